@@ -1,0 +1,3 @@
+import { convertStream } from './convert/stream.ts'
+
+await convertStream(process.stdin, process.stdout)

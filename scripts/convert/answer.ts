@@ -1,0 +1,60 @@
+import type { Found } from '../model/article.ts'
+import { Problem } from '../model/problem.ts'
+import type { Source } from '../model/source.ts'
+import { type Processed, processSource } from '../process.ts'
+import { findId, parseRecord } from './record.ts'
+import type { Question } from './worker.ts'
+
+/** The line that answers one line of input: a story, or an error that names the record. */
+export async function answer(question: Question): Promise<string> {
+  try {
+    const source = parseRecord(question.line, question.number)
+    const [processed] = await processSource(source)
+    if (!processed) throw new Problem({ file: source.name }, 'no-article', 'found no article in it')
+    return JSON.stringify(writeRecord(source, processed))
+  } catch (error) {
+    const code = error instanceof Problem ? error.code : 'failed'
+    return refuse(question, code, error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** The line that says why a record could not be read. */
+export function refuse({ line }: Question, code: string, message: string): string {
+  return JSON.stringify({ id: findId(line), error: { code, message } })
+}
+
+function writeRecord(source: Source, { article, body, tags, digest }: Processed): object {
+  const { head } = article
+  return {
+    id: source.name,
+    title: valueOf(head.title),
+    deck: valueOf(head.deck),
+    date: valueOf(head.date),
+    updated: valueOf(head.updated),
+    dateline: valueOf(head.dateline),
+    authors: head.authors?.value ?? [],
+    source: { name: valueOf(head.source), agency: valueOf(head.agency), url: valueOf(head.url) },
+    language: valueOf(head.language),
+    section: valueOf(head.section),
+    image: valueOf(head.image),
+    body,
+    countries: tags.countries.map(({ code, name }) => ({ code, name })),
+    actors: tags.actors.map(({ name, type, slug }) => ({ name, type, slug })),
+    mentions: {
+      countries: tags.mentions.countries.map(({ code, name, count }) => ({ code, name, count })),
+      actors: tags.mentions.actors.map(({ name, type, count }) => ({ name, type, count })),
+    },
+    digest: {
+      keyPoints: digest.keyPoints,
+      dates: digest.dates,
+      timeline: digest.timeline,
+      quotes: digest.quotes.filter(({ direct }) => direct),
+    },
+    removed: article.removed,
+    warnings: article.warnings,
+  }
+}
+
+function valueOf<T>(found: Found<T> | undefined): T | undefined {
+  return found?.value
+}

@@ -1,0 +1,66 @@
+import { Problem } from '../model/problem.ts'
+import type { ArticleFormat, Source, Stated } from '../model/source.ts'
+
+const FORMATS: readonly string[] = ['text', 'html', 'markdown'] satisfies ArticleFormat[]
+
+/** One line of the streaming format as a source. Throws a Problem that names the line and the field. */
+export function parseRecord(line: string, number: number): Source {
+  const record = parseObject(line, number)
+  const id = record.id
+  if (typeof id !== 'string' && typeof id !== 'number') throw wrong(number, 'id', 'a string', id)
+  const format = text(record, 'format', number) ?? 'text'
+  if (!isFormat(format)) throw wrong(number, 'format', `one of ${FORMATS.join(', ')}`, format)
+  const content = text(record, 'content', number)
+  if (content === undefined) throw wrong(number, 'content', 'a string', record.content)
+  const url = text(record, 'url', number)
+  const title = text(record, 'title', number)
+  const date = text(record, 'date', number)
+  const stated: Stated = { ...(url && { url }), ...(title && { title }), ...(date && { date }) }
+  return { name: String(id), bytes: new TextEncoder().encode(content), format, stated, ...(url && { url }) }
+}
+
+/** The id of a line, as far as it can be told; null otherwise. */
+export function findId(line: string): string | null {
+  try {
+    const id = (JSON.parse(line) as { id?: unknown } | null)?.id
+    return typeof id === 'string' || typeof id === 'number' ? String(id) : null
+  } catch {
+    return null
+  }
+}
+
+function parseObject(line: string, number: number): Record<string, unknown> {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    throw new Problem(
+      { file: 'input', line: number },
+      'bad-json',
+      `line ${number} is not JSON: ${(error as Error).message}`,
+    )
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw wrong(number, 'the line', 'an object', value)
+  return value as Record<string, unknown>
+}
+
+function text(record: Record<string, unknown>, field: string, number: number): string | undefined {
+  const value = record[field]
+  if (value === undefined || value === null) return undefined
+  if (typeof value !== 'string') throw wrong(number, field, 'a string', value)
+  return value
+}
+
+function isFormat(value: string): value is ArticleFormat {
+  return FORMATS.includes(value)
+}
+
+function wrong(line: number, field: string, expected: string, found: unknown): Problem {
+  const shown = found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 60)
+  return new Problem(
+    { file: 'input', line, field },
+    'bad-record',
+    `line ${line}: ${field}: expected ${expected}, found ${shown}`,
+  )
+}

@@ -1,0 +1,26 @@
+/** Where in the user's files something is wrong. */
+export interface Place {
+  readonly file: string
+  /** From 1. */
+  readonly line?: number
+  readonly field?: string
+}
+
+/** Something a user has to mend: where, what is wrong, and how to mend it. Prints as `file:line: field: message`. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly place: Place
+  /** Stable, for programs: `bad-date`, `unknown-key`. */
+  readonly code: string
+
+  constructor(place: Place, code: string, message: string) {
+    super(message)
+    this.place = place
+    this.code = code
+  }
+
+  override toString(): string {
+    const { file, line, field } = this.place
+    return `${file}${line ? `:${line}` : ''}: ${field ? `${field}: ` : ''}${this.message}`
+  }
+}

@@ -1,0 +1,28 @@
+/** What the user asserts about a source; it is trusted before anything that is read from it. */
+export interface Stated {
+  readonly title?: string
+  /** The day of publication, `2019-05-15`. */
+  readonly date?: string
+  /** The publisher's name. */
+  readonly source?: string
+  readonly url?: string
+  /** BCP 47. */
+  readonly language?: string
+}
+
+/** A file, page or record as it came, before anything is read from it. */
+export interface Source {
+  /** How messages call it: a path, a URL, or the id of a streamed record. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** The address that the bytes were fetched from, after redirects. */
+  readonly url?: string
+  /** The `Content-Type` that came with it, if it was fetched. */
+  readonly contentType?: string
+  /** Set when the sender says what it is (the streaming format does); otherwise recognised by content. */
+  readonly format?: ArticleFormat
+  readonly stated: Stated
+}
+
+/** What the words of an article came in; it decides which cleaning passes apply. */
+export type ArticleFormat = 'text' | 'html' | 'markdown'

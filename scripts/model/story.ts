@@ -1,0 +1,104 @@
+import type { LeadImage } from './article.ts'
+import type { KeyPoint, Quote, TimelineEvent } from './digest.ts'
+import type { ActorType } from './tags.ts'
+
+/** Who published a story, and where it was taken from. */
+export interface StorySource {
+  readonly name?: string
+  /** The wire agency whose copy it is. */
+  readonly agency?: string
+  readonly url?: string
+  /** The day it was taken, `2026-11-22`. */
+  readonly retrieved?: string
+}
+
+export interface Correction {
+  readonly date: string
+  readonly text: string
+}
+
+/** Another paper's near copy of the same story. */
+export interface AlsoPublished {
+  readonly name?: string
+  readonly url?: string
+  readonly date?: string
+  readonly title?: string
+}
+
+/** One Markdown file of `content/stories`: what a person or the source asserts. What can be derived from the body is not here. */
+export interface Story {
+  /** `content/stories/2019/2019-05-15-us-begins-evacuating.md` */
+  readonly file: string
+  /** The last part of its URL, unique within its day. */
+  readonly slug: string
+  readonly title: string
+  readonly deck?: string
+  /** A day, `2019-05-15`, or a moment with its offset. Absent when unknown. */
+  readonly date?: string
+  readonly updated?: string
+  readonly dateline?: string
+  readonly source: StorySource
+  readonly authors: readonly string[]
+  /** BCP 47. */
+  readonly language?: string
+  readonly section?: string
+  readonly topics: readonly string[]
+  /** ISO 3166-1 alpha-2, most central first. Absent: derived. */
+  readonly countries?: readonly string[]
+  /** Names or aliases as written. Absent: derived. */
+  readonly actors?: readonly string[]
+  readonly image?: LeadImage
+  readonly corrections: readonly Correction[]
+  readonly alsoPublished: readonly AlsoPublished[]
+  /** `excerpt`: show the digest and the link, not the full text. */
+  readonly rights: 'full' | 'excerpt'
+  readonly draft: boolean
+  /** Old URLs that lead here. */
+  readonly aliases: readonly string[]
+  /** What stands in for the derived parts, when someone says so. */
+  readonly overrides: {
+    readonly keyPoints?: readonly KeyPoint[]
+    readonly timeline?: readonly TimelineEvent[]
+    readonly quotes?: readonly Quote[]
+  }
+  /** Markdown. */
+  readonly body: string
+}
+
+/** One Markdown file of `content/actors`: a page and an entry of the dictionary. */
+export interface ActorFile {
+  readonly file: string
+  readonly slug: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly type: ActorType
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+  /** `Q22686` */
+  readonly wikidata?: string
+  /** Slugs of pages that now lead here. */
+  readonly redirects: readonly string[]
+  /** A profile, Markdown. */
+  readonly body: string
+}
+
+/** One Markdown file of `content/countries`: an editor's note on a country. */
+export interface CountryFile {
+  readonly file: string
+  /** ISO 3166-1 alpha-2, from the file's name. */
+  readonly code: string
+  readonly body: string
+}
+
+/** `content/site.yaml`. */
+export interface Site {
+  readonly title: string
+  readonly description: string
+  /** Absolute, with the sub-path if there is one: `https://host/some/path/`. */
+  readonly url: string
+  /** BCP 47: the language of the site's own words, and of stories that state none. */
+  readonly language: string
+  /** IANA. */
+  readonly timeZone: string
+  readonly rights: string
+}

@@ -1,0 +1,12 @@
+import type { Prose } from '../../model/prose.ts'
+import type { ActorMentions, ActorTag } from '../../model/tags.ts'
+
+/** The actors of a story: every one named, and those it is about, most central first. */
+export interface ActorFindings {
+  readonly about: readonly ActorTag[]
+  readonly mentions: readonly ActorMentions[]
+}
+
+export function findActors(_prose: Prose): ActorFindings {
+  return { about: [], mentions: [] }
+}
