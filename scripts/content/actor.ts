@@ -1,0 +1,46 @@
+import type { Problem } from '../model/problem.ts'
+import { slugify } from '../model/slug.ts'
+import type { ActorFile } from '../model/story.ts'
+import { ACTOR_TYPES } from '../model/tags.ts'
+import { findCountry, nearestCountry } from '../tag/countries/atlas.ts'
+import { readContentFile } from './frontmatter.ts'
+
+/** The keys of an actor's front matter, in the order in which they are written. */
+export const ACTOR_KEYS = ['name', 'aliases', 'type', 'country', 'wikidata', 'redirects'] as const
+
+/** An actor file, with everything that is wrong in it. Throws a Problem when its front matter cannot be read at all. */
+export function parseActor(
+  file: string,
+  text: string,
+): { readonly actor: ActorFile; readonly problems: readonly Problem[] } {
+  const { fields, body } = readContentFile(file, text)
+  fields.allow(ACTOR_KEYS)
+  const name = fields.required('name', 'an actor needs a name: add a line “name: …”')
+  const type = fields.oneOf('type', ACTOR_TYPES)
+  if (!fields.has('type')) fields.note('type', 'missing', `an actor needs a type: one of ${ACTOR_TYPES.join(', ')}`)
+  const stated = fields.text('country')
+  const country = stated ? findCountry(stated) : undefined
+  if (stated && !country) {
+    const nearest = nearestCountry(stated)
+    fields.note(
+      'country',
+      'unknown-country',
+      `knows no country “${stated}”${nearest ? `; did you mean “${nearest.name}”?` : ''}`,
+    )
+  }
+  const wikidata = fields.text('wikidata')
+  if (wikidata && !/^Q\d+$/.test(wikidata))
+    fields.note('wikidata', 'bad-value', `expected an id such as Q22686, found “${wikidata}”`)
+  const actor: ActorFile = {
+    file,
+    slug: slugify(/([^/\\]+)\.md$/.exec(file)?.[1] ?? name),
+    name,
+    aliases: fields.texts('aliases') ?? [],
+    type: type ?? 'organization',
+    ...(country && { country: country.code }),
+    ...(wikidata && { wikidata }),
+    redirects: fields.texts('redirects') ?? [],
+    body,
+  }
+  return { actor, problems: fields.problems }
+}

@@ -1,0 +1,38 @@
+import type { KeyPoint, Quote, TimelineEvent } from '../model/digest.ts'
+import type { Paragraph } from '../model/prose.ts'
+import type { Story } from '../model/story.ts'
+import type { Fields } from './fields.ts'
+
+/** What front matter says in place of the derived key points, timeline and quotes. Each is tied to the paragraph that has its words; 0 when none has. */
+export function readOverrides(fields: Fields, paragraphs: () => readonly Paragraph[]): Story['overrides'] {
+  const placeOf = (text: string) => paragraphs().findIndex((paragraph) => paragraph.text.includes(text)) + 1
+  return {
+    ...(fields.has('keyPoints') && { keyPoints: readKeyPoints(fields, placeOf) }),
+    ...(fields.has('timeline') && { timeline: fields.groups('timeline').map((group) => readEvent(group, placeOf)) }),
+    ...(fields.has('quotes') && { quotes: fields.groups('quotes').map((group) => readQuote(group, placeOf)) }),
+  }
+}
+
+type PlaceOf = (text: string) => number
+
+function readKeyPoints(fields: Fields, placeOf: PlaceOf): readonly KeyPoint[] {
+  return (fields.texts('keyPoints') ?? []).map((text) => ({ text, paragraph: placeOf(text) }))
+}
+
+const TIMEX = /^\d{2,4}$|^\d{4}-(\d{2}(-\d{2})?|W\d{2}|Q[1-4]|SP|SU|FA|WI)$/
+
+function readEvent(group: Fields, placeOf: PlaceOf): TimelineEvent {
+  group.allow(['date', 'text', 'said'])
+  const date = group.required('date', 'an event needs its date: a day, month, year, quarter or season')
+  if (date && !TIMEX.test(date))
+    group.note('date', 'bad-date', `expected a date such as 2019-05-15, 2019-05, 2019 or 2019-Q2, found “${date}”`)
+  const text = group.required('text', 'an event needs its text')
+  return { date, said: group.text('said') ?? '', text, paragraph: placeOf(text), certainty: 'stated' }
+}
+
+function readQuote(group: Fields, placeOf: PlaceOf): Quote {
+  group.allow(['text', 'speaker', 'direct'])
+  const text = group.required('text', 'a quote needs its text')
+  const speaker = group.text('speaker')
+  return { text, ...(speaker && { speaker }), paragraph: placeOf(text), direct: group.flag('direct') ?? true }
+}

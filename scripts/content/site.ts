@@ -1,0 +1,25 @@
+import { IANAZone } from 'luxon'
+import type { Problem } from '../model/problem.ts'
+import type { Site } from '../model/story.ts'
+import { readYamlFile } from './frontmatter.ts'
+
+/** `site.yaml` with its defaults, and everything that is wrong in it. */
+export function parseSite(file: string, text: string): { readonly site: Site; readonly problems: readonly Problem[] } {
+  const fields = readYamlFile(file, text)
+  fields.allow(['title', 'description', 'url', 'language', 'timeZone', 'rights'])
+  const url = fields.text('url') ?? 'http://localhost:8080/'
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+    fields.note('url', 'bad-url', `expected an address such as https://host/some/path/, found “${url}”`)
+  const timeZone = fields.text('timeZone') ?? 'UTC'
+  if (!IANAZone.isValidZone(timeZone))
+    fields.note('timeZone', 'bad-value', `expected a zone such as Europe/Paris, found “${timeZone}”`)
+  const site: Site = {
+    title: fields.required('title', 'the site needs a title'),
+    description: fields.text('description') ?? '',
+    url: url.endsWith('/') ? url : `${url}/`,
+    language: fields.text('language') ?? 'en',
+    timeZone,
+    rights: fields.text('rights') ?? '',
+  }
+  return { site, problems: fields.problems }
+}

@@ -1,0 +1,154 @@
+import { readParagraphs } from '../markdown/paragraphs.ts'
+import type { LeadImage } from '../model/article.ts'
+import type { Problem } from '../model/problem.ts'
+import { slugify } from '../model/slug.ts'
+import type { AlsoPublished, Correction, Story, StorySource } from '../model/story.ts'
+import { findCountry, nearestCountry } from '../tag/countries/atlas.ts'
+import type { Fields } from './fields.ts'
+import { readContentFile } from './frontmatter.ts'
+import { readOverrides } from './overrides.ts'
+
+/** The keys of a story's front matter, in the order in which they are written. */
+export const STORY_KEYS = [
+  'title',
+  'deck',
+  'date',
+  'updated',
+  'dateline',
+  'source',
+  'authors',
+  'language',
+  'section',
+  'topics',
+  'countries',
+  'actors',
+  'image',
+  'corrections',
+  'alsoPublished',
+  'rights',
+  'draft',
+  'slug',
+  'aliases',
+  'keyPoints',
+  'timeline',
+  'quotes',
+] as const
+
+/** A story file as a story, with everything that is wrong in it. Throws a Problem when its front matter cannot be read at all. */
+export function parseStory(
+  file: string,
+  text: string,
+): { readonly story: Story; readonly problems: readonly Problem[] } {
+  const { fields, body } = readContentFile(file, text)
+  fields.allow(STORY_KEYS)
+  const title = fields.required('title', 'a story needs a title: add a line “title: …”')
+  const countries = readCountries(fields)
+  const optional = {
+    deck: fields.text('deck'),
+    date: fields.moment('date'),
+    updated: fields.moment('updated'),
+    dateline: fields.text('dateline'),
+    language: readLanguage(fields),
+    section: fields.text('section'),
+    countries,
+    actors: fields.texts('actors'),
+    image: readImage(fields.group('image')),
+  }
+  const story: Story = {
+    file,
+    slug: slugify(fields.text('slug') ?? slugFromFile(file) ?? title),
+    title,
+    ...present(optional),
+    source: readSource(fields.group('source')),
+    authors: fields.texts('authors') ?? [],
+    topics: fields.texts('topics') ?? [],
+    corrections: fields.groups('corrections').map(readCorrection),
+    alsoPublished: fields.groups('alsoPublished').map(readAlsoPublished),
+    rights: fields.oneOf('rights', ['full', 'excerpt']) ?? 'full',
+    draft: fields.flag('draft') ?? false,
+    aliases: fields.texts('aliases') ?? [],
+    overrides: readOverrides(fields, () => readParagraphs(body)),
+    body,
+  }
+  return { story, problems: fields.problems }
+}
+
+/** `2019-05-15-us-begins-evacuating.md` → `us-begins-evacuating`. */
+function slugFromFile(file: string): string | undefined {
+  return /(?:^|[/\\])(?:\d{4}-\d{2}-\d{2}-)?([^/\\]+)\.md$/.exec(file)?.[1]
+}
+
+function readCountries(fields: Fields): readonly string[] | undefined {
+  return fields.texts('countries')?.flatMap((name) => {
+    const country = findCountry(name)
+    if (country) return [country.code]
+    const nearest = nearestCountry(name)
+    const advice = nearest ? `did you mean “${nearest.name}”?` : 'give an English name or an ISO 3166 code'
+    fields.note('countries', 'unknown-country', `knows no country “${name}”; ${advice}`)
+    return []
+  })
+}
+
+function readLanguage(fields: Fields): string | undefined {
+  const language = fields.text('language')
+  if (language === undefined) return undefined
+  try {
+    return Intl.getCanonicalLocales(language)[0]
+  } catch {
+    fields.note('language', 'bad-language', `expected a BCP 47 language tag such as en or pt-BR, found “${language}”`)
+    return undefined
+  }
+}
+
+function readSource(group: Fields | undefined): StorySource {
+  if (!group) return {}
+  group.allow(['name', 'agency', 'url', 'retrieved'])
+  return present({
+    name: group.text('name'),
+    agency: group.text('agency'),
+    url: readUrl(group, 'url'),
+    retrieved: group.moment('retrieved'),
+  })
+}
+
+/** An http or https address; anything else is noted. */
+function readUrl(fields: Fields, key: string): string | undefined {
+  const value = fields.text(key)
+  if (value === undefined) return undefined
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return url.href
+  fields.note(key, 'bad-url', `expected an address that starts with https:// or http://, found “${value}”`)
+  return undefined
+}
+
+function readImage(group: Fields | undefined): LeadImage | undefined {
+  if (!group) return undefined
+  group.allow(['url', 'alt', 'caption', 'credit'])
+  const url = readUrl(group, 'url')
+  return url
+    ? { url, ...present({ alt: group.text('alt'), caption: group.text('caption'), credit: group.text('credit') }) }
+    : undefined
+}
+
+function readCorrection(group: Fields): Correction {
+  group.allow(['date', 'text'])
+  group.required('date', 'a correction needs its date')
+  return { date: group.moment('date') ?? '', text: group.required('text', 'a correction needs its text') }
+}
+
+function readAlsoPublished(group: Fields): AlsoPublished {
+  group.allow(['name', 'url', 'date', 'title'])
+  return present({
+    name: group.text('name'),
+    url: readUrl(group, 'url'),
+    date: group.moment('date'),
+    title: group.text('title'),
+  })
+}
+
+/** An object without the keys whose value is undefined. */
+function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}
