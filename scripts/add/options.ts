@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util'
+import { parseMoment } from '../content/moment.ts'
+import { Problem } from '../model/problem.ts'
+import type { Stated } from '../model/source.ts'
+
+/** What the user asked of `add`. */
+export interface AddOptions {
+  /** Files, folders, URLs, or `-` for standard input; none means the content folder's own sources. */
+  readonly inputs: readonly string[]
+  readonly stated: Stated
+  readonly content: string
+  /** The day that counts as today, `2026-11-22`. */
+  readonly today: string
+  readonly dryRun: boolean
+  readonly explain: boolean
+  readonly update: boolean
+}
+
+export const ADD_HELP = `Reads sources and writes one story file for each article in them.
+
+  npm run add -- [FILE, FOLDER, URL or -]…     with none: what in content/sources has no story yet
+
+  --date 2019-05-15     the day of publication, when the source lacks it
+  --title TEXT          the headline
+  --source NAME         the publisher
+  --url URL             where it was published
+  --language TAG        its language, such as en or pt-BR
+  --dry-run             writes nothing and shows the story
+  --explain             shows what was removed and why, and how title, date, countries and actors were found
+  --update              reads again what changed; shows the change and keeps the editor's own edits
+  --content FOLDER      the content folder (content)
+
+Ends with 0 when every source is a story, 1 when one was refused, 2 when the command line is wrong.`
+
+/** The options of a command line. Throws a Problem with the code `usage` when they make no sense. */
+export function parseAddOptions(args: readonly string[], today: string): AddOptions | 'help' {
+  const { values, positionals } = parse(args)
+  if (values.help) return 'help'
+  const date = values.date === undefined ? undefined : parseMoment(values.date)
+  if (values.date !== undefined && date === undefined)
+    throw usage(`--date: expected a day such as 2019-05-15, found “${values.date}”`)
+  if (date && date.slice(0, 10) > today) throw usage(`--date: ${date} is in the future`)
+  if (values.url !== undefined && !/^https?:\/\//.test(values.url))
+    throw usage(`--url: expected an address that starts with https:// or http://, found “${values.url}”`)
+  const stated: Stated = {
+    ...(values.title && { title: values.title }),
+    ...(date && { date }),
+    ...(values.source && { source: values.source }),
+    ...(values.url && { url: values.url }),
+    ...(values.language && { language: values.language }),
+  }
+  if (positionals.length === 0 && Object.keys(stated).length > 0)
+    throw usage('--date, --title, --source, --url and --language are about one source: name it')
+  return {
+    inputs: positionals,
+    stated,
+    content: values.content ?? 'content',
+    today,
+    dryRun: values['dry-run'] ?? false,
+    explain: values.explain ?? false,
+    update: values.update ?? false,
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        date: { type: 'string' },
+        title: { type: 'string' },
+        source: { type: 'string' },
+        url: { type: 'string' },
+        language: { type: 'string' },
+        content: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        explain: { type: 'boolean' },
+        update: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw usage((error as Error).message)
+  }
+}
+
+function usage(message: string): Problem {
+  return new Problem({ file: 'add' }, 'usage', `${message} (npm run add -- --help)`)
+}

@@ -1,0 +1,15 @@
+import type { Processed } from '../process.ts'
+
+/** What became of one article. */
+export type Outcome =
+  | {
+      readonly kind: 'added' | 'shown' | 'updated'
+      readonly source: string
+      readonly story: string
+      readonly text: string
+      readonly notes: readonly string[]
+      readonly diff?: string
+      readonly processed: Processed
+    }
+  | { readonly kind: 'skipped'; readonly source: string; readonly story: string; readonly why: string }
+  | { readonly kind: 'refused'; readonly source: string; readonly why: string }

@@ -1,0 +1,12 @@
+import { Problem } from './model/problem.ts'
+
+/** Runs a command with its arguments and ends the process with the exit code it gives; a Problem is told in one line, 2 for a wrong command line and 1 otherwise. */
+export async function runCommand(command: (args: readonly string[]) => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command(process.argv.slice(2))
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    console.error(String(error))
+    process.exitCode = error.code === 'usage' ? 2 : 1
+  }
+}
