@@ -39,7 +39,7 @@ export function parseStory(
   file: string,
   text: string,
 ): { readonly story: Story; readonly problems: readonly Problem[] } {
-  const { fields, body } = readContentFile(file, text)
+  const { fields, body, bodyLine } = readContentFile(file, text)
   fields.allow(STORY_KEYS)
   const title = fields.required('title', 'a story needs a title: add a line “title: …”')
   const countries = readCountries(fields)
@@ -69,6 +69,7 @@ export function parseStory(
     aliases: fields.texts('aliases') ?? [],
     overrides: readOverrides(fields, () => readParagraphs(body)),
     body,
+    lines: { ...Object.fromEntries(fields.keys.map((key) => [key, fields.lineOf(key)])), body: bodyLine },
   }
   return { story, problems: fields.problems }
 }

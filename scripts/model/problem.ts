@@ -12,11 +12,14 @@ export class Problem extends Error {
   readonly place: Place
   /** Stable, for programs: `bad-date`, `unknown-key`. */
   readonly code: string
+  /** A warning is worth a look and stops nothing. */
+  readonly severity: 'error' | 'warning'
 
-  constructor(place: Place, code: string, message: string) {
+  constructor(place: Place, code: string, message: string, severity: 'error' | 'warning' = 'error') {
     super(message)
     this.place = place
     this.code = code
+    this.severity = severity
   }
 
   override toString(): string {

@@ -63,6 +63,8 @@ export interface Story {
   }
   /** Markdown. */
   readonly body: string
+  /** The line of each key of the front matter, and of `body`; for messages. */
+  readonly lines: Readonly<Record<string, number>>
 }
 
 /** One Markdown file of `content/actors`: a page and an entry of the dictionary. */

@@ -1,0 +1,42 @@
+import type { Content } from '../content/index.ts'
+import { readContent } from '../content/index.ts'
+import type { Problem } from '../model/problem.ts'
+import { checkActorNames } from './actorNames.ts'
+import { checkDates } from './dates.ts'
+import { checkLinks } from './links.ts'
+import { checkOverrides } from './overrides.ts'
+import { checkSameAddress } from './sameAddress.ts'
+import { checkSameName } from './sameName.ts'
+
+/** What a rule looks at. */
+export interface Checked {
+  readonly content: Content
+  /** The folder that the content was read from. */
+  readonly folder: string
+  /** The day that counts as today, `2026-11-22`. */
+  readonly today: string
+}
+
+/** One rule of the content: gives what breaks it, with place and advice. */
+export type Rule = (checked: Checked) => readonly Problem[]
+
+const rules: readonly Rule[] = [
+  ({ content }) => content.problems,
+  checkSameAddress,
+  checkDates,
+  checkSameName,
+  checkActorNames,
+  checkOverrides,
+  checkLinks,
+]
+
+/** Everything that is wrong in a content folder, by file and line. */
+export async function checkContent(folder: string, today: string): Promise<readonly Problem[]> {
+  const checked: Checked = { content: await readContent(folder), folder, today }
+  return rules.flatMap((rule) => rule(checked)).toSorted(byPlace)
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1
+  return (a.place.line ?? 0) - (b.place.line ?? 0)
+}
