@@ -1,4 +1,8 @@
 import type { Prose } from '../../model/prose.ts'
+import { findGlued } from './glued.ts'
+import { joins } from './joins.ts'
+import { rulesOf } from './rules.ts'
+import { findBreaks } from './segments.ts'
 
 /** One sentence, verbatim, with its place. */
 export interface Sentence {
@@ -9,14 +13,23 @@ export interface Sentence {
   readonly start: number
 }
 
-/** The sentences of a story's body, in reading order. */
+/** The sentences of a story's body, in reading order. A heading, a caption and a line of a list are sentences too. */
 export function splitSentences(prose: Prose): readonly Sentence[] {
-  const segmenter = new Intl.Segmenter(prose.language, { granularity: 'sentence' })
-  return prose.paragraphs.flatMap(({ text }, index) =>
-    [...segmenter.segment(text)].map(({ segment, index: start }) => ({
-      text: segment.trim(),
-      paragraph: index + 1,
-      start,
-    })),
-  )
+  return prose.paragraphs.flatMap(({ text }, index) => splitText(text, prose.language, index + 1))
+}
+
+/** The sentences of one paragraph: Unicode's breaks and those that a lost space hides, less the ones where the sentence goes on. */
+export function splitText(text: string, language: string, paragraph: number): readonly Sentence[] {
+  const rules = rulesOf(language)
+  const breaks = [...findBreaks(text, language), ...findGlued(text)].sort((a, b) => a - b)
+  const sentences: Sentence[] = []
+  let start = 0
+  for (const at of [...breaks, text.length]) {
+    if (at <= start || (at < text.length && joins(text, start, at, rules))) continue
+    const piece = text.slice(start, at)
+    const trimmed = piece.trim()
+    if (trimmed) sentences.push({ text: trimmed, paragraph, start: start + piece.length - piece.trimStart().length })
+    start = at
+  }
+  return sentences
 }

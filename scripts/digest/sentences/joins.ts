@@ -1,0 +1,118 @@
+import type { SentenceRules } from './rules.ts'
+
+/** What stands on both sides of a possible end of a sentence. */
+interface Seam {
+  /** The last word before the stop, without brackets and quotes, in lower case: `u.s`, `mr`. */
+  readonly word: string
+  /** That word as the text has it. */
+  readonly written: string
+  /** The marks that end the left side: `.`, `?”`. */
+  readonly marks: string
+  /** Whether white space parts the two. */
+  readonly apart: boolean
+  /** The right side, at most its first 80 characters, from its first visible one. */
+  readonly next: string
+  /** Its first word, in lower case. */
+  readonly first: string
+  /** Whether the left side holds nothing but this word. */
+  readonly alone: boolean
+}
+
+type Reason = (seam: Seam, rules: SentenceRules) => boolean
+
+/** Why two segments are one sentence after all, commonest first. */
+const REASONS: readonly Reason[] = [
+  followsTitle,
+  followsAbbreviation,
+  followsInitial,
+  standsBeforeFigure,
+  goesOnInLowerCase,
+  goesOnWithSpeech,
+  closesOnly,
+  goesOnAfterDash,
+  numbersAList,
+  followsOrdinal,
+  endsInExclaimedName,
+]
+
+const LOOK_BACK = 40
+const LOOK_AHEAD = 80
+
+/** Whether the text goes on in the same sentence at `at`, where Unicode's rules would end it. `start` is where that sentence began. */
+export function joins(text: string, start: number, at: number, rules: SentenceRules): boolean {
+  const left = text.slice(Math.max(start, at - LOOK_BACK), at)
+  const trimmed = left.trimEnd()
+  const right = text.slice(at, at + LOOK_AHEAD)
+  if (right === '' || /[\n\u2029]$/.test(left)) return false
+  const marks = /[.!?…"'”’»)\]]*$/u.exec(trimmed)?.[0] ?? ''
+  const written = /[^\s"“”«»([—–/]*$/u.exec(trimmed.slice(0, trimmed.length - marks.length))?.[0] ?? ''
+  const next = right.trimStart()
+  const seam: Seam = {
+    written,
+    word: written.toLowerCase(),
+    marks,
+    apart: left.length > trimmed.length,
+    next,
+    first: /^["“‘«(¿¡'`]*([\p{L}\p{N}'’.-]*[\p{L}\p{N}]|)/u.exec(next)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '',
+    alone: text.slice(start, at).length < LOOK_BACK && trimmed === written + marks,
+  }
+  return REASONS.some((reason) => reason(seam, rules))
+}
+
+function followsTitle({ word, marks }: Seam, { never }: SentenceRules): boolean {
+  return marks === '.' && never.has(word)
+}
+
+/** “Apple Inc. Chief Executive”, but not “of Apple Inc. The”. */
+function followsAbbreviation({ word, marks, first, next }: Seam, { maybe, starters }: SentenceRules): boolean {
+  if (!/^\.[”"’']?[)]?$/.test(marks) || !maybe.has(word)) return false
+  return !starters.has(first) && !/^["“«]/.test(next)
+}
+
+/** “John F. Kennedy”, “J.K. Rowling”, but not “vitamin C. The”. */
+function followsInitial({ written, marks, first, next }: Seam, { starters }: SentenceRules): boolean {
+  if (marks !== '.' || !/^(\p{Lu}\.)*\p{Lu}(-\p{Lu})?$/u.test(written)) return false
+  return !starters.has(first) && /^[\p{L}(]/u.test(next)
+}
+
+function standsBeforeFigure({ word, marks, next }: Seam, { numbered }: SentenceRules): boolean {
+  return marks === '.' && numbered.has(word) && /^\d/.test(next)
+}
+
+/** “Why?” he asked; but not iPhone. Without white space it is an address: `?id=3`. */
+function goesOnInLowerCase({ apart, next }: Seam): boolean {
+  if (!apart) return !/^["“‘«(¿¡]*\p{Lu}/u.test(next)
+  return /^[—–…\-(,;:]*\s?\p{Ll}(?!\p{Lu})/u.test(next)
+}
+
+/** “Why?” Smith asked. */
+function goesOnWithSpeech({ marks, next }: Seam, { speech }: SentenceRules): boolean {
+  if (!/[!?,…][”"’'»]+$/u.test(marks)) return false
+  const words = next.split(/\s+/, 4)
+  const at = words.findIndex((word) => speech.has(word.toLowerCase().replace(/[.,:;]+$/, '')))
+  return at >= 0 && words.slice(0, at).every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
+}
+
+/** A closing mark that white space parts from its sentence. */
+function closesOnly({ next }: Seam): boolean {
+  return /^(["'”’»)\]]+|'')(\s|$)/u.test(next)
+}
+
+/** A dateline: “BUFFALO, N.Y. — The”. */
+function goesOnAfterDash({ word, marks, next }: Seam, { maybe }: SentenceRules): boolean {
+  return /^(_|--|[—–-])/.test(next) && marks === '.' && (maybe.has(word) || word.length < 5)
+}
+
+/** “1. Wash your hands.” */
+function numbersAList({ alone, word, marks }: Seam): boolean {
+  return alone && marks === '.' && /^(\d{1,3}|[a-z]|[ivx]{1,4})$/.test(word)
+}
+
+/** “am 3. Oktober”, “im 19. Jahrhundert”. */
+function followsOrdinal({ word, marks, first }: Seam, { ordinals, starters }: SentenceRules): boolean {
+  return ordinals && marks === '.' && /^\d{1,2}$/.test(word) && !starters.has(first)
+}
+
+function endsInExclaimedName({ word, marks, first }: Seam, { exclaimed, starters }: SentenceRules): boolean {
+  return /^[!?]$/.test(marks) && exclaimed.has(word) && !starters.has(first)
+}

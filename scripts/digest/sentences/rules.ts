@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+/** What a language's file in `data/` says of its sentences; its README tells each key. All words in lower case. */
+export interface SentenceRules {
+  readonly never: ReadonlySet<string>
+  readonly numbered: ReadonlySet<string>
+  readonly maybe: ReadonlySet<string>
+  readonly starters: ReadonlySet<string>
+  readonly exclaimed: ReadonlySet<string>
+  readonly speech: ReadonlySet<string>
+  readonly ordinals: boolean
+}
+
+const known = new Map<string, SentenceRules>()
+
+/** The rules of a language, BCP 47; empty ones for a language without a file. */
+export function rulesOf(language: string): SentenceRules {
+  const code = /^[a-z]{2,3}(?=-|$)/i.exec(language)?.[0].toLowerCase() ?? 'und'
+  const rules = known.get(code) ?? readRules(code)
+  known.set(code, rules)
+  return rules
+}
+
+function readRules(code: string): SentenceRules {
+  const file = new URL(`data/${code}.yaml`, import.meta.url)
+  const data = (existsSync(file) ? parse(readFileSync(file, 'utf8')) : {}) as Record<string, unknown>
+  const words = (key: string) => new Set(Array.isArray(data[key]) ? data[key].map(String) : [])
+  return {
+    never: words('never'),
+    numbered: words('numbered'),
+    maybe: words('maybe'),
+    starters: words('starters'),
+    exclaimed: words('exclaimed'),
+    speech: words('speech'),
+    ordinals: data.ordinals === true,
+  }
+}

@@ -1,0 +1,49 @@
+const SMALLEST_WINDOW = 2048
+const LARGEST_WINDOW = 16_384
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/**
+ * The places where Unicode's rules (UAX #29) end a sentence, as offsets, in order; the end of the text is not among them.
+ * Intl.Segmenter takes quadratic time on a text such as `A. A. A. …`, so it is shown a window at a time.
+ */
+export function findBreaks(text: string, language: string): readonly number[] {
+  const segmenter = segmenterOf(language)
+  const breaks: number[] = []
+  let from = 0
+  let size = SMALLEST_WINDOW
+  while (from < text.length) {
+    const window = text.slice(from, from + size)
+    const starts: number[] = []
+    for (const { index } of segmenter.segment(window)) if (index > 0) starts.push(from + index)
+    breaks.push(...starts)
+    if (from + size >= text.length) break
+    const last = starts.at(-1)
+    if (last !== undefined) {
+      from = last
+      size = SMALLEST_WINDOW
+    } else if (size < LARGEST_WINDOW) {
+      size *= 2
+    } else {
+      from += size
+      breaks.push(from)
+      size = SMALLEST_WINDOW
+    }
+  }
+  return breaks
+}
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? createSegmenter(language)
+  segmenters.set(language, segmenter)
+  return segmenter
+}
+
+/** A language tag that is none is read as English. */
+function createSegmenter(language: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity: 'sentence' })
+  } catch {
+    return new Intl.Segmenter('en', { granularity: 'sentence' })
+  }
+}
