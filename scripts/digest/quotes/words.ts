@@ -1,0 +1,75 @@
+import english from './data/en.json' with { type: 'json' }
+
+/** A language's file in `data/`, every list ready to be asked. */
+export interface Words {
+  readonly abbreviations: ReadonlySet<string>
+  readonly say: ReadonlySet<string>
+  readonly judge: ReadonlySet<string>
+  readonly participle: ReadonlySet<string>
+  readonly report: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
+  /** The words of each phrase. */
+  readonly sources: readonly (readonly string[])[]
+  readonly determiners: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly binders: ReadonlySet<string>
+  readonly loose: ReadonlySet<string>
+  readonly joiners: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  readonly adverbs: ReadonlySet<string>
+  readonly times: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, Pronoun>
+  readonly feminine: ReadonlySet<string>
+  readonly masculine: ReadonlySet<string>
+  readonly roles: ReadonlySet<string>
+  readonly bodies: ReadonlySet<string>
+}
+
+export type Pronoun = keyof typeof english.pronouns
+type WordFile = typeof english
+
+const LANGUAGES: Readonly<Record<string, WordFile>> = { en: english }
+const ready = new Map<WordFile, Words>()
+
+/** The words of a language (BCP 47), or the English ones where there is no file. */
+export function wordsOf(language: string): Words {
+  const file = LANGUAGES[language.slice(0, 2).toLowerCase()] ?? english
+  const words = ready.get(file) ?? readWords(file)
+  ready.set(file, words)
+  return words
+}
+
+function readWords(file: WordFile): Words {
+  return {
+    abbreviations: setOf(file.abbreviations),
+    say: setOf(file.verbs.say),
+    judge: setOf(file.verbs.judge),
+    participle: setOf(file.verbs.participle),
+    report: setOf(file.verbs.report),
+    nouns: setOf(file.nouns),
+    sources: file.sources.map((phrase) => phrase.split(' ')),
+    determiners: setOf(file.determiners),
+    prepositions: setOf(file.prepositions),
+    binders: setOf(file.binders),
+    loose: setOf(file.loose),
+    joiners: setOf(file.joiners),
+    relatives: setOf(file.relatives),
+    auxiliaries: setOf(file.auxiliaries),
+    adverbs: setOf(file.adverbs),
+    times: setOf(file.times),
+    titles: setOf(file.names),
+    pronouns: new Map(
+      Object.entries(file.pronouns).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind as Pronoun])),
+    ),
+    feminine: setOf(file.feminine),
+    masculine: setOf(file.masculine),
+    roles: setOf(file.roles),
+    bodies: setOf(file.bodies),
+  }
+}
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').filter(Boolean))
+}
