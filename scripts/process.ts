@@ -1,11 +1,13 @@
 import { clean } from './clean/index.ts'
+import { findHome, type Publisher } from './content/publishers.ts'
 import { digest } from './digest/index.ts'
 import { writeBody } from './markdown/body.ts'
-import { readParagraphs } from './markdown/paragraphs.ts'
+import { readProse } from './markdown/prose.ts'
 import type { Article } from './model/article.ts'
 import type { Digest } from './model/digest.ts'
 import type { Prose } from './model/prose.ts'
 import type { Source } from './model/source.ts'
+import type { ActorFile } from './model/story.ts'
 import type { Tags } from './model/tags.ts'
 import { read } from './read/index.ts'
 import { tag } from './tag/index.ts'
@@ -14,30 +16,40 @@ import { tag } from './tag/index.ts'
 export interface Processed {
   readonly article: Article
   readonly body: string
+  readonly prose: Prose
   readonly tags: Tags
   readonly digest: Digest
 }
 
-/** The whole way through: source → articles → clean → tagged → digested. */
-export async function processSource(source: Source): Promise<readonly Processed[]> {
+/** What a site knows beyond the built-in dictionaries. */
+export interface Knowledge {
+  /** They add to the dictionary of actors, and win. */
+  readonly actors: readonly ActorFile[]
+  readonly publishers: readonly Publisher[]
+}
+
+const NOTHING: Knowledge = { actors: [], publishers: [] }
+
+/** The whole way through: source → articles → clean → tagged → digested. Throws a Problem when the source cannot be read. */
+export async function processSource(source: Source, knowledge: Knowledge = NOTHING): Promise<readonly Processed[]> {
   const articles = await read(source)
-  return articles.map((article) => processArticle(clean(article)))
+  return articles.map((article) => processArticle(clean(article), knowledge))
 }
 
-function processArticle(article: Article): Processed {
-  const body = writeBody(article.blocks)
-  const prose = proseOf(article, body)
-  const tags = tag(prose)
-  return { article, body, tags, digest: digest(prose, tags) }
-}
-
-function proseOf({ head }: Article, body: string): Prose {
-  return {
-    title: head.title?.value ?? '',
-    language: head.language?.value ?? 'en',
-    paragraphs: readParagraphs(body),
-    ...(head.deck && { deck: head.deck.value }),
-    ...(head.date && { date: head.date.value.slice(0, 10) }),
-    ...(head.dateline && { dateline: head.dateline.value }),
-  }
+function processArticle(article: Article, { actors, publishers }: Knowledge): Processed {
+  const { head, blocks } = article
+  const body = writeBody(blocks)
+  const prose = readProse(
+    {
+      title: head.title?.value,
+      deck: head.deck?.value,
+      date: head.date?.value,
+      dateline: head.dateline?.value,
+      language: head.language?.value,
+      home: findHome(publishers, head.source?.value, head.url?.value),
+    },
+    body,
+  )
+  const tags = tag(prose, actors)
+  return { article, body, prose, tags, digest: digest(prose, tags) }
 }

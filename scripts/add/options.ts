@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { parseMoment } from '../content/moment.ts'
+import { parseMoment } from '../model/moment.ts'
 import { Problem } from '../model/problem.ts'
 import type { Stated } from '../model/source.ts'
 

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
+import { parseMoment } from '../model/moment.ts'
 import { findNearest } from '../model/nearest.ts'
 import { Problem } from '../model/problem.ts'
-import { parseMoment } from './moment.ts'
 
 /** Typed reading of a YAML mapping at the border: each reader gives the value or notes a Problem with its line, and no foreign shape gets past. */
 export class Fields {

@@ -4,6 +4,7 @@ import { Problem } from '../model/problem.ts'
 import type { ActorFile, CountryFile, Site, Story } from '../model/story.ts'
 import { parseActor } from './actor.ts'
 import { parseCountry } from './country.ts'
+import { type Publisher, parsePublishers } from './publishers.ts'
 import { parseSite } from './site.ts'
 import { parseStory } from './story.ts'
 
@@ -13,6 +14,7 @@ export interface Content {
   readonly stories: readonly Story[]
   readonly actors: readonly ActorFile[]
   readonly countries: readonly CountryFile[]
+  readonly publishers: readonly Publisher[]
   readonly problems: readonly Problem[]
 }
 
@@ -22,12 +24,20 @@ export async function readContent(folder: string): Promise<Content> {
   const stories = await readStories(join(folder, 'stories'))
   const actors = await readActorFiles(join(folder, 'actors'))
   const countries = await readCountryFiles(join(folder, 'countries'))
+  const publishers = await readPublishers(folder)
   return {
     site: site.site,
     stories: stories.items,
     actors: actors.items,
     countries: countries.items,
-    problems: [...site.problems, ...stories.problems, ...actors.problems, ...countries.problems],
+    publishers: publishers.publishers,
+    problems: [
+      ...site.problems,
+      ...stories.problems,
+      ...actors.problems,
+      ...countries.problems,
+      ...publishers.problems,
+    ],
   }
 }
 
@@ -66,6 +76,15 @@ export async function readSite(
     throw new Problem({ file: nameFile(file) }, 'missing', 'the site needs this file, with at least “title: …”')
   })
   return parseSite(nameFile(file), text)
+}
+
+/** The publishers of `sources.yaml`; none without the file. */
+export async function readPublishers(
+  folder: string,
+): Promise<{ readonly publishers: readonly Publisher[]; readonly problems: readonly Problem[] }> {
+  const file = join(folder, 'sources.yaml')
+  const text = await readFile(file, 'utf8').catch(() => '')
+  return parsePublishers(nameFile(file), text)
 }
 
 async function collect<T>(

@@ -1,4 +1,3 @@
-import type { Found } from '../model/article.ts'
 import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { type Processed, processSource } from '../process.ts'
@@ -27,16 +26,16 @@ function writeRecord(source: Source, { article, body, tags, digest }: Processed)
   const { head } = article
   return {
     id: source.name,
-    title: valueOf(head.title),
-    deck: valueOf(head.deck),
-    date: valueOf(head.date),
-    updated: valueOf(head.updated),
-    dateline: valueOf(head.dateline),
+    title: head.title?.value,
+    deck: head.deck?.value,
+    date: head.date?.value,
+    updated: head.updated?.value,
+    dateline: head.dateline?.value,
     authors: head.authors?.value ?? [],
-    source: { name: valueOf(head.source), agency: valueOf(head.agency), url: valueOf(head.url) },
-    language: valueOf(head.language),
-    section: valueOf(head.section),
-    image: valueOf(head.image),
+    source: { name: head.source?.value, agency: head.agency?.value, url: head.url?.value },
+    language: head.language?.value,
+    section: head.section?.value,
+    image: head.image?.value,
     body,
     countries: tags.countries.map(({ code, name }) => ({ code, name })),
     actors: tags.actors.map(({ name, type, slug }) => ({ name, type, slug })),
@@ -53,8 +52,4 @@ function writeRecord(source: Source, { article, body, tags, digest }: Processed)
     removed: article.removed,
     warnings: article.warnings,
   }
-}
-
-function valueOf<T>(found: Found<T> | undefined): T | undefined {
-  return found?.value
 }

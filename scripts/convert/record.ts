@@ -1,3 +1,4 @@
+import { parseMoment } from '../model/moment.ts'
 import { Problem } from '../model/problem.ts'
 import type { ArticleFormat, Source, Stated } from '../model/source.ts'
 
@@ -14,7 +15,7 @@ export function parseRecord(line: string, number: number): Source {
   if (content === undefined) throw wrong(number, 'content', 'a string', record.content)
   const url = text(record, 'url', number)
   const title = text(record, 'title', number)
-  const date = text(record, 'date', number)
+  const date = day(record, number)
   const stated: Stated = { ...(url && { url }), ...(title && { title }), ...(date && { date }) }
   return { name: String(id), bytes: new TextEncoder().encode(content), format, stated, ...(url && { url }) }
 }
@@ -50,6 +51,14 @@ function text(record: Record<string, unknown>, field: string, number: number): s
   if (value === undefined || value === null) return undefined
   if (typeof value !== 'string') throw wrong(number, field, 'a string', value)
   return value
+}
+
+function day(record: Record<string, unknown>, number: number): string | undefined {
+  const value = text(record, 'date', number)
+  if (!value) return undefined
+  const moment = parseMoment(value)
+  if (moment === undefined) throw wrong(number, 'date', 'a day such as 2019-05-15', value)
+  return moment
 }
 
 function isFormat(value: string): value is ArticleFormat {

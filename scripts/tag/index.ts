@@ -1,12 +1,13 @@
 import type { Prose } from '../model/prose.ts'
+import type { ActorFile } from '../model/story.ts'
 import type { Tags } from '../model/tags.ts'
 import { findActors } from './actors/index.ts'
 import { findCountries } from './countries/index.ts'
 
-/** Who and where: the countries and actors that a story names, and those that it is about. */
-export function tag(prose: Prose): Tags {
+/** Who and where: the countries and actors that a story names, and those that it is about. A site's own actor files add to the built-in dictionary, and win. */
+export function tag(prose: Prose, actorFiles: readonly ActorFile[] = []): Tags {
   const countries = findCountries(prose)
-  const actors = findActors(prose)
+  const actors = findActors(prose, actorFiles)
   return {
     countries: countries.about,
     actors: actors.about,

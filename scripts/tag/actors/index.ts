@@ -1,4 +1,5 @@
 import type { Prose } from '../../model/prose.ts'
+import type { ActorFile } from '../../model/story.ts'
 import type { ActorMentions, ActorTag } from '../../model/tags.ts'
 
 /** The actors of a story: every one named, and those it is about, most central first. */
@@ -7,6 +8,6 @@ export interface ActorFindings {
   readonly mentions: readonly ActorMentions[]
 }
 
-export function findActors(_prose: Prose): ActorFindings {
+export function findActors(_prose: Prose, _actorFiles: readonly ActorFile[] = []): ActorFindings {
   return { about: [], mentions: [] }
 }

@@ -1,0 +1,43 @@
+import type { Problem } from '../model/problem.ts'
+import { findCountry } from '../tag/countries/atlas.ts'
+import { readYamlFile } from './frontmatter.ts'
+
+/** A paper, agency or site whose stories the site carries. */
+export interface Publisher {
+  readonly name: string
+  /** Its home country, ISO 3166-1 alpha-2: what its stories are about when they name none. */
+  readonly home?: string
+  /** Its host, `ledger.example`, by which its pages are known. */
+  readonly host?: string
+}
+
+/** `sources.yaml`: each publisher by name, with `home` and `host`; and everything that is wrong in it. */
+export function parsePublishers(
+  file: string,
+  text: string,
+): { readonly publishers: readonly Publisher[]; readonly problems: readonly Problem[] } {
+  const fields = readYamlFile(file, text)
+  const publishers = fields.keys.map((name): Publisher => {
+    const group = fields.group(name)
+    group?.allow(['home', 'host'])
+    const stated = group?.text('home')
+    const home = stated ? findCountry(stated)?.code : undefined
+    if (stated && !home) group?.note('home', 'unknown-country', `knows no country “${stated}”`)
+    const host = group?.text('host')
+    return { name, ...(home && { home }), ...(host && { host }) }
+  })
+  return { publishers, problems: fields.problems }
+}
+
+/** The home country of a story's publisher, found by its name or the host of its address. */
+export function findHome(
+  publishers: readonly Publisher[],
+  name: string | undefined,
+  url: string | undefined,
+): string | undefined {
+  const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined
+  const publisher =
+    publishers.find((candidate) => candidate.name === name) ??
+    publishers.find((candidate) => candidate.host && (candidate.host === host || host?.endsWith(`.${candidate.host}`)))
+  return publisher?.home
+}
