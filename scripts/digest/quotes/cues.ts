@@ -8,31 +8,45 @@ export interface Range {
   readonly end: number
 }
 
+const DASH = /^[—–―-]$/
+const COMMA_OR_DASH = /^[,—–―-]$/
+
 /** Who is named right after a quotation: `“…,” said X`, `“…,” X said`. */
 export function cueAfter(frame: Frame, quote: number, { end }: Range, words: Words): Phrase | undefined {
   const { tokens } = frame
   const inner = tokens[quote]?.text.trimEnd() ?? ''
   let at = quote + 1
-  const parted = /^[,—–-]$/.test(tokens[at]?.text ?? '')
-  while (/^[,—–-]$/.test(tokens[at]?.text ?? '')) at++
+  const parted = COMMA_OR_DASH.test(tokens[at]?.text ?? '')
+  const dashed = DASH.test(tokens[at]?.text ?? '')
+  while (COMMA_OR_DASH.test(tokens[at]?.text ?? '')) at++
+  // “…,” as X put it
+  if (tokens[at]?.lower === 'as') at++
   const verb = tokens[at]
   if (!verb || at >= end) return undefined
   if (words.say.has(verb.lower)) {
     const phrase = phraseAfter(frame, skipAdverbs(frame, at + 1, words), end, words)
     if (phrase) return phrase
   }
+  if (dashed) return signature(frame, at, end, words)
   if (!parted && !/[,.!?…—–-]['’]?$/.test(inner)) return undefined
   if (words.joiners.has(verb.lower) || words.relatives.has(verb.lower) || words.prepositions.has(verb.lower))
     return undefined
-  for (let j = at + 1; j < Math.min(end, at + 30); j++) {
+  for (let j = at + 1; j < Math.min(end, at + 50); j++) {
     const token = tokens[j]
-    if (!token || token.kind === 'quote' || /^[;:]$/.test(token.text)) return undefined
+    if (!token || (token.kind === 'quote' && token.text.includes(' ')) || /^[;:]$/.test(token.text)) return undefined
     if (words.say.has(token.lower) && !isName(token)) {
       const subject = subjectOf(frame, j, at, words)
       return subject && subject.from <= at + 1 ? subject : undefined
     }
   }
   return undefined
+}
+
+/** `“…” — Jane Roe`, with nothing after the name. */
+function signature(frame: Frame, at: number, end: number, words: Words): Phrase | undefined {
+  const phrase = isName(frame.tokens[at]) ? phraseAfter(frame, at, end, words) : undefined
+  const next = phrase && frame.tokens[phrase.to]
+  return !next || next.kind === 'quote' || /^[.,(]$/.test(next.text) ? phrase : undefined
 }
 
 /** Who is named before a quotation in its sentence: `X said: “…”`. Of reports within reports (`X said that Y had called it “…”`) the outer one counts. */
@@ -44,6 +58,8 @@ export function cueBefore(frame: Frame, quote: number, { begin }: Range, words: 
     if (!token || (found && (token.kind === 'quote' || startsClause(frame, at, words)))) break
     if (token.kind !== 'word' || (isName(token) && at > begin)) continue
     const { lower } = token
+    // X attacked Y, saying those who warn of it “…”
+    if (found && words.participle.has(lower) && tokens[at - 1]?.text === ',') found = undefined
     if (found ? words.report.has(lower) : words.say.has(lower) || words.judge.has(lower))
       found = speakerOf(frame, at, begin, quote, words) ?? found
     else if (!found) found = sourceAt(frame, at, quote, words)
@@ -53,10 +69,8 @@ export function cueBefore(frame: Frame, quote: number, { begin }: Range, words: 
 
 /** `…, but X said`: what stands before has no part in it. */
 function startsClause({ tokens }: Frame, at: number, words: Words): boolean {
-  return (
-    (/^[,;:—–]$/.test(tokens[at]?.text ?? '') && words.joiners.has(tokens[at + 1]?.lower ?? '')) ||
-    /^[;:]$/.test(tokens[at]?.text ?? '')
-  )
+  const mark = tokens[at]?.text ?? ''
+  return /^[;:―—–]$/.test(mark) || (mark === ',' && words.joiners.has(tokens[at + 1]?.lower ?? ''))
 }
 
 /** Who is named at the end of a sentence that holds quoted words: `The man who “…” was there, X said.` */
@@ -126,7 +140,11 @@ function speakerOf(frame: Frame, verb: number, begin: number, end: number, words
   const before = frame.tokens[verb - 1]
   const inverted =
     verb === begin || before?.kind === 'quote' || (before?.text === ',' && frame.tokens[verb - 2]?.kind === 'quote')
-  return inverted ? phraseAfter(frame, verb + 1, end, words) : subjectOf(frame, verb, begin, words)
+  if (inverted) return phraseAfter(frame, verb + 1, end, words)
+  const subject = subjectOf(frame, verb, begin, words)
+  // of Republican claims: a noun
+  const noun = subject && words.nouns.has(frame.tokens[verb]?.lower ?? '')
+  return noun && words.prepositions.has(frame.tokens[subject.from - 1]?.lower ?? '') ? undefined : subject
 }
 
 /** The subject of a verb. Between commas before the verb stands an aside: `X, a lawyer, said`. */

@@ -70,6 +70,8 @@ function findSentences(tokens: readonly Token[], begins: ReadonlySet<number>): r
 
 function isBreak(before: Token, token: Token, begins: ReadonlySet<number>): boolean {
   const capital = /^\p{Lu}/u.test(token.text)
+  // “Why?” Roe asked.
+  if (before.kind === 'quote' && /[!?]['’)\]]*$/.test(before.text)) return token.kind === 'quote'
   if (before.kind === 'quote') return QUOTE_ENDS.test(before.text.trimEnd()) && (capital || token.kind === 'quote')
   if (before.kind === 'mark') return /^[.!?…]$/.test(before.text) && (token.kind === 'quote' || begins.has(token.start))
   return before.text.endsWith('.') && begins.has(token.start) && (token.kind === 'quote' || !TITLE.test(before.text))

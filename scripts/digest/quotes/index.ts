@@ -23,7 +23,11 @@ export function findQuotes(prose: Prose, sentences: readonly Sentence[], _tags: 
       words.abbreviations,
     ),
   )
-  return nameSpeakers(leaveOutScareQuotes(marked), frames, words).map(({ quotation, naming }) => ({
+  const said = leaveOutScareQuotes(marked, ({ paragraph, parts }) => {
+    const from = parts[0]?.from ?? 0
+    return prose.paragraphs[paragraph - 1]?.text.slice(Math.max(0, from - 20), from) ?? ''
+  })
+  return nameSpeakers(said, frames, words).map(({ quotation, naming }) => ({
     text: quotation.text,
     paragraph: quotation.paragraph,
     direct: true,

@@ -9,6 +9,8 @@ export interface Quotation {
   readonly parts: readonly Span[]
   /** The words, without the outer marks; paragraphs are parted by an empty line. */
   readonly text: string
+  /** In single marks. */
+  readonly single: boolean
 }
 
 const QUOTABLE: ReadonlySet<string> = new Set(['paragraph', 'list', 'quote'])
@@ -18,6 +20,7 @@ export function joinParagraphs({ paragraphs }: Prose): readonly Quotation[] {
   const quotations: Quotation[] = []
   let running: Span[] = []
   let texts: string[] = []
+  let mark: string | undefined
   paragraphs.forEach(({ kind, text }, index) => {
     if (!QUOTABLE.has(kind)) {
       running = []
@@ -27,9 +30,14 @@ export function joinParagraphs({ paragraphs }: Prose): readonly Quotation[] {
     const { spans, unclosed } = pairMarks(text)
     const [first] = spans
     const add = (parts: readonly Span[], slices: readonly string[]) =>
-      quotations.push({ paragraph: index + 2 - parts.length, parts, text: slices.join('\n\n').trim() })
+      quotations.push({
+        paragraph: index + 2 - parts.length,
+        parts,
+        text: slices.join('\n\n').trim(),
+        single: /^[‘']$/.test(text.slice(parts.at(-1)?.from, parts.at(-1)?.start)),
+      })
     const cut = ({ start, end }: Span) => text.slice(start, end).trim()
-    const goesOn = running.length > 0 && (first?.from ?? unclosed?.start) === 0
+    const goesOn = running.length > 0 && (first?.from ?? unclosed?.start) === 0 && text[0] === mark
     if (goesOn && first) add([...running, first], [...texts, cut(first)])
     for (const span of goesOn ? spans.slice(1) : spans) add([span], [cut(span)])
     if (!goesOn || first) {
@@ -38,6 +46,7 @@ export function joinParagraphs({ paragraphs }: Prose): readonly Quotation[] {
     }
     if (unclosed) {
       const span = { from: unclosed.start, start: unclosed.end, end: text.length, to: text.length }
+      mark = text[unclosed.start]
       running.push(span)
       texts.push(cut(span))
     }

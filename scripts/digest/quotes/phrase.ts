@@ -66,8 +66,7 @@ export function phraseBefore({ tokens }: Frame, end: number, begin: number, word
     } else if (token.lower === 'and') {
       if (from === end || !joinsNames(tokens, from - 1)) break
     } else if (words.prepositions.has(token.lower)) {
-      const before = tokens[from - 2]
-      if (from - 1 <= begin || before?.kind !== 'word' || closesPhrase(before, words) || isTime(before, words)) break
+      if (from - 1 <= begin || !takesPreposition(tokens[from - 2], token, words)) break
     } else if (closesPhrase(token, words) || (isPronoun(token, words) && !words.determiners.has(token.lower))) break
     else if (!isName(token) && from < end && isVerb(token, words)) break
     from--
@@ -127,6 +126,13 @@ export function isTime(token: Token | undefined, words: Words): boolean {
 export function isPronoun(token: Token | undefined, words: Words): boolean {
   const kind = token && words.pronouns.get(token.lower.replace(/['’].*$/, ''))
   return kind !== undefined && kind !== 'relative' && kind !== 'object'
+}
+
+/** Whether a preposition after a word binds to it: `a lawyer for`, `officials in`, but not `turned to`. */
+function takesPreposition(token: Token | undefined, preposition: Token, words: Words): boolean {
+  if (token?.kind !== 'word' || closesPhrase(token, words) || isTime(token, words)) return false
+  if (preposition.lower === 'of') return true
+  return words.roles.has(token.lower) || words.bodies.has(token.lower) || words.nouns.has(token.lower)
 }
 
 function isLoose(token: Token | undefined, words: Words): boolean {
