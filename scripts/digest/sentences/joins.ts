@@ -8,6 +8,8 @@ interface Seam {
   readonly written: string
   /** The marks that end the left side: `.`, `?”`. */
   readonly marks: string
+  /** Whether a comma stands before that word: `Buffalo, N.Y.` */
+  readonly afterComma: boolean
   /** Whether white space parts the two. */
   readonly apart: boolean
   /** The right side, at most its first 80 characters, from its first visible one. */
@@ -29,7 +31,7 @@ const REASONS: readonly Reason[] = [
   goesOnInLowerCase,
   goesOnWithSpeech,
   closesOnly,
-  goesOnAfterDash,
+  goesOnAsDateline,
   numbersAList,
   followsOrdinal,
   endsInExclaimedName,
@@ -44,13 +46,14 @@ export function joins(text: string, start: number, at: number, rules: SentenceRu
   const trimmed = left.trimEnd()
   const right = text.slice(at, at + LOOK_AHEAD)
   if (right === '' || /[\n\u2029]$/.test(left)) return false
-  const marks = /[.!?…"'”’»)\]]*$/u.exec(trimmed)?.[0] ?? ''
+  const marks = /(?:[.!?…][ \u00a0\u202f](?=»))?[.!?…"'”’»)\]]*$/u.exec(trimmed)?.[0] ?? ''
   const written = /[^\s"“”«»([—–/]*$/u.exec(trimmed.slice(0, trimmed.length - marks.length))?.[0] ?? ''
   const next = right.trimStart()
   const seam: Seam = {
     written,
     word: written.toLowerCase(),
     marks,
+    afterComma: /,\s$/.test(trimmed.slice(0, trimmed.length - marks.length - written.length)),
     apart: left.length > trimmed.length,
     next,
     first: /^["“‘«(¿¡'`]*([\p{L}\p{N}'’.-]*[\p{L}\p{N}]|)/u.exec(next)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '',
@@ -63,10 +66,12 @@ function followsTitle({ word, marks }: Seam, { never }: SentenceRules): boolean 
   return marks === '.' && never.has(word)
 }
 
-/** “Apple Inc. Chief Executive”, but not “of Apple Inc. The”. */
-function followsAbbreviation({ word, marks, first, next }: Seam, { maybe, starters }: SentenceRules): boolean {
-  if (!/^\.[”"’']?[)]?$/.test(marks) || !maybe.has(word)) return false
-  return !starters.has(first) && !/^["“«]/.test(next)
+/** “Apple Inc. Chief Executive”, but not “of Apple Inc. The”; “Washington D.C. Police”, but not “in Buffalo, N.Y. Police”. */
+function followsAbbreviation(seam: Seam, { maybe, places, starters }: SentenceRules): boolean {
+  const { word, marks, first, next, afterComma } = seam
+  if (!/^\.[”"’']?[)]?$/.test(marks)) return false
+  if (!maybe.has(word) && (afterComma || !places.has(word))) return false
+  return !starters.has(first) && !/^(["“«]|\p{L}+:)/u.test(next)
 }
 
 /** “John F. Kennedy”, “J.K. Rowling”, but not “vitamin C. The”. */
@@ -93,14 +98,15 @@ function goesOnWithSpeech({ marks, next }: Seam, { speech }: SentenceRules): boo
   return at >= 0 && words.slice(0, at).every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
 }
 
-/** A closing mark that white space parts from its sentence. */
+/** A closing mark that white space parts from the last sentence. */
 function closesOnly({ next }: Seam): boolean {
-  return /^(["'”’»)\]]+|'')(\s|$)/u.test(next)
+  return /^(["'”’»)\]]+|'')$/u.test(next)
 }
 
-/** A dateline: “BUFFALO, N.Y. — The”. */
-function goesOnAfterDash({ word, marks, next }: Seam, { maybe }: SentenceRules): boolean {
-  return /^(_|--|[—–-])/.test(next) && marks === '.' && (maybe.has(word) || word.length < 5)
+/** A dateline: “BUFFALO, N.Y. — The”, “AMHERST, N.Y. (AP) — The”. */
+function goesOnAsDateline({ word, marks, next }: Seam, { maybe, places }: SentenceRules): boolean {
+  if (marks !== '.' || !/^(_|--|[—–-]|\(\p{Lu}+\))/u.test(next)) return false
+  return places.has(word) || maybe.has(word) || word.length < 5
 }
 
 /** “1. Wash your hands.” */

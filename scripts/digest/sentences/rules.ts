@@ -6,6 +6,7 @@ export interface SentenceRules {
   readonly never: ReadonlySet<string>
   readonly numbered: ReadonlySet<string>
   readonly maybe: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
   readonly starters: ReadonlySet<string>
   readonly exclaimed: ReadonlySet<string>
   readonly speech: ReadonlySet<string>
@@ -25,11 +26,17 @@ export function rulesOf(language: string): SentenceRules {
 function readRules(code: string): SentenceRules {
   const file = new URL(`data/${code}.yaml`, import.meta.url)
   const data = (existsSync(file) ? parse(readFileSync(file, 'utf8')) : {}) as Record<string, unknown>
-  const words = (key: string) => new Set(Array.isArray(data[key]) ? data[key].map(String) : [])
+  const words = (key: string) =>
+    new Set(
+      String(data[key] ?? '')
+        .split(/\s+/)
+        .filter(Boolean),
+    )
   return {
     never: words('never'),
     numbered: words('numbered'),
     maybe: words('maybe'),
+    places: words('places'),
     starters: words('starters'),
     exclaimed: words('exclaimed'),
     speech: words('speech'),

@@ -15,7 +15,7 @@ export function findBreaks(text: string, language: string): readonly number[] {
   while (from < text.length) {
     const window = text.slice(from, from + size)
     const starts: number[] = []
-    for (const { index } of segmenter.segment(window)) if (index > 0) starts.push(from + index)
+    for (const { index } of segmenter.segment(window)) if (index > 0) starts.push(from + passCloser(window, index))
     breaks.push(...starts)
     if (from + size >= text.length) break
     const last = starts.at(-1)
@@ -31,6 +31,11 @@ export function findBreaks(text: string, language: string): readonly number[] {
     }
   }
   return breaks
+}
+
+/** French sets its closing mark apart, « Non ! », and Unicode ends the sentence before it. */
+function passCloser(text: string, at: number): number {
+  return at + (/^[»”]\s+/.exec(text.slice(at, at + 8))?.[0].length ?? 0)
 }
 
 function segmenterOf(language: string): Intl.Segmenter {
