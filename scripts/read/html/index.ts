@@ -1,11 +1,13 @@
-import { getElementsByTagName, textContent } from 'domutils'
-import { parseDocument } from 'htmlparser2'
 import type { Article } from '../../model/article.ts'
-import type { Block } from '../../model/block.ts'
 import type { Source } from '../../model/source.ts'
 import { decode } from '../charset.ts'
 import type { Reader } from '../index.ts'
-import { headFromStated } from '../stated.ts'
+import { Agreement } from './agreement.ts'
+import { flattenPage } from './flatten.ts'
+import { readHead } from './head/index.ts'
+import { Links } from './links.ts'
+import { readMetadata } from './metadata.ts'
+import { parsePage } from './parse.ts'
 
 /** A page saved from the web. */
 export const htmlReader: Reader = {
@@ -17,16 +19,14 @@ export const htmlReader: Reader = {
 }
 
 function readPage(source: Source): Article {
-  const document = parseDocument(decode(source.bytes))
-  const blocks = getElementsByTagName('p', document.children, true)
-    .map((element) => textContent(element).replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .map((text): Block => ({ kind: 'paragraph', markdown: text, text }))
+  const document = parsePage(decode(source.bytes))
+  const metadata = readMetadata(document)
+  const links = new Links(source.url ?? source.stated.url ?? metadata.base)
   return {
     name: source.name,
     format: 'html',
-    head: headFromStated(source.stated),
-    blocks,
+    head: readHead(document, source),
+    blocks: flattenPage(document, links, new Agreement(metadata)),
     removed: [],
     warnings: [],
     stated: source.stated,

@@ -1,0 +1,69 @@
+import type { Element } from 'domhandler'
+import embeds from './data/embeds.json' with { type: 'json' }
+import type { Links } from './links.ts'
+import { findInside } from './tree.ts'
+
+/** A post or player of another site. */
+export interface Embed {
+  /** `YouTube` */
+  readonly site: string
+  /** Its own page, absolute. */
+  readonly url: string
+}
+
+interface Site {
+  readonly name: string
+  readonly hosts: readonly string[]
+  readonly classes: readonly string[]
+  readonly watch?: string
+}
+
+const SITES: readonly Site[] = embeds.sites
+
+/** The embedded post or player that an element stands for, or undefined. */
+export function readEmbed(element: Element, links: Links): Embed | undefined {
+  if (element.name === 'iframe' || element.name === 'amp-iframe') return readPlayer(element, links)
+  if (element.name === 'amp-youtube') return youtube(element.attribs['data-videoid'])
+  const classes = (element.attribs.class ?? '').split(/\s+/)
+  const site = SITES.find((candidate) =>
+    candidate.classes.some((name) => classes.includes(name) || element.name === name),
+  )
+  if (!site) return undefined
+  const url = linkOf(element, site, links)
+  return url ? { site: site.name, url } : undefined
+}
+
+function readPlayer({ attribs }: Element, links: Links): Embed | undefined {
+  const url = links.resolve(attribs.src) ?? links.resolve(attribs['data-src'])
+  const site = url && SITES.find((candidate) => isOn(url, candidate))
+  if (!url || !site) return undefined
+  const id = site.watch && /\/([\w-]{5,})(?:[?#].*)?$/.exec(url)?.[1]
+  return { site: site.name, url: id && site.watch ? site.watch.replace('{id}', id) : url }
+}
+
+function youtube(id: string | undefined): Embed | undefined {
+  return id && /^[\w-]+$/.test(id) ? { site: 'YouTube', url: `https://www.youtube.com/watch?v=${id}` } : undefined
+}
+
+/** The post's own address: the last link to its site is the one on its date. */
+function linkOf(element: Element, site: Site, links: Links): string | undefined {
+  const { attribs } = element
+  const stated =
+    attribs['data-instgrm-permalink'] ?? attribs.cite ?? attribs['data-href'] ?? attribs['data-bluesky-uri']
+  const given = links.resolve(stated)
+  if (given) return given
+  if (site.name === 'X' && /^\d+$/.test(attribs['data-tweetid'] ?? ''))
+    return `https://x.com/i/status/${attribs['data-tweetid']}`
+  let last: string | undefined
+  findInside(element, ({ name, attribs: { href } }) => {
+    const url = name === 'a' ? links.resolve(href) : undefined
+    if (url && (site.hosts.length === 0 || isOn(url, site))) last = url
+    return false
+  })
+  return last
+}
+
+function isOn(url: string, { hosts }: Site): boolean {
+  const host = /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
+  return hosts.some((end) => host === end || host.endsWith(`.${end}`))
+}

@@ -1,0 +1,145 @@
+import type { Element } from 'domhandler'
+import { escapeInline, escapeLineStart } from '../../markdown/escape.ts'
+import type { Links } from './links.ts'
+
+/** How a piece of text is shown. */
+export interface Format {
+  readonly strong: boolean
+  readonly emphasis: boolean
+  readonly struck: boolean
+  /** Absolute. */
+  readonly href: string | undefined
+  /** In a link, even one that leads nowhere. */
+  readonly linked: boolean
+}
+
+export const PLAIN: Format = { strong: false, emphasis: false, struck: false, href: undefined, linked: false }
+
+/** The format inside an element, given the format around it. */
+export function formatOf({ name, attribs }: Element, format: Format, links: Links): Format {
+  if (name === 'a') return { ...format, linked: true, href: links.resolve(attribs.href) }
+  const mark = ELEMENTS[name]
+  return mark && !format[mark] ? { ...format, [mark]: true } : format
+}
+
+const ELEMENTS: Readonly<Record<string, Mark>> = {
+  strong: 'strong',
+  b: 'strong',
+  em: 'emphasis',
+  i: 'emphasis',
+  s: 'struck',
+  del: 'struck',
+  strike: 'struck',
+}
+
+/** Text of one format, its white space collapsed. */
+export interface Piece {
+  text: string
+  readonly format: Format
+}
+
+/** Words of one paragraph, list item or cell. */
+export interface Words {
+  readonly markdown: string
+  readonly text: string
+  /** How many characters stand in links, how many are strong, how many links there are. */
+  readonly linked: number
+  readonly strong: number
+  readonly links: number
+}
+
+/** Writes pieces as Markdown that reads back as the same words. */
+export function writeWords(pieces: readonly Piece[]): Words {
+  const runs = trimPieces(pieces)
+  let markdown = ''
+  let links = 0
+  for (let start = 0; start < runs.length; ) {
+    const { href, linked } = formatAt(runs, start)
+    let end = start + 1
+    while (end < runs.length && formatAt(runs, end).href === href && formatAt(runs, end).linked === linked) end++
+    if (linked) links++
+    const inner = writeMarks(runs, start, end, ['strong', 'emphasis', 'struck'])
+    markdown += href ? wrap(inner, '[', `](${href})`) : inner
+    start = end
+  }
+  const text = runs.map((piece) => piece.text).join('')
+  return {
+    markdown: escapeLineStart(markdown),
+    text,
+    links,
+    linked: count(runs, (format) => format.linked),
+    strong: count(runs, (format) => format.strong),
+  }
+}
+
+const MARKS = { strong: '**', emphasis: '*', struck: '~~' } as const
+type Mark = keyof typeof MARKS
+
+/** The pieces from `start` to `end`, each run of one format between its marks. */
+function writeMarks(pieces: readonly Piece[], start: number, end: number, marks: readonly Mark[]): string {
+  const [mark, ...rest] = marks
+  if (!mark) {
+    let text = ''
+    for (let index = start; index < end; index++) text += pieces[index]?.text ?? ''
+    return escapeInline(text)
+  }
+  let markdown = ''
+  for (let from = start; from < end; ) {
+    const on = formatAt(pieces, from)[mark]
+    let to = from + 1
+    while (to < end && formatAt(pieces, to)[mark] === on) to++
+    const inner = writeMarks(pieces, from, to, rest)
+    markdown += on && canStand(pieces, from, to) ? wrap(inner, MARKS[mark], MARKS[mark]) : inner
+    from = to
+  }
+  return markdown
+}
+
+const WORD = /[\p{L}\p{N}]/u
+
+/**
+ * Whether marks around these pieces would be read as marks (CommonMark's flanking rules):
+ * not in `so“**said**”he`, where punctuation stands inside and a letter outside.
+ */
+function canStand(pieces: readonly Piece[], start: number, end: number): boolean {
+  let inner = ''
+  for (let index = start; index < end; index++) inner += pieces[index]?.text ?? ''
+  const core = inner.trim()
+  if (!core) return false
+  const before = inner.startsWith(' ') ? ' ' : (pieces[start - 1]?.text.at(-1) ?? ' ')
+  const after = inner.endsWith(' ') ? ' ' : (pieces[end]?.text[0] ?? ' ')
+  return fits(before, firstOf(core)) && fits(after, lastOf(core))
+}
+
+function fits(outside: string, inside: string): boolean {
+  return WORD.test(inside) || !WORD.test(outside)
+}
+
+const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 32)
+const lastOf = (text: string): string => [...text.slice(-2)].at(-1) ?? ' '
+
+/** Marks around a text, its outer spaces left outside: `**bold** text`, never `**bold **text`. */
+function wrap(inner: string, open: string, close: string): string {
+  const core = inner.trim()
+  if (!core) return inner
+  const lead = inner.startsWith(' ') ? ' ' : ''
+  const trail = inner.endsWith(' ') ? ' ' : ''
+  return lead + open + core + close + trail
+}
+
+function formatAt(pieces: readonly Piece[], index: number): Format {
+  return pieces[index]?.format ?? PLAIN
+}
+
+function count(pieces: readonly Piece[], which: (format: Format) => boolean): number {
+  return pieces.reduce((sum, piece) => sum + (which(piece.format) ? piece.text.length : 0), 0)
+}
+
+function trimPieces(pieces: readonly Piece[]): readonly Piece[] {
+  const runs = pieces.map((piece) => ({ ...piece }))
+  const first = runs[0]
+  if (first) first.text = first.text.trimStart()
+  const last = runs.at(-1)
+  if (last) last.text = last.text.trimEnd()
+  return runs.filter((piece) => piece.text !== '')
+}
