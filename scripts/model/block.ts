@@ -16,6 +16,33 @@ export interface Block {
 /** How a block stood in a page. Owned by `read/html`, used by `clean/page`. */
 export interface PageClues {
   readonly from: 'page'
+  /** The innermost element around the block's words, and through `parent` all those around it. */
+  readonly element: PageElement
+  /** Characters of its text that stand in links, that are strong, and how many links there are. */
+  readonly linked: number
+  readonly strong: number
+  readonly links: number
+  /** Not shown to a reader: `hidden`, `display:none`, `aria-hidden`. */
+  readonly hidden: boolean
+  /** Its class says that it is a caption, but there is no picture beside it. */
+  readonly caption: boolean
+  /** How many of its words the page's own metadata has, 0 to 1: in the headline, the description, the JSON-LD article text. */
+  readonly inTitle: number
+  readonly inDescription: number
+  readonly inArticleBody: number
+}
+
+/** An element of a page, as far as cleaning wants to know it. */
+export interface PageElement {
+  /** Its place among the page's elements that hold blocks, from 0. */
+  readonly index: number
+  /** `div` */
+  readonly tag: string
+  /** The words of its class, id, role and the like, in lower case: `share-bar_list` gives share, bar, list. */
+  readonly words: readonly string[]
+  readonly parent: PageElement | undefined
+  /** 0 for the outermost. */
+  readonly depth: number
 }
 
 /** How a block stood in copied text. Owned by `read/text`, used by `clean/copy`. */
