@@ -11,6 +11,8 @@ export interface Quotation {
   readonly text: string
   /** In single marks. */
   readonly single: boolean
+  /** A term or a title in marks, nobody’s words. */
+  readonly scare: boolean
 }
 
 const QUOTABLE: ReadonlySet<string> = new Set(['paragraph', 'list', 'quote'])
@@ -18,38 +20,23 @@ const QUOTABLE: ReadonlySet<string> = new Set(['paragraph', 'list', 'quote'])
 /** What stands in quotation marks, in reading order. Where each paragraph opens with a mark and only the last one closes, it is one quotation. */
 export function joinParagraphs({ paragraphs }: Prose): readonly Quotation[] {
   const quotations: Quotation[] = []
+  /** The parts of a quotation that no mark has closed yet. */
   let running: Span[] = []
-  let texts: string[] = []
-  let mark: string | undefined
+  const join = (paragraph: number, parts: readonly Span[]) => {
+    const texts = parts.map(({ start, end }, i) => paragraphs[paragraph - 1 + i]?.text.slice(start, end).trim())
+    const mark = paragraphs[paragraph - 1]?.text[parts[0]?.from ?? 0]
+    const single = mark === '‘' || mark === "'"
+    quotations.push({ paragraph, parts, text: texts.join('\n\n'), single, scare: false })
+  }
   paragraphs.forEach(({ kind, text }, index) => {
-    if (!QUOTABLE.has(kind)) {
-      running = []
-      texts = []
-      return
-    }
-    const { spans, unclosed } = pairMarks(text)
-    const [first] = spans
-    const add = (parts: readonly Span[], slices: readonly string[]) =>
-      quotations.push({
-        paragraph: index + 2 - parts.length,
-        parts,
-        text: slices.join('\n\n').trim(),
-        single: /^[‘']$/.test(text.slice(parts.at(-1)?.from, parts.at(-1)?.start)),
-      })
-    const cut = ({ start, end }: Span) => text.slice(start, end).trim()
-    const goesOn = running.length > 0 && (first?.from ?? unclosed?.start) === 0 && text[0] === mark
-    if (goesOn && first) add([...running, first], [...texts, cut(first)])
-    for (const span of goesOn ? spans.slice(1) : spans) add([span], [cut(span)])
-    if (!goesOn || first) {
-      running = []
-      texts = []
-    }
-    if (unclosed) {
-      const span = { from: unclosed.start, start: unclosed.end, end: text.length, to: text.length }
-      mark = text[unclosed.start]
-      running.push(span)
-      texts.push(cut(span))
-    }
+    const { spans, unclosed } = QUOTABLE.has(kind) ? pairMarks(text) : { spans: [], unclosed: undefined }
+    const [first, ...rest] = spans
+    const above = paragraphs[index - 1]?.text[running.at(-1)?.from ?? -1]
+    const goesOn = running.length > 0 && (first?.from ?? unclosed?.start) === 0 && text[0] === above
+    if (first) join(index + 1 - (goesOn ? running.length : 0), goesOn ? [...running, first] : [first])
+    for (const span of rest) join(index + 1, [span])
+    if (!goesOn || first) running = []
+    if (unclosed) running.push({ from: unclosed.start, start: unclosed.end, end: text.length, to: text.length })
   })
   return quotations
 }

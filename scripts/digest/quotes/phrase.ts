@@ -11,7 +11,7 @@ export interface Phrase {
 const REACH = 24
 
 /** The noun phrase that begins at a token: `said | Jane Roe, a lawyer` gives `Jane Roe`. */
-export function phraseAfter({ tokens }: Frame, from: number, end: number, words: Words): Phrase | undefined {
+export function phraseAfter({ tokens, words }: Frame, from: number, end: number): Phrase | undefined {
   const first = tokens[from]
   if (!first || from >= end || first.kind !== 'word') return undefined
   if (isPronoun(first, words)) return { from, to: from + 1 }
@@ -40,7 +40,7 @@ export function phraseAfter({ tokens }: Frame, from: number, end: number, words:
 }
 
 /** The noun phrase that ends before a token, not reaching back over `begin`: `In 2019 a second official | said` gives `a second official`. */
-export function phraseBefore({ tokens }: Frame, end: number, begin: number, words: Words): Phrase | undefined {
+export function phraseBefore({ tokens, words }: Frame, end: number, begin: number): Phrase | undefined {
   const last = tokens[end - 1]
   if (!last || end <= begin) return undefined
   if (isPronoun(last, words)) return { from: end - 1, to: end }

@@ -1,20 +1,20 @@
+import type { Prose } from '../../model/prose.ts'
 import type { Quotation } from './join.ts'
 
 /** Fewer words than this in quotation marks are a term or a doubt (an “imminent” threat), not somebody’s words. */
 const FEWEST_WORDS = 3
 const WORD = /[\p{L}\p{N}][^\s]*/gu
 
-/** Leaves out what stands in marks and is no quotation: scare quotes, terms, nicknames, titles of works. */
-export function leaveOutScareQuotes(
-  quotations: readonly Quotation[],
-  before: (quotation: Quotation) => string,
-): readonly Quotation[] {
-  const double = quotations.some((quotation) => !quotation.single && countWords(quotation.text) >= FEWEST_WORDS)
-  return quotations.filter((quotation) => {
-    if (countWords(quotation.text) < FEWEST_WORDS) return false
+/** Marks what stands in quotation marks and is no quotation: scare quotes, terms, nicknames, titles of works. */
+export function markScareQuotes(quotations: readonly Quotation[], { paragraphs }: Prose): readonly Quotation[] {
+  const double = quotations.some(({ single, text }) => !single && countWords(text) >= FEWEST_WORDS)
+  return quotations.map((quotation) => {
+    const { paragraph, parts, single, text } = quotation
+    const from = parts[0]?.from ?? 0
+    const before = paragraphs[paragraph - 1]?.text.slice(Math.max(0, from - 20), from) ?? ''
     // Where quotations stand in double marks, single ones are for titles and headlines.
-    if (quotation.single && double) return false
-    return !(isTitle(quotation.text) && opensTitle(before(quotation)))
+    const scare = countWords(text) < FEWEST_WORDS || (single && double) || (isTitle(text) && opensTitle(before))
+    return { ...quotation, scare }
   })
 }
 

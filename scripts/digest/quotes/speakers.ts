@@ -1,122 +1,80 @@
-import { cueAfter, cueBefore, cueTrailing, cueWeak, type Range, subjectOfSentence } from './cues.ts'
+import { carryOn } from './carry.ts'
+import { cueAfter, cueBefore, cueTrailing, cueWeak } from './cues.ts'
 import type { Frame } from './frame.ts'
 import type { Quotation } from './join.ts'
-import { isName, isPronoun, type Phrase } from './phrase.ts'
-import type { Words } from './words.ts'
+import type { Phrase } from './phrase.ts'
+import { sentenceOf } from './sentence.ts'
+import type { Range } from './subject.ts'
 
 /** A speaker as the text has it, with its place. */
 export interface Naming {
   readonly text: string
   readonly paragraph: number
   readonly start: number
-  /** The text has no words of saying for it; it was carried on from the quotation or sentence before. */
-  readonly carried?: boolean
+  /** Carried on from what was said before; the quotation’s own sentence has no words of saying. */
+  readonly carried: boolean
 }
 
+/** A quotation and who is named as its speaker. */
 export interface Attributed {
   readonly quotation: Quotation
   readonly naming: Naming | undefined
 }
 
-/** Gives every quotation its speaker, as the text has it. */
-export function nameSpeakers(
-  quotations: readonly Quotation[],
-  frames: readonly Frame[],
-  words: Words,
-): readonly Attributed[] {
-  const attributed: Attributed[] = []
-  for (const quotation of quotations)
-    attributed.push({ quotation, naming: findSpeaker(quotation, frames, words, attributed.at(-1)) })
-  return attributed
-}
-
-function findSpeaker(
-  quotation: Quotation,
-  frames: readonly Frame[],
-  words: Words,
-  previous: Attributed | undefined,
-): Naming | undefined {
-  const lastPart = quotation.paragraph + quotation.parts.length - 1
-  const first = place(quotation.paragraph, quotation.parts[0]?.from ?? 0, frames)
-  const last = place(lastPart, quotation.parts.at(-1)?.from ?? 0, frames)
-  if (!first || !last) return undefined
-  const name = (phrase: Phrase | undefined, { frame, paragraph }: Place) => phrase && nameOf(frame, phrase, paragraph)
-  return (
-    name(cueAfter(last.frame, last.token, last.sentence, words), last) ??
-    name(cueBefore(first.frame, first.token, first.sentence, words), first) ??
-    name(cueTrailing(last.frame, last.token, last.sentence, words), last) ??
-    name(cueWeak(first.frame, first.token, first.sentence, words), first) ??
-    carryOn(first, frames, words, previous)
-  )
-}
-
-interface Place {
+/** Where a quotation stands: its token, and the sentence around it. */
+export interface Place {
   readonly frame: Frame
   readonly paragraph: number
   readonly token: number
   readonly sentence: Range
 }
 
-function place(paragraph: number, from: number, frames: readonly Frame[]): Place | undefined {
-  const frame = frames[paragraph - 1]
-  const token = frame?.tokens.findIndex(({ kind, start }) => kind === 'quote' && start === from) ?? -1
-  if (!frame || token < 0) return undefined
-  return { frame, paragraph, token, sentence: sentenceAt(frame, token) }
+/** Gives every quotation its speaker, as the text has it: beside it, in its sentence, or in what was said before. */
+export function nameSpeakers(quotations: readonly Quotation[], frames: readonly Frame[]): readonly Attributed[] {
+  const attributed: Attributed[] = []
+  let previous: Attributed | undefined
+  for (const quotation of quotations) {
+    const naming = findSpeaker(quotation, frames, previous)
+    const entry = { quotation, naming }
+    attributed.push(entry)
+    if (!quotation.scare || (naming && !naming.carried)) previous = entry
+  }
+  return attributed
 }
 
-function sentenceAt(frame: Frame, token: number): Range {
-  const next = frame.sentences.findIndex((start) => start > token)
-  const begin = frame.sentences[(next < 0 ? frame.sentences.length : next) - 1] ?? 0
-  return { begin, end: next < 0 ? frame.tokens.length : (frame.sentences[next] ?? frame.tokens.length) }
-}
-
-/** The speaker of a quotation whose sentence names none: the subject of its sentence if it is a person, else who spoke before. */
-function carryOn(
-  at: Place,
+function findSpeaker(
+  { paragraph, parts }: Quotation,
   frames: readonly Frame[],
-  words: Words,
   previous: Attributed | undefined,
 ): Naming | undefined {
-  const { frame, sentence, paragraph } = at
-  const bare = frame.tokens
-    .slice(sentence.begin, sentence.end)
-    .every(({ kind, lower }) => kind !== 'word' || words.joiners.has(lower))
-  const subject = bare ? undefined : subjectOfSentence(frame, sentence, words)
-  const own = subject && frame.tokens[subject.from]
-  if (subject && (isPronoun(own, words) || isName(own)) && own?.lower !== 'it') return nameOf(frame, subject, paragraph)
-  const before = sentenceBefore(at, frames)
-  if (previous?.naming && lastParagraph(previous.quotation) >= paragraph - (before?.quoted ? 1 : 0))
-    return { ...previous.naming, carried: true }
-  if (before) {
-    const cue =
-      cueBefore(before.frame, before.sentence.end, before.sentence, words) ??
-      subjectOfSentence(before.frame, before.sentence, words)
-    if (cue) return { ...nameOf(before.frame, cue, before.paragraph), carried: true }
-  }
-  if (subject) return nameOf(frame, subject, paragraph)
-  return previous?.naming && { ...previous.naming, carried: true }
+  const first = placeAt(frames, paragraph, parts[0]?.from)
+  const last = parts.length === 1 ? first : placeAt(frames, paragraph + parts.length - 1, parts.at(-1)?.from)
+  if (!first || !last) return undefined
+  const after = cueAfter(last.frame, last.token, last.sentence)
+  if (after) return nameOf(last, after)
+  const before = cueBefore(first.frame, first.token, first.sentence)
+  if (before) return nameOf(first, before)
+  const trailing = cueTrailing(last.frame, last.token, last.sentence)
+  if (trailing) return nameOf(last, trailing)
+  const weak = cueWeak(first.frame, first.token, first.sentence)
+  return weak ? nameOf(first, weak) : carryOn(first, frames, previous)
 }
 
-const lastParagraph = ({ paragraph, parts }: Quotation): number => paragraph + parts.length - 1
-
-function sentenceBefore(
-  { frame, paragraph, sentence }: Place,
-  frames: readonly Frame[],
-): (Place & { quoted: boolean }) | undefined {
-  const [home, number] = sentence.begin > 0 ? [frame, paragraph] : [frames[paragraph - 2], paragraph - 1]
-  if (!home || home.tokens.length === 0) return undefined
-  const token = sentence.begin > 0 ? sentence.begin - 1 : home.tokens.length - 1
-  const range = sentenceAt(home, token)
-  return {
-    frame: home,
-    paragraph: number,
-    token,
-    sentence: range,
-    quoted: home.tokens.some(({ kind }) => kind === 'quote'),
-  }
+function placeAt(frames: readonly Frame[], paragraph: number, from: number | undefined): Place | undefined {
+  const frame = frames[paragraph - 1]
+  const token = frame?.quotes.get(from ?? -1)
+  return frame && token !== undefined ? { frame, paragraph, token, sentence: sentenceAt(frame, token) } : undefined
 }
 
-function nameOf({ text, tokens }: Frame, { from, to }: Phrase, paragraph: number): Naming {
-  const start = tokens[from]?.start ?? 0
-  return { text: text.slice(start, tokens[to - 1]?.end).replace(/['’](s|ve|re|ll|d|m)?$/, ''), paragraph, start }
+/** The sentence that holds a token. */
+export function sentenceAt({ sentences, tokens }: Frame, token: number): Range {
+  const number = sentenceOf(sentences, token)
+  return { begin: sentences[number] ?? 0, end: sentences[number + 1] ?? tokens.length }
+}
+
+/** A noun phrase as a speaker, without the ending that ties it to the next word: `Roe’s`, `he’s`. */
+export function nameOf({ frame, paragraph }: Place, { from, to }: Phrase, carried = false): Naming {
+  const start = frame.tokens[from]?.start ?? 0
+  const text = frame.text.slice(start, frame.tokens[to - 1]?.end).replace(/['’](s|ve|re|ll|d|m)?$/, '')
+  return { text, paragraph, start, carried }
 }

@@ -17,6 +17,7 @@ export interface Words {
   readonly joiners: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
+  readonly be: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
   readonly times: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
@@ -56,6 +57,7 @@ function readWords(file: WordFile): Words {
     loose: setOf(file.loose),
     joiners: setOf(file.joiners),
     relatives: setOf(file.relatives),
+    be: setOf(file.be),
     auxiliaries: setOf(file.auxiliaries),
     adverbs: setOf(file.adverbs),
     times: setOf(file.times),

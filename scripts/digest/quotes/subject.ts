@@ -1,0 +1,121 @@
+import type { Frame } from './frame.ts'
+import { isName, isPronoun, isTime, type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
+import { isSaying } from './verbs.ts'
+
+/** A stretch of a frame’s tokens, `end` excluded. */
+export interface Range {
+  readonly begin: number
+  readonly end: number
+}
+
+/** How far a subject is looked for, in tokens. */
+const REACH = 60
+
+/** Who says a verb: the noun phrase before it, or after it where the quotation comes first (`“…,” said X, “…”`). */
+export function speakerOf(frame: Frame, verb: number, { begin, end }: Range): Phrase | undefined {
+  const { tokens, words } = frame
+  const before = tokens[verb - 1]
+  const afterQuote = before?.kind === 'quote' || (before?.text === ',' && tokens[verb - 2]?.kind === 'quote')
+  if (verb === begin || afterQuote) return phraseAfter(frame, verb + 1, end)
+  const subject = subjectOf(frame, verb, begin)
+  // of Republican claims: a noun
+  const noun = subject && words.nouns.has(tokens[verb]?.lower ?? '')
+  return noun && words.prepositions.has(tokens[subject.from - 1]?.lower ?? '') ? undefined : subject
+}
+
+/** The subject of a verb. Between commas before the verb stands an aside: `X, a lawyer, said`. */
+export function subjectOf(frame: Frame, verb: number, begin: number): Phrase | undefined {
+  const { tokens, words } = frame
+  let at = verb
+  while (at > begin && isFiller(frame, at - 1)) at--
+  const last = tokens[at - 1]
+  if (!last || at <= begin) return undefined
+  // X laughed and said
+  if (last.lower === 'and' || last.lower === 'but')
+    return subjectOfSentence(frame, { begin: sentenceBegin(frame, begin, at), end: at - 1 })
+  if (words.relatives.has(last.lower)) {
+    const comma = tokens[at - 2]?.text === ','
+    return phraseBefore(frame, comma ? at - 2 : at - 1, begin)
+  }
+  return last.text === ',' ? subjectOverAsides(frame, at - 1, begin) : phraseBefore(frame, at, begin)
+}
+
+/** The leftmost phrase between commas that can be a subject: `In a letter, | X |, an expert on Y |, wrote`. */
+function subjectOverAsides(frame: Frame, last: number, begin: number): Phrase | undefined {
+  const { tokens, words } = frame
+  let found: Phrase | undefined
+  for (let comma = last; comma > Math.max(begin, last - REACH); comma--) {
+    if (tokens[comma]?.kind === 'quote') break
+    if (tokens[comma]?.text !== ',') continue
+    const phrase = phraseBefore(frame, comma, begin)
+    if (!phrase) continue
+    const opening = tokens[phrase.from - 1]
+    const starts =
+      phrase.from === begin ||
+      opening?.text === ',' ||
+      opening?.kind === 'quote' ||
+      (words.joiners.has(opening?.lower ?? '') && !words.prepositions.has(opening?.lower ?? ''))
+    const first = tokens[phrase.from]
+    if (starts && (isName(first) || words.determiners.has(first?.lower ?? ''))) found = phrase
+  }
+  return found
+}
+
+/** The subject of a sentence: the first noun phrase that no preposition opens. */
+export function subjectOfSentence(frame: Frame, { begin, end }: Range): Phrase | undefined {
+  const { tokens } = frame
+  let at = begin
+  while (at < end && tokens[at]?.kind === 'mark') at++
+  while (at < end && opensAside(frame, at)) {
+    const comma = nextComma(frame, at, end)
+    if (comma < 0) {
+      at = skipAdverbs(frame, at + 1)
+      break
+    }
+    at = comma + 1
+  }
+  const phrase = phraseAfter(frame, at, end)
+  if (!phrase) return undefined
+  for (let to = phrase.from + 1; to < phrase.to; to++)
+    if (isSaying(frame, to, 'any') || (/\p{Ll}ed$/u.test(tokens[to]?.text ?? '') && isName(tokens[to - 1])))
+      return { from: phrase.from, to }
+  return phrase
+}
+
+/** The token after the adverbs at a place: `said | sarcastically | Roe`. */
+export function skipAdverbs({ tokens, words }: Frame, from: number): number {
+  let at = from
+  while (
+    tokens[at]?.kind === 'word' &&
+    (words.adverbs.has(tokens[at]?.lower ?? '') || endsLikeAdverb(tokens[at]?.text))
+  )
+    at++
+  return at
+}
+
+function sentenceBegin(frame: Frame, begin: number, at: number): number {
+  return frame.sentences.findLast((start) => start <= at && start >= begin) ?? begin
+}
+
+/** What can stand between a subject and its verb: `X has repeatedly | said`. */
+function isFiller({ tokens, words }: Frame, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
+  const { lower } = token
+  return words.auxiliaries.has(lower) || words.adverbs.has(lower) || isTime(token, words) || endsLikeAdverb(token.text)
+}
+
+const endsLikeAdverb = (text: string | undefined): boolean => /^\p{Ll}+ly$/u.test(text ?? '')
+
+function opensAside({ tokens, words }: Frame, at: number): boolean {
+  const token = tokens[at]
+  if (!token || isPronoun(token, words)) return false
+  const { lower } = token
+  const opens = words.prepositions.has(lower) || words.adverbs.has(lower) || words.joiners.has(lower)
+  return opens || isTime(token, words) || /(ing|ly)$/.test(lower)
+}
+
+function nextComma({ tokens }: Frame, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + REACH); at++) if (tokens[at]?.text === ',') return at
+  return -1
+}
