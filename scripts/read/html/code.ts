@@ -18,5 +18,5 @@ export function writeCode(element: Element): Words | undefined {
   if (!text) return undefined
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
   const fence = '`'.repeat(longest + 1)
-  return { markdown: `${fence}\n${text}\n${fence}`, text, linked: 0, strong: 0, links: 0 }
+  return { markdown: `${fence}\n${text}\n${fence}`, text: text.trim(), linked: 0, strong: 0, links: 0 }
 }

@@ -54,11 +54,13 @@ export function writeWords(pieces: readonly Piece[]): Words {
   let markdown = ''
   let links = 0
   for (let start = 0; start < runs.length; ) {
-    const { href, linked } = formatAt(runs, start)
+    const { href } = formatAt(runs, start)
     let end = start + 1
-    while (end < runs.length && formatAt(runs, end).href === href && formatAt(runs, end).linked === linked) end++
-    if (linked) links++
+    while (end < runs.length && formatAt(runs, end).href === href) end++
+    if (href) links++
     const inner = writeMarks(runs, start, end, ['strong', 'emphasis', 'struck'])
+    // A link after an exclamation mark would read as a picture.
+    if (href && markdown.endsWith('!')) markdown = `${markdown.slice(0, -1)}\\!`
     markdown += href ? wrap(inner, '[', `](${href})`) : inner
     start = end
   }
@@ -106,8 +108,8 @@ function canStand(pieces: readonly Piece[], start: number, end: number): boolean
   for (let index = start; index < end; index++) inner += pieces[index]?.text ?? ''
   const core = inner.trim()
   if (!core) return false
-  const before = inner.startsWith(' ') ? ' ' : (pieces[start - 1]?.text.at(-1) ?? ' ')
-  const after = inner.endsWith(' ') ? ' ' : (pieces[end]?.text[0] ?? ' ')
+  const before = inner.trimStart() === inner ? (pieces[start - 1]?.text.at(-1) ?? ' ') : ' '
+  const after = inner.trimEnd() === inner ? (pieces[end]?.text[0] ?? ' ') : ' '
   return fits(before, firstOf(core)) && fits(after, lastOf(core))
 }
 
@@ -122,8 +124,8 @@ const lastOf = (text: string): string => [...text.slice(-2)].at(-1) ?? ' '
 function wrap(inner: string, open: string, close: string): string {
   const core = inner.trim()
   if (!core) return inner
-  const lead = inner.startsWith(' ') ? ' ' : ''
-  const trail = inner.endsWith(' ') ? ' ' : ''
+  const lead = inner.slice(0, inner.length - inner.trimStart().length)
+  const trail = inner.slice(inner.trimEnd().length)
   return lead + open + core + close + trail
 }
 

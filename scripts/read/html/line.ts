@@ -51,7 +51,7 @@ export class Line {
 
 /** Zero-width space, soft hyphen, byte order mark and directional marks that mean nothing in clean text. */
 const INVISIBLE = /[\u200B\u00AD\uFEFF\u2060]/g
-const SPACE = /[ \t\n\r\f\u00A0\u2028\u2029]+/g
+const SPACE = /[ \t\n\v\r\f\u00A0\u2028\u2029]+/g
 const SENTENCE_END = /[.!?…。！？](?:["'”’»)\]]{0,2})\s*$/
 /** Lines shorter than this, as of a poem or an address, stay together. */
 const PARAGRAPH_CHARS = 60
