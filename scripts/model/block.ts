@@ -45,9 +45,18 @@ export interface PageElement {
   readonly depth: number
 }
 
+/** What a line at the head of copied text turned out to be. */
+export type CopyRole = 'headline' | 'deck' | 'byline' | 'date line'
+
 /** How a block stood in copied text. Owned by `read/text`, used by `clean/copy`. */
 export interface CopyClues {
   readonly from: 'copy'
   /** The line of the source on which it starts, from 1. */
   readonly line: number
+  /** Whether a blank line, or nothing at all, stands before it. */
+  readonly opens: boolean
+  /** Whether a blank line, or nothing at all, stands after it. */
+  readonly closes: boolean
+  /** What the reader took it for; absent for all but the head of the copy. */
+  readonly role?: CopyRole
 }

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import agencies from '../../data/agencies.json' with { type: 'json' }
+
+/** Who is named in a byline. */
+export interface Byline {
+  readonly authors: readonly string[]
+  /** The wire agency, by its usual short name. */
+  readonly agency?: string
+}
+
+interface Words {
+  readonly openers: readonly string[]
+  readonly joiners: readonly string[]
+  readonly particles: readonly string[]
+  readonly notPeople: readonly string[]
+}
+
+const data = parse(readFileSync(new URL('./data/byline.yaml', import.meta.url), 'utf8')) as Words
+/** Longest first, so that `written by` is not read as `by`'s neighbour. */
+const openers = [...data.openers].sort((a, b) => b.length - a.length)
+const joiners = new Set(data.joiners)
+const particles = new Set(data.particles)
+const notPeople = new Set(data.notPeople)
+const agencyOf = new Map(
+  agencies.flatMap(([name, forms]) => (forms as string[]).map((form) => [form.toLowerCase(), name as string])),
+)
+
+const LONGEST = 160
+/** What ends the names: a bar, a dot, a dash between spaces, a bracket, a figure. */
+const END = /\s*(?:[|•·/(\t]|\s[-–—]\s|\d|@|https?:)/u
+/** What parts the names: a comma, `&`, or a word such as `and`. */
+const PARTED = /\s*[,;&]\s*/
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
+const CASELESS = /^[\p{Lo}\p{M}.'’-]+$/u
+
+/** Reads a line as a byline: `By Jane Doe and John Roe | 15 May 2019`. Undefined when it names neither a person nor an agency. */
+export function readByline(line: string): Byline | undefined {
+  if (line.length > LONGEST) return undefined
+  const rest = cutOpener(line)
+  if (rest === undefined) return agencyAlone(line)
+  const names = splitNames(rest)
+  const agency = names.map((name) => agencyOf.get(name.toLowerCase())).find(Boolean)
+  const authors = names.filter((name) => !agencyOf.has(name.toLowerCase()) && isPerson(name))
+  return authors.length > 0 || agency ? { authors, ...(agency && { agency }) } : undefined
+}
+
+/** Whether a line is a person's name and nothing else: `Jane van der Doe`. */
+export function isPerson(name: string): boolean {
+  const words = name.split(' ')
+  if (words.length < 2 || words.length > 5 || name.length > 50) return false
+  if (words.some((word) => notPeople.has(word.toLowerCase().replace(/[.,]$/, '')))) return false
+  const cased = words.every((word) => NAME_WORD.test(word) || particles.has(word.toLowerCase().replace(/\.$/, '')))
+  return (cased && NAME_WORD.test(words[0] ?? '')) || words.every((word) => CASELESS.test(word))
+}
+
+/** Whether the line opens as a byline does, whoever it names. */
+export function opensByline(line: string): boolean {
+  return line.length <= LONGEST && cutOpener(line) !== undefined
+}
+
+/** What follows `By` or its like; undefined when the line doesn't open so. */
+function cutOpener(line: string): string | undefined {
+  const lower = line.toLowerCase()
+  const opener = openers.find((word) => lower.startsWith(word) && /^[\s:：]/.test(line.slice(word.length)))
+  return opener === undefined ? undefined : line.slice(opener.length).replace(/^[\s:：]+/, '')
+}
+
+function splitNames(rest: string): readonly string[] {
+  const names: string[] = []
+  for (const part of rest.split(END, 1)[0]?.split(PARTED) ?? []) {
+    let name: string[] = []
+    for (const word of part.split(' ')) {
+      if (joiners.has(word) && name.length > 1) {
+        names.push(name.join(' '))
+        name = []
+      } else name.push(word)
+    }
+    names.push(name.join(' '))
+  }
+  return names.map((name) => name.replace(/[.:]$/, '').trim()).filter(Boolean)
+}
+
+/** `AFP`, `(Reuters)`, `— AP` on a line alone. */
+function agencyAlone(line: string): Byline | undefined {
+  const agency = agencyOf.get(line.replace(/^[\s([—–-]+|[\s)\].]+$/g, '').toLowerCase())
+  return agency ? { authors: [], agency } : undefined
+}

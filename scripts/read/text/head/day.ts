@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { monthOf } from './months.ts'
+
+/** A day named in a line. */
+export interface DayFound {
+  /** `2019-05-15` */
+  readonly day: string
+  /** Whether the words before it say that the story was changed then. */
+  readonly updated: boolean
+}
+
+const UPDATED = readFileSync(new URL('./data/updated.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+/** A line longer than this is text that mentions a day, not a date line. */
+const LONGEST = 200
+const EARLIEST_YEAR = 1800
+/** Languages whose readers write the month first in 5/3/2021; without the country it cannot be told, so such days are not read. */
+const AMBIGUOUS = /^en\b/
+
+const M = String.raw`(\p{L}[\p{L}\p{M}]{1,14})\.?`
+const FORMS: readonly {
+  readonly pattern: RegExp
+  read(groups: readonly string[], language: string): Parts | undefined
+}[] = [
+  // 2019-05-15, 2019/05/15, 2019. 05. 15.
+  {
+    pattern: /(?<!\d)(\d{4})(?:-|\/|\.\s?)(\d{1,2})(?:-|\/|\.\s?)(\d{1,2})(?!\d)/gu,
+    read: ([y, m, d]) => parts(y, m, d),
+  },
+  // 2019年5月15日, 2019년 5월 15일
+  {
+    pattern: /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu,
+    read: ([y, m, d]) => parts(y, m, d),
+  },
+  // 15 May 2019, 15. Mai 2019, 15 de mayo de 2019, 15th of May, 2019
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?,?\s?(?:de |of )?${M},?\s?(?:de |del )?(\d{4})(?!\d)`,
+      'giu',
+    ),
+    read: ([d, m, y], language) => parts(y, monthOf(m ?? '', language)?.toString(), d),
+  },
+  // May 15, 2019; May 15th 2019
+  {
+    pattern: new RegExp(String.raw`(?<!\p{L})${M}\s?(\d{1,2})(?:st|nd|rd|th)?\.?,?\s(\d{4})(?!\d)`, 'giu'),
+    read: ([m, d, y], language) => parts(y, monthOf(m ?? '', language)?.toString(), d),
+  },
+  // 15.5.2019, 06. 01. 2026
+  { pattern: /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/gu, read: ([d, m, y]) => parts(y, m, d) },
+  // 15/05/2019, 15-05-2019
+  {
+    pattern: /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/gu,
+    read: ([a, b, y], language) => {
+      if (Number(a) > 12) return parts(y, b, a)
+      if (Number(b) > 12) return parts(y, a, b)
+      return AMBIGUOUS.test(language) ? undefined : parts(y, b, a)
+    },
+  },
+]
+
+interface Parts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** The days that a date line names, in its order; none that lie after `today` (`2026-11-22`), none of a longer line. */
+export function findDays(line: string, language: string, today: string): readonly DayFound[] {
+  if (line.length > LONGEST) return []
+  const text = latinDigits(line)
+  const found = FORMS.flatMap(({ pattern, read }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const day = isoOf(read(match.slice(1), language))
+      return day && day <= today ? [{ day, at: match.index, updated: isUpdated(text.slice(0, match.index)) }] : []
+    }),
+  )
+  return found.sort((a, b) => a.at - b.at).map(({ day, updated }) => ({ day, updated }))
+}
+
+function parts(year = '', month = '', day = ''): Parts {
+  return { year: Number(year), month: Number(month), day: Number(day) }
+}
+
+function isoOf(value: Parts | undefined): string | undefined {
+  if (!value || value.year < EARLIEST_YEAR) return undefined
+  const date = new Date(Date.UTC(value.year, value.month - 1, value.day))
+  const real = date.getUTCMonth() === value.month - 1 && date.getUTCDate() === value.day
+  return real ? date.toISOString().slice(0, 10) : undefined
+}
+
+/** The label nearest before a day counts: `Published 3 May 2021 | Updated`. */
+function isUpdated(before: string): boolean {
+  const label =
+    before
+      .split(/\d{4}|[|•·]/)
+      .at(-1)
+      ?.toLowerCase() ?? ''
+  return UPDATED.some((word) => label.includes(word))
+}
+
+/** The zeros of Arabic-Indic, Persian and Devanagari digits. */
+const ZEROS = [0x660, 0x6f0, 0x966]
+
+function latinDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) => {
+    const code = digit.charCodeAt(0)
+    const zero = ZEROS.findLast((first) => first <= code) ?? code
+    return String(code - zero)
+  })
+}

@@ -1,0 +1,49 @@
+import { phraseOf } from '../phrases/index.ts'
+import { opensByline } from './byline.ts'
+import { addTo, bodyStart, type Copy, foundAt, type HeadStep, headlineOf } from './copy.ts'
+import { overlap, tellingWords } from './overlap.ts'
+
+/** A deck is a sentence or two. */
+const LEAST = 6
+const MOST = 60
+const CREDIT = /[©/]|\b(?:photo|foto|image|bild|getty|reuters|afp|ap)\b/i
+
+/**
+ * The deck: a line of its own under the headline that tells the story in a sentence.
+ * A line that ends as a sentence counts only when byline or day part it from the body; otherwise it is the first paragraph.
+ */
+export const readDeck: HeadStep = (copy, soFar) => {
+  const headline = headlineOf(soFar.roles)
+  if (headline === undefined) return soFar
+  const start = bodyStart(copy, soFar.roles)
+  const index = findUnstopped(copy, soFar, headline, start) ?? findParted(copy, soFar, headline)
+  if (index === undefined) return soFar
+  return addTo(soFar, { deck: foundAt(copy, index, copy.lines[index]?.text ?? '', 'text') }, [[index, 'deck']])
+}
+
+function findUnstopped(
+  copy: Copy,
+  { roles }: Parameters<HeadStep>[1],
+  headline: number,
+  start: number,
+): number | undefined {
+  for (let index = headline + 1; index < start; index++) {
+    if (roles.has(index) || phraseOf(copy.lines[index]?.text ?? '')) continue
+    return isDeck(copy, index) ? index : undefined
+  }
+  return undefined
+}
+
+/** A sentence under the headline with byline or day right after it. */
+function findParted(copy: Copy, { roles }: Parameters<HeadStep>[1], headline: number): number | undefined {
+  const next = roles.get(headline + 2)
+  return next && isDeck(copy, headline + 1) ? headline + 1 : undefined
+}
+
+function isDeck({ lines, shapes, body }: Copy, index: number): boolean {
+  const text = lines[index]?.text ?? ''
+  const words = shapes[index]?.words ?? 0
+  if (words < LEAST || words > MOST || CREDIT.test(text) || opensByline(text)) return false
+  const bodyText = lines.slice(body?.start ?? index + 1, body?.end ?? lines.length).slice(0, 60)
+  return overlap(text, tellingWords(bodyText.map((line) => line.text).join('\n'))) >= 0.4
+}

@@ -1,0 +1,66 @@
+/** Languages whose month names are known when an article's own is not. */
+const COMMON = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'ru',
+  'uk',
+  'pl',
+  'tr',
+  'ar',
+  'ar-LB',
+  'hi',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'cs',
+  'el',
+  'id',
+]
+const STYLES = [
+  { month: 'long' },
+  { month: 'short' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+] as const
+
+const known = new Map<string, ReadonlyMap<string, number>>()
+
+/** The number of a month, 1 to 12, from its name in the language (BCP 47) or in a common one; names as CLDR has them, short or long. */
+export function monthOf(name: string, language: string): number | undefined {
+  const word = clip(name)
+  for (const tag of [language, ...COMMON]) {
+    const month = namesIn(tag).get(word)
+    if (month) return month
+  }
+  return undefined
+}
+
+function namesIn(language: string): ReadonlyMap<string, number> {
+  const names = known.get(language) ?? list(language)
+  known.set(language, names)
+  return names
+}
+
+function list(language: string): ReadonlyMap<string, number> {
+  const names = new Map<string, number>()
+  for (const style of STYLES) {
+    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...style, timeZone: 'UTC' })
+    for (let month = 1; month <= 12; month++) {
+      const parts = format.formatToParts(Date.UTC(2001, month - 1, 1))
+      const name = parts.find(({ type }) => type === 'month')?.value ?? ''
+      if (!/\d/.test(name)) names.set(clip(name), month)
+    }
+  }
+  if (language === 'en') names.set('sept', 9)
+  return names
+}
+
+function clip(name: string): string {
+  return name.toLowerCase().replace(/\.$/, '')
+}

@@ -1,0 +1,40 @@
+/** A line of copied text that has words, or at least marks, on it. */
+export interface Line {
+  readonly text: string
+  /** Its number in the source, from 1. */
+  readonly number: number
+  /** Whether a blank line, or nothing at all, stands before it. */
+  readonly opens: boolean
+  /** Whether a blank line, or nothing at all, stands after it. */
+  readonly closes: boolean
+}
+
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029\f\v]/g
+/** Characters that show nothing: byte order mark, zero-width space, word joiner, soft hyphen, direction marks, C0 controls. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they come with copied text and must not reach a story
+const UNSEEN = /[\ufeff\u200b\u2060\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000e-\u001f\u007f]/g
+const SPACES = /[\s\u00a0]+/g
+
+/** The lines of copied text, whatever its line ends, without blank ones; runs of spaces become one. */
+export function splitLines(text: string): readonly Line[] {
+  const lines: { text: string; number: number; opens: boolean; closes: boolean }[] = []
+  let number = 0
+  let blank = true
+  let start = 0
+  const take = (end: number) => {
+    number++
+    const shown = text.slice(start, end).replace(UNSEEN, '').replace(SPACES, ' ').trim()
+    const last = lines.at(-1)
+    if (shown === '' && last) last.closes = true
+    if (shown !== '') lines.push({ text: shown, number, opens: blank, closes: false })
+    blank = shown === ''
+  }
+  for (const { index, 0: end } of text.matchAll(LINE_END)) {
+    take(index)
+    start = index + end.length
+  }
+  take(text.length)
+  const last = lines.at(-1)
+  if (last) last.closes = true
+  return lines
+}
