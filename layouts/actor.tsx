@@ -1,0 +1,87 @@
+import { actorPath, countryPath } from '../scripts/site/address.ts'
+import type { ActorIndex } from '../scripts/site/catalogue.ts'
+import type { Company } from '../scripts/site/company.ts'
+import type { Shelf } from '../scripts/site/shelf.ts'
+import { countryName } from '../scripts/tag/countries/atlas.ts'
+import { useEdition } from './edition.ts'
+import { Bars } from './parts/bars.tsx'
+import { Document } from './parts/document.tsx'
+import { Facts } from './parts/facts.tsx'
+import { Heading } from './parts/heading.tsx'
+import { Section } from './parts/section.tsx'
+import { ShelfStories } from './parts/shelf-stories.tsx'
+
+interface Props {
+  readonly actor: ActorIndex
+  readonly company: Company
+  readonly shelf: Shelf
+}
+
+/** An actor: who it is, with whom it appears, and its stories. */
+export function ActorPage({ actor, company, shelf }: Props) {
+  const { words, href, writeNote } = useEdition()
+  const path = actorPath(actor.slug)
+  return (
+    <Document title={actor.name} path={path} kind="index actor" feed={path}>
+      <Heading kicker={<a href={href(`actors/#${actor.type}`)}>{words.oneOfType[actor.type]}</a>} title={actor.name}>
+        <Facts entries={actor.entries} company={company} />
+      </Heading>
+      <div class="spread">
+        {actor.file?.body && <div class="note-text" dangerouslySetInnerHTML={{ __html: writeNote(actor.file.body) }} />}
+        <div class="rail">
+          <Card actor={actor} />
+          {company.actors.length > 0 && (
+            <Section id="with" title={words.appearsWith}>
+              <Bars bars={company.actors} />
+            </Section>
+          )}
+          {company.countries.length > 0 && (
+            <Section id="countries" title={words.countries}>
+              <Bars bars={company.countries} />
+            </Section>
+          )}
+        </div>
+        <ShelfStories shelf={shelf} />
+      </div>
+    </Document>
+  )
+}
+
+function Card({ actor }: { readonly actor: ActorIndex }) {
+  const { site, words, href, hasCountry } = useEdition()
+  const { country, file } = actor
+  const aliases = file?.aliases ?? []
+  if (!country && aliases.length === 0 && !file?.wikidata) return null
+  return (
+    <dl class="card">
+      {aliases.length > 0 && (
+        <div>
+          <dt>{words.alsoCalled}</dt>
+          <dd>{aliases.join(', ')}</dd>
+        </div>
+      )}
+      {country && (
+        <div>
+          <dt>{words.country}</dt>
+          <dd>
+            {hasCountry(country) ? (
+              <a href={href(countryPath(country))}>{countryName(country, site.language)}</a>
+            ) : (
+              countryName(country, site.language)
+            )}
+          </dd>
+        </div>
+      )}
+      {file?.wikidata && (
+        <div>
+          <dt>{words.wikidata}</dt>
+          <dd>
+            <a href={`https://www.wikidata.org/wiki/${file.wikidata}`} rel="noopener nofollow">
+              {file.wikidata}
+            </a>
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,43 @@
+import { countryPath } from '../scripts/site/address.ts'
+import type { CountryIndex } from '../scripts/site/catalogue.ts'
+import { countryOf } from '../scripts/tag/countries/atlas.ts'
+import { useEdition } from './edition.ts'
+import { Bars } from './parts/bars.tsx'
+import { Document } from './parts/document.tsx'
+import { Heading } from './parts/heading.tsx'
+import { Section } from './parts/section.tsx'
+
+/** All countries, by region. */
+export function CountriesPage({ countries }: { readonly countries: readonly CountryIndex[] }) {
+  const { words } = useEdition()
+  return (
+    <Document title={words.countries} description={words.countriesText} path="countries/" kind="index countries">
+      <Heading title={words.countries}>
+        <p class="facts">
+          {words.countCountries(countries.length)}. {words.countriesText}
+        </p>
+      </Heading>
+      <div class="columns">
+        {byRegion(countries).map(([region, filed]) => (
+          <Section key={region} id={region.toLowerCase().replace(/[^a-z]+/g, '-')} title={region}>
+            <Bars
+              bars={filed.map(({ code, name, entries }) => ({ name, path: countryPath(code), count: entries.length }))}
+            />
+          </Section>
+        ))}
+      </div>
+    </Document>
+  )
+}
+
+function byRegion(countries: readonly CountryIndex[]): readonly (readonly [string, readonly CountryIndex[]])[] {
+  const regions = new Map<string, CountryIndex[]>()
+  for (const country of countries) {
+    const region = countryOf(country.code)?.subregion ?? ''
+    const filed = regions.get(region)
+    if (filed) filed.push(country)
+    else regions.set(region, [country])
+  }
+  const stories = (filed: readonly CountryIndex[]) => filed.reduce((sum, { entries }) => sum + entries.length, 0)
+  return [...regions].sort((a, b) => stories(b[1]) - stories(a[1]) || (a[0] < b[0] ? -1 : 1))
+}

@@ -1,0 +1,40 @@
+import { createContext, type VNode } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Site } from '../scripts/model/story.ts'
+import type { Calendar } from './calendar.ts'
+import type { Words } from './words/index.ts'
+
+/** What every page of a site shares. */
+export interface Edition {
+  readonly site: Site
+  readonly words: Words
+  readonly calendar: Calendar
+  /** The address of something of this site, with the path that the site lies under: `countries/ir/` → `/some/path/countries/ir/`. */
+  href(path: string): string
+  /** The whole address, as feeds and citations give it. */
+  url(path: string): string
+  /** The Markdown of a story as HTML with numbered anchors, and of a note without. */
+  writeStory(markdown: string): string
+  writeNote(markdown: string): string
+  /** Whether the site has a page for the actor with this slug. */
+  hasActor(slug: string): boolean
+  /** Whether it has one for the country with this code. */
+  hasCountry(code: string): boolean
+  /** The pages that the site's own Markdown files make: title and path, in the order of the menu. */
+  readonly ownPages: readonly { readonly title: string; readonly path: string }[]
+  /** The path of the style sheet, named for its content. */
+  readonly stylesheet: string
+  /** What a browser may load (Content-Security-Policy). */
+  readonly policy: string
+}
+
+export const EditionContext = createContext<Edition | undefined>(undefined)
+
+/** The edition that a page is rendered for. */
+export function useEdition(): Edition {
+  const edition = useContext(EditionContext)
+  if (!edition) throw new Error('rendered outside an edition')
+  return edition
+}
+
+export type View = VNode

@@ -1,0 +1,71 @@
+import { dayAnchor } from '../scripts/site/address.ts'
+import type { Company } from '../scripts/site/company.ts'
+import type { Entry } from '../scripts/site/entry.ts'
+import { useEdition } from './edition.ts'
+import { Bars } from './parts/bars.tsx'
+import { Document } from './parts/document.tsx'
+import { Section } from './parts/section.tsx'
+import { StoryItem } from './parts/story-item.tsx'
+import { When } from './parts/when.tsx'
+
+export interface Day {
+  /** `2019-05-15`, or empty for stories without a day. */
+  readonly day: string
+  readonly entries: readonly Entry[]
+}
+
+interface Props {
+  /** The newest day first. */
+  readonly days: readonly Day[]
+  /** Of the last weeks. */
+  readonly inTheNews: Company
+}
+
+/** The front page: the newest day in full, the days before it, what is most in the news, and an end. */
+export function HomePage({ days, inTheNews }: Props) {
+  const { site, words, href } = useEdition()
+  return (
+    <Document path="" kind="home">
+      <h1 class="visually-hidden">{site.title}</h1>
+      <div class="front">
+        <div class="days">
+          {days.length === 0 && <p>{words.noStories}</p>}
+          {days.map(({ day, entries }, index) => (
+            <section key={day} class={index === 0 ? 'day-row newest' : 'day-row'}>
+              <h2 class="rail-date">{day ? <RailDate day={day} /> : words.undated}</h2>
+              <div>
+                {entries.map((entry, place) => (
+                  <StoryItem key={entry.path} entry={entry} as={index === 0 && place === 0 ? 'lead' : 'full'} />
+                ))}
+              </div>
+            </section>
+          ))}
+          <p class="end">
+            {words.end} <a href={href('archive/')}>{words.endMore}</a>
+          </p>
+        </div>
+        <aside class="board" aria-label={words.mostInTheNews}>
+          {inTheNews.countries.length > 0 && (
+            <Section id="countries" title={words.countries}>
+              <Bars bars={inTheNews.countries} />
+            </Section>
+          )}
+          {inTheNews.actors.length > 0 && (
+            <Section id="actors" title={words.actors}>
+              <Bars bars={inTheNews.actors} />
+            </Section>
+          )}
+        </aside>
+      </div>
+    </Document>
+  )
+}
+
+function RailDate({ day }: { readonly day: string }) {
+  const { href } = useEdition()
+  return (
+    <a href={href(dayAnchor(day))}>
+      <When value={day} />
+    </a>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Entry } from '../../scripts/site/entry.ts'
+import { useEdition } from '../edition.ts'
+import { StoryItem } from './story-item.tsx'
+
+/** Stories under the month of their publication, in the order in which they come; those without a day under “undated”. */
+export function ByMonth({ entries }: { readonly entries: readonly Entry[] }) {
+  const { words, calendar } = useEdition()
+  return (
+    <>
+      {groupByMonth(entries).map(([month, filed]) => (
+        <section key={month} class="month" id={month ? `m${month}` : 'undated'}>
+          <h3 class="month-name">{month ? calendar.month(month) : words.undated}</h3>
+          {filed.map((entry) => (
+            <StoryItem key={entry.path} entry={entry} as="line" dated />
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** Stories by month, `2019-05`, each in the order given. */
+export function groupByMonth(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
+  const months = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const month = entry.day?.slice(0, 7) ?? ''
+    const filed = months.get(month)
+    if (filed) filed.push(entry)
+    else months.set(month, [entry])
+  }
+  return [...months]
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact'
+import { useEdition } from '../edition.ts'
+import { directionOf } from './direction.ts'
+
+interface Props {
+  /** Of the page; the site's title follows it. Absent on the home page. */
+  readonly title?: string
+  readonly description?: string
+  /** The page's own address, below the root; absent where it has none (404). */
+  readonly path?: string
+  /** The kind of page, for the style sheet. */
+  readonly kind: string
+  /** The address below which `feed.xml` lies, when the page has its own feed. */
+  readonly feed?: string
+  /** JSON-LD, already safe to stand in a script element. */
+  readonly structured?: string
+  readonly children: ComponentChildren
+}
+
+/** The frame of every page. */
+export function Document({ title, description, path, kind, feed, structured, children }: Props) {
+  const { site, href, url, policy, stylesheet } = useEdition()
+  const full = title ? `${title} – ${site.title}` : site.title
+  const about = description || site.description
+  return (
+    <html lang={site.language} dir={directionOf(site.language)}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{full}</title>
+        {about && <meta name="description" content={about} />}
+        {path !== undefined && <link rel="canonical" href={url(path)} />}
+        <link rel="stylesheet" href={href(stylesheet)} />
+        <link rel="icon" href={href('icon.svg')} type="image/svg+xml" />
+        <link rel="manifest" href={href('manifest.webmanifest')} />
+        <link rel="alternate" type="application/atom+xml" title={site.title} href={href('feed.xml')} />
+        {feed && <link rel="alternate" type="application/atom+xml" title={full} href={href(`${feed}feed.xml`)} />}
+        <meta property="og:site_name" content={site.title} />
+        <meta property="og:title" content={title ?? site.title} />
+        <meta property="og:type" content={kind === 'story' ? 'article' : 'website'} />
+        {path !== undefined && <meta property="og:url" content={url(path)} />}
+        {about && <meta property="og:description" content={about} />}
+        {structured && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structured }} />}
+      </head>
+      <body class={kind}>
+        <Masthead path={path ?? '404'} />
+        <main id="content">{children}</main>
+        <Foot />
+      </body>
+    </html>
+  )
+}
+
+function Masthead({ path }: { readonly path: string }) {
+  const { site, words, href } = useEdition()
+  const places = [
+    ['countries/', words.countries],
+    ['actors/', words.actors],
+    ['timeline/', words.timeline],
+    ['archive/', words.archive],
+    ['sources/', words.sources],
+  ] as const
+  return (
+    <header class="masthead">
+      <a class="skip" href="#content">
+        {words.skip}
+      </a>
+      <a class="brand" href={href('')} {...(path === '' && { 'aria-current': 'page' as const })}>
+        {site.title}
+      </a>
+      <nav aria-label={words.menu}>
+        <ul>
+          {places.map(([place, name]) => (
+            <li key={place}>
+              <a href={href(place)} {...current(path, place)}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}
+
+function current(path: string, place: string): { 'aria-current'?: 'page' | 'true' } {
+  if (path === place) return { 'aria-current': 'page' }
+  return path.startsWith(place) ? { 'aria-current': 'true' } : {}
+}
+
+function Foot() {
+  const { site, words, href, ownPages } = useEdition()
+  return (
+    <footer class="foot">
+      {site.description && <p>{site.description}</p>}
+      <ul>
+        {ownPages.map(({ title, path }) => (
+          <li key={path}>
+            <a href={href(path)}>{title}</a>
+          </li>
+        ))}
+        <li>
+          <a href={href('corrections/')}>{words.corrections}</a>
+        </li>
+        <li>
+          <a href={href('feed.xml')}>{words.feed}</a>
+        </li>
+      </ul>
+      {site.rights && <p>{site.rights}</p>}
+    </footer>
+  )
+}

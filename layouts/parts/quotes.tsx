@@ -1,0 +1,49 @@
+import type { Quote } from '../../scripts/model/digest.ts'
+import { actorPath } from '../../scripts/site/address.ts'
+import type { Entry } from '../../scripts/site/entry.ts'
+import { useEdition } from '../edition.ts'
+import { languageMarks } from './direction.ts'
+import { Place } from './timeline.tsx'
+
+/** What was said, under who said it, in the order in which they first speak. */
+export function Quotes({ entry, quotes }: { readonly entry: Entry; readonly quotes: readonly Quote[] }) {
+  const { site } = useEdition()
+  const marks = languageMarks(entry.language, site.language)
+  return (
+    <div class="quotes">
+      {groupBySpeaker(quotes).map(([key, said]) => (
+        <div key={key} class="speaker">
+          <h3>
+            <Speaker quote={said[0]} entry={entry} />
+          </h3>
+          {said.map((quote, index) => (
+            <blockquote key={index} {...marks} class={quote.direct ? undefined : 'indirect'}>
+              <p>
+                {quote.text} <Place paragraph={quote.paragraph} />
+              </p>
+            </blockquote>
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Speaker({ quote, entry }: { readonly quote: Quote | undefined; readonly entry: Entry }) {
+  const { words, href, hasActor } = useEdition()
+  const name = quote?.speaker ?? quote?.mention
+  if (!name) return <span class="unknown">{words.unnamedSpeaker}</span>
+  const slug = quote?.actor ?? entry.actors.find((actor) => actor.name === name)?.slug
+  return slug && hasActor(slug) ? <a href={href(actorPath(slug))}>{name}</a> : name
+}
+
+function groupBySpeaker(quotes: readonly Quote[]): readonly (readonly [string, readonly Quote[]])[] {
+  const speakers = new Map<string, Quote[]>()
+  for (const quote of quotes) {
+    const key = quote.actor ?? quote.speaker ?? quote.mention ?? ''
+    const said = speakers.get(key)
+    if (said) said.push(quote)
+    else speakers.set(key, [quote])
+  }
+  return [...speakers]
+}

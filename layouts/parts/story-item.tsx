@@ -1,0 +1,38 @@
+import type { Entry } from '../../scripts/site/entry.ts'
+import { useEdition } from '../edition.ts'
+import { Chips } from './chips.tsx'
+import { languageMarks } from './direction.ts'
+import { When } from './when.tsx'
+
+interface Props {
+  readonly entry: Entry
+  /** How much of it to show. */
+  readonly as: 'lead' | 'full' | 'line'
+  readonly dated?: boolean
+}
+
+/** A story in a list. */
+export function StoryItem({ entry, as, dated = false }: Props) {
+  const { site, href } = useEdition()
+  const { story } = entry
+  const marks = languageMarks(entry.language, site.language)
+  return (
+    <article class={`item ${as}`}>
+      {dated && entry.day && (
+        <p class="day">
+          <When value={entry.day} short />
+        </p>
+      )}
+      <h3 {...marks}>
+        <a href={href(entry.path)}>{story.title}</a>
+      </h3>
+      {as !== 'line' && story.deck && (
+        <p class="deck" {...marks}>
+          {story.deck}
+        </p>
+      )}
+      <p class="meta">{[story.dateline, story.source.name ?? story.source.agency].filter(Boolean).join(' · ')}</p>
+      {as !== 'line' && <Chips entry={entry} />}
+    </article>
+  )
+}

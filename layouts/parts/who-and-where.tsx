@@ -1,0 +1,33 @@
+import { actorPath, countryPath } from '../../scripts/site/address.ts'
+import type { Entry } from '../../scripts/site/entry.ts'
+import { useEdition } from '../edition.ts'
+import { Section } from './section.tsx'
+
+/** The countries and actors that a story is about. */
+export function WhoAndWhere({ entry }: { readonly entry: Entry }) {
+  const { words, href } = useEdition()
+  const { countries, actors } = entry
+  if (countries.length + actors.length === 0) return null
+  return (
+    <Section id="who-and-where" title={words.whoAndWhere}>
+      {countries.length > 0 && (
+        <ul class="names where">
+          {countries.map(({ code, name }) => (
+            <li key={code}>
+              <a href={href(countryPath(code))}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {actors.length > 0 && (
+        <ul class="names">
+          {actors.map(({ slug, name, type }) => (
+            <li key={slug}>
+              <a href={href(actorPath(slug))}>{name}</a> <span class="note">{words.oneOfType[type]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}

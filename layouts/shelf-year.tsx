@@ -1,0 +1,26 @@
+import type { ShelfYear } from '../scripts/site/shelf.ts'
+import { useEdition } from './edition.ts'
+import { ByMonth } from './parts/by-month.tsx'
+import { Document } from './parts/document.tsx'
+import { Heading } from './parts/heading.tsx'
+
+interface Props {
+  /** Of the index page that this is a year of. */
+  readonly name: string
+  readonly path: string
+  readonly shelf: ShelfYear
+}
+
+/** One year of a long index page. */
+export function ShelfYearPage({ name, path, shelf }: Props) {
+  const { words, href } = useEdition()
+  const year = shelf.year || words.undated
+  return (
+    <Document title={`${name}, ${year}`} path={shelf.path} kind="index">
+      <Heading kicker={<a href={href(path)}>{name}</a>} title={year}>
+        <p class="facts">{words.stories(shelf.entries.length)}</p>
+      </Heading>
+      <ByMonth entries={shelf.entries} />
+    </Document>
+  )
+}

@@ -1,0 +1,97 @@
+import { monthPath } from '../scripts/site/address.ts'
+import type { Connections } from '../scripts/site/connections.ts'
+import type { Entry } from '../scripts/site/entry.ts'
+import { useEdition } from './edition.ts'
+import { languageMarks } from './parts/direction.ts'
+import { Document } from './parts/document.tsx'
+import { Further } from './parts/further.tsx'
+import { Quotes } from './parts/quotes.tsx'
+import { Section } from './parts/section.tsx'
+import { SourceLine } from './parts/source-line.tsx'
+import { Place, Timeline } from './parts/timeline.tsx'
+import { When } from './parts/when.tsx'
+import { WhoAndWhere } from './parts/who-and-where.tsx'
+
+interface Props {
+  readonly entry: Entry
+  readonly connections: Connections
+  readonly structured: string
+}
+
+/** A story: where it comes from, its digest, its text, and what it belongs with. */
+export function StoryPage({ entry, connections, structured }: Props) {
+  const { site, words, href, writeStory } = useEdition()
+  const { story, digest, language } = entry
+  const marks = languageMarks(language, site.language)
+  return (
+    <Document
+      title={story.title}
+      description={story.deck ?? digest.keyPoints[0]?.text ?? ''}
+      path={entry.path}
+      kind="story"
+      structured={structured}
+    >
+      <header class="heading">
+        <p class="kicker">
+          {story.dateline && <span class="dateline">{story.dateline}</span>}
+          {entry.day ? (
+            <a href={href(monthPath(entry.day))}>
+              <When value={entry.day} />
+            </a>
+          ) : (
+            <span>{words.noDate}</span>
+          )}
+        </p>
+        <h1 {...marks}>{story.title}</h1>
+        {story.deck && (
+          <p class="deck" {...marks}>
+            {story.deck}
+          </p>
+        )}
+        <SourceLine story={story} />
+      </header>
+
+      <div class="spread">
+        {digest.keyPoints.length > 0 && (
+          <Section id="key-points" title={words.keyPoints} class="points">
+            <ol {...marks}>
+              {digest.keyPoints.map(({ text, paragraph }) => (
+                <li key={text}>
+                  {text} <Place paragraph={paragraph} />
+                </li>
+              ))}
+            </ol>
+          </Section>
+        )}
+        <div class="rail">
+          <WhoAndWhere entry={entry} />
+          {digest.timeline.length > 0 && (
+            <Section id="timeline" title={words.whatHappened}>
+              <Timeline events={digest.timeline} language={language} />
+            </Section>
+          )}
+          {digest.quotes.length > 0 && (
+            <Section id="quotes" title={words.whatWasSaid}>
+              <Quotes entry={entry} quotes={digest.quotes} />
+            </Section>
+          )}
+        </div>
+        <Section id="text" title={words.fullText} class="text">
+          {story.rights === 'full' ? (
+            <div class="body" {...marks} dangerouslySetInnerHTML={{ __html: writeStory(story.body) }} />
+          ) : (
+            <p class="excerpt">
+              {words.excerpt}{' '}
+              {story.source.url && (
+                <a href={story.source.url} rel="noopener nofollow ugc">
+                  {words.readOriginal}
+                </a>
+              )}
+            </p>
+          )}
+        </Section>
+      </div>
+      <Further entry={entry} connections={connections} />
+    </Document>
+  )
+}

@@ -1,0 +1,10 @@
+import { en, type Words } from './en.ts'
+
+const languages: Readonly<Record<string, Words>> = { en }
+
+/** The site's own words in a language (BCP 47), or in English where there is no file for it. */
+export function wordsIn(language: string): Words {
+  return languages[language] ?? languages[language.split('-')[0] ?? ''] ?? en
+}
+
+export type { Words }

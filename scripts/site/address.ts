@@ -1,0 +1,58 @@
+import type { Story } from '../model/story.ts'
+
+// The address of everything the site shows, below the site's root and without a leading slash. An address never changes
+// when other content is added: this is the only file that makes them.
+
+/** `2019/05/15/us-begins-evacuating/`; a story without a day stands under `undated/`. */
+export function storyPath(story: Pick<Story, 'date' | 'slug'>): string {
+  return `${story.date ? dayPath(story.date) : 'undated/'}${story.slug}/`
+}
+
+/** `2019/05/` */
+export function monthPath(month: string): string {
+  return `${month.slice(0, 4)}/${month.slice(5, 7)}/`
+}
+
+/** `2019/` */
+export function yearPath(year: string): string {
+  return `${year}/`
+}
+
+/** `countries/ir/`: by code, as names of countries change. */
+export function countryPath(code: string): string {
+  return `countries/${code.toLowerCase()}/`
+}
+
+/** `actors/donald-trump/` */
+export function actorPath(slug: string): string {
+  return `actors/${slug}/`
+}
+
+/** `sources/agence-france-presse/` */
+export function sourcePath(slug: string): string {
+  return `sources/${slug}/`
+}
+
+/** `timeline/2019-05/` */
+export function eventsPath(month: string): string {
+  return `timeline/${month}/`
+}
+
+/** Where a day's stories stand in the page of its month: `2019/05/#d15`. */
+export function dayAnchor(day: string): string {
+  return `${monthPath(day)}#d${day.slice(8, 10)}`
+}
+
+function dayPath(date: string): string {
+  return `${date.slice(0, 10).replaceAll('-', '/')}/`
+}
+
+const SEGMENT = /^[a-z0-9][a-z0-9._-]*$/i
+
+/** Whether a path stays inside the site and means the same on every file system. */
+export function isSafePath(path: string): boolean {
+  return path
+    .replace(/\/$/, '')
+    .split('/')
+    .every((segment) => SEGMENT.test(segment) && segment !== '__proto__')
+}

@@ -1,0 +1,70 @@
+import type { Token } from 'markdown-it'
+import { createMarkdown } from '../markdown/markdown.ts'
+import { splitTokens } from '../markdown/paragraphs.ts'
+
+/** How the body of one site is written: where its root is, and which host is its own. */
+export interface BodyPlace {
+  /** The path of the site's root, with a slash at both ends: `/` or `/some/path/`. */
+  readonly base: string
+  readonly host: string
+}
+
+const FOREIGN = /^(https?:)?\/\//i
+const REL = 'noopener nofollow ugc'
+
+/**
+ * A Markdown body as HTML. Every paragraph, subhead, list, quote and table carries its number as its anchor (`id="p1"`), counted as the
+ * digest counts; subheads stand one level lower, under the page's own. A picture of another host is a link to it:
+ * opening a page asks nothing of anyone else.
+ */
+export function createBodyWriter(place: BodyPlace, anchors = true): (body: string) => string {
+  const markdown = createMarkdown()
+  const { rules } = markdown.renderer
+  rules.link_open = (tokens, index, options, _env, renderer) => {
+    const token = tokens[index]
+    if (token) settleLink(token, place)
+    return renderer.renderToken(tokens, index, options)
+  }
+  rules.image = (tokens, index) => {
+    const token = tokens[index]
+    return token ? writePicture(token, place, markdown.utils.escapeHtml) : ''
+  }
+  return (body) => {
+    const env = {}
+    const tokens = markdown.parse(body, env)
+    for (const [index, run] of splitTokens(tokens).entries()) {
+      if (anchors) run[0]?.attrSet('id', `p${index + 1}`)
+    }
+    for (const token of tokens) if (token.type.startsWith('heading')) token.tag = lowerHeading(token.tag)
+    return markdown.renderer.render(tokens, markdown.options, env)
+  }
+}
+
+function settleLink(token: Token, place: BodyPlace): void {
+  const href = String(token.attrGet('href') ?? '')
+  if (FOREIGN.test(href)) {
+    if (hostOf(href) !== place.host) token.attrSet('rel', REL)
+  } else if (href.startsWith('/')) token.attrSet('href', place.base + href.slice(1))
+}
+
+function writePicture(token: Token, place: BodyPlace, safe: (text: string) => string): string {
+  const source = String(token.attrGet('src') ?? '')
+  const alt = token.content
+  const caption = String(token.attrGet('title') ?? '')
+  if (source.startsWith('/') && !FOREIGN.test(source)) {
+    const image = `<img src="${safe(place.base + source.slice(1))}" alt="${safe(alt)}" loading="lazy">`
+    return caption ? `${image} <span class="caption">${safe(caption)}</span>` : image
+  }
+  if (!/^https?:\/\//i.test(source)) return safe(caption || alt)
+  const words = safe(caption || alt || source)
+  return `<a class="picture" href="${safe(source)}" rel="${REL}">${words}</a>`
+}
+
+function hostOf(href: string): string {
+  return URL.canParse(href, 'https://relative.invalid/') ? new URL(href, 'https://relative.invalid/').host : ''
+}
+
+/** `h2` → `h3`; nothing is higher than `h3` or lower than `h6`. */
+function lowerHeading(tag: string): string {
+  return `h${Math.min(6, Math.max(3, Number(tag.slice(1)) + 1))}`
+}

@@ -1,0 +1,163 @@
+import type { Content } from '../content/index.ts'
+import { slugify } from '../model/slug.ts'
+import type { ActorFile, Site, Story } from '../model/story.ts'
+import { countryName } from '../tag/countries/atlas.ts'
+import { storyPath } from './address.ts'
+import type { Derived } from './derive.ts'
+import type { Entry, EntryActor, EntryCountry } from './entry.ts'
+
+/** A country with everything filed under it. */
+export interface CountryIndex extends EntryCountry {
+  /** Newest first. */
+  readonly entries: readonly Entry[]
+  /** An editor's note, Markdown. */
+  readonly note?: string
+}
+
+/** An actor with everything filed under it. */
+export interface ActorIndex extends EntryActor {
+  readonly entries: readonly Entry[]
+  readonly file?: ActorFile
+}
+
+/** A publisher with its stories. */
+export interface SourceIndex {
+  readonly slug: string
+  readonly name: string
+  readonly entries: readonly Entry[]
+}
+
+/** All that the pages of a site are made of. */
+export interface Catalogue {
+  readonly site: Site
+  /** Newest first, undated ones last. */
+  readonly entries: readonly Entry[]
+  /** By name. */
+  readonly countries: readonly CountryIndex[]
+  /** By name. */
+  readonly actors: readonly ActorIndex[]
+  /** By name. */
+  readonly sources: readonly SourceIndex[]
+}
+
+/** Files every story under its countries, actors and publisher. `derivedOf` gives what a story's words say. */
+export function fileStories(content: Content, derivedOf: (story: Story) => Derived): Catalogue {
+  const { site } = content
+  const known = new KnownActors(content.actors)
+  const entries = distinct(
+    content.stories
+      .filter(({ draft }) => !draft)
+      .map((story) => entryOf(story, derivedOf(story), known, site))
+      .sort(newestFirst),
+  )
+  const notes = new Map(content.countries.map(({ code, body }) => [code, body]))
+  const countries = group(entries, ({ countries }) => countries.map((country) => [country.code, country]))
+  const actors = group(entries, ({ actors }) => actors.map((actor) => [actor.slug, actor]))
+  for (const file of content.actors) if (!actors.has(file.slug)) actors.set(file.slug, [known.entryOf(file), []])
+  const sources = group(entries, ({ story }) => {
+    const { name } = story.source
+    return name ? [[slugify(name), { slug: slugify(name), name }]] : []
+  })
+  const byName = new Intl.Collator(site.language).compare
+  return {
+    site,
+    entries,
+    countries: [...countries.values()]
+      .map(([country, entries]) => withNote({ ...country, entries }, notes.get(country.code)))
+      .sort((a, b) => byName(a.name, b.name)),
+    actors: [...actors.values()]
+      .map(([actor, entries]) => withFile({ ...actor, entries }, known.fileOf(actor.slug)))
+      .sort((a, b) => byName(a.name, b.name)),
+    sources: [...sources.values()]
+      .map(([source, entries]) => ({ ...source, entries }))
+      .sort((a, b) => byName(a.name, b.name)),
+  }
+}
+
+function entryOf(story: Story, derived: Derived, known: KnownActors, site: Site): Entry {
+  const codes = story.countries ?? derived.countries
+  const actors = story.actors ? story.actors.map((name) => known.find(name, derived.named)) : derived.actors
+  return {
+    story,
+    path: storyPath(story),
+    ...(story.date && { day: story.date.slice(0, 10) }),
+    language: story.language ?? site.language,
+    countries: [...new Set(codes)].map((code) => ({ code, name: countryName(code, site.language) })),
+    actors: [...new Map(actors.map((actor) => [actor.slug, known.settle(actor)])).values()],
+    digest: { ...derived.digest, ...story.overrides },
+  }
+}
+
+/** The actors that have a file: what it says of their name, type and country is what every page says. */
+class KnownActors {
+  readonly #bySlug: ReadonlyMap<string, ActorFile>
+  readonly #byName: ReadonlyMap<string, ActorFile>
+
+  constructor(files: readonly ActorFile[]) {
+    this.#bySlug = new Map(files.map((file) => [file.slug, file]))
+    this.#byName = new Map(
+      files.flatMap((file) => [file.name, ...file.aliases].map((name) => [name.toLowerCase(), file] as const)),
+    )
+  }
+
+  fileOf(slug: string): ActorFile | undefined {
+    return this.#bySlug.get(slug)
+  }
+
+  entryOf({ slug, name, type, country }: ActorFile): EntryActor {
+    return { slug, name, type, ...(country && { country }) }
+  }
+
+  settle(actor: EntryActor): EntryActor {
+    const file = this.fileOf(actor.slug) ?? this.#byName.get(actor.name.toLowerCase())
+    return file ? this.entryOf(file) : actor
+  }
+
+  /** Whom an asserted name means: an actor with a file, else one that the story names, else an organization of that name. */
+  find(name: string, named: readonly EntryActor[]): EntryActor {
+    const file = this.#byName.get(name.toLowerCase())
+    if (file) return this.entryOf(file)
+    const slug = slugify(name)
+    return named.find((actor) => actor.slug === slug || actor.name === name) ?? { slug, name, type: 'organization' }
+  }
+}
+
+function newestFirst(a: Entry, b: Entry): number {
+  const [dateA, dateB] = [a.story.date ?? '', b.story.date ?? '']
+  if (dateA !== dateB) return dateA < dateB ? 1 : -1
+  return a.story.file < b.story.file ? -1 : 1
+}
+
+/** Two stories of one day with one slug get an address each: the second file's ends in `-2`. */
+function distinct(entries: readonly Entry[]): readonly Entry[] {
+  const taken = new Set<string>()
+  return entries.map((entry) => {
+    let path = entry.path
+    for (let copy = 2; taken.has(path); copy++) path = entry.path.replace(/\/$/, `-${copy}/`)
+    taken.add(path)
+    return path === entry.path ? entry : { ...entry, path }
+  })
+}
+
+function group<T>(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly (readonly [string, T])[],
+): Map<string, [T, Entry[]]> {
+  const groups = new Map<string, [T, Entry[]]>()
+  for (const entry of entries) {
+    for (const [key, value] of keysOf(entry)) {
+      const filed = groups.get(key)
+      if (filed) filed[1].push(entry)
+      else groups.set(key, [value, [entry]])
+    }
+  }
+  return groups
+}
+
+function withNote(country: CountryIndex, note: string | undefined): CountryIndex {
+  return note ? { ...country, note } : country
+}
+
+function withFile(actor: ActorIndex, file: ActorFile | undefined): ActorIndex {
+  return file ? { ...actor, file } : actor
+}

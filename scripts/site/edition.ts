@@ -1,0 +1,27 @@
+import { createCalendar } from '../../layouts/calendar.ts'
+import type { Edition } from '../../layouts/edition.ts'
+import { wordsIn } from '../../layouts/words/index.ts'
+import type { Site } from '../model/story.ts'
+import { createBodyWriter } from './body.ts'
+import { SERVING_POLICY, STRICT_POLICY } from './policy.ts'
+
+/** What all pages of a site share, made once a build. */
+export function createEdition(
+  site: Site,
+  rest: Pick<Edition, 'ownPages' | 'stylesheet' | 'hasActor' | 'hasCountry'>,
+  serving = false,
+): Edition {
+  const words = wordsIn(site.language)
+  const { pathname: base, host } = new URL(site.url)
+  return {
+    ...rest,
+    site,
+    words,
+    calendar: createCalendar(site.language, words),
+    href: (path) => base + path,
+    url: (path) => site.url + path,
+    writeStory: createBodyWriter({ base, host }),
+    writeNote: createBodyWriter({ base, host }, false),
+    policy: serving ? SERVING_POLICY : STRICT_POLICY,
+  }
+}

@@ -1,0 +1,61 @@
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { LaidOut } from './index.ts'
+import type { Page } from './page.ts'
+
+/** What is used of Eleventy's configuration (11ty.dev, 3.1). */
+interface EleventyConfig {
+  setTemplateFormats(formats: readonly string[]): void
+  setWatchJavaScriptDependencies(watch: boolean): void
+  addWatchTarget(path: string): void
+  addGlobalData(name: string, value: () => unknown): void
+  addPassthroughCopy(copies: Readonly<Record<string, string>>): void
+  addTemplate(path: string, template: object): void
+  on(event: 'eleventy.before', act: (build: { readonly runMode: string }) => Promise<void>): void
+  on(event: 'eleventy.beforeWatch', act: (changed: readonly string[]) => Promise<void>): void
+}
+
+/** How the site is laid out; `fresh` loads its code anew. */
+export type LoadSite = (fresh: boolean) => Promise<(folder: string, serving: boolean) => Promise<LaidOut>>
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const FONTS = 'node_modules/@fontsource-variable/newsreader/files'
+
+/**
+ * Eleventy's part: one virtual template, paginated over the pages that `layOutSite` gives, each of which knows its path and its content.
+ * No template language and no front matter of an article ever reaches Eleventy.
+ */
+export function configure(config: EleventyConfig, load: LoadSite): object {
+  const folder = process.env.DATELINE_CONTENT ?? 'content'
+  const layouts = relative(process.cwd(), `${ROOT}layouts`)
+  let pages: readonly Page[] = []
+  let codeChanged = false
+
+  config.setTemplateFormats(['11ty.js'])
+  config.setWatchJavaScriptDependencies(false)
+  for (const path of [folder, `${ROOT}layouts`, `${ROOT}scripts`]) config.addWatchTarget(path)
+  config.addPassthroughCopy({
+    [`${FONTS}/newsreader-latin-wght-normal.woff2`]: 'assets/newsreader-latin.woff2',
+    [`${FONTS}/newsreader-latin-ext-wght-normal.woff2`]: 'assets/newsreader-latin-ext.woff2',
+    [`${layouts}/assets/icon.svg`]: 'icon.svg',
+  })
+  config.on('eleventy.beforeWatch', async (changed) => {
+    codeChanged = changed.some((path) => /\.tsx?$/.test(path))
+  })
+  config.on('eleventy.before', async ({ runMode }) => {
+    const layOutSite = await load(codeChanged)
+    const laidOut = await layOutSite(folder, runMode === 'serve')
+    for (const problem of laidOut.problems) console.error(String(problem))
+    pages = laidOut.pages
+  })
+  config.addGlobalData('pages', () => pages)
+  config.addTemplate('site.11ty.js', {
+    data: () => ({
+      pagination: { data: 'pages', size: 1, alias: 'page_', resolve: 'values' },
+      permalink: ({ page_ }: { page_: Page }) => page_.path,
+      eleventyExcludeFromCollections: true,
+    }),
+    render: ({ page_ }: { page_: Page }) => page_.content(),
+  })
+  return { dir: { input: layouts, output: 'dist' } }
+}

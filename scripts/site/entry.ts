@@ -1,0 +1,36 @@
+import type { Digest } from '../model/digest.ts'
+import type { Story } from '../model/story.ts'
+import type { ActorType } from '../model/tags.ts'
+
+/** A country that a story is filed under. */
+export interface EntryCountry {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string
+  /** In the language of the site. */
+  readonly name: string
+}
+
+/** An actor that a story is filed under. */
+export interface EntryActor {
+  readonly slug: string
+  readonly name: string
+  readonly type: ActorType
+  /** ISO 3166-1 alpha-2, when known. */
+  readonly country?: string
+}
+
+/** A story as the site shows it: what it asserts, what was derived where it asserts nothing, and its address. */
+export interface Entry {
+  readonly story: Story
+  /** `2019/05/15/us-begins-evacuating/` */
+  readonly path: string
+  /** The day of publication, `2019-05-15`. */
+  readonly day?: string
+  /** BCP 47. */
+  readonly language: string
+  /** Most central first. */
+  readonly countries: readonly EntryCountry[]
+  /** Most central first. */
+  readonly actors: readonly EntryActor[]
+  readonly digest: Pick<Digest, 'keyPoints' | 'timeline' | 'quotes'>
+}

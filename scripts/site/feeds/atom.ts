@@ -1,0 +1,54 @@
+import type { Site } from '../../model/story.ts'
+import type { Entry } from '../entry.ts'
+import { FEED_LENGTH, type Feed } from './feed.ts'
+import { BEFORE_ALL, lastChanged, published } from './moment.ts'
+import { xml } from './xml.ts'
+
+/** A feed in Atom (RFC 4287). Ids are the addresses of pages, which never change. */
+export function writeAtom(feed: Feed, site: Site): string {
+  const page = site.url + feed.path
+  const entries = feed.entries.slice(0, FEED_LENGTH)
+  const updated = entries.map(lastChanged).sort().at(-1) ?? BEFORE_ALL
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(site.language)}">`,
+    `<title>${xml(feed.title)}</title>`,
+    `<id>${xml(page)}</id>`,
+    `<link href="${xml(page)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${xml(page)}feed.xml"/>`,
+    `<updated>${updated}</updated>`,
+    `<author><name>${xml(site.title)}</name></author>`,
+    ...(site.rights ? [`<rights>${xml(site.rights)}</rights>`] : []),
+    ...entries.map((entry) => writeEntry(entry, site)),
+    '</feed>',
+    '',
+  ].join('\n')
+}
+
+function writeEntry(entry: Entry, site: Site): string {
+  const { story } = entry
+  const address = xml(site.url + entry.path)
+  const source = story.source.name ?? story.source.agency
+  return [
+    `<entry xml:lang="${xml(entry.language)}">`,
+    `<title>${xml(story.title)}</title>`,
+    `<id>${address}</id>`,
+    `<link href="${address}"/>`,
+    ...(story.source.url ? [`<link rel="via" href="${xml(story.source.url)}"/>`] : []),
+    `<updated>${lastChanged(entry)}</updated>`,
+    ...(story.date ? [`<published>${published(entry)}</published>`] : []),
+    ...authorsOf(entry, source).map((name) => `<author><name>${xml(name)}</name></author>`),
+    ...entry.countries.map(({ code, name }) => `<category term="${xml(code)}" label="${xml(name)}"/>`),
+    ...entry.actors.map(({ slug, name }) => `<category term="${xml(slug)}" label="${xml(name)}"/>`),
+    `<summary>${xml(summaryOf(entry))}</summary>`,
+    '</entry>',
+  ].join('\n')
+}
+
+function authorsOf({ story }: Entry, source: string | undefined): readonly string[] {
+  return story.authors.length > 0 ? story.authors : source ? [source] : []
+}
+
+function summaryOf({ story, digest }: Entry): string {
+  return [story.deck, ...digest.keyPoints.map(({ text }) => text)].filter(Boolean).join('\n')
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { readContent } from '../content/index.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Site } from '../model/story.ts'
+import { readStylesheet } from './assets.ts'
+import { fileStories } from './catalogue.ts'
+import { deriveAll } from './derive-all.ts'
+import { createEdition } from './edition.ts'
+import { readOwnPages } from './own-pages.ts'
+import { checkPages, type Page } from './page.ts'
+import { layOutPages } from './pages/index.ts'
+
+/** A site ready to be written. */
+export interface LaidOut {
+  readonly site: Site
+  readonly pages: readonly Page[]
+  readonly stories: number
+  /** What was wrong in content files; these are left out of the site. */
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a content folder and lays out every page of its site. `serving`: pages may load the development server's script. */
+export async function layOutSite(folder: string, serving = false): Promise<LaidOut> {
+  const content = await readContent(folder)
+  const { site } = content
+  const own = await readOwnPages(join(folder, 'pages'))
+  const catalogue = fileStories(content, await deriveAll(content))
+  const stylesheet = await readStylesheet()
+  const slugs = new Set(catalogue.actors.map(({ slug }) => slug))
+  const codes = new Set(catalogue.countries.map(({ code }) => code))
+  const edition = createEdition(
+    site,
+    {
+      ownPages: own,
+      stylesheet: stylesheet.path,
+      hasActor: (slug) => slugs.has(slug),
+      hasCountry: (code) => codes.has(code),
+    },
+    serving,
+  )
+  const pages = [...layOutPages(catalogue, own, edition), { path: stylesheet.path, content: () => stylesheet.text }]
+  return { site, pages: checkPages(pages), stories: catalogue.entries.length, problems: content.problems }
+}

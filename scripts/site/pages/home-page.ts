@@ -1,0 +1,39 @@
+import type { Edition } from '../../../layouts/edition.ts'
+import { type Day, HomePage } from '../../../layouts/home.tsx'
+import { findCompany } from '../company.ts'
+import type { Entry } from '../entry.ts'
+import { type Page, pageAt } from '../page.ts'
+import { renderPage } from '../render.ts'
+
+/** The front page has an end: whole days, until so many stories are shown. */
+const ENOUGH = 20
+/** “In the news” looks at so many days before the newest story. */
+const WEEKS_DAYS = 28
+const MOST = 8
+
+export function homePage(entries: readonly Entry[], edition: Edition): Page {
+  return pageAt('', () =>
+    renderPage(HomePage, { days: newestDays(entries), inTheNews: findCompany(lastWeeks(entries), '', MOST) }, edition),
+  )
+}
+
+function newestDays(entries: readonly Entry[]): readonly Day[] {
+  const days: { day: string; entries: Entry[] }[] = []
+  let shown = 0
+  for (const entry of entries) {
+    const day = entry.day ?? ''
+    const current = days.at(-1)
+    if (current?.day === day) current.entries.push(entry)
+    else if (shown >= ENOUGH) break
+    else days.push({ day, entries: [entry] })
+    shown++
+  }
+  return days
+}
+
+function lastWeeks(entries: readonly Entry[]): readonly Entry[] {
+  const newest = entries[0]?.day
+  if (!newest) return entries
+  const from = new Date(Date.parse(newest) - WEEKS_DAYS * 86_400_000).toISOString().slice(0, 10)
+  return entries.filter(({ day }) => day && day >= from)
+}

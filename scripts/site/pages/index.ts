@@ -1,0 +1,50 @@
+import { ActorsPage } from '../../../layouts/actors.tsx'
+import { CorrectionsPage } from '../../../layouts/corrections.tsx'
+import { CountriesPage } from '../../../layouts/countries.tsx'
+import type { Edition } from '../../../layouts/edition.ts'
+import { MissingPage } from '../../../layouts/missing.tsx'
+import { OwnPage } from '../../../layouts/own-page.tsx'
+import { SourcesPage } from '../../../layouts/sources.tsx'
+import type { Catalogue } from '../catalogue.ts'
+import { writeSitemaps } from '../feeds/sitemap.ts'
+import { writeManifest } from '../manifest.ts'
+import type { OwnPage as EditorsPage } from '../own-pages.ts'
+import { type Page, pageAt } from '../page.ts'
+import { renderPage } from '../render.ts'
+import { archivePages } from './archive-pages.ts'
+import { homePage } from './home-page.ts'
+import { actorPages, countryPages, feedPage, sourcePages } from './index-pages.ts'
+import { redirectPages } from './redirect-pages.ts'
+import { storyPages } from './story-pages.ts'
+
+/** Every file of the site that is made from its content. */
+export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], edition: Edition): readonly Page[] {
+  const { entries, countries, actors, sources } = catalogue
+  const pages = [
+    homePage(entries, edition),
+    ...storyPages(entries, edition),
+    pageAt('countries/', () => renderPage(CountriesPage, { countries }, edition)),
+    ...countries.flatMap((country) => countryPages(country, edition)),
+    pageAt('actors/', () => renderPage(ActorsPage, { actors }, edition)),
+    ...actors.flatMap((actor) => actorPages(actor, edition)),
+    ...archivePages(entries, edition),
+    pageAt('sources/', () => renderPage(SourcesPage, { sources }, edition)),
+    ...sources.flatMap((source) => sourcePages(source, edition)),
+    pageAt('corrections/', () => renderPage(CorrectionsPage, { entries }, edition)),
+    ...own.map((page) => pageAt(page.path, () => renderPage(OwnPage, { page }, edition))),
+    feedPage({ title: edition.site.title, path: '', entries }, edition),
+  ]
+  return [
+    ...pages,
+    { path: '404.html', content: () => renderPage(MissingPage, {}, edition) },
+    ...redirectPages(catalogue, edition),
+    ...sitemap(pages, edition),
+    { path: 'manifest.webmanifest', content: () => writeManifest(edition.site) },
+    { path: 'robots.txt', content: () => `User-agent: *\nAllow: /\nSitemap: ${edition.url('sitemap.xml')}\n` },
+  ]
+}
+
+function sitemap(pages: readonly Page[], { site }: Edition): readonly Page[] {
+  const paths = pages.flatMap(({ path }) => (path.endsWith('index.html') ? [path.slice(0, -'index.html'.length)] : []))
+  return writeSitemaps(paths, site.url).map(({ path, text }) => ({ path, content: () => text }))
+}

@@ -1,0 +1,21 @@
+import type { Edition } from '../../../layouts/edition.ts'
+import { StoryPage } from '../../../layouts/story.tsx'
+import { connect } from '../connections.ts'
+import type { Entry } from '../entry.ts'
+import { type Page, pageAt } from '../page.ts'
+import { renderPage } from '../render.ts'
+import { describeStory } from '../structured.ts'
+
+/** A page for each story. */
+export function storyPages(entries: readonly Entry[], edition: Edition): readonly Page[] {
+  const connectionsOf = connect(entries)
+  return entries.map((entry) =>
+    pageAt(entry.path, () =>
+      renderPage(
+        StoryPage,
+        { entry, connections: connectionsOf(entry), structured: describeStory(entry, edition.site) },
+        edition,
+      ),
+    ),
+  )
+}
