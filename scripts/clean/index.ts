@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts'
 import type { ArticleFormat } from '../model/source.ts'
 import { copyPasses } from './copy/index.ts'
+import { fragmentPasses } from './fragment/index.ts'
 import { pagePasses } from './page/index.ts'
+import { tellLanguage } from './tellLanguage.ts'
 
 /** One step of cleaning: what it takes out goes to `removed` with a reason. */
 export type Pass = (article: Article) => Article
@@ -10,10 +12,11 @@ export type Pass = (article: Article) => Article
 export const passes: Readonly<Record<ArticleFormat, readonly Pass[]>> = {
   html: pagePasses,
   text: copyPasses,
+  fragment: fragmentPasses,
   markdown: [],
 }
 
 /** The article with nothing but its own words left. */
 export function clean(article: Article): Article {
-  return passes[article.format].reduce((cleaned, pass) => pass(cleaned), article)
+  return [...passes[article.format], tellLanguage].reduce((cleaned, pass) => pass(cleaned), article)
 }

@@ -17,7 +17,14 @@ export function parseRecord(line: string, number: number): Source {
   const title = text(record, 'title', number)
   const date = day(record, number)
   const stated: Stated = { ...(url && { url }), ...(title && { title }), ...(date && { date }) }
-  return { name: String(id), bytes: new TextEncoder().encode(content), format, stated, ...(url && { url }) }
+  return {
+    name: String(id),
+    bytes: new TextEncoder().encode(content),
+    contentType: 'text/plain; charset=utf-8',
+    format,
+    stated,
+    ...(url && { url }),
+  }
 }
 
 /** The id of a line, as far as it can be told; null otherwise. */

@@ -58,4 +58,6 @@ export interface Article {
   readonly removed: readonly Removal[]
   readonly warnings: readonly string[]
   readonly stated: Stated
+  /** Only its beginning is here; the whole stands at `head.url`. */
+  readonly excerpt?: boolean
 }

@@ -5,12 +5,18 @@ const OFFSET = /(Z|[+-]\d{2}:?\d{2})$/
 
 /**
  * A date as ISO 8601: a day stays a day, never shifted by a time zone; a moment keeps the offset it was written with.
- * Undefined when it is neither, or no such day exists. A time without an offset counts as its day.
+ * RFC 2822 is read too, as feeds and mail write it. Undefined when it is neither, or no such day exists. A time without an offset counts as its day.
  */
 export function parseMoment(text: string): string | undefined {
-  const iso = text.trim().replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T')
+  const iso = text.trim().replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T').replace(/ (?=[+-]\d{2}:?\d{2}$)/, '')
+  if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return parseMailDate(text)
   const moment = DateTime.fromISO(iso, { setZone: true })
-  if (!moment.isValid || !/^\d{4}-\d{2}-\d{2}/.test(iso)) return undefined
+  if (!moment.isValid) return undefined
   if (DAY.test(iso) || !OFFSET.test(iso)) return moment.toFormat('yyyy-MM-dd')
   return moment.toISO({ suppressMilliseconds: true }) ?? undefined
+}
+
+function parseMailDate(text: string): string | undefined {
+  const moment = DateTime.fromRFC2822(text.replace(/\([^)]*\)/g, '').trim(), { setZone: true })
+  return moment.isValid ? (moment.toISO({ suppressMilliseconds: true }) ?? undefined) : undefined
 }

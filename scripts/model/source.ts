@@ -22,7 +22,9 @@ export interface Source {
   /** Set when the sender says what it is (the streaming format does); otherwise recognised by content. */
   readonly format?: ArticleFormat
   readonly stated: Stated
+  /** What is read of an export beside its published posts. */
+  readonly wants?: { readonly drafts: boolean; readonly pages: boolean }
 }
 
-/** What the words of an article came in; it decides which cleaning passes apply. */
-export type ArticleFormat = 'text' | 'html' | 'markdown'
+/** What the words of an article came in; it decides which cleaning passes apply. A `fragment` is HTML that holds the body alone, as a feed has it. */
+export type ArticleFormat = 'text' | 'html' | 'fragment' | 'markdown'

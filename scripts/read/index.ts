@@ -1,8 +1,15 @@
 import type { Article } from '../model/article.ts'
+import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
+import { feedReader } from './feed/index.ts'
 import { htmlReader } from './html/index.ts'
-import { markdownReader } from './markdown.ts'
+import { mailReader } from './mail/index.ts'
+import { markdownReader } from './markdown/index.ts'
+import { mhtmlReader } from './mhtml.ts'
+import { createRecordsReader } from './records.ts'
 import { textReader } from './text/index.ts'
+import { openSource } from './unreadable.ts'
+import { wordpressReader } from './wordpress/index.ts'
 
 /** Reads one kind of source. */
 export interface Reader {
@@ -14,11 +21,27 @@ export interface Reader {
   read(source: Source): readonly Article[] | Promise<readonly Article[]>
 }
 
-/** Asked in this order; copied text comes last because anything can be it. */
-export const readers: readonly Reader[] = [htmlReader, markdownReader, textReader]
+/** Asked in this order; an export is a feed too, and anything can be copied text. */
+export const readers: readonly Reader[] = [
+  wordpressReader,
+  feedReader,
+  mhtmlReader,
+  mailReader,
+  createRecordsReader(readOpened),
+  htmlReader,
+  markdownReader,
+  textReader,
+]
 
-/** The articles that a source holds. */
+/** The articles that a source holds. Throws a Problem when it is empty, no text, or cannot be read. */
 export async function read(source: Source): Promise<readonly Article[]> {
+  const opened = openSource(source)
+  if (opened.format === undefined && opened.bytes.every((byte) => byte <= 0x20))
+    throw new Problem({ file: source.name }, 'empty', 'is empty')
+  return readOpened(opened)
+}
+
+async function readOpened(source: Source): Promise<readonly Article[]> {
   const reader = readers.find((candidate) => candidate.recognises(source)) ?? textReader
   return reader.read(source)
 }

@@ -19,7 +19,7 @@ export const htmlReader: Reader = {
 }
 
 function readPage(source: Source): Article {
-  const document = parsePage(decode(source.bytes))
+  const document = parsePage(decode(source.bytes, source.contentType))
   const metadata = readMetadata(document)
   const links = new Links(source.url ?? source.stated.url ?? metadata.base)
   return {

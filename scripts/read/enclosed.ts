@@ -1,0 +1,87 @@
+import type { Article, Found, Head, LeadImage } from '../model/article.ts'
+import type { Block } from '../model/block.ts'
+import { parseMoment } from '../model/moment.ts'
+import type { Source } from '../model/source.ts'
+import { headFromStated } from './stated.ts'
+
+/** An article that something carried: what its feed entry, mail header, export or front matter says of it. Dates as they are written there. */
+export interface Enclosed {
+  /** What carried it, for `--explain`: `feed entry`, `mail header`. */
+  readonly carrier: string
+  readonly title?: string | undefined
+  readonly deck?: string | undefined
+  /** ISO 8601 or RFC 2822. */
+  readonly date?: string | undefined
+  readonly updated?: string | undefined
+  readonly authors?: readonly string[] | undefined
+  readonly source?: string | undefined
+  readonly url?: string | undefined
+  readonly language?: string | undefined
+  readonly section?: string | undefined
+  readonly image?: LeadImage | undefined
+}
+
+/** The article with what its carrier says of it; what the user states wins, and what its own words say fills the gaps. */
+export function enclose(
+  source: Source,
+  enclosed: Enclosed,
+  words: Pick<Article, 'format' | 'blocks'> & Partial<Article>,
+): Article {
+  return {
+    name: source.name,
+    removed: [],
+    warnings: [],
+    stated: source.stated,
+    ...words,
+    head: { ...words.head, ...headOf(enclosed), ...headFromStated(source.stated) },
+  }
+}
+
+function headOf(enclosed: Enclosed): Head {
+  const { carrier, title, deck, authors, source, language, section, image } = enclosed
+  const found = <T>(value: T, field: string): Found<T> => ({ value, trust: 'envelope', from: `${carrier}, ${field}` })
+  const date = readDate(enclosed.date)
+  const updated = readDate(enclosed.updated)
+  const url = webAddress(enclosed.url)
+  const tag = languageTag(language)
+  return {
+    ...(title?.trim() && { title: found(title.replace(/\s+/g, ' ').trim(), 'title') }),
+    ...(deck?.trim() && { deck: found(deck.replace(/\s+/g, ' ').trim(), 'summary') }),
+    ...(date && { date: found(date, 'date') }),
+    ...(updated && updated !== date && { updated: found(updated, 'updated') }),
+    ...(authors && authors.length > 0 && { authors: found(authors, 'author') }),
+    ...(source?.trim() && { source: found(source.trim(), 'publisher') }),
+    ...(url && { url: found(url, 'link') }),
+    ...(tag && { language: found(tag, 'language') }),
+    ...(section?.trim() && { section: found(section.trim(), 'category') }),
+    ...(image && { image: found(image, 'image') }),
+  }
+}
+
+/** ISO 8601 or an RFC 2822 date as ISO 8601 with its offset; undefined when it is neither. */
+export function readDate(written: string | undefined): string | undefined {
+  return written ? parseMoment(written) : undefined
+}
+
+function webAddress(address: string | undefined): string | undefined {
+  const trimmed = address?.trim()
+  return trimmed && /^https?:\/\//i.test(trimmed) && URL.canParse(trimmed) ? new URL(trimmed).href : undefined
+}
+
+function languageTag(tag: string | undefined): string | undefined {
+  if (!tag) return undefined
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replace('_', '-'))[0]
+  } catch {
+    return undefined
+  }
+}
+
+/** Plain text as paragraphs; used where the carrier gives no markup. */
+export function paragraphsOf(text: string, escapeText: (text: string) => string): readonly Block[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .map((paragraph): Block => ({ kind: 'paragraph', markdown: escapeText(paragraph), text: paragraph }))
+}

@@ -1,0 +1,53 @@
+import { parseFeed } from 'feedsmith'
+import type { Article } from '../../model/article.ts'
+import { Problem } from '../../model/problem.ts'
+import type { Source } from '../../model/source.ts'
+import { decode, sniff } from '../charset.ts'
+import { enclose } from '../enclosed.ts'
+import { readFragment } from '../html/fragment.ts'
+import type { Reader } from '../index.ts'
+import { refuseEntities } from '../xml.ts'
+import { readAtom } from './atom.ts'
+import type { FeedEntry } from './entry.ts'
+import { readJsonFeed } from './json.ts'
+import { readRdf } from './rdf.ts'
+import { readRss } from './rss.ts'
+
+const XML_FEED = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*|<\?[^>]*>\s*)*<(rss|feed|rdf:RDF)[\s>]/i
+const JSON_FEED = /^\s*\{[\s\S]*"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/
+
+/** An RSS 2.0, RSS 1.0, Atom or JSON feed. */
+export const feedReader: Reader = {
+  kind: 'feed',
+  recognises: ({ format, bytes }) => format === undefined && isFeed(sniff(bytes)),
+  read: (source) => readEntries(source).map((entry) => readEntry(source, entry)),
+}
+
+function isFeed(beginning: string): boolean {
+  return XML_FEED.test(beginning) || JSON_FEED.test(beginning)
+}
+
+function readEntries(source: Source): readonly FeedEntry[] {
+  const text = decode(source.bytes, source.contentType)
+  refuseEntities(source.name, text)
+  try {
+    const { format, feed } = parseFeed(text)
+    if (format === 'rss') return readRss(feed)
+    if (format === 'atom') return readAtom(feed)
+    if (format === 'rdf') return readRdf(feed)
+    return readJsonFeed(feed)
+  } catch (error) {
+    throw new Problem({ file: source.name }, 'bad-feed', `is a feed that cannot be read: ${(error as Error).message}`)
+  }
+}
+
+const SHORT = 900
+const CUT_OFF =
+  /(\.\.\.|…|\[…\]|\[\.\.\.\]|\[&#8230;\]|&hellip;)\s*(<\/?[^>]*>|continue reading|read more|weiterlesen|lire la suite|leer más|\s)*$/i
+
+function readEntry(source: Source, entry: FeedEntry): Article {
+  const blocks = readFragment(entry.html, entry.url)
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0)
+  const isExcerpt = entry.url !== undefined && (length < SHORT || CUT_OFF.test(entry.html))
+  return { ...enclose(source, entry, { format: 'fragment', blocks }), ...(isExcerpt && { excerpt: true }) }
+}
