@@ -1,0 +1,29 @@
+/** A name as the dictionaries spell it, so that `Côte d’Ivoire`, `COTE D'IVOIRE` and `Saint-Denis`, `St. Denis` meet: no accents, capitals, full stops or hyphens. */
+export function foldName(name: string): string {
+  return name
+    .split(/[\s\-‐‑–/,&]+/u)
+    .map(foldWord)
+    .filter(Boolean)
+    .join(' ')
+}
+
+const SHORT: Readonly<Record<string, string>> = { saint: 'st', sankt: 'st', mount: 'mt', fort: 'ft' }
+const ASCII_WORD = /^[A-Za-z0-9]+$/
+
+/** One word of a name. */
+export function foldWord(word: string): string {
+  const plain = ASCII_WORD.test(word) ? word : unaccented(word)
+  const lower = plain.toLowerCase()
+  return Object.hasOwn(SHORT, lower) ? (SHORT[lower] ?? lower) : lower
+}
+
+function unaccented(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .replace(/[’ʼ`]/gu, "'")
+    .replace(/[øØ]/gu, 'o')
+    .replace(/[łŁ]/gu, 'l')
+    .replace(/ı/gu, 'i')
+    .replace(/ß/gu, 'ss')
+}

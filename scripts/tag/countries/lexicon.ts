@@ -1,0 +1,112 @@
+import { countries, formerCountries } from './atlas.ts'
+import divisions from './data/divisions.json' with { type: 'json' }
+import governments from './data/government.json' with { type: 'json' }
+import namesakes from './data/namesakes.json' with { type: 'json' }
+import places from './data/places.json' with { type: 'json' }
+import signs from './data/signs.json' with { type: 'json' }
+import { foldName } from './fold.ts'
+import { findTown } from './gazetteer.ts'
+
+/** What a name is to its country, from the surest to the faintest. A sign names no place, but hints at one: `Sheriff's Office`, `plc`. */
+export type Tie =
+  | 'name'
+  | 'former'
+  | 'demonym'
+  | 'government'
+  | 'capital'
+  | 'abbreviation'
+  | 'division'
+  | 'place'
+  | 'town'
+  | 'sign'
+
+/** One country that a name can stand for. */
+export interface Meaning {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string
+  readonly tie: Tie
+  /** Of a town: its inhabitants in thousands; 0 for a division. */
+  readonly thousands?: number
+}
+
+/** How a name must be written to count: `US` in capitals, `Ga.` with its full stop, `GA` after a comma, a sign anyhow. */
+export type Writing = 'capital' | 'shouted' | 'stopped' | 'postal' | 'anyhow'
+
+/** One thing that a name of the dictionary can be. */
+export interface Sense {
+  readonly writing: Writing
+  /** None when the name has a country's name in it and means no country: `guinea pig`. */
+  readonly meaning?: Meaning
+}
+
+export interface Lexicon {
+  readonly senses: ReadonlyMap<string, readonly Sense[]>
+  /** By its first word, how many words the longest name has. */
+  readonly longest: ReadonlyMap<string, number>
+}
+
+let lexicon: Lexicon | undefined
+
+/** Every name that stands for a country, but the towns: loaded at its first use. */
+export function loadLexicon(): Lexicon {
+  lexicon ??= buildLexicon()
+  return lexicon
+}
+
+function buildLexicon(): Lexicon {
+  const senses = new Map<string, Sense[]>()
+  const longest = new Map<string, number>()
+
+  const add = (name: string, meaning?: Meaning, writing: Writing = writingOf(name)) => {
+    const key = foldName(name)
+    if (key === '') return
+    const known = senses.get(key) ?? []
+    known.push({ writing, ...(meaning && { meaning }) })
+    senses.set(key, known)
+    const words = key.split(' ')
+    const first = words[0] ?? ''
+    if ((longest.get(first) ?? 0) < words.length) longest.set(first, words.length)
+  }
+  const addAll = (names: readonly string[], code: string, tie: Tie, writing?: Writing) => {
+    for (const name of names) add(name, { code, tie }, writing)
+  }
+
+  for (const { names, code } of namesakes) {
+    for (const name of names) add(name, code ? { code, tie: 'place' } : undefined, 'capital')
+  }
+  for (const { code, name, names, demonyms } of countries) {
+    addAll([name, ...names], code, 'name')
+    addAll(demonyms.flatMap(withPlural), code, 'demonym')
+  }
+  for (const { code, name, names, demonyms } of formerCountries) {
+    addAll([name, ...names], code, 'former')
+    addAll(demonyms.flatMap(withPlural), code, 'demonym')
+  }
+  for (const [code, names] of Object.entries(governments)) addAll(names, code, 'government')
+  for (const { code, capital } of countries) {
+    if (capital && isForemost(capital, code)) addAll([capital], code, 'capital')
+  }
+  for (const { country, names, abbreviations, postal, demonyms } of divisions) {
+    addAll(names, country, 'division')
+    addAll(demonyms.flatMap(withPlural), country, 'demonym')
+    addAll(abbreviations, country, 'abbreviation', 'stopped')
+    addAll(postal, country, 'abbreviation', 'postal')
+  }
+  for (const [code, names] of Object.entries(places)) addAll(names, code, 'place')
+  for (const [code, names] of Object.entries(signs)) addAll(names, code, 'sign', 'anyhow')
+  return { senses, longest }
+}
+
+function writingOf(name: string): Writing {
+  return name.length <= 5 && /^[A-Z.\d]+$/.test(name) ? 'shouted' : 'capital'
+}
+
+function withPlural(demonym: string): readonly string[] {
+  return /(?:s|sh|ch|ese|x|men|ois)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`]
+}
+
+/** Whether a capital is the largest town of its name, so that its name alone is enough. */
+function isForemost(capital: string, code: string): boolean {
+  const [first] = findTown(foldName(capital))
+  return first === undefined || first.code === code
+}

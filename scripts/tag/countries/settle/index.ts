@@ -1,0 +1,16 @@
+import type { Spot } from '../spot.ts'
+import { settlePersons } from './persons.ts'
+import { settleQualified } from './qualified.ts'
+import { settleStreets } from './streets.ts'
+import { settleTowns } from './towns.ts'
+
+/** Takes out spots that name no place, or takes meanings from those that name one. */
+export type Rule = (spots: readonly Spot[], home?: string) => readonly Spot[]
+
+/** In this order; the last leaves each spot with one meaning. */
+export const rules: readonly Rule[] = [settleQualified, settleStreets, settlePersons, settleTowns]
+
+/** Settles what every spot of a story means: each one kept has exactly one meaning. */
+export function settle(spots: readonly Spot[], home?: string): readonly Spot[] {
+  return rules.reduce((rest, rule) => rule(rest, home), spots)
+}

@@ -1,0 +1,43 @@
+import type { Meaning } from '../lexicon.ts'
+import type { Spot } from '../spot.ts'
+
+const QUALIFIES = /^(?:,\s|\s\()/u
+/** A division whose name is a great city's as well stands in lists of cities: `London, Paris, New York`. */
+const GREAT_CITY = 400
+
+/** `Paris, Texas`, `Athens, Ga.`, `Alexandria (Egypt)`: a place and what it lies in share a country, and both mean that one. */
+export function settleQualified(spots: readonly Spot[]): readonly Spot[] {
+  const settled = [...spots]
+  for (let index = 0; index + 1 < settled.length; index++) {
+    const place = settled[index]
+    const within = settled[index + 1]
+    if (!place || !within || !qualifies(place, within)) continue
+    const meaning = sharedMeaning(place, within)
+    if (!meaning) continue
+    settled[index] = { ...place, meanings: [meaning] }
+    settled[index + 1] = { ...within, meanings: within.meanings.filter(({ code }) => code === meaning.code) }
+  }
+  return settled
+}
+
+function qualifies(place: Spot, within: Spot): boolean {
+  if (place.passage !== within.passage || place.last !== within.first) return false
+  return QUALIFIES.test(place.passage.words[place.last - 1]?.after ?? '')
+}
+
+function sharedMeaning(place: Spot, within: Spot): Meaning | undefined {
+  if (place.meanings.every(({ tie }) => tie === 'sign' || tie === 'demonym')) return undefined
+  for (const outer of within.meanings) {
+    if (outer.tie === 'abbreviation') return { code: outer.code, tie: 'town' }
+    if (outer.tie !== 'division' && outer.tie !== 'name' && outer.tie !== 'former') continue
+    const inner = place.meanings.find(({ code, tie }) => code === outer.code && tie !== 'sign')
+    const foremost = place.meanings[0]
+    const isList = outer.tie === 'division' && foremost !== inner && isGreatCity(within)
+    if (inner && !isList) return inner
+  }
+  return undefined
+}
+
+function isGreatCity({ meanings, key }: Spot): boolean {
+  return key === 'new york' || meanings.some(({ thousands = 0 }) => thousands >= GREAT_CITY)
+}

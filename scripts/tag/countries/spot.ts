@@ -1,0 +1,128 @@
+import type { Prose } from '../../model/prose.ts'
+import { readDateline } from '../../read/dateline.ts'
+import { findTown } from './gazetteer.ts'
+import { loadLexicon, type Meaning, type Writing } from './lexicon.ts'
+import { readWords, type Word } from './words.ts'
+
+/** A title, deck or paragraph, in words. */
+export interface Passage {
+  /** As `Mention.paragraph`: 0 for the title, -1 for the deck. */
+  readonly paragraph: number
+  readonly text: string
+  readonly words: readonly Word[]
+  /** Whether it is all in capitals, as the headlines of some papers are. */
+  readonly shouted: boolean
+  /** Whether its words have capitals as headlines of some papers have them: `Israel Strikes Gaza`. */
+  readonly titled: boolean
+  /** Offset at which its dateline ends; 0 when it has none. */
+  readonly datelineEnd: number
+}
+
+/** A place in a passage where a name stands, with the countries it can mean. */
+export interface Spot {
+  readonly passage: Passage
+  /** Its words in the passage: from `first`, up to and without `last`. */
+  readonly first: number
+  readonly last: number
+  readonly key: string
+  readonly meanings: readonly Meaning[]
+}
+
+/** The passages of a story: title, deck, and the paragraphs. */
+export function readPassages(prose: Prose): readonly Passage[] {
+  const passages = [readPassage(prose.title, 0), ...(prose.deck ? [readPassage(prose.deck, -1)] : [])]
+  for (const [index, { text }] of prose.paragraphs.entries()) passages.push(readPassage(text, index + 1))
+  return passages
+}
+
+function readPassage(text: string, paragraph: number): Passage {
+  const rest = paragraph === 1 ? readDateline(text)?.rest : undefined
+  const words = readWords(text)
+  return {
+    paragraph,
+    text,
+    words,
+    shouted: !/\p{Ll}{2}/u.test(text) && /\p{Lu}{3}/u.test(text),
+    titled: paragraph <= 0 && isTitled(words),
+    datelineEnd: rest === undefined ? 0 : text.length - rest.length,
+  }
+}
+
+function isTitled(words: readonly Word[]): boolean {
+  const long = words.filter(({ start, end }) => end - start > 3)
+  return long.filter(({ capital }) => capital).length > 0.7 * long.length
+}
+
+/** Every name in a passage that can stand for a country, the longest at each place, in one pass. */
+export function spotNames(passage: Passage): readonly Spot[] {
+  const { words } = passage
+  const spots: Spot[] = []
+  for (let first = 0; first < words.length; ) {
+    const spot = spotAt(passage, first)
+    if (spot) spots.push(spot)
+    first = spot?.last ?? first + 1
+  }
+  return spots
+}
+
+/** How many words the longest name of a town may have. */
+const LONGEST_TOWN = 4
+
+function spotAt(passage: Passage, first: number): Spot | undefined {
+  const { senses, longest } = loadLexicon()
+  const word = passage.words[first]
+  if (!word) return undefined
+  const known = longest.get(word.key) ?? 0
+  const length = Math.max(known, word.capital ? LONGEST_TOWN : 0)
+  if (length === 0) return undefined
+  for (const [key, last] of runsFrom(passage.words, first, length)) {
+    const written = (senses.get(key) ?? []).filter(({ writing }) => isWritten(writing, passage, first, last))
+    const towns = word.capital && passage.words[last - 1]?.capital ? findTown(key) : []
+    if (written.length + towns.length === 0) continue
+    const means = written.flatMap(({ meaning }) => meaning ?? [])
+    return { passage, first, last, key, meanings: written.length > means.length ? [] : joinMeanings(means, towns) }
+  }
+  return undefined
+}
+
+/** What the dictionary knows of a name comes before the towns of that name; each country once. */
+function joinMeanings(known: readonly Meaning[], towns: readonly Meaning[]): readonly Meaning[] {
+  const meanings: Meaning[] = []
+  for (const meaning of [...known, ...towns]) {
+    if (!meanings.some(({ code }) => code === meaning.code)) meanings.push(meaning)
+  }
+  return meanings
+}
+
+/** The runs of words that start here and that one name can make, the longest first; a full stop or a comma ends a name. */
+function runsFrom(words: readonly Word[], first: number, length: number): readonly (readonly [string, number])[] {
+  const runs: (readonly [string, number])[] = []
+  let key = ''
+  for (let last = first + 1; last <= first + length; last++) {
+    const word = words[last - 1]
+    if (!word) break
+    key = key === '' ? word.key : `${key} ${word.key}`
+    runs.unshift([key, last])
+    const joins = SHORTENED.test(word.key) ? JOINS_SHORTENED : JOINS
+    if (word.possessive || !joins.test(word.after)) break
+  }
+  return runs
+}
+
+/** What may stand between two words of a name: `Guinea-Bissau`, `Washington, D.C.`; and after a shortened one: `St. Louis`. */
+const JOINS = /^(?:\s{1,2}|-|,\s|\s?&\s?|\/)$/u
+const JOINS_SHORTENED = /^[.\s-]{1,2}$/u
+const SHORTENED = /^(?:st|ft|mt|dr|[a-z])$/
+
+function isWritten(writing: Writing, passage: Passage, first: number, last: number): boolean {
+  const start = passage.words[first]
+  const end = passage.words[last - 1]
+  if (!start || !end) return false
+  if (writing === 'anyhow') return true
+  if (writing === 'shouted') return start.shouted
+  if (writing === 'capital') return end.capital
+  if (!start.capital) return false
+  const initials = passage.text[end.end - 1] === '.'
+  if (writing === 'stopped') return initials || end.after.startsWith('.') || passage.shouted
+  return start.shouted && (passage.words[first - 1]?.after ?? '').startsWith(',')
+}
