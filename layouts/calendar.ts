@@ -9,6 +9,10 @@ export interface Calendar {
   longDay(day: string): string
   /** `2019-05-15` → `15 May` */
   shortDay(day: string): string
+  /** `2019-05-15` → `15 May`, in full */
+  dayOfMonth(day: string): string
+  /** `2019-05-15` → `Wednesday` */
+  weekday(day: string): string
   /** `2019-05` → `May 2019` */
   month(month: string): string
   /** `2019-05` → `May` */
@@ -31,6 +35,8 @@ export function createCalendar(language: string, words: Words): Calendar {
     month,
     longDay: write({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: write({ day: 'numeric', month: 'short' }),
+    dayOfMonth: write({ day: 'numeric', month: 'long' }),
+    weekday: write({ weekday: 'long' }),
     monthName: write({ month: 'short' }),
     value: remember((value: string) => {
       const year = value.slice(0, 4)

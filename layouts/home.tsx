@@ -6,7 +6,6 @@ import { Bars } from './parts/bars.tsx'
 import { Document } from './parts/document.tsx'
 import { Section } from './parts/section.tsx'
 import { StoryItem } from './parts/story-item.tsx'
-import { When } from './parts/when.tsx'
 
 export interface Day {
   /** `2019-05-15`, or empty for stories without a day. */
@@ -32,7 +31,13 @@ export function HomePage({ days, inTheNews }: Props) {
           {days.length === 0 && <p>{words.noStories}</p>}
           {days.map(({ day, entries }, index) => (
             <section key={day} class={index === 0 ? 'day-row newest' : 'day-row'}>
-              <h2 class="rail-date">{day ? <RailDate day={day} /> : words.undated}</h2>
+              <h2 class="rail-date">
+                {day ? (
+                  <RailDate day={day} year={day.slice(0, 4) !== days[index - 1]?.day.slice(0, 4)} />
+                ) : (
+                  words.undated
+                )}
+              </h2>
               <div>
                 {entries.map((entry, place) => (
                   <StoryItem key={entry.path} entry={entry} as={index === 0 && place === 0 ? 'lead' : 'full'} />
@@ -61,11 +66,13 @@ export function HomePage({ days, inTheNews }: Props) {
   )
 }
 
-function RailDate({ day }: { readonly day: string }) {
-  const { href } = useEdition()
+function RailDate({ day, year }: { readonly day: string; readonly year: boolean }) {
+  const { href, calendar } = useEdition()
   return (
     <a href={href(dayAnchor(day))}>
-      <When value={day} />
+      <time dateTime={day}>
+        {calendar.dayOfMonth(day)} <span class="note">{year ? day.slice(0, 4) : calendar.weekday(day)}</span>
+      </time>
     </a>
   )
 }

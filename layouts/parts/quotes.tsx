@@ -17,9 +17,9 @@ export function Quotes({ entry, quotes }: { readonly entry: Entry; readonly quot
             <Speaker quote={said[0]} entry={entry} />
           </h3>
           {said.map((quote, index) => (
-            <blockquote key={index} {...marks} class={quote.direct ? undefined : 'indirect'}>
+            <blockquote key={index} {...marks}>
               <p>
-                {quote.text} <Place paragraph={quote.paragraph} />
+                {quote.direct ? <q>{unended(quote.text)}</q> : quote.text} <Place paragraph={quote.paragraph} />
               </p>
             </blockquote>
           ))}
@@ -35,6 +35,11 @@ function Speaker({ quote, entry }: { readonly quote: Quote | undefined; readonly
   if (!name) return <span class="unknown">{words.unnamedSpeaker}</span>
   const slug = quote?.actor ?? entry.actors.find((actor) => actor.name === name)?.slug
   return slug && hasActor(slug) ? <a href={href(actorPath(slug))}>{name}</a> : name
+}
+
+/** A quotation ends with a comma where its sentence goes on with “he said”; on its own it needs none. */
+function unended(text: string): string {
+  return text.replace(/[,،，]$/, '')
 }
 
 function groupBySpeaker(quotes: readonly Quote[]): readonly (readonly [string, readonly Quote[]])[] {

@@ -10,13 +10,12 @@ export function SourceLine({ story }: { readonly story: Story }) {
   return (
     <div class="source">
       <p>
-        {name ? (
-          <>
+        {name && (
+          <span class="part">
             {words.publishedBy} <a href={href(sourcePath(slugify(name)))}>{name}</a>
-          </>
-        ) : (
-          !agency && !url && words.sourceUnknown
+          </span>
         )}
+        {!name && !agency && !url && <span class="part">{words.sourceUnknown}</span>}
         {agency && <span class="part">{words.copyOf(agency)}</span>}
         {story.authors.length > 0 && (
           <span class="part">

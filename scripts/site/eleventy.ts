@@ -4,7 +4,7 @@ import type { LaidOut } from './index.ts'
 import type { Page } from './page.ts'
 
 /** What is used of Eleventy's configuration (11ty.dev, 3.1). */
-interface EleventyConfig {
+export interface EleventyConfig {
   setTemplateFormats(formats: readonly string[]): void
   setWatchJavaScriptDependencies(watch: boolean): void
   addWatchTarget(path: string): void
@@ -13,6 +13,8 @@ interface EleventyConfig {
   addTemplate(path: string, template: object): void
   on(event: 'eleventy.before', act: (build: { readonly runMode: string }) => Promise<void>): void
   on(event: 'eleventy.beforeWatch', act: (changed: readonly string[]) => Promise<void>): void
+  on(event: 'dateline.laidOut', act: (laidOut: LaidOut) => void): void
+  emit(event: 'dateline.laidOut', laidOut: LaidOut): Promise<unknown>
 }
 
 /** How the site is laid out; `fresh` loads its code anew. */
@@ -29,7 +31,7 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
   const folder = process.env.DATELINE_CONTENT ?? 'content'
   const layouts = relative(process.cwd(), `${ROOT}layouts`)
   let pages: readonly Page[] = []
-  let codeChanged = false
+  let changed: readonly string[] = []
 
   config.setTemplateFormats(['11ty.js'])
   config.setWatchJavaScriptDependencies(false)
@@ -39,23 +41,30 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
     [`${FONTS}/newsreader-latin-ext-wght-normal.woff2`]: 'assets/newsreader-latin-ext.woff2',
     [`${layouts}/assets/icon.svg`]: 'icon.svg',
   })
-  config.on('eleventy.beforeWatch', async (changed) => {
-    codeChanged = changed.some((path) => /\.tsx?$/.test(path))
+  config.on('eleventy.beforeWatch', async (paths) => {
+    changed = paths
   })
   config.on('eleventy.before', async ({ runMode }) => {
-    const layOutSite = await load(codeChanged)
-    const laidOut = await layOutSite(folder, runMode === 'serve')
-    for (const problem of laidOut.problems) console.error(String(problem))
-    pages = laidOut.pages
+    const serving = runMode === 'serve'
+    try {
+      const layOutSite = await load(changed.some((path) => /\.tsx?$/.test(path)))
+      const laidOut = await layOutSite(folder, serving)
+      await config.emit('dateline.laidOut', laidOut)
+      pages = laidOut.pages
+    } catch (error) {
+      // While serving, the last good site stays up until the mistake is mended.
+      if (!serving || pages.length === 0) throw error
+      console.error(String(error))
+    }
   })
   config.addGlobalData('pages', () => pages)
   config.addTemplate('site.11ty.js', {
     data: () => ({
-      pagination: { data: 'pages', size: 1, alias: 'page_', resolve: 'values' },
-      permalink: ({ page_ }: { page_: Page }) => page_.path,
+      pagination: { data: 'pages', size: 1, alias: 'sitePage', resolve: 'values' },
+      permalink: ({ sitePage }: { sitePage: Page }) => sitePage.path,
       eleventyExcludeFromCollections: true,
     }),
-    render: ({ page_ }: { page_: Page }) => page_.content(),
+    render: ({ sitePage }: { sitePage: Page }) => sitePage.content(),
   })
   return { dir: { input: layouts, output: 'dist' } }
 }

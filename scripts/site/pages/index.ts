@@ -12,6 +12,7 @@ import type { OwnPage as EditorsPage } from '../own-pages.ts'
 import { type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
 import { archivePages } from './archive-pages.ts'
+import { eventPages } from './event-pages.ts'
 import { homePage } from './home-page.ts'
 import { actorPages, countryPages, feedPage, sourcePages } from './index-pages.ts'
 import { redirectPages } from './redirect-pages.ts'
@@ -27,6 +28,7 @@ export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], e
     ...countries.flatMap((country) => countryPages(country, edition)),
     pageAt('actors/', () => renderPage(ActorsPage, { actors }, edition)),
     ...actors.flatMap((actor) => actorPages(actor, edition)),
+    ...eventPages(entries, edition),
     ...archivePages(entries, edition),
     pageAt('sources/', () => renderPage(SourcesPage, { sources }, edition)),
     ...sources.flatMap((source) => sourcePages(source, edition)),

@@ -1,0 +1,73 @@
+import { eventsPath } from '../scripts/site/address.ts'
+import type { MergedEvent } from '../scripts/site/events.ts'
+import { useEdition } from './edition.ts'
+import { Document } from './parts/document.tsx'
+import { Heading } from './parts/heading.tsx'
+import { MergedTimeline } from './parts/merged-timeline.tsx'
+
+/** A month with how many dated events it has. */
+export interface EventMonth {
+  readonly month: string
+  readonly events: readonly MergedEvent[]
+}
+
+/** Every month in which something happened, by the stories. */
+export function TimelinePage({ months }: { readonly months: readonly EventMonth[] }) {
+  const { words, href, calendar } = useEdition()
+  const years = new Map<string, EventMonth[]>()
+  for (const month of months) {
+    const year = month.month.slice(0, 4)
+    years.set(year, [...(years.get(year) ?? []), month])
+  }
+  return (
+    <Document title={words.timeline} description={words.timelineText} path="timeline/" kind="index">
+      <Heading title={words.timeline}>
+        <p class="facts">{words.timelineText}</p>
+      </Heading>
+      {[...years].map(([year, filed]) => (
+        <section key={year}>
+          <h2>{year}</h2>
+          <ul class="directory">
+            {filed.map(({ month, events }) => (
+              <li key={month}>
+                <a href={href(eventsPath(month))}>{calendar.month(month)}</a> <span class="count">{events.length}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Document>
+  )
+}
+
+/** What happened in one month, day by day. */
+export function EventMonthPage(props: {
+  readonly month: EventMonth
+  readonly earlier: EventMonth | undefined
+  readonly later: EventMonth | undefined
+}) {
+  const { words, href, calendar } = useEdition()
+  const { month, events } = props.month
+  return (
+    <Document title={`${words.timeline}: ${calendar.month(month)}`} path={eventsPath(month)} kind="index">
+      <Heading kicker={<a href={href('timeline/')}>{words.timeline}</a>} title={calendar.month(month)}>
+        <p class="facts">{words.events(events.length)}</p>
+      </Heading>
+      <div class="measure">
+        <MergedTimeline events={events} />
+      </div>
+      <nav class="turn" aria-label={words.timeline}>
+        {props.earlier && (
+          <a class="prev" rel="prev" href={href(eventsPath(props.earlier.month))}>
+            <span class="kicker">{words.earlier}</span> <span>{calendar.month(props.earlier.month)}</span>
+          </a>
+        )}
+        {props.later && (
+          <a class="next" rel="next" href={href(eventsPath(props.later.month))}>
+            <span class="kicker">{words.later}</span> <span>{calendar.month(props.later.month)}</span>
+          </a>
+        )}
+      </nav>
+    </Document>
+  )
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import Eleventy from '@11ty/eleventy'
+import type { Problem } from '../model/problem.ts'
+import type { EleventyConfig } from './eleventy.ts'
+import type { LaidOut } from './index.ts'
+
+/** What a build did. */
+export interface Built {
+  readonly files: number
+  readonly stories: number
+  readonly problems: readonly Problem[]
+  readonly seconds: number
+}
+
+/** Builds the site of a content folder into an output folder. Pages of the last build that are no more are taken away; nothing else there is touched. */
+export async function buildSite(content: string, output: string): Promise<Built> {
+  const start = performance.now()
+  let laidOut: LaidOut | undefined
+  const eleventy = openEleventy(content, output, 'build', (config) => {
+    config.on('dateline.laidOut', (given) => {
+      laidOut = given
+    })
+  })
+  await eleventy.write()
+  const paths = laidOut?.pages.map(({ path }) => path) ?? []
+  await removeStale(output, paths)
+  return {
+    files: paths.length,
+    stories: laidOut?.stories ?? 0,
+    problems: laidOut?.problems ?? [],
+    seconds: (performance.now() - start) / 1000,
+  }
+}
+
+/** Eleventy with this project's configuration. */
+export function openEleventy(
+  content: string,
+  output: string,
+  runMode: 'build' | 'serve',
+  config: (config: EleventyConfig) => void = () => {},
+) {
+  process.env.DATELINE_CONTENT = content
+  return new Eleventy('layouts', output, {
+    configPath: '.eleventy.js',
+    source: 'script',
+    quietMode: true,
+    runMode,
+    config,
+  })
+}
+
+async function removeStale(output: string, paths: readonly string[]): Promise<void> {
+  const mark = createHash('sha256').update(resolve(output)).digest('hex').slice(0, 12)
+  const list = join('.cache', 'built', `${mark}.txt`)
+  const before = await readFile(list, 'utf8').catch(() => '')
+  const now = new Set(paths)
+  const stale = before.split('\n').filter((path) => path && !now.has(path))
+  await Promise.all(stale.map((path) => rm(join(output, path), { force: true })))
+  await mkdir(join('.cache', 'built'), { recursive: true })
+  await writeFile(list, paths.join('\n'))
+}

@@ -1,0 +1,21 @@
+/** What is used of Eleventy 3.1, which ships no types. */
+declare module '@11ty/eleventy' {
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        readonly configPath: string
+        readonly source: 'script'
+        readonly runMode: 'build' | 'serve'
+        readonly quietMode: boolean
+        // biome-ignore lint/suspicious/noExplicitAny: Eleventy's configuration object, narrowed by EleventyConfig
+        readonly config: (config: any) => void
+      },
+    )
+    init(): Promise<void>
+    write(): Promise<unknown>
+    watch(): Promise<unknown>
+    serve(port: number): Promise<void>
+  }
+}

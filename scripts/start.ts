@@ -1,0 +1,67 @@
+import { watch } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { DateTime } from 'luxon'
+import { addSources } from './add/index.ts'
+import { tell } from './add/report.ts'
+import { runCommand } from './command.ts'
+import { openEleventy } from './site/build.ts'
+
+const HELP = `Builds and serves the site, and builds it again on every change. A source dropped into content/sources becomes a story at once.
+
+  npm start
+
+  --content FOLDER   the content folder (content)
+  --output FOLDER    where the site is written (dist)
+  --port NUMBER      where it is served (8080)`
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string', default: 'content' },
+      output: { type: 'string', default: 'dist' },
+      port: { type: 'string', default: '8080' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  if (values.help) {
+    console.log(HELP)
+    return 0
+  }
+  const { content, output, port } = values
+  await addNew(content)
+  const eleventy = openEleventy(content, output, 'serve', (config) => {
+    config.on('dateline.laidOut', ({ problems }) => {
+      for (const problem of problems) console.error(String(problem))
+    })
+  })
+  await eleventy.init()
+  await eleventy.watch()
+  await eleventy.serve(Number(port))
+  await addOnArrival(content)
+  return 0
+})
+
+/** Calls `addNew` when something new lies in the sources; a source still being copied is read once it has come to rest. */
+async function addOnArrival(content: string): Promise<void> {
+  const REST_MS = 300
+  const sources = join(content, 'sources')
+  await mkdir(sources, { recursive: true })
+  let rest: NodeJS.Timeout | undefined
+  let last = Promise.resolve()
+  watch(sources, { recursive: true }, () => {
+    clearTimeout(rest)
+    rest = setTimeout(() => {
+      last = last.then(() => addNew(content))
+    }, REST_MS)
+  })
+}
+
+async function addNew(content: string): Promise<void> {
+  const today = DateTime.local().toISODate()
+  const options = { inputs: [], stated: {}, content, today, dryRun: false, explain: false, update: false }
+  for await (const outcome of addSources(options)) {
+    if (outcome.kind !== 'skipped') console.log(tell(outcome, options))
+  }
+}
