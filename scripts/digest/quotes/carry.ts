@@ -12,9 +12,10 @@ export function carryOn(at: Place, frames: readonly Frame[], previous: Attribute
   const { frame, sentence } = at
   const subject = isBare(at) ? undefined : subjectOfSentence(frame, sentence)
   const first = subject && frame.tokens[subject.from]
-  if (subject && first?.lower !== 'it' && (isPronoun(first, frame.words) || isName(first))) return nameOf(at, subject)
+  if (subject && first?.lower !== 'it' && (isPronoun(first, frame.words) || isName(first)))
+    return nameOf(at, subject, true)
   const before = placeBefore(at, frames)
-  const spoken = previous?.naming && isNear(previous, before) ? { ...previous.naming, carried: true } : undefined
+  const spoken = previous?.naming && isNear(previous, before) ? { ...previous.naming, implied: true } : undefined
   if (before) {
     const { sentence: whole } = before
     const cue = cueBefore(before.frame, whole.end, whole)
@@ -24,8 +25,8 @@ export function carryOn(at: Place, frames: readonly Frame[], previous: Attribute
     const doer = subjectOfSentence(before.frame, whole)
     if (doer) return nameOf(before, doer, true)
   }
-  if (subject) return nameOf(at, subject)
-  return previous?.naming && { ...previous.naming, carried: true }
+  if (subject) return nameOf(at, subject, true)
+  return previous?.naming && { ...previous.naming, implied: true }
 }
 
 /** Whether a sentence is nothing but quoted words: `“…”` or `And “…”`. */

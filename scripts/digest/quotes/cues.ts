@@ -22,12 +22,23 @@ export function cueAfter(frame: Frame, quote: number, { end }: Range): Phrase | 
   if (tokens[at]?.lower === 'as') at++
   const first = tokens[at]
   if (!first || at >= end) return undefined
-  const inverted = words.say.has(first.lower) && phraseAfter(frame, skipAdverbs(frame, at + 1), end)
+  const inverted = verbFirst(frame, { begin: at, end })
   if (inverted) return inverted
   if (dashed) return signature(frame, at, end)
   if (!parted && !ENDS.test(tokens[quote]?.text.trimEnd() ?? '')) return undefined
   if ([words.joiners, words.relatives, words.prepositions].some((closed) => closed.has(first.lower))) return undefined
   return subjectFirst(frame, { begin: at, end: Math.min(end, at + REACH) })
+}
+
+/** `“…,” | said X`, « … », a déclaré X, « … », a-t-il dit */
+function verbFirst(frame: Frame, { begin, end }: Range): Phrase | undefined {
+  const { tokens, words } = frame
+  let at = begin
+  while (words.auxiliaries.has(tokens[at]?.lower ?? '')) at++
+  const [, inner] = /-(?:t-)?(\p{L}+)$/u.exec(tokens[at]?.lower ?? '') ?? []
+  if (inner && words.pronouns.has(inner)) return { from: at, to: at + 1 }
+  if (!words.say.has(tokens[at]?.lower ?? '')) return undefined
+  return phraseAfter(frame, skipAdverbs(frame, at + 1), end)
 }
 
 /** `“…,” | X, a lawyer, said`: the subject must stand at the very beginning. */

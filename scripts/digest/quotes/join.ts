@@ -13,6 +13,8 @@ export interface Quotation {
   readonly single: boolean
   /** A term or a title in marks, nobody’s words. */
   readonly scare: boolean
+  /** False for a clause of indirect speech. */
+  readonly direct: boolean
 }
 
 const QUOTABLE: ReadonlySet<string> = new Set(['paragraph', 'list', 'quote'])
@@ -26,7 +28,7 @@ export function joinParagraphs({ paragraphs }: Prose): readonly Quotation[] {
     const texts = parts.map(({ start, end }, i) => paragraphs[paragraph - 1 + i]?.text.slice(start, end).trim())
     const mark = paragraphs[paragraph - 1]?.text[parts[0]?.from ?? 0]
     const single = mark === '‘' || mark === "'"
-    quotations.push({ paragraph, parts, text: texts.join('\n\n'), single, scare: false })
+    quotations.push({ paragraph, parts, text: texts.join('\n\n'), single, scare: false, direct: true })
   }
   paragraphs.forEach(({ kind, text }, index) => {
     const { spans, unclosed } = QUOTABLE.has(kind) ? pairMarks(text) : { spans: [], unclosed: undefined }

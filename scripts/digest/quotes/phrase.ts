@@ -44,6 +44,8 @@ export function phraseBefore({ tokens, words }: Frame, end: number, begin: numbe
   const last = tokens[end - 1]
   if (!last || end <= begin) return undefined
   if (isPronoun(last, words)) return { from: end - 1, to: end }
+  if (words.pronouns.get(last.lower) === 'object' && !words.determiners.has(last.lower) && last.text !== 'US')
+    return undefined
   let from = end
   while (from > Math.max(begin, end - REACH)) {
     const token = tokens[from - 1]

@@ -1,8 +1,11 @@
 import type { Prose } from '../../model/prose.ts'
 import type { Quotation } from './join.ts'
+import type { Attributed } from './speakers.ts'
 
 /** Fewer words than this in quotation marks are a term or a doubt (an “imminent” threat), not somebody’s words. */
 const FEWEST_WORDS = 3
+/** Fewer than this are, when nobody is named as saying them and they are no sentence. */
+const FEWEST_WORDS_UNSAID = 5
 const WORD = /[\p{L}\p{N}][^\s]*/gu
 
 /** Marks what stands in quotation marks and is no quotation: scare quotes, terms, nicknames, titles of works. */
@@ -16,6 +19,13 @@ export function markScareQuotes(quotations: readonly Quotation[], { paragraphs }
     const scare = countWords(text) < FEWEST_WORDS || (single && double) || (isTitle(text) && opensTitle(before))
     return { ...quotation, scare }
   })
+}
+
+/** Whether somebody says it, now that we know who is named. */
+export function isQuotation({ quotation: { scare, text }, naming }: Attributed): boolean {
+  if (scare) return false
+  const isSaid = (naming && !naming.implied) || /[.,!?…]['’]?$/.test(text)
+  return isSaid || countWords(text) >= FEWEST_WORDS_UNSAID
 }
 
 const countWords = (text: string): number => text.match(WORD)?.length ?? 0

@@ -11,8 +11,8 @@ export interface Naming {
   readonly text: string
   readonly paragraph: number
   readonly start: number
-  /** Carried on from what was said before; the quotation’s own sentence has no words of saying. */
-  readonly carried: boolean
+  /** No word of saying stands between the speaker and the quotation; it is the subject, or who spoke before. */
+  readonly implied: boolean
 }
 
 /** A quotation and who is named as its speaker. */
@@ -37,7 +37,7 @@ export function nameSpeakers(quotations: readonly Quotation[], frames: readonly 
     const naming = findSpeaker(quotation, frames, previous)
     const entry = { quotation, naming }
     attributed.push(entry)
-    if (!quotation.scare || (naming && !naming.carried)) previous = entry
+    if (!quotation.scare || (naming && !naming.implied)) previous = entry
   }
   return attributed
 }
@@ -73,8 +73,11 @@ export function sentenceAt({ sentences, tokens }: Frame, token: number): Range {
 }
 
 /** A noun phrase as a speaker, without the ending that ties it to the next word: `Roe’s`, `he’s`. */
-export function nameOf({ frame, paragraph }: Place, { from, to }: Phrase, carried = false): Naming {
+export function nameOf({ frame, paragraph }: Place, { from, to }: Phrase, implied = false): Naming {
   const start = frame.tokens[from]?.start ?? 0
-  const text = frame.text.slice(start, frame.tokens[to - 1]?.end).replace(/['’](s|ve|re|ll|d|m)?$/, '')
-  return { text, paragraph, start, carried }
+  const whole = frame.text.slice(start, frame.tokens[to - 1]?.end).replace(/['’](s|ve|re|ll|d|m)?$/, '')
+  // a-t-il
+  const hyphen = whole.lastIndexOf('-') + 1
+  const tail = to - from === 1 && frame.words.pronouns.has(whole.slice(hyphen)) ? hyphen : 0
+  return { text: whole.slice(tail), paragraph, start: start + tail, implied }
 }

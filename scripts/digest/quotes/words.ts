@@ -1,4 +1,7 @@
+import german from './data/de.json' with { type: 'json' }
 import english from './data/en.json' with { type: 'json' }
+import spanish from './data/es.json' with { type: 'json' }
+import french from './data/fr.json' with { type: 'json' }
 
 /** A language's file in `data/`, every list ready to be asked. */
 export interface Words {
@@ -7,10 +10,12 @@ export interface Words {
   readonly judge: ReadonlySet<string>
   readonly participle: ReadonlySet<string>
   readonly report: ReadonlySet<string>
+  readonly bare: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
   /** The words of each phrase. */
   readonly sources: readonly (readonly string[])[]
   readonly determiners: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly binders: ReadonlySet<string>
   readonly loose: ReadonlySet<string>
@@ -21,6 +26,8 @@ export interface Words {
   readonly adverbs: ReadonlySet<string>
   readonly times: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly that: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>
   readonly feminine: ReadonlySet<string>
   readonly masculine: ReadonlySet<string>
@@ -31,7 +38,7 @@ export interface Words {
 export type Pronoun = keyof typeof english.pronouns
 type WordFile = typeof english
 
-const LANGUAGES: Readonly<Record<string, WordFile>> = { en: english }
+const LANGUAGES: Readonly<Record<string, WordFile>> = { de: german, en: english, es: spanish, fr: french }
 const ready = new Map<WordFile, Words>()
 
 /** The words of a language (BCP 47), or the English ones where there is no file. */
@@ -49,9 +56,11 @@ function readWords(file: WordFile): Words {
     judge: setOf(file.verbs.judge),
     participle: setOf(file.verbs.participle),
     report: setOf(file.verbs.report),
+    bare: setOf(file.verbs.bare),
     nouns: setOf(file.nouns),
     sources: file.sources.map((phrase) => phrase.split(' ')),
     determiners: setOf(file.determiners),
+    definite: setOf(file.definite),
     prepositions: setOf(file.prepositions),
     binders: setOf(file.binders),
     loose: setOf(file.loose),
@@ -62,6 +71,8 @@ function readWords(file: WordFile): Words {
     adverbs: setOf(file.adverbs),
     times: setOf(file.times),
     titles: setOf(file.names),
+    particles: setOf(file.particles),
+    that: setOf(file.that),
     pronouns: new Map(
       Object.entries(file.pronouns).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind as Pronoun])),
     ),

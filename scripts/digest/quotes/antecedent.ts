@@ -1,0 +1,76 @@
+import type { Gender } from './person.ts'
+import type { Words } from './words.ts'
+
+/** Somebody named or described, and where. */
+export interface Referent {
+  readonly name: string
+  readonly paragraph: number
+  readonly roles: readonly string[]
+  readonly gender: Gender
+  /** A ministry, a company, a paper. */
+  readonly isBody: boolean
+  /** By name, not as `a second official`. */
+  readonly isNamed: boolean
+  readonly isSubject: boolean
+  /** Was named as the speaker of a quotation. */
+  readonly spoke: boolean
+}
+
+/** Where an antecedent is looked for. */
+interface Before {
+  readonly past: readonly Referent[]
+  readonly words: Words
+}
+
+/** How many paragraphs back somebody is still “he”. */
+const PRONOUN_REACH = 4
+/** How many names back an antecedent is looked for. */
+const MEMORY = 80
+
+/** Who is meant by a pronoun or by `the official`: the last one who can be, a speaker or subject before others; undefined when nobody can. */
+export function antecedentOf(text: string, paragraph: number, { past, words }: Before): Referent | undefined {
+  const list = text.toLowerCase().split(/[\s,]+/)
+  const [first = ''] = list
+  const recent = past.slice(-MEMORY).reverse()
+  const pronoun = words.pronouns.get(first)
+  if (pronoun === 'feminine' || pronoun === 'masculine') {
+    const near = recent.filter(({ paragraph: at }) => paragraph - at <= PRONOUN_REACH)
+    const agreeing = near.filter((referent) => isPerson(referent) && (referent.gender ?? pronoun) === pronoun)
+    return agreeing.find(({ isSubject }) => isSubject) ?? agreeing[0]
+  }
+  if (pronoun === 'neuter') return recent.find(({ isBody, isSubject }) => isBody && isSubject)
+  if (pronoun === 'plural') return recent.find(({ name, isNamed, spoke }) => spoke && !isNamed && isPlural(name, words))
+  return words.definite.has(first) ? describedBefore(list.slice(1), recent, words) : undefined
+}
+
+/** `the second official` to `a second official`, `the senator` to `Jane Roe`, who was `Sen. Jane Roe`. */
+function describedBefore(
+  description: readonly string[],
+  recent: readonly Referent[],
+  words: Words,
+): Referent | undefined {
+  const role = description.at(-1) ?? ''
+  if (!words.roles.has(role) && !words.bodies.has(role)) return undefined
+  const signs = description.slice(0, -1)
+  return recent.find(({ name, roles, isNamed, isBody }) => {
+    if (isNamed)
+      return signs.length === 0 && (isBody ? name.toLowerCase().split(' ').includes(role) : roles.includes(role))
+    const other = name.toLowerCase().split(/[\s,]+/)
+    return other.includes(role) && signs.every((sign) => other.includes(sign))
+  })
+}
+
+/** A title, a role, a given name that says he or she, or words of his own make a person of a name; two words may be one. */
+function isPerson({ name, roles, gender, isBody, isNamed, spoke }: Referent): boolean {
+  if (isBody) return false
+  return isNamed ? gender !== undefined || roles.length > 0 || spoke || /\s/.test(name) : roles.length > 0
+}
+
+function isPlural(name: string, words: Words): boolean {
+  const head =
+    name
+      .toLowerCase()
+      .split(' ')
+      .find((word) => words.roles.has(word)) ?? ''
+  return head.endsWith('s')
+}

@@ -1,0 +1,66 @@
+import type { Frame } from './frame.ts'
+import { isTime, type Phrase } from './phrase.ts'
+import { type Attributed, nameOf, type Place, sentenceAt } from './speakers.ts'
+import { type Range, speakerOf, subjectOf } from './subject.ts'
+import { isSaying } from './verbs.ts'
+
+/** A clause shorter than this, in tokens, says too little to stand alone. */
+const SHORTEST = 4
+
+/** What is said without quotation marks: `Roe said that …`, `…, Roe said.` Sentences that quote are left to the quotations. */
+export function findIndirect(frames: readonly Frame[]): readonly Attributed[] {
+  return frames.flatMap((frame, index) =>
+    frame.sentences.flatMap((begin) => {
+      const sentence = sentenceAt(frame, begin)
+      const quotes = frame.tokens
+        .slice(sentence.begin, sentence.end)
+        .some(({ kind, text }) => kind === 'quote' && text.includes(' '))
+      const report = quotes ? undefined : (reportAtEnd(frame, sentence) ?? reportAtBegin(frame, sentence))
+      return report ? [attribute({ frame, paragraph: index + 1, token: begin, sentence }, report)] : []
+    }),
+  )
+}
+
+interface Report {
+  readonly clause: Range
+  readonly speaker: Phrase
+}
+
+/** `Roe said (that) | …` */
+function reportAtBegin(frame: Frame, { begin, end }: Range): Report | undefined {
+  const { tokens, words } = frame
+  for (let at = begin + 1; at < end - SHORTEST; at++) {
+    if (!isSaying(frame, at, 'report')) continue
+    const next = tokens[at + 1]
+    const that = words.that.has(next?.lower ?? '')
+    const opens = that || (words.bare.has(tokens[at]?.lower ?? '') && next?.kind === 'word' && !isTime(next, words))
+    const speaker = opens ? speakerOf(frame, at, { begin, end: at }) : undefined
+    return speaker && { speaker, clause: { begin: at + (that ? 2 : 1), end } }
+  }
+  return undefined
+}
+
+/** `…, | Roe said on Monday.` */
+function reportAtEnd(frame: Frame, { begin, end }: Range): Report | undefined {
+  const { tokens } = frame
+  for (let at = end - 1; at > Math.max(begin + SHORTEST, end - 12); at--) {
+    if (!isSaying(frame, at, 'say')) continue
+    const speaker = subjectOf(frame, at, begin)
+    const comma = speaker ? speaker.from - 1 : -1
+    return speaker && tokens[comma]?.text === ',' && comma - begin >= SHORTEST
+      ? { speaker, clause: { begin, end: comma } }
+      : undefined
+  }
+  return undefined
+}
+
+function attribute(place: Place, { clause, speaker }: Report): Attributed {
+  const { frame, paragraph } = place
+  let end = clause.end
+  while (end > clause.begin && frame.tokens[end - 1]?.kind === 'mark') end--
+  const from = frame.tokens[clause.begin]?.start ?? 0
+  const to = frame.tokens[end - 1]?.end ?? from
+  const parts = [{ from, start: from, end: to, to }]
+  const quotation = { paragraph, parts, text: frame.text.slice(from, to), single: false, scare: false, direct: false }
+  return { quotation, naming: nameOf(place, speaker) }
+}

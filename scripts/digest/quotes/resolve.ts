@@ -1,0 +1,95 @@
+import { antecedentOf, type Referent } from './antecedent.ts'
+import type { Frame } from './frame.ts'
+import { findNames, type Named } from './names.ts'
+import { gatherPeople, genderOf, isFull, type People, surnameOf } from './person.ts'
+import type { Attributed, Naming } from './speakers.ts'
+import type { Words } from './words.ts'
+
+/** A quotation, and who speaks as far as the text gives a name. */
+export interface Resolved extends Attributed {
+  readonly speaker: Referent | undefined
+}
+
+/** What a reader remembers when he comes to a naming. */
+interface Memory {
+  /** Everybody named or speaking before, in order. */
+  readonly past: readonly Referent[]
+  /** The last full name with a surname. */
+  readonly latest: ReadonlyMap<string, string>
+  readonly people: People
+  readonly words: Words
+}
+
+/** Resolves who is meant by each naming: `Roe` is `Jane Roe`, `he` and `the official` the last who can be. `said` is in reading order. */
+export function resolveSpeakers(
+  said: readonly Attributed[],
+  frames: readonly Frame[],
+  words: Words,
+): readonly Resolved[] {
+  const names = findNames(frames)
+  const people = gatherPeople(names, words)
+  const latest = new Map(people.fullNames)
+  const past: Referent[] = []
+  const memory = { past, latest, people, words }
+  const known = new Map<string, Referent>()
+  let next = 0
+  return said.map((entry) => {
+    const { naming } = entry
+    if (!naming) return { ...entry, speaker: undefined }
+    const own: Named[] = []
+    for (let named = names[next]; named && isBefore(named, naming); named = names[++next]) {
+      if (named.paragraph === naming.paragraph && named.start >= naming.start) own.push(named)
+      else past.push(referentOf(named, memory))
+      if (isFull(named.name, words) && !named.isBody) latest.set(surnameOf(named.name), named.name)
+    }
+    const place = `${naming.paragraph}:${naming.start}`
+    const speaker = known.get(place) ?? resolve(naming, own, memory)
+    known.set(place, speaker)
+    if (past.at(-1) !== speaker) past.push(speaker)
+    return { ...entry, speaker }
+  })
+}
+
+function resolve(naming: Naming, own: readonly Named[], memory: Memory): Referent {
+  const { text, paragraph } = naming
+  const { words } = memory
+  const here = { paragraph, isSubject: true, spoke: true }
+  const named = own.findLast((name) => isHead(name, text, words))
+  if (named) return { ...referentOf(named, memory), ...here }
+  const found = antecedentOf(text, paragraph, memory)
+  if (found) return { ...found, ...here }
+  const head = headOf(text, words)
+  const roles = head.filter((word) => words.roles.has(word))
+  const isBody = head.some((word) => words.bodies.has(word))
+  return { name: text, ...here, roles, isBody, isNamed: false, gender: genderOf(roles, words) }
+}
+
+/** The words of a noun phrase before its first preposition, lower-cased: `a spokesman` of `a spokesman for Roe`. */
+function headOf(text: string, words: Words): readonly string[] {
+  const list = splitName(text.replace(/\([^()]*\)/g, ''))
+  const end = list.findIndex((word) => words.prepositions.has(word))
+  return end > 0 ? list.slice(0, end) : list
+}
+
+/** Whether a name within a naming is the speaker’s, and not part of a description. */
+function isHead({ name }: Named, text: string, words: Words): boolean {
+  return headOf(text, words).join(' ').endsWith(splitName(name).join(' '))
+}
+
+function splitName(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s,()]+/)
+    .filter(Boolean)
+}
+
+function referentOf(named: Named, { latest, people, words }: Memory): Referent {
+  const { name, paragraph, roles, isBody, isSubject } = named
+  const full = isBody || isFull(name, words) ? name : (latest.get(surnameOf(name)) ?? name)
+  const gender = people.genders.get(full)
+  return { name: full, paragraph, roles, isBody, isSubject, isNamed: true, gender, spoke: false }
+}
+
+function isBefore(named: Named, { paragraph, start, text }: Naming): boolean {
+  return named.paragraph < paragraph || (named.paragraph === paragraph && named.start < start + text.length)
+}
