@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DateTime } from 'luxon'
 import { addSources } from './add/index.ts'
+import { parseAddOptions } from './add/options.ts'
 import { tell } from './add/report.ts'
 import { runCommand } from './command.ts'
 import { openEleventy } from './site/build.ts'
@@ -59,8 +60,8 @@ async function addOnArrival(content: string): Promise<void> {
 }
 
 async function addNew(content: string): Promise<void> {
-  const today = DateTime.local().toISODate()
-  const options = { inputs: [], stated: {}, content, today, dryRun: false, explain: false, update: false }
+  const options = parseAddOptions(['--content', content], DateTime.local().toISODate())
+  if (options === 'help') return
   for await (const outcome of addSources(options)) {
     if (outcome.kind !== 'skipped') console.log(tell(outcome, options))
   }

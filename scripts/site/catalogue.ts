@@ -3,7 +3,7 @@ import { slugify } from '../model/slug.ts'
 import type { ActorFile, Site, Story } from '../model/story.ts'
 import { countryName } from '../tag/countries/atlas.ts'
 import { storyPath } from './address.ts'
-import type { Derived } from './derive.ts'
+import type { Derived } from './derive/story.ts'
 import type { Entry, EntryActor, EntryCountry } from './entry.ts'
 
 /** A country with everything filed under it. */

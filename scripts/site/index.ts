@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Site } from '../model/story.ts'
 import { readStylesheet } from './assets.ts'
 import { fileStories } from './catalogue.ts'
-import { deriveAll } from './derive-all.ts'
+import { deriveAll } from './derive/index.ts'
 import { createEdition } from './edition.ts'
 import { readOwnPages } from './own-pages.ts'
 import { checkPages, type Page } from './page.ts'
@@ -24,7 +24,8 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
   const content = await readContent(folder)
   const { site } = content
   const own = await readOwnPages(join(folder, 'pages'))
-  const catalogue = fileStories(content, await deriveAll(content))
+  const { derivedOf, problems } = await deriveAll(content.stories, { ...content, language: site.language })
+  const catalogue = fileStories(content, derivedOf)
   const stylesheet = await readStylesheet()
   const slugs = new Set(catalogue.actors.map(({ slug }) => slug))
   const codes = new Set(catalogue.countries.map(({ code }) => code))
@@ -39,5 +40,10 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
     serving,
   )
   const pages = [...layOutPages(catalogue, own, edition), { path: stylesheet.path, content: () => stylesheet.text }]
-  return { site, pages: checkPages(pages), stories: catalogue.entries.length, problems: content.problems }
+  return {
+    site,
+    pages: checkPages(pages),
+    stories: catalogue.entries.length,
+    problems: [...content.problems, ...problems],
+  }
 }

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Derived } from './story.ts'
+
+const FOLDER = join('.cache', 'derived')
+/** Files of other code or other sites that stay beside this one; older ones are taken away. */
+const SIBLINGS = 3
+
+/** What was derived before, by fingerprint of the story. */
+export interface Kept {
+  has(key: string): boolean
+  get(key: string): Derived | undefined
+  keep(key: string, derived: Derived): void
+  /** Writes what is kept under these keys; the rest is forgotten. */
+  save(keys: ReadonlySet<string>): Promise<void>
+}
+
+/** Opens what was kept under these marks of code and knowledge: one JSON line a story. A file that cannot be read counts as none. */
+export async function openKept(...marks: readonly string[]): Promise<Kept> {
+  const name = `${createHash('sha256').update(marks.join('\n')).digest('hex').slice(0, 16)}.jsonl`
+  const path = join(FOLDER, name)
+  const kept = parse(await readFile(path, 'utf8').catch(() => ''))
+  let changed = false
+  return {
+    has: (key) => kept.has(key),
+    get: (key) => kept.get(key),
+    keep(key, derived) {
+      kept.set(key, derived)
+      changed = true
+    },
+    async save(keys) {
+      if (!changed && kept.size === keys.size) return
+      const lines = [...kept].filter(([key]) => keys.has(key)).map((entry) => JSON.stringify(entry))
+      await mkdir(FOLDER, { recursive: true })
+      const fresh = `${path}.${process.pid}`
+      await writeFile(fresh, lines.join('\n'))
+      await rename(fresh, path)
+      await forgetOldest(name)
+    },
+  }
+}
+
+function parse(text: string): Map<string, Derived> {
+  try {
+    return new Map(
+      text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as [string, Derived]),
+    )
+  } catch {
+    return new Map()
+  }
+}
+
+async function forgetOldest(own: string): Promise<void> {
+  const names = (await readdir(FOLDER)).filter((name) => name !== own)
+  const times = await Promise.all(
+    names.map(async (name) => [name, (await stat(join(FOLDER, name)).catch(() => undefined))?.mtimeMs ?? 0] as const),
+  )
+  const old = times.sort((a, b) => b[1] - a[1]).slice(SIBLINGS)
+  await Promise.all(old.map(([name]) => rm(join(FOLDER, name), { force: true })))
+}

@@ -1,0 +1,65 @@
+import { findHome } from '../../content/publishers.ts'
+import { digest } from '../../digest/index.ts'
+import { readProse } from '../../markdown/prose.ts'
+import type { Digest } from '../../model/digest.ts'
+import type { Story } from '../../model/story.ts'
+import type { Knowledge } from '../../process.ts'
+import { tag } from '../../tag/index.ts'
+import type { EntryActor } from '../entry.ts'
+
+/** What the words of a story say, whatever its front matter asserts. */
+export interface Derived {
+  /** ISO 3166-1 alpha-2, most central first. */
+  readonly countries: readonly string[]
+  readonly actors: readonly EntryActor[]
+  /** Everyone named, so that an asserted actor finds its page. */
+  readonly named: readonly EntryActor[]
+  readonly digest: Pick<Digest, 'keyPoints' | 'timeline' | 'quotes'>
+}
+
+export const NOTHING_DERIVED: Derived = {
+  countries: [],
+  actors: [],
+  named: [],
+  digest: { keyPoints: [], timeline: [], quotes: [] },
+}
+
+/** What the site knows beside the story's words. */
+export interface Known extends Knowledge {
+  /** Of stories that state none, BCP 47. */
+  readonly language: string
+}
+
+/** What came of a story: either part. */
+export interface Attempt {
+  readonly derived?: Derived
+  readonly error?: string
+}
+
+/** Derives a story, whatever happens: one strange text must not keep a site from being built. */
+export function attempt(story: Story, known: Known): Attempt {
+  try {
+    return { derived: derive(story, known) }
+  } catch (error) {
+    return { error: String(error) }
+  }
+}
+
+/** Reads a story's words. Slow next to rendering, and the same for the same words. */
+export function derive(story: Story, { language, actors, publishers }: Known): Derived {
+  const { title, deck, date, dateline, source } = story
+  const home = findHome(publishers, source.name, source.url)
+  const prose = readProse({ title, deck, date, dateline, language: story.language ?? language, home }, story.body)
+  const tags = tag(prose, actors)
+  const { keyPoints, timeline, quotes } = digest(prose, tags)
+  return {
+    countries: tags.countries.map(({ code }) => code),
+    actors: tags.actors.map(plainActor),
+    named: tags.mentions.actors.map(plainActor),
+    digest: { keyPoints, timeline, quotes },
+  }
+}
+
+function plainActor({ slug, name, type, country }: EntryActor): EntryActor {
+  return { slug, name, type, ...(country && { country }) }
+}
