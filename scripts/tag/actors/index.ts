@@ -1,6 +1,14 @@
 import type { Prose } from '../../model/prose.ts'
 import type { ActorFile } from '../../model/story.ts'
-import type { ActorMentions, ActorTag } from '../../model/tags.ts'
+import type { ActorMentions, ActorTag, Mention } from '../../model/tags.ts'
+import { dictionaryWith } from './dictionary.ts'
+import { findKnown } from './known.ts'
+import { mergeSightings, type NamedActor } from './merge.ts'
+import { findOffices } from './offices.ts'
+import { overlap, type Sighting, textOf } from './sighting.ts'
+import { findUnknown } from './unknown.ts'
+import { weighActors } from './weigh.ts'
+import { readPassages } from './words.ts'
 
 /** The actors of a story: every one named, and those it is about, most central first. */
 export interface ActorFindings {
@@ -8,6 +16,33 @@ export interface ActorFindings {
   readonly mentions: readonly ActorMentions[]
 }
 
-export function findActors(_prose: Prose, _actorFiles: readonly ActorFile[] = []): ActorFindings {
-  return { about: [], mentions: [] }
+/** Finds the actors of a story. The site's own actor files add to the built-in dictionary and win over it. */
+export function findActors(prose: Prose, files: readonly ActorFile[] = []): ActorFindings {
+  const passages = readPassages(prose)
+  const offices = findOffices(passages, prose.date)
+  const known = keepFirst(offices, findKnown(passages, dictionaryWith(files)))
+  const all = [...known, ...findUnknown(passages, known)]
+  const actors = mergeSightings(all)
+  const about = weighActors(actors, prose.paragraphs.length)
+  return {
+    about: about.map(({ actor, reasons }) => ({ ...labelOf(actor), reasons })),
+    mentions: actors.map((actor) => {
+      const mentions = actor.sightings.map(mentionOf)
+      return { ...labelOf(actor), count: mentions.length, mentions }
+    }),
+  }
+}
+
+/** Both lists, without those of the second that stand over one of the first. */
+function keepFirst(first: readonly Sighting[], second: readonly Sighting[]): Sighting[] {
+  return [...first, ...second.filter((sighting) => !first.some((other) => overlap(other, sighting)))]
+}
+
+function labelOf({ name, type, slug, country }: NamedActor) {
+  return { name, type, slug, ...(country && { country }) }
+}
+
+function mentionOf(sighting: Sighting): Mention {
+  const start = sighting.passage.words[sighting.from]?.start ?? 0
+  return { text: textOf(sighting), paragraph: sighting.passage.paragraph, start }
 }

@@ -1,0 +1,80 @@
+import { functionWords, givenNames, headNouns, openers, roles, surnames } from './lists.ts'
+import { nationalities } from './places.ts'
+import { findRuns, type Run } from './runs.ts'
+import type { Passage, Word } from './words.ts'
+
+/** A run of capitals cut to what may be a name. */
+export interface Candidate extends Run {
+  /** Where the role that introduces it begins, before `from`: `Iranian Foreign Minister` Mohammad Javad Zarif. */
+  readonly roleFrom?: number
+  /** Whether a bare surname may follow that role. */
+  readonly title?: boolean
+}
+
+/** What may be names in a passage, roles and opening words cut off. None in a headline that has capitals everywhere. */
+export function findCandidates(passage: Passage): Candidate[] {
+  if (passage.shouts) return []
+  return findRuns(passage).flatMap(splitRun)
+}
+
+function splitRun(run: Run): Candidate[] {
+  const { passage, to } = run
+  const from = skipOpeners(run)
+  if (from >= to) return []
+  const role = findRole(passage.words, from, to)
+  if (!role) return [trimDemonym({ passage, from: skipRole(passage.words, from, to), to })].filter(isNamelike)
+  const name: Candidate = { passage, from: role.to, to, roleFrom: from, title: role.title }
+  const before: Candidate = trimDemonym({ passage, from, to: role.from })
+  return [before, name].filter(isNamelike)
+}
+
+/** The first word that can begin a name: `But the Syrian Democratic Forces` begins with `Syrian`. */
+function skipOpeners({ passage: { words }, from, to }: Run): number {
+  let index = from
+  while (index < to && functionWords.has(words[index]?.key ?? '')) index++
+  return index
+}
+
+/** The last role in a run that leaves one to four words for a name, none of them a head noun at the end: `Pentagon Press Secretary | Peter Cook`. */
+function findRole(words: readonly Word[], from: number, to: number) {
+  let role: { from: number; to: number; title: boolean } | undefined
+  const last = words[to - 1]
+  if (last && headNouns.has(last.key) && !surnames.has(last.key)) return undefined
+  for (let index = from; index < to - 1; ) {
+    const match = roles.matchAt(words, index)
+    if (match && match.to < to && words[match.to]?.capital) {
+      role = {
+        from: role && role.to === index ? role.from : index,
+        to: match.to,
+        title: match.values.some(({ title }) => title),
+      }
+    }
+    index = match ? match.to : index + 1
+  }
+  if (!role || to - role.to > 5) return undefined
+  if (words.slice(role.to, to).some(({ key }) => key === 'of' || key === 'for')) return undefined
+  return role
+}
+
+/** A role with no name behind it (`Prime Minister`) names nobody. */
+function skipRole(words: readonly Word[], from: number, to: number): number {
+  const match = roles.matchAt(words, from)
+  return match?.to === to ? to : from
+}
+
+/** `Kurdish YPG` is the YPG; the Syrian Computer Society keeps its first word. */
+function trimDemonym(candidate: Candidate): Candidate {
+  const { passage, from, to } = candidate
+  const match = nationalities.matchAt(passage.words, from)
+  if (!match || match.to >= to) return candidate
+  const next = passage.words[match.to]
+  if (!next || next.gap === '-') return { ...candidate, from: next ? match.to + 1 : to }
+  return next.acronym || givenNames.has(next.key) ? { ...candidate, from: match.to } : candidate
+}
+
+function isNamelike({ passage, from, to }: Candidate): boolean {
+  if (to <= from) return false
+  const words = passage.words.slice(from, to)
+  if (words.every(({ key }) => openers.has(key) || functionWords.has(key))) return false
+  return words.some(({ text }) => /\p{L}{2}/u.test(text))
+}

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { slugify } from '../../model/slug.ts'
+import type { ActorFile } from '../../model/story.ts'
+import type { ActorType } from '../../model/tags.ts'
+import { Phrases } from './phrases.ts'
+import { keyOf } from './words.ts'
+
+/** An actor that a list knows. */
+export interface KnownActor {
+  readonly name: string
+  readonly type: ActorType
+  readonly slug: string
+  /** Every other name: acronyms, short forms that stand alone, names in other languages. */
+  readonly aliases: readonly string[]
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+  /** `Q22686` */
+  readonly wikidata?: string
+}
+
+/** Who held an office, from and until which day; without `to` it was held when the list was written. */
+export interface Term {
+  readonly holder: string
+  readonly from: string
+  readonly to?: string
+}
+
+export interface Office {
+  readonly office: string
+  /** ISO 3166-1 alpha-2; absent for offices of international organisations. */
+  readonly country?: string
+  /** How texts call it, without the country: `secretary of state`. */
+  readonly titles: readonly string[]
+  readonly terms: readonly Term[]
+}
+
+/** Names, offices, and how to find them. */
+export interface Dictionary {
+  readonly actors: readonly KnownActor[]
+  readonly names: Phrases<KnownActor>
+  readonly byKey: ReadonlyMap<string, KnownActor>
+  readonly offices: readonly Office[]
+}
+
+const FILES = ['people', 'organizations', 'governments', 'militaries', 'armed-groups', 'parties', 'companies', 'media']
+
+/** The built-in actors: see `data/README.md`. */
+export const builtInActors: readonly KnownActor[] = readBuiltIn()
+
+/** The built-in offices with who held them when. */
+export const offices: readonly Office[] = readLines<Office>('offices')
+
+const builtIn = createDictionary(builtInActors)
+const extended = new WeakMap<readonly ActorFile[], Dictionary>()
+
+/** The built-in dictionary, or that with a site's own actors, which win over entries of the same name or alias. */
+export function dictionaryWith(files: readonly ActorFile[] = []): Dictionary {
+  if (files.length === 0) return builtIn
+  let dictionary = extended.get(files)
+  if (!dictionary) {
+    dictionary = createDictionary(mergeActors(files.map(knownOf), builtInActors))
+    extended.set(files, dictionary)
+  }
+  return dictionary
+}
+
+function createDictionary(actors: readonly KnownActor[]): Dictionary {
+  const names = new Phrases<KnownActor>('names')
+  const byKey = new Map<string, KnownActor>()
+  for (const actor of actors) {
+    for (const name of [actor.name, ...actor.aliases]) {
+      names.add(name, actor)
+      const key = phraseKey(name)
+      if (!byKey.has(key)) byKey.set(key, actor)
+    }
+  }
+  return { actors, names, byKey, offices }
+}
+
+/** What two spellings of one name share. */
+export function phraseKey(name: string): string {
+  return keyOf(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^the /, '')
+    .trim()
+}
+
+/** A site's actors first; a built-in one that shares a site actor's main name lends it its aliases and is dropped, and loses any alias that the site gives to another. */
+function mergeActors(own: readonly KnownActor[], others: readonly KnownActor[]): KnownActor[] {
+  const named = new Map(own.map((actor) => [phraseKey(actor.name), actor]))
+  const taken = new Set(own.flatMap(({ name, aliases }) => [name, ...aliases]).map(phraseKey))
+  const lent = new Map<KnownActor, readonly string[]>()
+  const kept: KnownActor[] = []
+  for (const other of others) {
+    const namesake = [other.name, ...other.aliases].map((name) => named.get(phraseKey(name))).find(Boolean)
+    const free = [other.name, ...other.aliases].filter((name) => !taken.has(phraseKey(name)))
+    if (namesake) lent.set(namesake, [...(lent.get(namesake) ?? []), ...free])
+    else if (!taken.has(phraseKey(other.name)))
+      kept.push({ ...other, aliases: free.filter((name) => name !== other.name) })
+  }
+  return [...own.map((actor) => ({ ...actor, aliases: [...actor.aliases, ...(lent.get(actor) ?? [])] })), ...kept]
+}
+
+function knownOf({ name, type, slug, aliases, country, wikidata }: ActorFile): KnownActor {
+  return { name, type, slug, aliases, ...(country && { country }), ...(wikidata && { wikidata }) }
+}
+
+function readBuiltIn(): KnownActor[] {
+  const listed = FILES.flatMap((file) => readLines<Omit<KnownActor, 'slug'>>(file)).map((entry) => ({
+    ...entry,
+    aliases: entry.aliases ?? [],
+    slug: slugify(entry.name),
+  }))
+  const known = new Set(listed.map(({ slug }) => slug))
+  const holders: KnownActor[] = []
+  for (const { terms, country } of readLines<Office>('offices')) {
+    for (const { holder } of terms) {
+      const slug = slugify(holder)
+      if (known.has(slug)) continue
+      known.add(slug)
+      holders.push({ name: holder, type: 'person', slug, aliases: [], ...(country && { country }) })
+    }
+  }
+  return [...listed, ...holders]
+}
+
+function readLines<T>(name: string): T[] {
+  const text = readFileSync(new URL(`data/${name}.jsonl`, import.meta.url), 'utf8')
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T)
+}

@@ -1,0 +1,73 @@
+import type { Dictionary, KnownActor } from './dictionary.ts'
+import { functionWords, givenNames, headNouns, openers, roles, speechVerbs } from './lists.ts'
+import { nationalities } from './places.ts'
+import type { Sighting } from './sighting.ts'
+import type { Passage, Word } from './words.ts'
+
+/** Every place where the dictionary's names stand in the passages. */
+export function findKnown(passages: readonly Passage[], { names }: Dictionary): Sighting[] {
+  const countries = countNationalities(passages)
+  return passages.flatMap((passage) =>
+    names
+      .find(passage.words)
+      .filter(({ from, to }) => to - from > 1 || standsAlone(passage, from))
+      .map(({ from, to, values }) => {
+        const known = chooseActor(values, countries)
+        return { passage, from, to, known, type: known.type, ...(known.country && { country: known.country }) }
+      })
+      .filter(({ from, to, type }) => to - from > 1 || type !== 'person' || isSurnameAlone(passage, from)),
+  )
+}
+
+/** When several share a name (the Labour Party of many countries): the one whose country the story names most. */
+function chooseActor(actors: readonly KnownActor[], countries: ReadonlyMap<string, number>): KnownActor {
+  const count = ({ country }: KnownActor) => countries.get(country ?? '') ?? 0
+  return actors.reduce((best, actor) => (count(actor) > count(best) ? actor : best))
+}
+
+function countNationalities(passages: readonly Passage[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { words } of passages) {
+    for (const { values } of nationalities.find(words)) {
+      for (const { code } of values) counts.set(code, (counts.get(code) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** Whether a single word can be the name: not an ordinary word at the beginning of a sentence (`Labour is …`), not the first of a longer name (`Trump Tower`). */
+function standsAlone({ words }: Passage, at: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (!word) return false
+  if (word.opens && !word.acronym && isOrdinary(word) && !(next && speechVerbs.has(next.key))) return false
+  if (word.acronym || !next?.capital || next.gap !== ' ') return true
+  return (
+    next.acronym ||
+    isOrdinary(next) ||
+    next.opens ||
+    !headNouns.has(next.key) ||
+    roles.matchAt(words, at + 1) !== undefined
+  )
+}
+
+/** Whether a bare surname has no other given name before it: `Ivanka Trump` is not Donald. */
+function isSurnameAlone({ words }: Passage, at: number): boolean {
+  const before = words[at - 1]
+  const word = words[at]
+  const next = words[at + 1]
+  if (next?.capital && next.gap === ' ' && !isOrdinary(next) && !roles.matchAt(words, at + 1) && !next.opens)
+    return false
+  if (!before?.capital || (word?.gap !== ' ' && word?.gap !== '. ')) return true
+  if (before.text.length === 1) return false
+  return !givenNames.has(before.key) || isOrdinary(before) || endsRole(words, at)
+}
+
+function endsRole(words: readonly Word[], at: number): boolean {
+  for (let from = Math.max(0, at - 4); from < at; from++) if (roles.matchAt(words, from)?.to === at) return true
+  return false
+}
+
+function isOrdinary({ key }: Word): boolean {
+  return openers.has(key) || functionWords.has(key)
+}

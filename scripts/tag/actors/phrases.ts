@@ -1,0 +1,84 @@
+import { readPassage, type Word } from './words.ts'
+
+interface Branch<T> {
+  readonly next: Map<string, Branch<T>>
+  readonly ends: { readonly words: readonly Word[]; readonly value: T }[]
+}
+
+/** A phrase found in a run of words: the words from `from` to before `to`. */
+export interface PhraseMatch<T> {
+  readonly from: number
+  readonly to: number
+  readonly values: readonly T[]
+}
+
+/** How capitals are compared: `names` as written (an acronym must be one, a name has its capitals), `any` not at all. */
+export type CapitalRule = 'names' | 'any'
+
+/** Phrases found by their words: a tree of word keys, so that finding takes one pass however many phrases there are. */
+export class Phrases<T> {
+  readonly #root: Branch<T> = { next: new Map(), ends: [] }
+  readonly #capitals: CapitalRule
+
+  constructor(capitals: CapitalRule) {
+    this.#capitals = capitals
+  }
+
+  add(phrase: string, value: T): void {
+    const { words } = readPassage(phrase, 0)
+    if (words.length === 0) return
+    let branch = this.#root
+    for (const { key } of words) {
+      let next = branch.next.get(key)
+      if (!next) {
+        next = { next: new Map(), ends: [] }
+        branch.next.set(key, next)
+      }
+      branch = next
+    }
+    branch.ends.push({ words, value })
+  }
+
+  /** The longest phrase that begins with the word at `from`. */
+  matchAt(words: readonly Word[], from: number): PhraseMatch<T> | undefined {
+    let branch: Branch<T> | undefined = this.#root
+    let best: PhraseMatch<T> | undefined
+    for (let index = from; index < words.length; index++) {
+      const word = words[index]
+      branch = word && (index === from || isJoined(word)) ? branch?.next.get(word.key) : undefined
+      if (!branch) break
+      const values = branch.ends
+        .filter((end) => this.#capitals === 'any' || sameCapitals(end.words, words, from))
+        .map((end) => end.value)
+      if (values.length > 0) best = { from, to: index + 1, values }
+    }
+    return best
+  }
+
+  /** Every longest phrase, from left to right, none over another. */
+  find(words: readonly Word[]): PhraseMatch<T>[] {
+    const found: PhraseMatch<T>[] = []
+    for (let from = 0; from < words.length; ) {
+      const match = this.#root.next.has(words[from]?.key ?? '') ? this.matchAt(words, from) : undefined
+      if (match) found.push(match)
+      from = match ? match.to : from + 1
+    }
+    return found
+  }
+}
+
+const JOINED = /^(?: |-|‑|–| & |'s |’s |\. |\.|, |\n|·|・| ?\(|["“” ]{1,2})?$/
+
+/** Whether a word goes on with the phrase of the word before it. */
+function isJoined({ gap }: Word): boolean {
+  return gap === ' ' || gap === '' || gap === '-' || JOINED.test(gap)
+}
+
+function sameCapitals(name: readonly Word[], words: readonly Word[], from: number): boolean {
+  return name.every((part, index) => {
+    const word = words[from + index]
+    if (!word) return false
+    if (part.acronym) return word.acronym || (part.text.length > 3 && word.capital && name.length === 1)
+    return word.capital || !part.capital
+  })
+}

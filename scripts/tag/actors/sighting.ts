@@ -1,0 +1,38 @@
+import type { ActorType } from '../../model/tags.ts'
+import type { KnownActor } from './dictionary.ts'
+import type { Passage, Word } from './words.ts'
+
+/** A place where an actor is named: the words from `from` to before `to` of a passage. */
+export interface Sighting {
+  readonly passage: Passage
+  readonly from: number
+  readonly to: number
+  /** The entry that the dictionary has for it. When several share the name, the first is the best guess. */
+  readonly known?: KnownActor
+  /** For what no list knows: what it seems to be. */
+  readonly type: ActorType
+  /** The country that it belongs to, if its words say so. */
+  readonly country?: string
+  /** How the text introduces it, `Iranian Foreign Minister`. */
+  readonly role?: string
+  /** A surname or other short form that has to be led back to a full name of the same story; dropped when there is none and `firm` is not set. */
+  readonly short?: boolean
+  readonly firm?: boolean
+}
+
+/** The words of a sighting as the text has them. */
+export function textOf({ passage, from, to }: Pick<Sighting, 'passage' | 'from' | 'to'>): string {
+  const first = passage.words[from]
+  const last = passage.words[to - 1]
+  return first && last ? passage.text.slice(first.start, last.end).replace(/\s+/g, ' ') : ''
+}
+
+/** The words of a sighting. */
+export function wordsOf({ passage, from, to }: Pick<Sighting, 'passage' | 'from' | 'to'>): readonly Word[] {
+  return passage.words.slice(from, to)
+}
+
+/** Whether two sightings share a word. */
+export function overlap(a: Sighting, b: Sighting): boolean {
+  return a.passage === b.passage && a.from < b.to && b.from < a.to
+}

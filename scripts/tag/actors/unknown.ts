@@ -1,0 +1,85 @@
+import type { ActorType } from '../../model/tags.ts'
+import { type Candidate, findCandidates } from './candidates.ts'
+import { bestClass, scoreClasses } from './classify.ts'
+import { describeCandidate } from './features.ts'
+import { functionWords, headNouns, openers, speechVerbs } from './lists.ts'
+import { isPlace, nationalities } from './places.ts'
+import type { Sighting } from './sighting.ts'
+import type { Passage, Word } from './words.ts'
+
+/** Names that no list knows, judged by their words and what stands around them. Those over a known name are left to it, unless they are a longer name that it is part of. */
+export function findUnknown(passages: readonly Passage[], known: readonly Sighting[]): Sighting[] {
+  return passages.flatMap((passage) => {
+    const taken = known.filter((sighting) => sighting.passage === passage)
+    return findCandidates(passage)
+      .flatMap((candidate) => cutKnown(candidate, taken))
+      .flatMap(judge)
+  })
+}
+
+/** What of a candidate no known name covers: nothing, all of it, or the part before or behind. */
+function cutKnown(candidate: Candidate, known: readonly Sighting[]): Candidate[] {
+  const inside = known.filter(({ from, to }) => from < candidate.to && candidate.from < to)
+  if (inside.length === 0) return [candidate]
+  const last = candidate.passage.words[candidate.to - 1]
+  const covered = inside.some(({ from, to }) => from <= candidate.from && to >= candidate.to)
+  if (covered) return []
+  const ends = inside.some(({ to }) => to >= candidate.to)
+  return !ends && last && headNouns.has(last.key) && !nationalities.matchAt(candidate.passage.words, candidate.from)
+    ? [candidate]
+    : []
+}
+
+function judge(candidate: Candidate): Sighting[] {
+  const { passage, from, to, roleFrom } = candidate
+  const words = passage.words.slice(from, to)
+  const [first] = words
+  const last = words.at(-1)
+  if (!first || !last || isNationality(passage, from, to)) return []
+  const scores = scoreClasses(describeCandidate(candidate))
+  const best = bestClass(scores)
+  const sighting = { passage, from, to, ...(roleFrom !== undefined && { role: roleText(candidate) }) }
+  if (roleFrom !== undefined && !headNouns.has(last.key)) {
+    return words.length > 1 || candidate.title
+      ? [{ ...sighting, type: 'person', short: words.length === 1, firm: true }]
+      : []
+  }
+  if (words.length === 1) return judgeWord(candidate, first, best)
+  if (best === 'person') return [{ ...sighting, type: 'person' }]
+  if (best === 'organization') return [{ ...sighting, type: typeOf(words) }]
+  return []
+}
+
+/** A word alone: a surname to be led back to a full name, an acronym, or nothing. */
+function judgeWord({ passage, from, to }: Candidate, word: Word, best: string): Sighting[] {
+  const ordinary = openers.has(word.key) || functionWords.has(word.key) || isPlace(word.text)
+  const next = passage.words[to]
+  const before = passage.words[from - 1]
+  if (ordinary) return []
+  if (word.acronym)
+    return best === 'place' ? [] : [{ passage, from, to, type: 'organization', firm: best === 'organization' }]
+  const speaks = Boolean((next && speechVerbs.has(next.key)) || (before && speechVerbs.has(before.key)))
+  if (best === 'organization') return [{ passage, from, to, type: typeOf([word]), firm: true }]
+  return [{ passage, from, to, type: 'person', short: true, firm: best === 'person' && speaks }]
+}
+
+/** The kind of body that a name's head noun makes: `Ministry` of Culture, Golani `Brigade`. */
+export function typeOf(words: readonly Word[]): ActorType {
+  const of = words.findIndex(({ key }) => key === 'of' || key === 'for' || key === 'on')
+  const heads = of > 0 ? [words[of - 1], words.at(-1)] : [words.at(-1), ...words.slice(0, -1).reverse()]
+  for (const head of heads) {
+    const type = head && headNouns.get(head.key)
+    if (type) return type
+  }
+  return 'organization'
+}
+
+function isNationality(passage: Passage, from: number, to: number): boolean {
+  return nationalities.matchAt(passage.words, from)?.to === to
+}
+
+function roleText({ passage, from, roleFrom }: Candidate): string {
+  const first = passage.words[roleFrom ?? from]
+  const last = passage.words[from - 1]
+  return first && last ? passage.text.slice(first.start, last.end) : ''
+}

@@ -1,0 +1,76 @@
+import { openers, speechVerbs } from './lists.ts'
+import type { NamedActor } from './merge.ts'
+import { type Sighting, textOf } from './sighting.ts'
+
+/** An actor with how central it is to the story, and why. */
+export interface WeighedActor {
+  readonly actor: NamedActor
+  readonly weight: number
+  readonly reasons: readonly string[]
+}
+
+const TITLE = 4
+const DECK = 2.5
+const FIRST_PARAGRAPH = 2
+const SPEAKS = 1.5
+const MENTION = 0.6
+const MOST_MENTIONS = 8
+const KNOWN = 0.4
+/** From this weight on a story is about an actor. */
+const ENOUGH = 1.9
+const MOST_ACTORS = 12
+
+/** Who a story is about, most central first: those of the title and the first lines, those who speak and act, those named again and again. */
+export function weighActors(actors: readonly NamedActor[], paragraphs: number): WeighedActor[] {
+  return actors
+    .map((actor) => weigh(actor, paragraphs))
+    .filter(({ weight }) => weight >= ENOUGH)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_ACTORS)
+}
+
+function weigh(actor: NamedActor, paragraphs: number): WeighedActor {
+  const reasons: string[] = []
+  let weight = actor.known ? KNOWN : 0
+  const { sightings } = actor
+  const inTitle = sightings.find(({ passage }) => passage.paragraph === 0)
+  const inDeck = sightings.find(({ passage }) => passage.paragraph === -1)
+  const body = sightings.filter(({ passage }) => passage.paragraph > 0)
+  if (inTitle) {
+    weight += TITLE
+    reasons.push(`title “${textOf(inTitle)}”`)
+  }
+  if (inDeck) {
+    weight += DECK
+    reasons.push(`deck “${textOf(inDeck)}”`)
+  }
+  const first = body[0]?.passage.paragraph
+  if (first !== undefined) weight += FIRST_PARAGRAPH * Math.max(0, 1 - (first - 1) / Math.max(4, paragraphs / 2))
+  const speaking = body.find(speaks)
+  if (speaking) {
+    weight += SPEAKS
+    reasons.push(`speaks in paragraph ${speaking.passage.paragraph}`)
+  }
+  weight += MENTION * Math.min(sightings.length, MOST_MENTIONS)
+  return { actor, weight, reasons: [...reasons, ...countForms(sightings)] }
+}
+
+/** `“IRGC” ×2` for each way that the story names an actor. */
+function countForms(sightings: readonly Sighting[]): string[] {
+  const counts = new Map<string, number>()
+  for (const sighting of sightings) counts.set(textOf(sighting), (counts.get(textOf(sighting)) ?? 0) + 1)
+  return [...counts].map(([text, count]) => (count > 1 ? `“${text}” ×${count}` : `“${text}”`))
+}
+
+/** Whether a verb of saying or acting stands beside the name: `Zarif said`, `said Zarif`, `State Department officials said`. */
+function speaks({ passage: { words }, from, to }: Sighting): boolean {
+  const before = words[from - 1]
+  if (before && speechVerbs.has(before.key) && before.key === 'said') return true
+  for (let index = to; index < to + 3; index++) {
+    const word = words[index]
+    if (!word || /[.;:!?]/.test(word.gap)) return false
+    if (speechVerbs.has(word.key)) return true
+    if (word.capital && !openers.has(word.key)) return false
+  }
+  return false
+}

@@ -1,0 +1,138 @@
+// Learns which lines of copied text belong to the article, and writes read/text/likelihood/data/weights.json.
+//
+//   npx tsx scripts/train/copied/index.ts FOLDER[=WEIGHT]… [--scores FILE]
+//
+// A folder holds in.jsonl.gz and gold.jsonl.gz, see copies.ts. `--scores` writes what each line of each copy is given
+// by a model that never saw its site.
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { Boosted, type Forest } from '../../clean/page/score/trees.ts'
+import { FIRST, SECOND, secondRows } from '../../read/text/likelihood/rows.ts'
+import { bin, type Growth, generator, grow } from '../page-blocks/boost.ts'
+import { type Copy, readCopies } from './copies.ts'
+
+const GROWTH: Growth = {
+  trees: 160,
+  leaves: 20,
+  rate: 0.1,
+  rowShare: 0.4,
+  columnShare: 0.3,
+  leafWeight: 4,
+  penalty: 2,
+  seed: 7,
+}
+const FOLDS = 4
+/** Lines with fewer words, far from the article, are all alike: this share of them is enough. */
+const FEW_WORDS = 8
+const FAR = 15
+const SHARE = 0.15
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { scores: { type: 'string' }, trees: { type: 'string' } },
+})
+const copies = positionals.flatMap((argument) => {
+  const [folder = '', weight = '1'] = argument.split('=')
+  return readCopies(folder, Number(weight))
+})
+const growth = { ...GROWTH, trees: Number(values.trees ?? GROWTH.trees) }
+const folds = foldsOf(copies)
+console.log(`${copies.length} copies, ${copies.reduce((sum, { rows }) => sum + rows.length, 0)} lines`)
+
+const first = crossLearn(
+  FIRST,
+  copies.map(({ rows }) => rows),
+)
+report('first look', first.scores)
+const second = crossLearn(
+  SECOND,
+  copies.map(({ rows, views }, index) => secondRows(rows, views, first.scores[index] ?? new Float32Array())),
+)
+report('second look', second.scores)
+const file = new URL('../../read/text/likelihood/data/weights.json', import.meta.url)
+const lines = (forest: Forest) =>
+  `{"features":${JSON.stringify(forest.features)},\n"base":${forest.base},\n"trees":[\n${forest.trees.map((tree) => JSON.stringify(tree)).join(',\n')}]}`
+writeFileSync(file, `{"first":${lines(first.forest)},\n"second":${lines(second.forest)}}\n`)
+if (values.scores)
+  writeFileSync(
+    values.scores,
+    copies
+      .map(({ id }, index) =>
+        JSON.stringify({ id, scores: [...(second.scores[index] ?? [])].map((score) => Number(score.toFixed(4))) }),
+      )
+      .join('\n'),
+  )
+
+/** A forest learned from all copies, and the scores that each copy gets from one that didn't see its site. */
+function crossLearn(
+  names: readonly string[],
+  rows: readonly (readonly Float32Array[])[],
+): { forest: Forest; scores: readonly Float32Array[] } {
+  const sample = sampleOf(rows)
+  const binned = bin(sample.rows, names.length)
+  const learn = (isIn: (copy: number) => boolean) => {
+    const chosen = Int32Array.from(sample.copy.keys()).filter((row) => isIn(sample.copy[row] ?? 0))
+    return grow({ names, ...sample }, binned, chosen, growth).forest
+  }
+  const scores: Float32Array[] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const forest = new Boosted(learn((copy) => folds[copy] !== fold))
+    copies.forEach((_, copy) => {
+      if (folds[copy] === fold) scores[copy] = Float32Array.from(rows[copy] ?? [], (row) => forest.score(row))
+    })
+  }
+  return { forest: learn(() => true), scores }
+}
+
+/** The lines to learn from, all copies together. */
+function sampleOf(rows: readonly (readonly Float32Array[])[]) {
+  const random = generator(11)
+  const chosen: { row: Float32Array; target: number; weight: number; copy: number }[] = []
+  copies.forEach(({ targets, weights, views }, copy) => {
+    const near = nearArticle(targets)
+    rows[copy]?.forEach((row, line) => {
+      const rare = near[line] || (views[line]?.shape.words ?? 0) >= FEW_WORDS
+      if (!rare && random() >= SHARE) return
+      chosen.push({ row, target: targets[line] ?? 0, weight: (weights[line] ?? 0) / (rare ? 1 : SHARE), copy })
+    })
+  })
+  return {
+    rows: chosen.map(({ row }) => row),
+    targets: Float32Array.from(chosen, ({ target }) => target),
+    weights: Float32Array.from(chosen, ({ weight }) => weight),
+    copy: Int32Array.from(chosen, ({ copy }) => copy),
+  }
+}
+
+function nearArticle(targets: Float32Array): readonly boolean[] {
+  const near = new Array<boolean>(targets.length).fill(false)
+  targets.forEach((target, line) => {
+    if (target === 1) near.fill(true, Math.max(0, line - FAR), line + FAR + 1)
+  })
+  return near
+}
+
+/** The fold of each copy; copies of one site share one. */
+function foldsOf(all: readonly Copy[]): readonly number[] {
+  const sites = [...new Set(all.map(({ site }) => site))].sort()
+  const random = generator(3)
+  const foldOf = new Map(sites.map((site) => [site, Math.floor(random() * FOLDS)]))
+  return all.map(({ site }) => foldOf.get(site) ?? 0)
+}
+
+/** Tells how much of the weight of lines a model that didn't see their sites gets right. */
+function report(name: string, scores: readonly Float32Array[]): void {
+  let right = 0
+  let all = 0
+  let loss = 0
+  copies.forEach(({ targets, weights }, copy) => {
+    targets.forEach((target, line) => {
+      const score = scores[copy]?.[line] ?? 0
+      const weight = weights[line] ?? 0
+      all += weight
+      if (score >= 0.5 === (target === 1)) right += weight
+      loss -= weight * Math.log(Math.max(1e-6, target === 1 ? score : 1 - score))
+    })
+  })
+  console.log(`${name}: ${((100 * right) / all).toFixed(2)}% of the words right, log loss ${(loss / all).toFixed(4)}`)
+}
