@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { addSources } from './add/index.ts'
 import { ADD_HELP, parseAddOptions } from './add/options.ts'
 import type { Outcome } from './add/outcome.ts'
+import { createBar } from './add/progress.ts'
 import { summarise, tell } from './add/report.ts'
 import { runCommand } from './command.ts'
 
@@ -11,12 +12,19 @@ await runCommand(async (args) => {
     console.log(ADD_HELP)
     return 0
   }
+  let stopped = false
+  process.once('SIGINT', () => {
+    stopped = true
+    console.error('Stopping after this source; what is done is done, and the next run goes on from here.')
+  })
+  const bar = createBar()
   const kinds: Pick<Outcome, 'kind'>[] = []
-  for await (const outcome of addSources(options)) {
+  for await (const outcome of addSources(options, bar.show, () => stopped)) {
     kinds.push({ kind: outcome.kind })
-    if (outcome.kind === 'refused') console.error(tell(outcome, options))
-    else console.log(tell(outcome, options))
+    bar.print(tell(outcome, options), outcome.kind === 'refused')
   }
+  bar.stop()
   console.log(summarise(kinds))
+  if (stopped) return 130
   return kinds.some(({ kind }) => kind === 'refused') ? 1 : 0
 })

@@ -3,13 +3,14 @@ import { findHome, type Publisher } from './content/publishers.ts'
 import { digest } from './digest/index.ts'
 import { writeBody } from './markdown/body.ts'
 import { readProse } from './markdown/prose.ts'
-import type { Article } from './model/article.ts'
+import type { Article, Head } from './model/article.ts'
 import type { Digest } from './model/digest.ts'
 import type { Prose } from './model/prose.ts'
 import type { Source } from './model/source.ts'
 import type { ActorFile } from './model/story.ts'
 import type { Tags } from './model/tags.ts'
 import { read } from './read/index.ts'
+import { headFromStated } from './read/stated.ts'
 import { tag } from './tag/index.ts'
 
 /** One article taken all the way: clean, with its body as Markdown, who and where, and its digest. */
@@ -30,10 +31,19 @@ export interface Knowledge {
 
 const NOTHING: Knowledge = { actors: [], publishers: [] }
 
-/** The whole way through: source → articles → clean → tagged → digested. Throws a Problem when the source cannot be read. */
-export async function processSource(source: Source, knowledge: Knowledge = NOTHING): Promise<readonly Processed[]> {
+/** The whole way through: source → articles → clean → tagged → digested. `envelope` is what carried the source and knows of it. Throws a Problem when the source cannot be read. */
+export async function processSource(
+  source: Source,
+  knowledge: Knowledge = NOTHING,
+  envelope: Head = {},
+): Promise<readonly Processed[]> {
   const articles = await read(source)
-  return articles.map((article) => processArticle(clean(article), knowledge))
+  return articles.map((article) => processArticle(clean(withEnvelope(article, envelope)), knowledge))
+}
+
+/** What carried the source is trusted after the user's own words and before the source's. */
+function withEnvelope(article: Article, envelope: Head): Article {
+  return { ...article, head: { ...article.head, ...envelope, ...headFromStated(article.stated) } }
 }
 
 function processArticle(article: Article, { actors, publishers }: Knowledge): Processed {

@@ -1,10 +1,10 @@
-import type { Article, Found, Head, Removal } from '../model/article.ts'
+import type { Found, Head, Removal } from '../model/article.ts'
 import type { Tags } from '../model/tags.ts'
-import type { Processed } from '../process.ts'
+import type { Prepared } from './prepare.ts'
 
 /** Why the story is as it is: where each value came from, which words decided countries and actors, and what was removed. */
-export function explain({ article, tags }: Processed): string {
-  return [...explainHead(article), ...explainTags(tags), ...explainRemoved(article.removed)].join('\n')
+export function explain({ head, tags, removed }: Prepared): string {
+  return [...explainHead(head), ...explainTags(tags), ...explainRemoved(removed)].join('\n')
 }
 
 const FIELDS = [
@@ -22,7 +22,7 @@ const FIELDS = [
   'image',
 ] as const
 
-function explainHead({ head }: Article): readonly string[] {
+function explainHead(head: Head): readonly string[] {
   return FIELDS.map((field) => {
     const found = head[field]
     return found ? row(field, `${show(found)} — ${found.from}`) : row(field, 'not found')

@@ -1,8 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { nameFile } from '../content/index.ts'
+import type { Fetcher } from '../fetch/index.ts'
 import { Problem } from '../model/problem.ts'
 import type { Source, Stated } from '../model/source.ts'
+import type { AddOptions } from './options.ts'
 import { readStated, STATED_FILE } from './statedFile.ts'
 
 /** A source that can be opened when its turn comes, so that a large folder is never in memory at once. */
@@ -13,23 +15,28 @@ export interface Lead {
 
 const LARGEST = 50 * 1024 * 1024
 
-/** What the inputs lead to, in order: a file is one, a folder every file in it, `-` standard input. Throws a Problem for a path that does not exist. */
-export async function gather(inputs: readonly string[], stated: Stated): Promise<readonly Lead[]> {
+/** What the inputs lead to, in order: a file is one, a folder every file in it, an address its page, `-` standard input. Throws a Problem for a path that does not exist. */
+export async function gather(
+  inputs: readonly string[],
+  { stated, wants }: Pick<AddOptions, 'stated' | 'wants'>,
+  fetcher: Fetcher,
+): Promise<readonly Lead[]> {
   const leads: Lead[] = []
   for (const input of inputs) {
-    if (input === '-') leads.push({ name: 'standard input', open: () => openStandardInput(stated) })
-    else leads.push(...(await gatherPath(input, stated)))
+    if (/^https?:\/\//i.test(input)) leads.push({ name: input, open: () => fetcher.fetchSource(input, stated) })
+    else if (input === '-') leads.push({ name: 'standard input', open: () => openStandardInput(stated) })
+    else leads.push(...(await gatherPath(input, stated, wants)))
   }
   return leads
 }
 
-async function gatherPath(path: string, stated: Stated): Promise<readonly Lead[]> {
+async function gatherPath(path: string, stated: Stated, wants: AddOptions['wants']): Promise<readonly Lead[]> {
   const found = await stat(path).catch(() => {
     throw new Problem({ file: path }, 'missing', 'there is no such file or folder')
   })
   if (!found.isDirectory()) {
     const asserted = await readStated(dirname(path))
-    return [fileLead(path, { ...asserted.get(basename(path)), ...stated })]
+    return [fileLead(path, { ...asserted.get(basename(path)), ...stated }, wants)]
   }
   const asserted = await readStated(path)
   const entries = await readdir(path, { recursive: true, withFileTypes: true })
@@ -37,10 +44,10 @@ async function gatherPath(path: string, stated: Stated): Promise<readonly Lead[]
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== STATED_FILE)
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((file) => fileLead(file, { ...asserted.get(file.slice(path.length).replace(/^[/\\]/, '')), ...stated }))
+    .map((file) => fileLead(file, { ...asserted.get(file.slice(path.length).replace(/^[/\\]/, '')), ...stated }, wants))
 }
 
-function fileLead(path: string, stated: Stated): Lead {
+function fileLead(path: string, stated: Stated, wants: AddOptions['wants']): Lead {
   const name = nameFile(path)
   return {
     name,
@@ -48,7 +55,7 @@ function fileLead(path: string, stated: Stated): Lead {
       const { size } = await stat(path)
       if (size > LARGEST)
         throw new Problem({ file: name }, 'too-large', `is ${Math.round(size / 1e6)} MB; the limit is 50 MB`)
-      return { name, bytes: await readFile(path), stated }
+      return { name, bytes: await readFile(path), stated, wants }
     },
   }
 }

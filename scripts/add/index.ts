@@ -1,46 +1,97 @@
 import { join } from 'node:path'
-import { nameFile, readActorFiles, readPublishers } from '../content/index.ts'
+import { Fetcher } from '../fetch/index.ts'
 import { Problem } from '../model/problem.ts'
-import { type Knowledge, processSource } from '../process.ts'
+import type { Source } from '../model/source.ts'
+import { mapInOrder, Pool } from '../workers/pool.ts'
+import { Lost } from '../workers/worker.ts'
 import { checksum } from '../write/receipt.ts'
+import { completeExcerpts } from './excerpt.ts'
 import { gather, type Lead } from './gather.ts'
 import type { AddOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
+import type { Preparation, Prepared, Preparedness } from './prepare.ts'
 import { saveArticle } from './save.ts'
 import { Shelf } from './shelf.ts'
 
-/** Reads every source that the options name and tells, one by one, what became of each article. */
-export async function* addSources(options: AddOptions): AsyncGenerator<Outcome> {
+/** What a lead turned out to be. */
+type Reading =
+  | { readonly source: Source; readonly articles: readonly (Prepared | Problem)[] }
+  | { readonly name: string; readonly problem: Problem }
+  | { readonly name: string; readonly standing: readonly string[] }
+
+/** How far a run has come. */
+export type Progress = (done: number, all: number, name: string) => void
+
+/** Reads every source that the options name, on all cores, and tells one by one and in order what became of each article. Stops between two articles once `stopped` says so. */
+export async function* addSources(
+  options: AddOptions,
+  progress: Progress = () => {},
+  stopped = () => false,
+): AsyncGenerator<Outcome> {
   const inputs = options.inputs.length > 0 ? options.inputs : [join(options.content, 'sources')]
   const shelf = await Shelf.open(options.content)
-  const knowledge = await readKnowledge(options.content)
-  for (const lead of await gather(inputs, options.stated)) yield* addSource(lead, shelf, knowledge, options)
-}
-
-async function* addSource(
-  lead: Lead,
-  shelf: Shelf,
-  knowledge: Knowledge,
-  options: AddOptions,
-): AsyncGenerator<Outcome> {
+  const fetcher = new Fetcher({ allowPrivate: options.allowPrivate })
+  const pool = new Pool<Preparation, Preparedness>(new URL('./worker.ts', import.meta.url))
+  const read = (source: Source, envelope?: Prepared['head']) =>
+    ask(pool, { source, content: options.content, ...(envelope && { envelope }) })
   try {
-    const source = await lead.open()
-    const standing = options.update ? undefined : await shelf.findStanding(checksum(source.bytes))
-    if (standing) {
-      for (const story of standing)
-        yield { kind: 'skipped', source: source.name, story: nameFile(story), why: 'it has a story' }
-      return
+    const leads = await gather(inputs, options, fetcher)
+    const readings = mapInOrder(leads, pool.size * 2, async (lead): Promise<Reading> => {
+      try {
+        if (stopped()) return { name: lead.name, standing: [] }
+        return await readLead(lead, shelf, options, read, fetcher)
+      } catch (error) {
+        if (error instanceof Problem) return { name: lead.name, problem: error }
+        throw error
+      }
+    })
+    let done = 0
+    for await (const reading of readings) {
+      if (stopped()) return
+      yield* tellReading(reading, shelf, options)
+      done++
+      progress(done, leads.length, leads[done - 1]?.name ?? '')
     }
-    for (const [index, processed] of (await processSource(source, knowledge)).entries())
-      yield await saveArticle(processed, source, index, shelf, options)
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    yield { kind: 'refused', source: lead.name, why: error.place.file === lead.name ? error.message : String(error) }
+  } finally {
+    pool.stop()
+    await fetcher.close()
   }
 }
 
-async function readKnowledge(content: string): Promise<Knowledge> {
-  const { items: actors } = await readActorFiles(join(content, 'actors'))
-  const { publishers } = await readPublishers(content)
-  return { actors, publishers }
+async function readLead(
+  lead: Lead,
+  shelf: Shelf,
+  options: AddOptions,
+  read: (source: Source, envelope?: Prepared['head']) => Promise<readonly Prepared[]>,
+  fetcher: Fetcher,
+): Promise<Reading> {
+  const source = await lead.open()
+  const standing = options.update ? undefined : await shelf.findStanding(checksum(source.bytes))
+  if (standing) return { name: source.name, standing }
+  return { source, articles: await completeExcerpts(await read(source), source, read, fetcher) }
+}
+
+async function ask(pool: Pool<Preparation, Preparedness>, preparation: Preparation): Promise<readonly Prepared[]> {
+  const file = preparation.source.name
+  const answer = await pool.ask(preparation).catch((error) => {
+    throw error instanceof Lost ? new Problem({ file }, error.code, `cannot be read: ${error.message}`) : error
+  })
+  if ('articles' in answer) return answer.articles
+  throw new Problem(answer.problem.place, answer.problem.code, answer.problem.message)
+}
+
+async function* tellReading(reading: Reading, shelf: Shelf, options: AddOptions): AsyncGenerator<Outcome> {
+  if ('problem' in reading) yield refuse(reading.name, reading.problem)
+  else if ('standing' in reading)
+    for (const story of reading.standing) yield { kind: 'skipped', source: reading.name, story, why: 'it has a story' }
+  else
+    for (const [index, article] of reading.articles.entries())
+      yield article instanceof Problem
+        ? refuse(reading.source.name, article)
+        : await saveArticle(article, reading.source, index, shelf, options)
+}
+
+function refuse(name: string, problem: Problem): Outcome {
+  const { place, message } = problem
+  return { kind: 'refused', source: name, why: place.file === name && !place.line ? message : String(problem) }
 }

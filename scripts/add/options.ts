@@ -14,6 +14,10 @@ export interface AddOptions {
   readonly dryRun: boolean
   readonly explain: boolean
   readonly update: boolean
+  /** Fetches from private addresses too. */
+  readonly allowPrivate: boolean
+  /** What is read of an export beside its published posts. */
+  readonly wants: { readonly drafts: boolean; readonly pages: boolean }
 }
 
 export const ADD_HELP = `Reads sources and writes one story file for each article in them.
@@ -28,6 +32,8 @@ export const ADD_HELP = `Reads sources and writes one story file for each articl
   --dry-run             writes nothing and shows the story
   --explain             shows what was removed and why, and how title, date, countries and actors were found
   --update              reads again what changed; shows the change and keeps the editor's own edits
+  --drafts, --pages     of a WordPress export, these too
+  --allow-private       fetches from private addresses too
   --content FOLDER      the content folder (content)
 
 Ends with 0 when every source is a story, 1 when one was refused, 2 when the command line is wrong.`
@@ -59,6 +65,8 @@ export function parseAddOptions(args: readonly string[], today: string): AddOpti
     dryRun: values['dry-run'] ?? false,
     explain: values.explain ?? false,
     update: values.update ?? false,
+    allowPrivate: values['allow-private'] ?? false,
+    wants: { drafts: values.drafts ?? false, pages: values.pages ?? false },
   }
 }
 
@@ -77,6 +85,9 @@ function parse(args: readonly string[]) {
         'dry-run': { type: 'boolean' },
         explain: { type: 'boolean' },
         update: { type: 'boolean' },
+        'allow-private': { type: 'boolean' },
+        drafts: { type: 'boolean' },
+        pages: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })

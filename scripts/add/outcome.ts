@@ -1,4 +1,4 @@
-import type { Processed } from '../process.ts'
+import type { Prepared } from './prepare.ts'
 
 /** What became of one article. */
 export type Outcome =
@@ -9,7 +9,7 @@ export type Outcome =
       readonly text: string
       readonly notes: readonly string[]
       readonly diff?: string
-      readonly processed: Processed
+      readonly article: Prepared
     }
   | { readonly kind: 'skipped'; readonly source: string; readonly story: string; readonly why: string }
   | { readonly kind: 'refused'; readonly source: string; readonly why: string }

@@ -7,7 +7,7 @@ export function tell(outcome: Outcome, options: AddOptions): string {
   const lines = [headline(outcome)]
   if (outcome.kind === 'skipped' || outcome.kind === 'refused') return lines.join('\n')
   lines.push(...outcome.notes.map((note) => `  note: ${note}`))
-  if (options.explain) lines.push(explain(outcome.processed))
+  if (options.explain) lines.push(explain(outcome.article))
   if (outcome.diff) lines.push(outcome.diff)
   else if (outcome.kind === 'shown') lines.push('', outcome.text)
   return lines.join('\n')

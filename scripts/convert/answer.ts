@@ -2,7 +2,12 @@ import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { type Processed, processSource } from '../process.ts'
 import { findId, parseRecord } from './record.ts'
-import type { Question } from './worker.ts'
+
+/** One input line with its number, from 1. */
+export interface Question {
+  readonly line: string
+  readonly number: number
+}
 
 /** The line that answers one line of input: a story, or an error that names the record. */
 export async function answer(question: Question): Promise<string> {

@@ -1,41 +1,26 @@
 import { once } from 'node:events'
-import { availableParallelism } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
-import { refuse } from './answer.ts'
-import { type Line, readLines } from './lines.ts'
-import { Worker } from './worker-process.ts'
+import { mapInOrder, Pool } from '../workers/pool.ts'
+import { Lost } from '../workers/worker.ts'
+import { type Question, refuse } from './answer.ts'
+import { readLines } from './lines.ts'
 
 /** How many answers per worker may wait for an earlier one; it bounds the memory. */
 const AHEAD = 8
 const LONGEST_LINE = 64 * 1024 * 1024
 
 /** Answers every line of `input` on `output`, in order, on all cores; holds a few records at a time and no more. */
-export async function convertStream(input: Readable, output: Writable, cores = availableParallelism()): Promise<void> {
-  const workers = Array.from({ length: cores }, () => new Worker())
-  const idle = [...workers]
-  const wanting: ((worker: Worker) => void)[] = []
-  const release = (worker: Worker) => {
-    const next = wanting.shift()
-    if (next) next(worker)
-    else idle.push(worker)
-  }
-  const answerLine = async ({ text, number, tooLong }: Line): Promise<string> => {
+export async function convertStream(input: Readable, output: Writable, cores?: number): Promise<void> {
+  const pool = new Pool<Question, string>(new URL('./worker.ts', import.meta.url), cores)
+  const lines = readLines(input, LONGEST_LINE)
+  const answers = mapInOrder(lines, pool.size * AHEAD, async ({ text, number, tooLong }) => {
     const question = { line: text, number }
     if (tooLong) return refuse(question, 'too-large', `line ${number} is longer than ${LONGEST_LINE / 1024 / 1024} MB`)
-    const worker = idle.pop() ?? (await new Promise<Worker>((resolve) => wanting.push(resolve)))
-    const answered = await worker.ask(question)
-    release(worker)
-    return answered
-  }
-
-  const pending: Promise<string>[] = []
-  const writeOldest = async () => {
-    if (!output.write(`${await pending.shift()}\n`)) await once(output, 'drain')
-  }
-  for await (const line of readLines(input, LONGEST_LINE)) {
-    pending.push(answerLine(line))
-    if (pending.length >= cores * AHEAD) await writeOldest()
-  }
-  while (pending.length > 0) await writeOldest()
-  for (const worker of workers) worker.stop()
+    return pool.ask(question).catch((error) => {
+      if (error instanceof Lost) return refuse(question, error.code, `line ${number}: ${error.message}`)
+      throw error
+    })
+  })
+  for await (const answer of answers) if (!output.write(`${answer}\n`)) await once(output, 'drain')
+  pool.stop()
 }

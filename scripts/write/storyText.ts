@@ -1,13 +1,13 @@
 import { Document, isSeq } from 'yaml'
 import { STORY_KEYS } from '../content/story.ts'
-import type { Article, Found } from '../model/article.ts'
+import type { Found, Head } from '../model/article.ts'
 import type { Tags } from '../model/tags.ts'
 
 /** The values that a story's front matter asserts, keyed as in the file. */
 export type StoryFields = Partial<Record<(typeof STORY_KEYS)[number], unknown>>
 
-/** What an article and its tags assert in front matter. `retrieved` is the day on which the source was taken. */
-export function storyFields({ head }: Article, tags: Tags, retrieved: string): StoryFields {
+/** What an article's head and tags assert in front matter. `retrieved` is the day on which the source was taken. */
+export function storyFields(head: Head, tags: Tags, retrieved: string): StoryFields {
   const value = <T>(found: Found<T> | undefined) => found?.value
   return {
     title: value(head.title),

@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { readActorFiles, readPublishers } from '../content/index.ts'
+import type { Head, Removal } from '../model/article.ts'
+import { type Place, Problem } from '../model/problem.ts'
+import type { Source } from '../model/source.ts'
+import type { Tags } from '../model/tags.ts'
+import { type Knowledge, type Processed, processSource } from '../process.ts'
+import { noteGaps } from './notes.ts'
+
+/** An article ready to be written. */
+export interface Prepared {
+  readonly head: Head
+  readonly body: string
+  readonly tags: Tags
+  readonly removed: readonly Removal[]
+  /** What the user should know before it is published. */
+  readonly notes: readonly string[]
+  /** Only the beginning is here; the whole stands at `head.url`. */
+  readonly isExcerpt: boolean
+}
+
+/** A source to read. */
+export interface Preparation {
+  readonly source: Source
+  /** The content folder, whose actors and publishers are known. */
+  readonly content: string
+  /** What carried the source says of its article; trusted before what the source itself says. */
+  readonly envelope?: Head
+}
+
+/** The articles in a source, or what is wrong with it. Plain data, so that it can pass between processes. */
+export type Preparedness =
+  | { readonly articles: readonly Prepared[] }
+  | { readonly problem: { readonly place: Place; readonly code: string; readonly message: string } }
+
+/** Reads, cleans and tags a source. */
+export async function prepare({ source, content, envelope }: Preparation): Promise<Preparedness> {
+  try {
+    const processed = await processSource(source, await knowledgeOf(content), envelope)
+    return { articles: processed.map(toPrepared) }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return { problem: { place: error.place, code: error.code, message: error.message } }
+  }
+}
+
+function toPrepared(processed: Processed): Prepared {
+  const { article, body, tags } = processed
+  return {
+    head: article.head,
+    body,
+    tags,
+    removed: article.removed,
+    notes: noteGaps(processed),
+    isExcerpt: article.excerpt ?? false,
+  }
+}
+
+const known = new Map<string, Promise<Knowledge>>()
+
+function knowledgeOf(content: string): Promise<Knowledge> {
+  const reading = known.get(content) ?? readKnowledge(content)
+  known.set(content, reading)
+  return reading
+}
+
+async function readKnowledge(content: string): Promise<Knowledge> {
+  const { items: actors } = await readActorFiles(join(content, 'actors'))
+  const { publishers } = await readPublishers(content)
+  return { actors, publishers }
+}

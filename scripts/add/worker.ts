@@ -1,0 +1,4 @@
+import { answerQuestions } from '../workers/worker.ts'
+import { prepare } from './prepare.ts'
+
+answerQuestions(prepare)

@@ -1,0 +1,135 @@
+import { isIP } from 'node:net'
+import { type Agent, fetch, type Response } from 'undici'
+import { Problem } from '../model/problem.ts'
+import type { Source, Stated } from '../model/source.ts'
+import { createConnections, PRIVATE } from './connection.ts'
+import { Pace } from './pace.ts'
+import { isPrivateAddress } from './privateAddress.ts'
+import { type Robots, readRobots } from './robots.ts'
+
+const MOST_REDIRECTS = 5
+const LARGEST = 20 * 1024 * 1024
+const PATIENCE_MS = 30_000
+const BETWEEN_MS = 1000
+/** Who asks; `robots.txt` rules for `Dateline` are followed. */
+const AGENT = 'Dateline/1.0 (reads single articles when a person asks)'
+
+/** Fetches pages as a polite stranger: http and https, public addresses, robots.txt, one request a second and host. */
+export class Fetcher {
+  readonly #allowPrivate: boolean
+  readonly #connections: Agent
+  readonly #pace: Pace
+  readonly #robots = new Map<string, Robots>()
+
+  constructor({ allowPrivate = false, pace = BETWEEN_MS } = {}) {
+    this.#pace = new Pace(pace)
+    this.#allowPrivate = allowPrivate
+    this.#connections = createConnections(allowPrivate)
+  }
+
+  /** The page at an address as a source. Throws a Problem that says why there is none. */
+  async fetchSource(address: string, stated: Stated): Promise<Source> {
+    let url = this.#allow(address, address)
+    for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
+      await this.#askRobots(url, address)
+      const response = await this.#request(url, address)
+      const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null
+      if (location === null) return this.#toSource(response, url, address, stated)
+      await response.body?.cancel()
+      url = this.#allow(URL.canParse(location, url) ? new URL(location, url).href : location, address)
+    }
+    throw problem(address, 'too-many-redirects', `redirects more than ${MOST_REDIRECTS} times`)
+  }
+
+  async close(): Promise<void> {
+    await this.#connections.close()
+  }
+
+  #allow(address: string, asked: string): string {
+    const url = URL.canParse(address) ? new URL(address) : undefined
+    if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:'))
+      throw problem(asked, 'bad-url', `leads to “${address}”, which is no http or https address`)
+    const host = url.hostname.replace(/^\[|\]$/g, '')
+    if (!this.#allowPrivate && isIP(host) !== 0 && isPrivateAddress(host)) throw privateProblem(asked, host)
+    return url.href
+  }
+
+  async #askRobots(url: string, asked: string): Promise<void> {
+    const { origin } = new URL(url)
+    const rules = this.#robots.get(origin) ?? (await this.#loadRobots(origin))
+    this.#robots.set(origin, rules)
+    if (rules.isAllowed(url, 'Dateline') === false)
+      throw problem(asked, 'robots', `${origin}/robots.txt asks programs not to read it; copy its text and add that`)
+  }
+
+  /** The rules of a host; a host without a readable robots.txt has none (RFC 9309, section 2.3.1). */
+  async #loadRobots(origin: string): Promise<Robots> {
+    const address = `${origin}/robots.txt`
+    try {
+      const response = await this.#request(address, address)
+      const text = response.ok ? Buffer.from(await readBody(response, address)).toString('utf8') : ''
+      if (!response.ok) await response.body?.cancel()
+      return readRobots(address, text)
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'private-address') throw error
+      return readRobots(address, '')
+    }
+  }
+
+  async #request(url: string, asked: string): Promise<Response> {
+    await this.#pace.wait(new URL(url).host)
+    try {
+      return await fetch(url, {
+        dispatcher: this.#connections,
+        redirect: 'manual',
+        signal: AbortSignal.timeout(PATIENCE_MS),
+        headers: { 'user-agent': AGENT, accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5' },
+      })
+    } catch (error) {
+      throw explainFailure(error, asked)
+    }
+  }
+
+  async #toSource(response: Response, url: string, asked: string, stated: Stated): Promise<Source> {
+    if (!response.ok) {
+      await response.body?.cancel()
+      throw problem(asked, 'http-status', `answered ${response.status} ${response.statusText}`.trim())
+    }
+    const bytes = await readBody(response, asked)
+    const contentType = response.headers.get('content-type')
+    return { name: asked, bytes, url, stated, ...(contentType && { contentType }) }
+  }
+}
+
+/** The body after decompression, as far as the limit allows. */
+async function readBody(response: Response, asked: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of response.body ?? []) {
+      size += chunk.length
+      if (size > LARGEST) throw problem(asked, 'too-large', `is larger than ${LARGEST / 1024 / 1024} MB`)
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    throw error instanceof Problem ? error : explainFailure(error, asked)
+  }
+  return Buffer.concat(chunks)
+}
+
+function explainFailure(error: unknown, asked: string): Problem {
+  const cause =
+    error instanceof Error && error.cause instanceof Error ? (error.cause as NodeJS.ErrnoException) : undefined
+  if (cause?.code === PRIVATE) return privateProblem(asked, cause.message)
+  if (error instanceof Error && error.name === 'TimeoutError')
+    return problem(asked, 'timeout', `did not answer within ${PATIENCE_MS / 1000} s`)
+  return problem(asked, 'unreachable', `cannot be reached: ${cause?.message || (error as Error).message}`)
+}
+
+function privateProblem(asked: string, what: string): Problem {
+  return problem(asked, 'private-address', `leads to a private address (${what}); --allow-private permits it`)
+}
+
+function problem(file: string, code: string, message: string): Problem {
+  return new Problem({ file }, code, message)
+}

@@ -1,0 +1,83 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** How long one question may take before its worker is ended. */
+const PATIENCE_MS = 60_000
+const MEMORY_MB = 1024
+
+/** Why a worker gave no answer. */
+export class Lost extends Error {
+  readonly code: 'timeout' | 'out-of-memory'
+
+  constructor(code: Lost['code']) {
+    super(
+      code === 'timeout'
+        ? `it took longer than ${PATIENCE_MS / 1000} s`
+        : `it used up the ${MEMORY_MB} MB that one may use`,
+    )
+    this.code = code
+  }
+}
+
+/** A process that answers one question at a time. It is ended and replaced when a question makes it hang or run out of memory. */
+export class Worker<Question extends object, Answer> {
+  readonly #module: URL
+  #child: ChildProcess | undefined
+
+  constructor(module: URL) {
+    this.#module = module
+  }
+
+  /** The answer; rejects with Lost when there is none. */
+  ask(question: Question): Promise<Answer> {
+    const child = this.#start()
+    return new Promise((resolve, reject) => {
+      const settle = () => {
+        clearTimeout(alarm)
+        child.off('message', take)
+        child.off('exit', lose)
+      }
+      const take = (answer: unknown) => {
+        settle()
+        resolve(answer as Answer)
+      }
+      const lose = () => {
+        this.#child = undefined
+        settle()
+        reject(new Lost('out-of-memory'))
+      }
+      const alarm = setTimeout(() => {
+        this.#child = undefined
+        settle()
+        child.kill('SIGKILL')
+        reject(new Lost('timeout'))
+      }, PATIENCE_MS)
+      child.on('message', take)
+      child.on('exit', lose)
+      child.send(question)
+    })
+  }
+
+  stop(): void {
+    this.#child?.removeAllListeners('exit')
+    if (this.#child?.connected) this.#child.disconnect()
+    this.#child = undefined
+  }
+
+  #start(): ChildProcess {
+    this.#child ??= fork(fileURLToPath(this.#module), [], {
+      execArgv: [...process.execArgv, `--max-old-space-size=${MEMORY_MB}`],
+      serialization: 'advanced',
+    })
+    return this.#child
+  }
+}
+
+/** Makes the current process a worker: it answers every question that its parent asks, and leaves interrupts to the parent. */
+export function answerQuestions<Question, Answer>(answer: (question: Question) => Promise<Answer>): void {
+  process.on('SIGINT', () => {})
+  process.on('message', async (question: Question) => {
+    const answered = await answer(question)
+    process.send?.(answered)
+  })
+}
