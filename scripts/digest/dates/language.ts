@@ -1,0 +1,118 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { compilePatterns, type Patterns } from './patterns.ts'
+import { tokenize } from './tokens.ts'
+
+/** A word or phrase of a class: `thanksgiving day` is a HOLIDAY. */
+export interface Entry {
+  readonly kind: string
+  readonly value: string | number
+  /** The tokens after the first. */
+  readonly rest: readonly string[]
+  /** Whether it counts only beside a figure: `Sun`, `Sept.` */
+  readonly short: boolean
+}
+
+/** How a language speaks of time; `data/README.md` tells each part. */
+export interface Language {
+  readonly lexicon: ReadonlyMap<string, readonly Entry[]>
+  readonly patterns: Patterns
+  readonly capitals: boolean
+  readonly monthFirst: boolean
+  readonly dayStop: boolean
+  readonly pastEndings: readonly string[]
+  readonly words: (list: WordList) => ReadonlySet<string>
+}
+
+export type WordList =
+  | 'future'
+  | 'past'
+  | 'auxiliary'
+  | 'before'
+  | 'determiner'
+  | 'ambiguousMonth'
+  | 'nameMonth'
+  | 'habit'
+  | 'notYearAfter'
+  | 'notYearBefore'
+
+/** The classes of words, and the class that a pattern calls them by. */
+const CLASSES: Readonly<Record<string, string>> = {
+  weekday: 'WEEKDAY',
+  weekdayShort: 'WEEKDAY',
+  month: 'MONTH',
+  monthShort: 'MONTH',
+  season: 'SEASON',
+  part: 'PART',
+  relativeDay: 'RELATIVEDAY',
+  shift: 'SHIFT',
+  edge: 'EDGE',
+  border: 'BORDER',
+  unit: 'UNIT',
+  number: 'NUMBER',
+  ordinal: 'ORDINAL',
+  decade: 'DECADE',
+  clock: 'CLOCK',
+  am: 'AM',
+  pm: 'PM',
+  zone: 'ZONE',
+  holiday: 'HOLIDAY',
+  famous: 'FAMOUS',
+}
+
+const known = new Map<string, Language | undefined>()
+
+/** What is known of a language, BCP 47; nothing for one without a file. */
+export function languageOf(tag: string): Language | undefined {
+  const code = /^[a-z]{2,3}(?=-|$)/i.exec(tag)?.[0].toLowerCase() ?? 'und'
+  if (!known.has(code)) known.set(code, readLanguage(code))
+  return known.get(code)
+}
+
+function readLanguage(code: string): Language | undefined {
+  const file = new URL(`data/${code}.yaml`, import.meta.url)
+  if (!existsSync(file)) return undefined
+  const data = parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+  const lists = new Map<string, ReadonlySet<string>>()
+  return {
+    lexicon: readLexicon(data),
+    patterns: compilePatterns(data.patterns as Record<string, string[]>),
+    capitals: data.capitals === true,
+    monthFirst: data.monthFirst === true,
+    dayStop: data.dayStop === true,
+    pastEndings: [...splitWords(data.pastEnding)],
+    words(list) {
+      const words = lists.get(list) ?? splitWords(data[list])
+      lists.set(list, words)
+      return words
+    },
+  }
+}
+
+function splitWords(text: unknown): ReadonlySet<string> {
+  return new Set(
+    String(text ?? '')
+      .split(/\s+/)
+      .filter(Boolean),
+  )
+}
+
+function readLexicon(data: Record<string, unknown>): ReadonlyMap<string, readonly Entry[]> {
+  const lexicon = new Map<string, Entry[]>()
+  const add = (phrase: string, kind: string, value: string | number, short: boolean) => {
+    const [first = '', ...rest] = tokenize(phrase).map(({ lower }) => lower)
+    const entries = lexicon.get(first) ?? []
+    entries.push({ kind, value, rest, short })
+    entries.sort((a, b) => b.rest.length - a.rest.length)
+    lexicon.set(first, entries)
+  }
+  for (const [key, kind] of Object.entries(CLASSES)) {
+    const words = data[key]
+    if (typeof words === 'string') for (const word of splitWords(words)) add(word, kind, word, false)
+    else if (words)
+      for (const [word, value] of Object.entries(words as Record<string, string | number>))
+        add(word, kind, value, key.endsWith('Short'))
+  }
+  for (const name of String(data.names ?? '').split(';')) if (name.trim()) add(name, 'NAME', name.trim(), false)
+  return lexicon
+}

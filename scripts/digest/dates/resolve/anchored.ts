@@ -1,0 +1,63 @@
+import type { DateTime } from 'luxon'
+import { isDay, move, startOf, timexOf, type Unit } from '../calendar.ts'
+import { figure, word } from '../expression.ts'
+import type { Slots } from '../patterns.ts'
+import type { Context, Resolver } from './index.ts'
+import { counted } from './relative.ts'
+import { timeOf, weekdayFrom } from './weekdays.ts'
+
+/** “two days later”, “the next day”, “the following week”: on from what was told last. */
+export const resolveLater: Resolver = ({ slots }, context) => away(slots, context, 1)
+
+/** “a year earlier”, “the previous month”: back from what was told last. */
+export const resolveEarlier: Resolver = ({ slots }, context) => away(slots, context, -1)
+
+/** “that day”, “the same month”, “later that year”. */
+export const resolveSame: Resolver = ({ slots }, { last, lastDay }) => {
+  const unit = unitOf(slots)
+  const anchor = unit === 'day' || unit === 'week' ? lastDay : last
+  const start = anchor && startOf(anchor)
+  return start && timexOf(start, unit) + timeOf(slots)
+}
+
+/** “the following Tuesday”. */
+export const resolveFollowingWeekday: Resolver = ({ slots }, { lastDay, published }) => {
+  const start = (lastDay && startOf(lastDay)) || published
+  return start && timexOf(weekdayFrom(start, figure(slots, 'WEEKDAY') ?? 1), 'day') + timeOf(slots)
+}
+
+/**
+ * “10 days after the vote”: the day of whichever of the two events the text leaves open.
+ * With a day after it (“10 days after the May 5 vote”) that is the main event's; otherwise the main event's day is that of its
+ * sentence, or the lede's where it is “the move” of the lede, and the open one is the event named after it.
+ */
+export const resolveEvent: Resolver = (expression, context) => {
+  const { slots, tokens, to } = expression
+  const direction = slots.before === undefined ? 1 : -1
+  if (to >= tokens.length || /^[.,;:)”"]$/.test(tokens[to]?.text ?? '')) return away(slots, context, direction)
+  const { sentence, lede, lastDay } = context
+  if (sentence.after) return shifted(sentence.after, slots, direction)
+  const main = sentence.before ?? lede ?? lastDay
+  return main && shifted(main, slots, -direction)
+}
+
+function away(slots: Slots, { last, lastDay, published }: Context, direction: number): string | undefined {
+  const unit = unitOf(slots)
+  const anchor = (unit === 'day' ? (lastDay ?? last) : last) ?? (published && timexOf(published, 'day'))
+  return anchor && shifted(anchor, slots, direction)
+}
+
+function shifted(anchor: string, slots: Slots, direction: number): string | undefined {
+  const start: DateTime<true> | undefined = startOf(anchor)
+  if (!start) return undefined
+  const unit = unitOf(slots)
+  const moved = move(start, direction * (figure(slots, 'NUMBER') ?? 1), unit)
+  const exact =
+    isDay(anchor) && (unit === 'day' || unit === 'week' || unit === 'fortnight') && slots.NUMBER !== undefined
+  return timexOf(moved, exact ? 'day' : counted(unit)) + timeOf(slots)
+}
+
+function unitOf(slots: Slots): Unit {
+  if (slots.PART !== undefined || slots.day !== undefined) return 'day'
+  return (word(slots, 'UNIT') ?? 'year') as Unit
+}

@@ -1,0 +1,7 @@
+import type { Resolver } from './index.ts'
+
+/** “at 10 p.m.” belongs to the day told in its sentence, or to the last one told before. */
+export const resolveClock: Resolver = ({ slots }, { sentence, lastDay, published }) => {
+  const day = sentence.after ?? sentence.before ?? lastDay ?? published?.toISODate()
+  return day && day.slice(0, 10) + String(slots.CLOCK)
+}

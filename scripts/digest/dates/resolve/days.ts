@@ -1,0 +1,31 @@
+import { dayOf, nearest, timexOf } from '../calendar.ts'
+import { figure, word } from '../expression.ts'
+import type { Resolver } from './index.ts'
+import { shiftedYear } from './months.ts'
+
+/** A month and day may lie this many days on the wrong side of the tense: “set a Jan. 14 deadline”. */
+const SLACK = 30
+
+/** “May 5”, “Friday, Oct. 23, 1998”, “2019-05-14”. */
+export const resolveDay: Resolver = ({ slots }, { published, tense, year: told }) => {
+  const iso = word(slots, 'ISO') ?? word(slots, 'FAMOUS')
+  if (iso) return iso
+  const month = figure(slots, 'MONTH') ?? 0
+  const day = figure(slots, 'DAY') ?? figure(slots, 'ORDINAL') ?? 0
+  const year = figure(slots, 'YEAR') ?? shiftedYear(slots, published)
+  const clock = word(slots, 'CLOCK') ?? word(slots, 'PART') ?? ''
+  const write = (of: number) => {
+    const moment = dayOf(of, month, day)
+    return moment && timexOf(moment, 'day') + (clock && (clock.startsWith('T') ? clock : `T${clock}`))
+  }
+  if (year !== undefined) return write(year)
+  if (told !== undefined) return write(told)
+  if (!published) return undefined
+  const moments = [-1, 0, 1].flatMap((step) => dayOf(published.year + step, month, day) ?? [])
+  const distances = moments.map((moment) => Math.round(moment.diff(published, 'days').days))
+  if (distances.length === 0) return undefined
+  const back = figure(slots, 'SHIFT') === -1
+  const distance = nearest(distances, back ? 'past' : tense, back ? 0 : SLACK)
+  const chosen = moments[distances.indexOf(distance)]
+  return chosen && write(chosen.year)
+}

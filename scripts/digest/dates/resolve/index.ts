@@ -1,0 +1,75 @@
+import type { DateTime } from 'luxon'
+import type { Expression } from '../expression.ts'
+import type { Meaning } from '../patterns.ts'
+import type { Tense } from '../tense.ts'
+import { resolveEarlier, resolveEvent, resolveFollowingWeekday, resolveLater, resolveSame } from './anchored.ts'
+import { resolveClock } from './clock.ts'
+import { resolveDay } from './days.ts'
+import { resolveHoliday } from './holidays.ts'
+import { resolveMonth } from './months.ts'
+import {
+  resolveCentury,
+  resolveDecade,
+  resolveHalf,
+  resolvePeriod,
+  resolveQuarter,
+  resolveSpan,
+  resolveYear,
+} from './periods.ts'
+import { resolveAgo, resolveDayBut, resolveRelativeDay } from './relative.ts'
+import { resolveSeason } from './seasons.ts'
+import { resolveWeekday } from './weekdays.ts'
+
+/** What an expression is resolved against. */
+export interface Context {
+  /** The day of publication. */
+  readonly published: DateTime<true> | undefined
+  readonly tense: Tense
+  /** The value last told before it. */
+  readonly last: string | undefined
+  /** The day last told before it. */
+  readonly lastDay: string | undefined
+  /** The story's first day: what its lede tells. */
+  readonly lede: string | undefined
+  /** The other days of its sentence, before and after it. */
+  readonly sentence: { readonly before: string | undefined; readonly after: string | undefined }
+  /** A year told before it in its sentence, or beside it: “in March and April 2019”. */
+  readonly year: number | undefined
+}
+
+/** The value of an expression, or undefined where the context does not give it. */
+export type Resolver = (expression: Expression, context: Context) => string | undefined
+
+export const RESOLVERS: Readonly<Record<Meaning, Resolver>> = {
+  day: resolveDay,
+  month: resolveMonth,
+  weekday: resolveWeekday,
+  relativeDay: resolveRelativeDay,
+  dayBut: resolveDayBut,
+  period: resolvePeriod,
+  season: resolveSeason,
+  quarter: resolveQuarter,
+  half: resolveHalf,
+  year: resolveYear,
+  decade: resolveDecade,
+  century: resolveCentury,
+  holiday: resolveHoliday,
+  span: resolveSpan,
+  ago: resolveAgo,
+  later: resolveLater,
+  earlier: resolveEarlier,
+  same: resolveSame,
+  followingWeekday: resolveFollowingWeekday,
+  event: resolveEvent,
+  clock: resolveClock,
+}
+
+/** Meanings that hang on other dates of the text, and so are resolved after them. */
+export const DEPENDENT: ReadonlySet<Meaning> = new Set([
+  'later',
+  'earlier',
+  'same',
+  'followingWeekday',
+  'event',
+  'clock',
+])

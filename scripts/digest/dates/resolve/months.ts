@@ -1,0 +1,39 @@
+import type { DateTime } from 'luxon'
+import { nearest } from '../calendar.ts'
+import { figure } from '../expression.ts'
+import type { Slots } from '../patterns.ts'
+import type { Resolver } from './index.ts'
+
+/** “in April”, “last December”, “early March 2019”, “October last year”. */
+export const resolveMonth: Resolver = ({ slots }, { published, tense, year: told }) => {
+  const month = figure(slots, 'MONTH') ?? 0
+  const year = figure(slots, 'YEAR') ?? shiftedYear(slots, published)
+  if (year !== undefined) return write(year, month, slots)
+  const shift = figure(slots, 'SHIFT')
+  if (told !== undefined && shift === undefined) return write(told, month, slots)
+  if (!published) return undefined
+  const distances = [-24, -12, 0, 12, 24].map((step) => month - published.month + step)
+  return write(published.year + Math.floor((published.month - 1 + choose(distances, shift, tense)) / 12), month, slots)
+}
+
+/** The year of “October last year”, “May 5 next year”. */
+export function shiftedYear(slots: Slots, published: DateTime | undefined): number | undefined {
+  const shift = figure(slots, 'SHIFT')
+  return slots.year !== undefined && shift !== undefined && published ? published.year + shift : undefined
+}
+
+/** The month, season or quarter that “last”, “this” or “next” means, or else the tense; distances are from now, in units of its kind. */
+export function choose(
+  distances: readonly number[],
+  shift: number | undefined,
+  tense: 'past' | 'future' | 'unknown',
+): number {
+  if (shift === -1) return Math.max(...distances.filter((distance) => distance < 0))
+  if (shift === 1) return Math.min(...distances.filter((distance) => distance > 0))
+  return nearest(distances, tense, 0)
+}
+
+function write(year: number, month: number, slots: Slots): string {
+  const value = `${year}-${String(month).padStart(2, '0')}`
+  return slots.BORDER === 'end' ? `${value}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}` : value
+}

@@ -1,0 +1,77 @@
+import { move, timexOf, type Unit } from '../calendar.ts'
+import { figure, word } from '../expression.ts'
+import type { Context, Resolver } from './index.ts'
+import { choose } from './months.ts'
+
+/** “this week”, “last month”, “earlier this year”, “the weekend”, “the end of the year”. */
+export const resolvePeriod: Resolver = ({ slots }, context) => {
+  const { published } = context
+  if (!published) return undefined
+  const unit = (word(slots, 'UNIT') ?? 'year') as Unit
+  if (unit === 'weekend' || slots.weekend)
+    return timexOf(move(published, weekendShift(figure(slots, 'SHIFT'), context), 'week'), 'weekend')
+  const shift = slots.coming ? 1 : (figure(slots, 'SHIFT') ?? 0)
+  const moment = move(published, shift, unit)
+  if (slots.BORDER === 'end' || slots.end) return endOf(moment, unit)
+  return timexOf(moment, unit)
+}
+
+/** On a Monday “the weekend” is the last one, unless it is yet to come. */
+function weekendShift(shift: number | undefined, { published, tense }: Context): number {
+  if (shift === -1 || shift === 1) return published && published.weekday >= 6 && shift === -1 ? -1 : shift
+  return published && published.weekday < 5 && tense !== 'future' ? -1 : 0
+}
+
+function endOf(moment: NonNullable<Context['published']>, unit: Unit): string {
+  if (unit === 'year' || unit === 'month' || unit === 'quarter' || unit === 'week')
+    return timexOf(moment.endOf(unit), 'day')
+  return timexOf(moment, unit)
+}
+
+/** “the third quarter”, “the second quarter of 2018”, “last quarter”. */
+export const resolveQuarter: Resolver = ({ slots }, { published, tense, year: told }) => {
+  const quarter = Math.min(4, figure(slots, 'ORDINAL') ?? 1)
+  const year =
+    figure(slots, 'YEAR') ??
+    (slots.year && published ? published.year + (figure(slots, 'SHIFT') ?? 0) : undefined) ??
+    told
+  if (year !== undefined) return `${year}-Q${quarter}`
+  if (!published) return undefined
+  const distances = [-8, -4, 0, 4, 8].map((step) => quarter - published.quarter + step)
+  return timexOf(move(published, choose(distances, figure(slots, 'SHIFT'), tense), 'quarter'), 'quarter')
+}
+
+/** “the first half of 2018”. */
+export const resolveHalf: Resolver = ({ slots }, { published }) => {
+  const year = figure(slots, 'YEAR') ?? (published ? published.year + (figure(slots, 'SHIFT') ?? 0) : undefined)
+  const half = figure(slots, 'ORDINAL') ?? 1
+  return year === undefined || half > 2 ? undefined : `${year}-H${half}`
+}
+
+/** “2011”, “early 1997”, “fiscal 2018”, “the end of 2019”. */
+export const resolveYear: Resolver = ({ slots }) => {
+  const year = String(slots.YEAR)
+  return slots.BORDER === 'end' ? `${year}-12-31` : year
+}
+
+/** “the 1990s”, “the sixties”. */
+export const resolveDecade: Resolver = ({ slots }) => word(slots, 'DECADE')
+
+/** “the 19th century” is 18. */
+export const resolveCentury: Resolver = ({ slots }) => String((figure(slots, 'ORDINAL') ?? 1) - 1).padStart(2, '0')
+
+const LETTERS: Readonly<Partial<Record<Unit, string>>> = {
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  quarter: 'Q',
+}
+
+/** “the past two years”: how long it is, P2Y. */
+export const resolveSpan: Resolver = ({ slots }) => {
+  const letter = LETTERS[(word(slots, 'UNIT') ?? 'hour') as Unit]
+  return letter && `P${figure(slots, 'NUMBER') ?? 1}${letter}`
+}

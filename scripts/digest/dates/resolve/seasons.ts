@@ -1,0 +1,22 @@
+import { figure, word } from '../expression.ts'
+import type { Resolver } from './index.ts'
+import { choose } from './months.ts'
+
+/** The seasons of the northern year, a winter belonging to the year it begins in; a season is counted by its number. */
+const ORDER = ['SP', 'SU', 'FA', 'WI']
+
+/** “last summer”, “the spring of 2011”. */
+export const resolveSeason: Resolver = ({ slots }, { published, tense, year: told }) => {
+  const season = word(slots, 'SEASON') ?? 'SU'
+  const shift = figure(slots, 'SHIFT')
+  const year =
+    figure(slots, 'YEAR') ??
+    (slots.year && published && shift !== undefined ? published.year + shift : undefined) ??
+    told
+  if (year !== undefined) return `${year}-${season}`
+  if (!published) return undefined
+  const now = Math.floor((published.month - 3 + 12) / 3) - 4
+  const distances = [-8, -4, 0, 4, 8].map((step) => ORDER.indexOf(season) - now + step)
+  const index = now + choose(distances, shift, tense)
+  return `${published.year + Math.floor(index / 4)}-${season}`
+}

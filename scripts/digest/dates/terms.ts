@@ -1,0 +1,111 @@
+import { readClock } from './figures/clock.ts'
+import { readDecade, readSlashed, readYear } from './figures/year.ts'
+import type { Language } from './language.ts'
+import type { Slots } from './patterns.ts'
+import type { Token } from './tokens.ts'
+
+interface Read {
+  readonly slots: Slots
+  readonly next: number
+}
+
+type Reader = (tokens: readonly Token[], at: number, language: Language) => Read | undefined
+
+/** The classes that read figures; all others are words of the language. */
+const READERS: Readonly<Record<string, Reader>> = {
+  DAY: readDay,
+  YEAR: ofToken('YEAR', readYear),
+  SHORTYEAR: ofToken('YEAR', ({ lower }) => (/^'\d\d$/.test(lower) ? yearOfTwo(Number(lower.slice(1))) : undefined)),
+  TAIL: ofToken('TAIL', ({ text }) => (/^\d\d$/.test(text) ? Number(text) : undefined)),
+  DECADE: (tokens, at, language) =>
+    ofToken('DECADE', readDecade)(tokens, at) ?? readWord('DECADE', tokens, at, language),
+  ISO: ofToken('ISO', ({ text }) => (/^[12]\d{3}-\d\d-\d\d$/.test(text) ? text : undefined)),
+  SLASHED: (tokens, at, { monthFirst }) => ofToken('ISO', (token) => readSlashed(token.text, monthFirst))(tokens, at),
+  QUARTER: ofToken('ORDINAL', ({ lower }) => (/^q[1-4]$/.test(lower) ? Number(lower[1]) : undefined)),
+  NUMBER: readNumber,
+  ORDINAL: (tokens, at, language) => readFigureOrdinal(tokens, at) ?? readWord('ORDINAL', tokens, at, language),
+  CLOCK: (tokens, at, language) => readClock(tokens, at, language) ?? readWord('CLOCK', tokens, at, language),
+}
+
+/** Reads one term of a pattern at a token: what it stands for and the token after it. */
+export function readTerm(kind: string, tokens: readonly Token[], at: number, language: Language): Read | undefined {
+  return (READERS[kind] ?? ((...rest) => readWord(kind, ...rest)))(tokens, at, language)
+}
+
+const NO_KEYS: readonly string[] = []
+const OF_FIGURES = ['DAY', 'YEAR', 'NUMBER', 'ISO', 'SLASHED', 'CLOCK', 'DECADE', 'ORDINAL']
+const OF_CUT_YEARS = ['SHORTYEAR', 'DECADE']
+
+/** The keys under which patterns that may begin at this token are kept. */
+export function keysOf({ lower }: Token, { lexicon, patterns }: Language): readonly string[] {
+  if (/^\d/.test(lower)) return OF_FIGURES
+  if (/^'\d/.test(lower)) return OF_CUT_YEARS
+  if (/^q\d$/.test(lower)) return ['QUARTER']
+  const entries = lexicon.get(lower)
+  if (!entries) return patterns.has(lower) ? [lower] : NO_KEYS
+  return [...new Set([lower, ...entries.map(({ kind }) => kind)])]
+}
+
+function readWord(
+  kind: string,
+  tokens: readonly Token[],
+  at: number,
+  { lexicon, capitals }: Language,
+): Read | undefined {
+  const token = tokens[at]
+  if (!token) return undefined
+  for (const entry of lexicon.get(token.lower) ?? []) {
+    if (entry.kind !== kind) continue
+    if (capitals && CAPITALIZED.has(kind) && !/^\p{Lu}/u.test(token.text)) continue
+    if (entry.rest.some((word, index) => tokens[at + 1 + index]?.lower !== word)) continue
+    const next = at + 1 + entry.rest.length
+    if (!entry.short) return { slots: { [kind]: entry.value }, next }
+    const stop = tokens[next]?.text === '.' && tokens[next]?.start === tokens[next - 1]?.end
+    return { slots: { [kind]: entry.value, [`SHORT${kind}`]: 1 }, next: stop ? next + 1 : next }
+  }
+  return undefined
+}
+
+const CAPITALIZED = new Set(['WEEKDAY', 'MONTH', 'HOLIDAY'])
+
+function ofToken<T extends string | number>(
+  slot: string,
+  read: (token: Token) => T | undefined,
+): (tokens: readonly Token[], at: number) => Read | undefined {
+  return (tokens, at) => {
+    const token = tokens[at]
+    const value = token && read(token)
+    return value === undefined ? undefined : { slots: { [slot]: value }, next: at + 1 }
+  }
+}
+
+/** `6`, `6th`, `1er`; in German `6.` */
+function readDay(tokens: readonly Token[], at: number, { dayStop }: Language): Read | undefined {
+  const day = Number(/^(\d{1,2})(?:st|nd|rd|th|er|º)?$/.exec(tokens[at]?.lower ?? '')?.[1] ?? 0)
+  if (day < 1 || day > 31) return undefined
+  const stop = dayStop && tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === tokens[at]?.end
+  return { slots: { DAY: day }, next: stop ? at + 2 : at + 1 }
+}
+
+/** `3`, `three`, `twenty-five`, `a couple of`. */
+function readNumber(tokens: readonly Token[], at: number, language: Language): Read | undefined {
+  const figure = /^\d{1,4}$/.exec(tokens[at]?.text ?? '')?.[0]
+  if (figure) return { slots: { NUMBER: Number(figure) }, next: at + 1 }
+  const word = readWord('NUMBER', tokens, at, language)
+  const tens = Number(word?.slots.NUMBER)
+  if (!word || tens < 20 || tens > 90 || tokens[word.next]?.text !== '-') return word
+  const ones = readWord('NUMBER', tokens, word.next + 1, language)
+  return ones && Number(ones.slots.NUMBER) < 10
+    ? { slots: { NUMBER: tens + Number(ones.slots.NUMBER) }, next: ones.next }
+    : word
+}
+
+function readFigureOrdinal(tokens: readonly Token[], at: number): Read | undefined {
+  const ordinal = /^(\d{1,2})(?:st|nd|rd|th|e|º|ª)$/.exec(tokens[at]?.lower ?? '')?.[1]
+  return ordinal ? { slots: { ORDINAL: Number(ordinal) }, next: at + 1 } : undefined
+}
+
+/** '98 is 1998 and '07 is 2007. */
+function yearOfTwo(figure: number): number {
+  return figure < 40 ? 2000 + figure : 1900 + figure
+}

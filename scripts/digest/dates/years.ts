@@ -1,0 +1,24 @@
+import { type Expression, figure } from './expression.ts'
+
+const NO_YEAR: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter'])
+
+/**
+ * For each expression of a sentence the year that another tells it: the one after it in “from March to May 2019”,
+ * or one before it in “In 2010 he left in June and came back in July”.
+ */
+export function tellYears(expressions: readonly Expression[]): readonly (number | undefined)[] {
+  return expressions.map((expression, index) => {
+    if (!NO_YEAR.has(expression.meaning) || expression.slots.YEAR !== undefined) return undefined
+    const next = expressions[index + 1]
+    if (next && next.from - expression.to <= 2 && NO_YEAR.has(next.meaning)) {
+      const year = figure(next.slots, 'YEAR')
+      if (year !== undefined) return wraps(expression, next) ? year - 1 : year
+    }
+    return undefined
+  })
+}
+
+/** “from November to January 2020” begins the year before. */
+function wraps(first: Expression, second: Expression): boolean {
+  return (figure(first.slots, 'MONTH') ?? 0) > (figure(second.slots, 'MONTH') ?? 12)
+}
