@@ -5,17 +5,23 @@ import cues from './data/cues.json' with { type: 'json' }
 export const locative: ReadonlySet<string> = new Set(cues.locative)
 export const titles: ReadonlySet<string> = new Set(cues.title)
 export const streets: ReadonlySet<string> = new Set(cues.street)
+/** Bodies and people of a town: `Decatur police`, `an Alexandria woman`. */
 export const institutions: ReadonlySet<string> = new Set(cues.institution)
+/** The kinds of town hall and school that tell a small town from a country or a great city of its name: `Lebanon High School`. */
+export const municipal: ReadonlySet<string> = new Set(cues.municipal)
+/** What makes a division of the name before it: `Guernsey County`. */
+export const counties: ReadonlySet<string> = new Set(cues.county)
 export const organisations: ReadonlySet<string> = new Set(cues.organisation)
+export const currencies: ReadonlySet<string> = new Set(cues.currency)
 /** Given names that often open a sentence as something else: `Will`, `Mark`. */
 export const sentenceWords: ReadonlySet<string> = new Set(cues.sentenceWords)
 /** Names and demonyms of countries that people bear: `Michael Jordan`, `Jack England`. */
 export const personal: ReadonlySet<string> = new Set(cues.personal)
 
-export const givenNames: ReadonlySet<string> = new Set(
-  readFileSync(new URL('./data/given-names.txt', import.meta.url), 'utf8')
-    .replace(/^#.*$/gmu, '')
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter(Boolean),
-)
+export const givenNames: ReadonlySet<string> = readNames('given-names.txt')
+export const familyNames: ReadonlySet<string> = readNames('surnames.txt')
+
+function readNames(file: string): ReadonlySet<string> {
+  const text = readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')
+  return new Set(text.replace(/^#.*$/gmu, '').toLowerCase().split(/\s+/u).filter(Boolean))
+}

@@ -22,6 +22,7 @@ function unaccented(word: string): string {
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '')
     .replace(/[’ʼ`]/gu, "'")
+    .replace(/'s$/iu, '')
     .replace(/[øØ]/gu, 'o')
     .replace(/[łŁ]/gu, 'l')
     .replace(/ı/gu, 'i')

@@ -21,7 +21,7 @@ function gatherMentions(spots: readonly Spot[]): readonly CountryMentions[] {
   const byCode = new Map<string, Mention[]>()
   for (const spot of spots) {
     const [meaning] = spot.meanings
-    if (!meaning || meaning.tie === 'sign') continue
+    if (!meaning || meaning.tie === 'sign' || meaning.tie === 'institution') continue
     const mentions = byCode.get(meaning.code) ?? []
     mentions.push(mentionOf(spot))
     byCode.set(meaning.code, mentions)

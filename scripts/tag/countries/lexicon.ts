@@ -1,18 +1,20 @@
 import { countries, formerCountries } from './atlas.ts'
 import divisions from './data/divisions.json' with { type: 'json' }
 import governments from './data/government.json' with { type: 'json' }
+import institutions from './data/institutions.json' with { type: 'json' }
 import namesakes from './data/namesakes.json' with { type: 'json' }
 import places from './data/places.json' with { type: 'json' }
 import signs from './data/signs.json' with { type: 'json' }
 import { foldName } from './fold.ts'
 import { findTown } from './gazetteer.ts'
 
-/** What a name is to its country, from the surest to the faintest. A sign names no place, but hints at one: `Sheriff's Office`, `plc`. */
+/** What a name is to its country, from the surest to the faintest. An institution names no place, but belongs to one: `FBI`; a sign only hints at one: `Sheriff's Office`, `plc`. */
 export type Tie =
   | 'name'
   | 'former'
   | 'demonym'
   | 'government'
+  | 'institution'
   | 'capital'
   | 'abbreviation'
   | 'division'
@@ -83,6 +85,7 @@ function buildLexicon(): Lexicon {
     addAll(demonyms.flatMap(withPlural), code, 'demonym')
   }
   for (const [code, names] of Object.entries(governments)) addAll(names, code, 'government')
+  for (const [code, names] of Object.entries(institutions)) addAll(names, code, 'institution')
   for (const { code, capital } of countries) {
     if (capital && isForemost(capital, code)) addAll([capital], code, 'capital')
   }
@@ -105,8 +108,12 @@ function withPlural(demonym: string): readonly string[] {
   return /(?:s|sh|ch|ese|x|men|ois)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`]
 }
 
-/** Whether a capital is the largest town of its name, so that its name alone is enough. */
+/** A capital of fewer thousands has to share its name with the towns that bear it: `Georgetown`, `Douglas`. */
+const SMALL_CAPITAL = 100
+
+/** Whether a capital is so much the largest town of its name that its name alone is enough. */
 function isForemost(capital: string, code: string): boolean {
-  const [first] = findTown(foldName(capital))
-  return first === undefined || first.code === code
+  const [first, second] = findTown(foldName(capital))
+  if (first === undefined) return true
+  return first.code === code && (second === undefined || (first.thousands ?? 0) >= SMALL_CAPITAL)
 }

@@ -104,7 +104,7 @@ function runsFrom(words: readonly Word[], first: number, length: number): readon
     key = key === '' ? word.key : `${key} ${word.key}`
     runs.unshift([key, last])
     const joins = SHORTENED.test(word.key) ? JOINS_SHORTENED : JOINS
-    if (word.possessive || !joins.test(word.after)) break
+    if (!joins.test(word.after)) break
   }
   return runs
 }
@@ -124,5 +124,8 @@ function isWritten(writing: Writing, passage: Passage, first: number, last: numb
   if (!start.capital) return false
   const initials = passage.text[end.end - 1] === '.'
   if (writing === 'stopped') return initials || end.after.startsWith('.') || passage.shouted
-  return start.shouted && (passage.words[first - 1]?.after ?? '').startsWith(',')
+  return start.shouted && (passage.words[first - 1]?.after ?? '').startsWith(',') && ENDS_ADDRESS.test(end.after)
 }
+
+/** What follows a postal abbreviation: `Paris, TX 75460`, `Paris, TX.`. */
+const ENDS_ADDRESS = /^(?:[.,;)\]–—]|\s+\d?$|\s[-–—(]|$)/u

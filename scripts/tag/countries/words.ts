@@ -18,7 +18,8 @@ export interface Word {
 /** An abbreviation of initials (`U.S.`, `N.Y.`), or a word with its inner apostrophes. */
 const WORD = /\p{Lu}(?:\.\p{Lu})+(?!\p{Ll})\.?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 const POSSESSIVE = /['’][sS]$/u
-const CAPITAL = /^\p{Lu}/u
+/** `Iraq`, and `d'Ivoire`. */
+const CAPITAL = /^(?:\p{Ll}['’])?\p{Lu}/u
 const LOWER = /\p{Ll}/u
 
 /** The words of a text, in order, in linear time. */

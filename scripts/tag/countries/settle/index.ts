@@ -1,6 +1,9 @@
 import type { Spot } from '../spot.ts'
+import { settleCounties } from './counties.ts'
+import { settleMoney } from './money.ts'
 import { settlePersons } from './persons.ts'
 import { settleQualified } from './qualified.ts'
+import { settleShouts } from './shouts.ts'
 import { settleStreets } from './streets.ts'
 import { settleTowns } from './towns.ts'
 
@@ -8,7 +11,15 @@ import { settleTowns } from './towns.ts'
 export type Rule = (spots: readonly Spot[], home?: string) => readonly Spot[]
 
 /** In this order; the last leaves each spot with one meaning. */
-export const rules: readonly Rule[] = [settleQualified, settleStreets, settlePersons, settleTowns]
+export const rules: readonly Rule[] = [
+  settleMoney,
+  settleShouts,
+  settleQualified,
+  settleCounties,
+  settleStreets,
+  settlePersons,
+  settleTowns,
+]
 
 /** Settles what every spot of a story means: each one kept has exactly one meaning. */
 export function settle(spots: readonly Spot[], home?: string): readonly Spot[] {

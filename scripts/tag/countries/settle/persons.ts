@@ -44,7 +44,7 @@ function isPerson(spot: Spot, surnames: ReadonlySet<string>, starts: ReadonlySet
       !isNoun &&
       !/\d/u.test(after.key) &&
       (isTown || givenNames.has(spot.key) || personal.has(spot.key)) &&
-      !isPlaceAt(spot)
+      (givenNames.has(spot.key) || !isPlaceAt(spot))
     )
       return true
   }

@@ -12,5 +12,6 @@ function isStreet(spot: Spot): boolean {
   if (meanings.every(({ tie }) => tie === 'demonym' || tie === 'government' || tie === 'sign')) return false
   if (/^\d+$/u.test(passage.words[first - 1]?.key ?? '') && passage.words[last]?.capital) return true
   const after = wordAfter(spot)
-  return after?.capital && streets.has(after.key) && /^\s$/u.test(passage.words[last - 1]?.after ?? '')
+  if (!after?.capital || !streets.has(after.key)) return false
+  return /^\s$/u.test(passage.words[last - 1]?.after ?? '')
 }

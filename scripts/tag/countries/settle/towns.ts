@@ -1,51 +1,85 @@
 import { opensSentence, touchesAfter, touchesBefore, wordAfter, wordBefore } from '../beside.ts'
-import { institutions, locative } from '../cues.ts'
+import { familyNames, givenNames, institutions, locative, municipal } from '../cues.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Spot } from '../spot.ts'
-import { weighSupport } from '../support.ts'
+import { supportOf, weighSupport } from '../support.ts'
 
 /** A town of so many thousands needs nothing beside it to be taken for a place. */
 const GREAT = 400
+/** A town of fewer thousands counts only in a country that something else in the story speaks for. */
+const SMALL = Number(process.env.SMALL ?? 250)
+const LEAST_SUPPORT = 0.5
 
 /**
  * Names that several countries share are settled together: each takes the country that is large under that name and spoken for
- * by the rest of the story (Leidner 2007, "one sense per discourse" and co-mentioned places). A small town counts only where
- * something beside it says that it is a place.
+ * by the rest of the story (Leidner 2007: one sense a discourse, and places named together lie together). A small town counts
+ * only where something beside it says that it is a place.
  */
 export function settleTowns(spots: readonly Spot[], home?: string): readonly Spot[] {
-  const places = spots.filter((spot) => isPlace(spot))
-  const named = new Set(places.filter(hasCue).map(({ key }) => key))
-  const kept = places.filter((spot) => !isSmallTown(spot) || named.has(spot.key))
+  const places = spots.filter(({ meanings }) => meanings.length > 0)
+  const shown = new Set(places.filter(isShownAsPlace).map(({ key }) => key))
+  const certain = places.filter((spot) => shown.has(spot.key) || !isSmallTown(spot))
+  const kept = certain.some(isNamed) ? certain : [...certain, ...places.filter(isRepeated)]
   const support = new Map(weighSupport(kept, home))
   for (const [code, votes] of countVotes(kept)) support.set(code, (support.get(code) ?? 0) + votes)
+  const local = new Set(kept.filter(isMunicipal).map(({ key }) => key))
   return kept.flatMap((spot) => {
-    const meaning = spot.meanings.length > 1 ? chooseMeaning(spot.meanings, support) : spot.meanings[0]
+    const meaning = chooseMeaning(spot.meanings, support, local.has(spot.key))
     return meaning && isLikely(meaning, support) ? [{ ...spot, meanings: [meaning] }] : []
   })
 }
 
-function isPlace({ meanings }: Spot): boolean {
-  return meanings.length > 0
+/** Whether a spot names a place, not only a body or a custom of one. */
+function isNamed({ meanings }: Spot): boolean {
+  return meanings.some(({ tie }) => tie !== 'sign' && tie !== 'institution')
+}
+
+/** Where a story names no other place, a town's name that comes back is taken for the town. */
+function isRepeated(spot: Spot, _: number, places: readonly Spot[]): boolean {
+  if (!isSmallTown(spot) || familyNames.has(spot.key) || givenNames.has(spot.key)) return false
+  return places.some((other) => other !== spot && other.key === spot.key)
 }
 
 function isSmallTown({ meanings, last, first }: Spot): boolean {
   return meanings.every(({ tie, thousands = GREAT }) => tie === 'town' && thousands < GREAT) && last - first < 3
 }
 
-/** `in Decatur`, `Decatur police`, `a Decatur-area man`. */
-function hasCue(spot: Spot): boolean {
-  if (spot.passage.paragraph === 1 && (spot.passage.words[spot.first]?.start ?? 0) < spot.passage.datelineEnd)
-    return true
+/** `in Decatur`, `Decatur police`, `a Decatur-area man`, `of Locust St., Decatur`. */
+function isShownAsPlace(spot: Spot): boolean {
+  const { passage, first } = spot
+  if ((passage.words[first]?.start ?? 0) < passage.datelineEnd) return true
   if (spot.meanings.length === 1 && spot.meanings[0]?.thousands === undefined) return true
+  const isPersonal = familyNames.has(spot.key) || givenNames.has(spot.key)
   const before = wordBefore(spot)
+  if (before && locative.has(before.key) && touchesBefore(spot)) return !isPersonal || !isOwner(spot)
+  if (isPersonal && !isMunicipal(spot)) return false
+  if (/^\.?,\s$/u.test(passage.words[first - 1]?.after ?? '') && isInAddress(spot)) return true
   const after = wordAfter(spot)
-  if (before && locative.has(before.key) && touchesBefore(spot)) return true
   return (
     after !== undefined &&
     touchesAfter(spot) &&
     institutions.has(after.key) &&
-    !(before?.capital && !opensSentence(spot))
+    !(before?.capital && !opensSentence(spot) && touchesBefore(spot))
   )
+}
+
+function isOwner({ passage, last }: Spot): boolean {
+  return passage.words[last - 1]?.possessive ?? false
+}
+
+const ADDRESS =
+  /^(?:st|street|ave|avenue|rd|road|dr|drive|lane|ln|blvd|boulevard|ct|court|way|circle|church|school|hospital)$/u
+
+function isInAddress({ passage, first }: Spot): boolean {
+  return ADDRESS.test(passage.words[first - 1]?.key ?? '')
+}
+
+/** `Lebanon High School`, `a Paris woman`: what a country or a great city seldom has beside its name. */
+function isMunicipal(spot: Spot): boolean {
+  const after = spot.passage.words[spot.last]
+  const before = spot.passage.words[spot.first - 1]
+  if (before && touchesBefore(spot) && (before.key === 'rural' || before.key === 'downtown')) return true
+  return after !== undefined && touchesAfter(spot) && municipal.has(after.key)
 }
 
 /** Each small town gives its vote to the countries it may lie in, by their size under that name. */
@@ -63,11 +97,20 @@ function countVotes(spots: readonly Spot[]): ReadonlyMap<string, number> {
   return votes
 }
 
-function chooseMeaning(meanings: readonly Meaning[], support: ReadonlyMap<string, number>): Meaning | undefined {
+const PULL = 1.8
+const LOCAL = 3
+
+function chooseMeaning(
+  meanings: readonly Meaning[],
+  support: ReadonlyMap<string, number>,
+  local: boolean,
+): Meaning | undefined {
+  if (meanings.length === 1) return meanings[0]
   let best: Meaning | undefined
   let most = Number.NEGATIVE_INFINITY
   for (const meaning of meanings) {
-    const score = sizeOf(meaning) + 1.2 * Math.log1p(support.get(meaning.code) ?? 0)
+    const isTown = meaning.tie === 'town' || meaning.tie === 'division'
+    const score = sizeOf(meaning) + PULL * Math.log1p(supportOf(meaning.code, support)) + (local && isTown ? LOCAL : 0)
     if (score > most) [best, most] = [meaning, score]
   }
   return best
@@ -76,10 +119,11 @@ function chooseMeaning(meanings: readonly Meaning[], support: ReadonlyMap<string
 /** The order of magnitude of a place's inhabitants; a country's name or capital counts as the greatest of cities. */
 function sizeOf({ tie, thousands }: Meaning): number {
   if (tie === 'town') return 3 + Math.log10(Math.max(thousands ?? 100, 1)) + (thousands === 0 ? 1.5 : 0)
-  return tie === 'capital' ? 7.8 : 7.5
+  if (tie === 'capital') return 7.8
+  return tie === 'name' ? 8 : 7.3
 }
 
 /** A small town of a country that nothing else speaks for is more likely a word that happens to be a town's name. */
 function isLikely({ tie, thousands = GREAT, code }: Meaning, support: ReadonlyMap<string, number>): boolean {
-  return tie !== 'town' || thousands >= 100 || thousands === 0 || (support.get(code) ?? 0) >= 0.5
+  return tie !== 'town' || thousands >= SMALL || (support.get(code) ?? 0) >= LEAST_SUPPORT
 }

@@ -1,0 +1,6 @@
+import type { Spot } from '../spot.ts'
+
+/** `US$2 million`, `A$40`: a currency's mark names no country. */
+export function settleMoney(spots: readonly Spot[]): readonly Spot[] {
+  return spots.filter(({ passage, last }) => !/^[$£€¥]/u.test(passage.words[last - 1]?.after ?? ''))
+}
