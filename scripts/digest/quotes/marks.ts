@@ -36,8 +36,8 @@ function sideOf(mark: string, before: string | undefined, after: string | undefi
   }
   // „Ja“: the mark that opens in English closes in German.
   if (mark === '“' && low) return closes ? 'close' : 'open'
-  // »Ja« in German, ”Ja” in Swedish
-  if (mark === '»' || mark === '”') return opens && !closes ? 'open' : 'close'
+  // »Ja« in German, ”Ja” in Swedish; but « Oui », in French
+  if (mark === '»' || mark === '”') return opens && !closes && /[\p{L}\p{N}]/u.test(after ?? '') ? 'open' : 'close'
   if (mark === '«') return closes && !opens ? 'close' : 'open'
   return OPENING.has(mark) ? 'open' : 'close'
 }

@@ -16,6 +16,8 @@ export interface Paired {
   readonly unclosed: Mark | undefined
 }
 
+/** Within so many characters of an opening mark stands a letter, or nothing is quoted. */
+const NEAR = 20
 const FAMILIES = ['“”', '"', '«»', '„', "``''", '「」', '『』']
 const familyOf = (mark: Mark): number => FAMILIES.findIndex((family) => family.includes(mark.text))
 
@@ -34,7 +36,8 @@ export function pairMarks(text: string): Paired {
       const own = familyOf(opener)
       depth[own] = (depth[own] ?? 0) - 1
       if (own !== family) continue
-      pairs.push({ from: opener.start, start: opener.end, end: mark.start, to: mark.end })
+      if (/[\p{L}\p{N}]/u.test(text.slice(opener.end, Math.min(mark.start, opener.end + NEAR))))
+        pairs.push({ from: opener.start, start: opener.end, end: mark.start, to: mark.end })
       return
     }
   }

@@ -29,6 +29,9 @@ export interface Place {
   readonly sentence: Range
 }
 
+/** How many tokens of a sentence are read on each side of a quotation. */
+const LONGEST = 150
+
 /** Gives every quotation its speaker, as the text has it: beside it, in its sentence, or in what was said before. */
 export function nameSpeakers(quotations: readonly Quotation[], frames: readonly Frame[]): readonly Attributed[] {
   const attributed: Attributed[] = []
@@ -37,13 +40,14 @@ export function nameSpeakers(quotations: readonly Quotation[], frames: readonly 
     const naming = findSpeaker(quotation, frames, previous)
     const entry = { quotation, naming }
     attributed.push(entry)
-    if (!quotation.scare || (naming && !naming.implied)) previous = entry
+    // “No,” said Roe: two words are no quotation, but tell who is speaking.
+    if (!quotation.scare || naming) previous = entry
   }
   return attributed
 }
 
 function findSpeaker(
-  { paragraph, parts }: Quotation,
+  { paragraph, parts, scare }: Quotation,
   frames: readonly Frame[],
   previous: Attributed | undefined,
 ): Naming | undefined {
@@ -51,7 +55,7 @@ function findSpeaker(
   const last = parts.length === 1 ? first : placeAt(frames, paragraph + parts.length - 1, parts.at(-1)?.from)
   if (!first || !last) return undefined
   const after = cueAfter(last.frame, last.token, last.sentence)
-  if (after) return nameOf(last, after)
+  if (after || scare) return after && nameOf(last, after)
   const before = cueBefore(first.frame, first.token, first.sentence)
   if (before) return nameOf(first, before)
   const trailing = cueTrailing(last.frame, last.token, last.sentence)
@@ -66,10 +70,11 @@ function placeAt(frames: readonly Frame[], paragraph: number, from: number | und
   return frame && token !== undefined ? { frame, paragraph, token, sentence: sentenceAt(frame, token) } : undefined
 }
 
-/** The sentence that holds a token. */
+/** The sentence that holds a token; of an endless one, what is near. */
 export function sentenceAt({ sentences, tokens }: Frame, token: number): Range {
   const number = sentenceOf(sentences, token)
-  return { begin: sentences[number] ?? 0, end: sentences[number + 1] ?? tokens.length }
+  const begin = Math.max(sentences[number] ?? 0, token - LONGEST)
+  return { begin, end: Math.min(sentences[number + 1] ?? tokens.length, token + LONGEST) }
 }
 
 /** A noun phrase as a speaker, without the ending that ties it to the next word: `Roe’s`, `he’s`. */

@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts'
 import { isName, isPronoun, isTime, type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
+import { sentenceOf } from './sentence.ts'
 import { isSaying } from './verbs.ts'
 
 /** A stretch of a frame’s tokens, `end` excluded. */
@@ -94,7 +95,7 @@ export function skipAdverbs({ tokens, words }: Frame, from: number): number {
 }
 
 function sentenceBegin(frame: Frame, begin: number, at: number): number {
-  return frame.sentences.findLast((start) => start <= at && start >= begin) ?? begin
+  return Math.max(frame.sentences[sentenceOf(frame.sentences, at)] ?? 0, begin)
 }
 
 /** What can stand between a subject and its verb: `X has repeatedly | said`. */

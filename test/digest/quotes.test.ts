@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findQuotes } from '../../scripts/digest/quotes/index.ts'
+import { splitSentences } from '../../scripts/digest/sentences/index.ts'
+import type { Quote } from '../../scripts/model/digest.ts'
+import type { Prose } from '../../scripts/model/prose.ts'
+import type { Tags } from '../../scripts/model/tags.ts'
+
+const NOBODY: Tags = { countries: [], actors: [], mentions: { countries: [], actors: [] } }
+
+function read(body: string, language = 'en', tags = NOBODY): readonly Quote[] {
+  const prose: Prose = {
+    title: '',
+    language,
+    paragraphs: body.split('\n\n').map((text) => ({ kind: 'paragraph', text })),
+  }
+  return findQuotes(prose, splitSentences(prose), tags)
+}
+
+/** `speaker: words` of each direct quotation. */
+function direct(body: string, language?: string): readonly string[] {
+  return read(body, language)
+    .filter((quote) => quote.direct)
+    .map(({ speaker, text }) => `${speaker}: ${text}`)
+}
+
+test('the speaker stands after, before and in the middle', () => {
+  assert.deepEqual(direct('“The bridge will open in May,” said Ada Quint, an engineer.'), [
+    'Ada Quint: The bridge will open in May,',
+  ])
+  assert.deepEqual(direct('Quint told reporters: “The bridge will open in May.”'), [
+    'Quint: The bridge will open in May.',
+  ])
+  assert.deepEqual(direct('"The bridge," Quint said on Monday, "will open in May."'), ['Quint: will open in May.'])
+  assert.deepEqual(direct('“When will the bridge open?” Quint asked the council.'), [
+    'Quint: When will the bridge open?',
+  ])
+})
+
+test('the role before a name belongs to the mention, not to the speaker', () => {
+  const [quote] = read('“We will appeal the ruling,” Quint lawyer Marlon Voss said.')
+  assert.equal(quote?.mention, 'Quint lawyer Marlon Voss')
+  assert.equal(quote?.speaker, 'Marlon Voss')
+})
+
+test('a time word before a speaker is no part of him', () => {
+  const [quote] = read('Earlier Wednesday the ministry called the raid “a grave and costly mistake” of planning.')
+  assert.equal(quote?.mention, 'the ministry')
+})
+
+test('an aside between the speaker and the verb is passed over', () => {
+  assert.deepEqual(direct('“Nobody was told,” Ada Quint, an engineer from Leeds, said in a letter.'), [
+    'Ada Quint: Nobody was told,',
+  ])
+})
+
+test('a quotation goes on in the next sentence and the next paragraph with the same speaker', () => {
+  assert.deepEqual(
+    direct('“Nobody was told,” Quint said. “Nobody asked us either.”\n\n“It is a scandal, all of it.”'),
+    ['Quint: Nobody was told,', 'Quint: Nobody asked us either.', 'Quint: It is a scandal, all of it.'],
+  )
+})
+
+test('the sentence before names the speaker', () => {
+  assert.deepEqual(direct('Quint was not amused. “This is not what we agreed on.”'), [
+    'Quint: This is not what we agreed on.',
+  ])
+})
+
+test('paragraphs that each open with a mark are one quotation', () => {
+  const quotes = read('“We waited for hours.\n\n“Then the lights went out,” said Quint.')
+  assert.equal(quotes.length, 1)
+  assert.deepEqual(quotes[0], {
+    text: 'We waited for hours.\n\nThen the lights went out,',
+    speaker: 'Quint',
+    mention: 'Quint',
+    paragraph: 1,
+    direct: true,
+  })
+})
+
+test('scare quotes, terms and titles are left out', () => {
+  assert.deepEqual(direct('The “imminent” danger was a “false alarm” after all, Quint said.'), [])
+  assert.deepEqual(direct('Quint appeared on “The Morning and Evening Show” last week.'), [])
+  assert.deepEqual(direct('Where the “new urban district” ends, the fields begin.'), [])
+})
+
+test('a quotation within a quotation is part of it', () => {
+  assert.deepEqual(direct('“He told me, ‘Go home now, all of you,’ and we did,” Quint said.'), [
+    'Quint: He told me, ‘Go home now, all of you,’ and we did,',
+  ])
+})
+
+test('single marks open quotations where no double ones do', () => {
+  assert.deepEqual(direct('‘The miners’ families weren’t told,’ said Quint.'), [
+    'Quint: The miners’ families weren’t told,',
+  ])
+})
+
+test('marks of other languages and of old wires', () => {
+  assert.deepEqual(direct("``We will not leave,'' said Quint."), ['Quint: We will not leave,'])
+  assert.deepEqual(direct('« Nous ne partirons pas », a déclaré Ada Quint.', 'fr'), [
+    'Ada Quint: Nous ne partirons pas',
+  ])
+  assert.deepEqual(direct('«No nos iremos de aquí», dijo la ministra Ada Quint.', 'es'), [
+    'Ada Quint: No nos iremos de aquí',
+  ])
+  assert.deepEqual(direct('„Wir gehen nicht weg“, sagte Ada Quint.', 'de'), ['Ada Quint: Wir gehen nicht weg'])
+})
+
+test('he and she are the last who can be', () => {
+  assert.deepEqual(
+    direct(
+      'Mayor Ada Quint met the builder, Mr. Boris Voss.\n\n“It was a good talk,” she said.\n\nVoss left early. “I had a train to catch,” he said.',
+    ),
+    ['Ada Quint: It was a good talk,', 'Boris Voss: I had a train to catch,'],
+  )
+})
+
+test('a surname is resolved to the full name', () => {
+  assert.deepEqual(direct('Ada Quint came late.\n\n“The traffic was terrible,” Quint said.'), [
+    'Ada Quint: The traffic was terrible,',
+  ])
+})
+
+test('unnamed speakers are kept apart, and “the officer” is the last of them', () => {
+  const story = [
+    'The port was closed after a “credible” warning, senior officers said on Friday.',
+    '“We have seen the boats, and more boats behind them,” said one officer.',
+    '“They can be here within the hour,” said a second officer.',
+    'Earlier Friday, the harbour board shut both basins, citing “hostile and irregular crews” near the coast.',
+    '“The crews, believe me, are armed,” said the second officer.',
+    '“They answer to nobody but their captain,” the officer said.',
+    '“I would not put to sea tonight for any money.”',
+    'Both officers stressed that nobody wanted a fight.',
+    '“There is no wish for a battle here,” the officer said.',
+    'Since then only one “assault” on a buoy has been seen.',
+  ].join('\n\n')
+  assert.deepEqual(
+    read(story)
+      .filter(({ direct, speaker }) => direct && speaker?.endsWith('officer'))
+      .map(({ paragraph, speaker }) => [paragraph, speaker]),
+    [
+      [2, 'one officer'],
+      [3, 'a second officer'],
+      [5, 'a second officer'],
+      [6, 'a second officer'],
+      [7, 'a second officer'],
+      [9, 'a second officer'],
+    ],
+  )
+  const texts = read(story).map(({ text }) => text)
+  assert.ok(!texts.includes('credible') && !texts.includes('assault'))
+})
+
+test('indirect speech is found and marked', () => {
+  const quotes = read('Ada Quint said that the bridge would open in May.\n\nThe toll will be dropped, she added.')
+  assert.deepEqual(
+    quotes.map(({ text, speaker, direct }) => ({ text, speaker, direct })),
+    [
+      { text: 'the bridge would open in May', speaker: 'Ada Quint', direct: false },
+      { text: 'The toll will be dropped', speaker: 'Ada Quint', direct: false },
+    ],
+  )
+})
+
+test('a speaker with a page is linked to it, by his surname too', () => {
+  const quint = { name: 'Ada Quint', type: 'person', slug: 'ada-quint', count: 1 } as const
+  const tags: Tags = {
+    ...NOBODY,
+    mentions: { countries: [], actors: [{ ...quint, mentions: [{ text: 'Ada Quint', paragraph: 1, start: 0 }] }] },
+  }
+  const [quote] = read('Ada Quint came late.\n\n“The traffic was terrible,” Quint said.', 'en', tags)
+  assert.equal(quote?.actor, 'ada-quint')
+})
+
+test('no text takes more than linear work', () => {
+  const million = 1_000_000
+  for (const unit of ['"', '“', '7', 'a', '“a b c” ', 'said ', '‘a ', '(', 'Ada Quint, '])
+    assert.ok(Array.isArray(read(unit.repeat(million / unit.length))))
+})
