@@ -66,7 +66,7 @@ async function readLead(
   fetcher: Fetcher,
 ): Promise<Reading> {
   const source = await lead.open()
-  const standing = options.update ? undefined : await shelf.findStanding(checksum(source.bytes))
+  const standing = options.update || options.keepBoth ? undefined : await shelf.findStanding(checksum(source.bytes))
   if (standing) return { name: source.name, standing }
   return { source, articles: await completeExcerpts(await read(source), source, read, fetcher) }
 }

@@ -14,6 +14,8 @@ export interface AddOptions {
   readonly dryRun: boolean
   readonly explain: boolean
   readonly update: boolean
+  /** Makes a story of a near copy too. */
+  readonly keepBoth: boolean
   /** Fetches from private addresses too. */
   readonly allowPrivate: boolean
   /** What is read of an export beside its published posts. */
@@ -32,6 +34,7 @@ export const ADD_HELP = `Reads sources and writes one story file for each articl
   --dry-run             writes nothing and shows the story
   --explain             shows what was removed and why, and how title, date, countries and actors were found
   --update              reads again what changed; shows the change and keeps the editor's own edits
+  --keep-both           makes a story of another paper's near copy too, instead of naming the paper on the first
   --drafts, --pages     of a WordPress export, these too
   --allow-private       fetches from private addresses too
   --content FOLDER      the content folder (content)
@@ -65,6 +68,7 @@ export function parseAddOptions(args: readonly string[], today: string): AddOpti
     dryRun: values['dry-run'] ?? false,
     explain: values.explain ?? false,
     update: values.update ?? false,
+    keepBoth: values['keep-both'] ?? false,
     allowPrivate: values['allow-private'] ?? false,
     wants: { drafts: values.drafts ?? false, pages: values.pages ?? false },
   }
@@ -85,6 +89,7 @@ function parse(args: readonly string[]) {
         'dry-run': { type: 'boolean' },
         explain: { type: 'boolean' },
         update: { type: 'boolean' },
+        'keep-both': { type: 'boolean' },
         'allow-private': { type: 'boolean' },
         drafts: { type: 'boolean' },
         pages: { type: 'boolean' },

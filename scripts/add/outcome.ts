@@ -11,5 +11,12 @@ export type Outcome =
       readonly diff?: string
       readonly article: Prepared
     }
+  | {
+      readonly kind: 'near copy'
+      readonly source: string
+      readonly story: string
+      readonly share: number
+      readonly why: string
+    }
   | { readonly kind: 'skipped'; readonly source: string; readonly story: string; readonly why: string }
   | { readonly kind: 'refused'; readonly source: string; readonly why: string }

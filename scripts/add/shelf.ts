@@ -3,17 +3,20 @@ import { join } from 'node:path'
 import { readStories } from '../content/index.ts'
 import type { Story } from '../model/story.ts'
 import { type Receipt, readReceipts } from '../write/receipt.ts'
+import { Copies, type NearCopy } from './copies/index.ts'
 
 /** The stories and receipts that a content folder already has; what `add` compares a new article with. */
 export class Shelf {
   readonly content: string
   readonly stories: readonly Story[]
   readonly #receipts: Receipt[]
+  readonly #copies = new Copies<string>()
 
   private constructor(content: string, stories: readonly Story[], receipts: readonly Receipt[]) {
     this.content = content
     this.stories = stories
     this.#receipts = [...receipts]
+    for (const { file, body } of stories) this.#copies.add(file, body)
   }
 
   static async open(content: string): Promise<Shelf> {
@@ -43,8 +46,18 @@ export class Shelf {
     return stories.length > 0 && stories.every((story) => story !== undefined) ? stories : undefined
   }
 
+  /** The file of the story that this body is a near copy of. */
+  findCopy(body: string): NearCopy<string> | undefined {
+    return this.#copies.find(body)
+  }
+
+  /** Keeps what was just added in mind. */
+  noteStory(file: string, body: string): void {
+    this.#copies.add(file, body)
+  }
+
   note(receipt: Receipt): void {
-    const at = this.#receipts.findIndex(({ story }) => story === receipt.story)
+    const at = this.#receipts.findIndex(({ story, copy }) => story === receipt.story && !copy === !receipt.copy)
     if (at >= 0) this.#receipts[at] = receipt
     else this.#receipts.push(receipt)
   }

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Removal } from '../model/article.ts'
 import { Problem } from '../model/problem.ts'
+import type { AlsoPublished } from '../model/story.ts'
 import { replaceFile } from './atomic.ts'
 
 /**
@@ -21,8 +22,10 @@ export interface Receipt {
   /** The canonical URL, when there is one. */
   readonly url?: string
   readonly removed: readonly Removal[]
-  /** The story file as `add` wrote it. */
+  /** The story file as `add` wrote it, or for a near copy as it would have. */
   readonly written: string
+  /** Set when the source is another paper's near copy of the story, which it is shown with. */
+  readonly copy?: AlsoPublished
 }
 
 export function checksum(bytes: Uint8Array): string {
@@ -31,7 +34,7 @@ export function checksum(bytes: Uint8Array): string {
 
 /** Keeps a receipt under `receipts/`, in the same place as its story. */
 export async function keepReceipt(content: string, receipt: Receipt): Promise<void> {
-  await replaceFile(receiptPath(content, receipt.story), `${JSON.stringify(receipt, null, 2)}\n`)
+  await replaceFile(receiptPath(content, receipt), `${JSON.stringify(receipt, null, 2)}\n`)
 }
 
 /** Every receipt of a content folder. */
@@ -45,8 +48,9 @@ export async function readReceipts(content: string): Promise<readonly Receipt[]>
   return Promise.all(files.map(async (file) => parseReceipt(file, await readFile(file, 'utf8'))))
 }
 
-function receiptPath(content: string, story: string): string {
-  return join(content, 'receipts', story.replace(/^stories\//, '').replace(/\.md$/, '.json'))
+function receiptPath(content: string, { story, copy, checksum }: Receipt): string {
+  const name = story.replace(/^stories\//, '').replace(/\.md$/, '')
+  return join(content, 'receipts', copy ? `${name}.copy-${checksum.slice(0, 8)}.json` : `${name}.json`)
 }
 
 function parseReceipt(file: string, text: string): Receipt {
@@ -57,10 +61,19 @@ function parseReceipt(file: string, text: string): Receipt {
   } catch {
     throw new Problem({ file }, 'bad-receipt', advice)
   }
-  const { story, source, index, checksum, url, removed, written } = value
+  const { story, source, index, checksum, url, removed, written, copy } = value
   if (typeof story !== 'string' || typeof source !== 'string' || typeof index !== 'number')
     throw new Problem({ file }, 'bad-receipt', advice)
   if (typeof checksum !== 'string' || typeof written !== 'string' || !Array.isArray(removed))
     throw new Problem({ file }, 'bad-receipt', advice)
-  return { story, source, index, checksum, removed, written, ...(typeof url === 'string' && { url }) }
+  return {
+    story,
+    source,
+    index,
+    checksum,
+    removed,
+    written,
+    ...(typeof url === 'string' && { url }),
+    ...(copy && { copy }),
+  }
 }
