@@ -1,5 +1,6 @@
 import type { Expression } from './expression.ts'
 import type { Language } from './language.ts'
+import type { Token } from './tokens.ts'
 
 type Guard = (expression: Expression, language: Language) => boolean
 
@@ -13,6 +14,7 @@ const GUARDS: readonly Guard[] = [
   isNoScore,
   isNoBareSeason,
   isOnePeriod,
+  isNoSurname,
 ]
 
 /** Whether words that look like a date are one. */
@@ -30,14 +32,28 @@ function isNoAmount({ meaning, slots, tokens, from, to }: Expression, { words }:
   if (meaning !== 'year' || to - from > 1 || slots.YEAR === undefined) return true
   const before = tokens[from - 1]
   const after = tokens[to]
+  if (isRange(tokens, from) || isRange(tokens, to + 1)) return true
   if (before && words('notYearAfter').has(before.lower)) return false
   if (after && (words('notYearBefore').has(after.lower) || after.lower === '°')) return false
-  if (before && /^[.,:/]$/.test(before.text) && before.end === tokens[from]?.start) return false
+  if (before && /^[.,:/-]$/.test(before.text) && before.end === tokens[from]?.start) return before.text === '-'
+  if (!/^\d/.test(tokens[from]?.text ?? '')) return isLed(tokens, from, words('before'), words('determiner'))
   const year = Number(slots.YEAR)
-  const led = words('before').has(before?.lower ?? '') || words('determiner').has(before?.lower ?? '')
-  if (year < 1900 || year > 2035) return led && before?.text !== '-'
+  const noun = /^\p{Ll}/u.test(after?.text ?? '')
+  const inside = words('inside').has(before?.lower ?? '')
+  if (year < 1900 || year > 2035)
+    return inside && !(noun && /s$|^(people|men|women|children)$/.test(after?.lower ?? ''))
   const counted = /^\p{Ll}+s$/u.test(after?.text ?? '') && !/^(is|was|has|as|this)$/.test(after?.lower ?? '')
-  return !counted || led || before?.lower === "'s"
+  return !counted || inside || words('determiner').has(before?.lower ?? '') || before?.lower === "'s"
+}
+
+/** Whether a dash stands before this token and figures of a year on both sides of it. */
+function isRange(tokens: readonly Token[], at: number): boolean {
+  const isYear = (token: Token | undefined) => /^(1[5-9]|20)\d\d$/.test(token?.text ?? '')
+  return /^[-–—]$/.test(tokens[at - 1]?.text ?? '') && isYear(tokens[at]) && isYear(tokens[at - 2])
+}
+
+function isLed(tokens: readonly Token[], from: number, ...lists: readonly ReadonlySet<string>[]): boolean {
+  return lists.some((list) => list.has(tokens[from - 1]?.lower ?? ''))
 }
 
 /** “May 5” and “in May”, but not “May he” or “the women's March”. */
@@ -59,15 +75,11 @@ function isNoGivenName({ meaning, tokens, from, to }: Expression, { words }: Lan
   return !/^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '') && !(/^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && from > 1)
 }
 
-/** “Sept.” and “Sun” need a figure or a word such as “in” beside them. */
-function isWhole({ slots, tokens, from }: Expression, { words }: Language): boolean {
+/** “Sept.” and “Sun” need a figure, or a word such as “in”, beside them: Jan is also a name. */
+function isWhole({ slots, tokens, from, to }: Expression, { words }: Language): boolean {
   if (slots.SHORTWEEKDAY && !slots.DAY) return false
-  return (
-    !slots.SHORTMONTH ||
-    slots.DAY !== undefined ||
-    slots.YEAR !== undefined ||
-    words('before').has(tokens[from - 1]?.lower ?? '')
-  )
+  if (!slots.SHORTMONTH || slots.DAY !== undefined || slots.YEAR !== undefined || slots.SHIFT !== undefined) return true
+  return words('inside').has(tokens[from - 1]?.lower ?? '') && !/^\p{Lu}/u.test(tokens[to]?.text ?? '')
 }
 
 /** A time of day without a.m. or p.m. needs a word such as “at” before it: 3:45 may be a score. */
@@ -87,10 +99,12 @@ function isNoBareSeason({ meaning, slots, tokens, from }: Expression, { words }:
   return slots.year !== undefined || words('before').has(tokens[from - 1]?.lower ?? '')
 }
 
-/** “last week” is a date, “last minute” and “last weeks” are none. */
+/** “last week” is a date; “last minute”, “last weeks”, “an hour later” and “the end of the day” are none. */
 function isOnePeriod({ meaning, slots, tokens, to }: Expression): boolean {
   if (slots.UNIT === undefined) return true
   if (slots.UNIT === 'second' || slots.UNIT === 'minute') return false
+  if (slots.UNIT === 'hour') return meaning === 'ago'
+  if (slots.UNIT === 'day' && meaning === 'period') return false
   const plural = tokens[to - 1]?.lower !== slots.UNIT
   return (
     !plural ||
@@ -99,4 +113,9 @@ function isOnePeriod({ meaning, slots, tokens, to }: Expression): boolean {
     meaning !== 'period' ||
     Number(slots.SHIFT) === 0
   )
+}
+
+/** “at Christmas”, but not “Johnnie Christmas”. */
+function isNoSurname({ meaning, tokens, from }: Expression): boolean {
+  return meaning !== 'holiday' || from < 2 || !/^\p{Lu}\p{Ll}/u.test(tokens[from - 1]?.text ?? '')
 }

@@ -6,11 +6,11 @@ import { isDay } from './calendar.ts'
 import type { Expression } from './expression.ts'
 import { type Language, languageOf } from './language.ts'
 import { publishedOn, writtenOn } from './published.ts'
-import { type Context, DEPENDENT, RESOLVERS } from './resolve/index.ts'
+import { DEPENDENT, RESOLVERS, type Told } from './resolve/index.ts'
 import { findExpressions } from './scan.ts'
 import { tenseOf } from './tense.ts'
 import { tokenize } from './tokens.ts'
-import { tellYears } from './years.ts'
+import { endsRange, tellYears } from './years.ts'
 
 /**
  * Every time expression of the body, in reading order, resolved where it can be; none in a language without data.
@@ -35,13 +35,16 @@ interface Story {
 }
 
 function findInSentence(sentence: Sentence, story: Story): readonly DateMention[] {
-  const expressions = findExpressions(tokenize(sentence.text), story.language)
+  const expressions = findExpressions(tokenize(sentence.text), story.language).filter(
+    ({ meaning }) => meaning !== 'span',
+  )
   if (expressions.length === 0) return []
   const values = resolveAll(expressions, story)
-  return expressions.map((expression, index) => {
+  return expressions.flatMap((expression, index) => {
     const start = expression.tokens[expression.from]?.start ?? 0
     const end = expression.tokens[expression.to - 1]?.end ?? start
     const value = values[index]
+    if (value === undefined && expression.meaning === 'event') return []
     return {
       text: sentence.text.slice(start, end),
       ...(value !== undefined && { value }),
@@ -56,29 +59,32 @@ function findInSentence(sentence: Sentence, story: Story): readonly DateMention[
 function resolveAll(expressions: readonly Expression[], story: Story): readonly (string | undefined)[] {
   const years = tellYears(expressions)
   const values: (string | undefined)[] = expressions.map(() => undefined)
-  const days = () => values.map((value) => (isDay(value) ? value : undefined))
+  const days = (): (Told | undefined)[] =>
+    expressions.map(({ from, meaning }, index) => {
+      const value = values[index]
+      return isDay(value) && !DEPENDENT.has(meaning) ? { value, from } : undefined
+    })
   const resolve = (expression: Expression, index: number) => {
-    const context: Context = {
+    const before = values.slice(0, index)
+    values[index] = RESOLVERS[expression.meaning]?.(expression, {
       published: story.written,
-      tense: tenseOf(expression, story.language),
-      last: values.slice(0, index).findLast((value) => value !== undefined) ?? story.last,
-      lastDay: days().slice(0, index).findLast(isDay) ?? story.lastDay,
+      tense: endsRange(expressions[index - 1], expression) ? 'unknown' : tenseOf(expression, story.language),
+      last: before.findLast((value) => value !== undefined) ?? story.last,
+      lastDay: before.findLast(isDay) ?? story.lastDay,
       lede: story.lede,
-      sentence: {
-        before: days().slice(0, index).findLast(isDay),
-        after: days()
-          .slice(index + 1)
-          .find(isDay),
-      },
+      before: days()
+        .slice(0, index)
+        .findLast((day) => day !== undefined),
+      after: days()
+        .slice(index + 1)
+        .find((day) => day !== undefined),
       year: years[index],
-    }
-    values[index] = RESOLVERS[expression.meaning]?.(expression, context)
+    })
   }
-  for (const [index, expression] of expressions.entries())
-    if (!DEPENDENT.has(expression.meaning)) resolve(expression, index)
-  for (const [index, expression] of expressions.entries())
-    if (DEPENDENT.has(expression.meaning)) resolve(expression, index)
-  story.last = values.findLast((value) => value !== undefined && !value.startsWith('P')) ?? story.last
+  for (const dependent of [false, true])
+    for (const [index, expression] of expressions.entries())
+      if (DEPENDENT.has(expression.meaning) === dependent) resolve(expression, index)
+  story.last = values.findLast((value) => value !== undefined) ?? story.last
   story.lastDay = values.findLast(isDay) ?? story.lastDay
   story.lede ??= values.find(isDay)
   return values

@@ -28,8 +28,8 @@ export function writtenOn(
       (text.length < 40 && line) ||
       /^[\p{Lu}\s.'’-]{3,40}, (?:[\p{L}.'’ -]{2,20}, )?(.{4,20}?) (?=\(|--|—|–|_|-)/u.exec(line)?.[1]
     const value = date && /\d/.test(date) ? read(index + 1, date) : undefined
-    const day = value && DateTime.fromISO(value, { zone: 'utc' })
-    if (day && day.isValid && Math.abs(day.diff(published, 'days').days) <= FARTHEST) return day
+    const day = value === undefined ? undefined : DateTime.fromISO(value, { zone: 'utc' })
+    if (day?.isValid && Math.abs(day.diff(published, 'days').days) <= FARTHEST) return day
   }
   return published
 }

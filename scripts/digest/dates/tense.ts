@@ -5,16 +5,21 @@ import type { Token } from './tokens.ts'
 /** Whether the clause tells what was or what will be. */
 export type Tense = 'past' | 'future' | 'unknown'
 
-const REACH = 14
+const REACH = 20
+const REACH_ON = 40
 const AUXILIARY_REACH = 3
 
 /** The tense of an expression's clause: that of the nearest verb before it in its sentence, or else after it. */
 export function tenseOf({ tokens, from, to }: Expression, language: Language): Tense {
-  const last = Math.min(tokens.length, to + REACH)
+  const before = tokens[from - 1]?.lower ?? ''
+  if (language.words('futureBefore').has(before)) return hasPerfect(tokens, language) ? 'past' : 'future'
+  if (language.words('pastBefore').has(before)) return 'past'
+  if (tokens[to]?.lower === "'s") return 'past'
   for (let at = from - 1; at >= Math.max(0, from - REACH) && tokens[at]?.text !== ';'; at--) {
     const tense = tenseAt(tokens, at, language)
     if (tense) return tense
   }
+  const last = Math.min(tokens.length, to + REACH_ON)
   for (let at = to; at < last && tokens[at]?.text !== ';'; at++) {
     const tense = tenseAt(tokens, at, language)
     if (tense) return tense
@@ -22,14 +27,37 @@ export function tenseOf({ tokens, from, to }: Expression, language: Language): T
   return 'unknown'
 }
 
-/** “was” is past, “will” future; “left” is past, but future in “will have left” and “to be left”. */
+/** “was” is past, “will” future; “left” is past, but future in “will have left” and “to be left”, and no verb in “is left”. */
 function tenseAt(tokens: readonly Token[], at: number, { words, pastEndings }: Language): Tense | undefined {
-  const word = tokens[at]?.lower ?? ''
-  if (words('future').has(word)) return 'future'
+  const token = tokens[at]
+  if (!token || (at > 0 && token.text !== token.lower)) return undefined
+  const word = token.lower
+  if (isFuture(tokens, at, words('future'))) return 'future'
+  if (words('infinitive').has(word) && isVerb(tokens[at + 1], words('notVerb')))
+    return [at - 1, at - 2, at - 3].some((before) => isFuture(tokens, before, words('future'))) ? 'future' : 'unknown'
   const past =
     words('past').has(word) || pastEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
   if (!past) return undefined
-  for (let before = at - 1; before >= Math.max(0, at - AUXILIARY_REACH); before--)
+  for (let before = at - 1; before >= Math.max(0, at - AUXILIARY_REACH); before--) {
     if (words('auxiliary').has(tokens[before]?.lower ?? '')) return 'future'
+    if (words('present').has(tokens[before]?.lower ?? '')) return undefined
+  }
   return 'past'
+}
+
+function isFuture(tokens: readonly Token[], at: number, future: ReadonlySet<string>): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return future.has(word) || future.has(`${word}_${tokens[at + 1]?.lower}`)
+}
+
+/** “until Thursday they had not named him” looks back. */
+function hasPerfect(tokens: readonly Token[], { words }: Language): boolean {
+  return tokens.some(({ lower }) => words('perfect').has(lower))
+}
+
+/** The word after “to” in “to leave”, but not in “to the”, “to Paris”, “to officials”, “to death”. */
+function isVerb(token: Token | undefined, notVerbs: ReadonlySet<string>): boolean {
+  return (
+    token !== undefined && /^\p{Ll}+$/u.test(token.text) && !token.lower.endsWith('s') && !notVerbs.has(token.lower)
+  )
 }

@@ -22,3 +22,10 @@ export function tellYears(expressions: readonly Expression[]): readonly (number 
 function wraps(first: Expression, second: Expression): boolean {
   return (figure(first.slots, 'MONTH') ?? 0) > (figure(second.slots, 'MONTH') ?? 12)
 }
+
+const RANGE: ReadonlySet<string> = new Set(['to', 'through', 'until', '-', '–', '—'])
+
+/** Whether an expression ends the range that another begins: “January 23 through March 9”. */
+export function endsRange(first: Expression | undefined, second: Expression): boolean {
+  return first !== undefined && second.from - first.to === 1 && RANGE.has(second.tokens[first.to]?.lower ?? '')
+}

@@ -13,7 +13,7 @@ export function readYear({ text }: Token): number | undefined {
 export function readDecade({ lower }: Token): number | undefined {
   const long = /^(1[4-9]\d|20\d)0s$/.exec(lower)
   if (long) return Number(long[1])
-  const short = /^'?(\d)0s$/.exec(lower)
+  const short = /^'(\d)0s$/.exec(lower)
   return short ? 190 + Number(short[1]) : undefined
 }
 

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { isDay, move, startOf, timexOf, type Unit } from '../calendar.ts'
-import { figure, word } from '../expression.ts'
+import { type Expression, figure, word } from '../expression.ts'
 import type { Slots } from '../patterns.ts'
 import type { Context, Resolver } from './index.ts'
 import { counted } from './relative.ts'
@@ -28,18 +28,36 @@ export const resolveFollowingWeekday: Resolver = ({ slots }, { lastDay, publishe
 
 /**
  * “10 days after the vote”: the day of whichever of the two events the text leaves open.
- * With a day after it (“10 days after the May 5 vote”) that is the main event's; otherwise the main event's day is that of its
- * sentence, or the lede's where it is “the move” of the lede, and the open one is the event named after it.
+ * With a day in the clause after it (“10 days after the May 5 vote”) that is the main event's. Otherwise the main event's day is that of
+ * its own clause, or the lede's in “the move came 10 days after …”, and the open one is the event named after it.
  */
 export const resolveEvent: Resolver = (expression, context) => {
   const { slots, tokens, to } = expression
+  const { before, after } = context
   const direction = slots.before === undefined ? 1 : -1
   if (to >= tokens.length || /^[.,;:)”"]$/.test(tokens[to]?.text ?? '')) return away(slots, context, direction)
-  const { sentence, lede, lastDay } = context
-  if (sentence.after) return shifted(sentence.after, slots, direction)
-  const main = sentence.before ?? lede ?? lastDay
+  if (slots.NUMBER === undefined) return undefined
+  const parted = after && tokens.slice(to, after.from).some(({ text }) => text === ',')
+  if (after && !parted) return shifted(after.value, slots, direction)
+  const main = before?.value ?? after?.value ?? mainEvent(expression, context)
   return main && shifted(main, slots, -direction)
 }
+
+/** “The move came 10 days after …” speaks of what the lede told. */
+function mainEvent({ tokens, from }: Expression, { lede }: Context): string | undefined {
+  return tokens.slice(0, from).some(({ lower }) => COMES.has(lower)) ? lede : undefined
+}
+
+const COMES: ReadonlySet<string> = new Set([
+  'came',
+  'comes',
+  'come',
+  'coming',
+  'follows',
+  'followed',
+  'happened',
+  'occurred',
+])
 
 function away(slots: Slots, { last, lastDay, published }: Context, direction: number): string | undefined {
   const unit = unitOf(slots)

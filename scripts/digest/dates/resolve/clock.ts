@@ -1,7 +1,7 @@
 import type { Resolver } from './index.ts'
 
 /** “at 10 p.m.” belongs to the day told in its sentence, or to the last one told before. */
-export const resolveClock: Resolver = ({ slots }, { sentence, lastDay, published }) => {
-  const day = sentence.after ?? sentence.before ?? lastDay ?? published?.toISODate()
+export const resolveClock: Resolver = ({ slots }, { before, after, lastDay, published }) => {
+  const day = after?.value ?? before?.value ?? lastDay ?? published?.toISODate()
   return day && day.slice(0, 10) + String(slots.CLOCK)
 }

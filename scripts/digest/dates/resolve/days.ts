@@ -1,4 +1,4 @@
-import { dayOf, nearest, timexOf } from '../calendar.ts'
+import { dayOf, nearest, startOf, timexOf } from '../calendar.ts'
 import { figure, word } from '../expression.ts'
 import type { Resolver } from './index.ts'
 import { shiftedYear } from './months.ts'
@@ -28,4 +28,10 @@ export const resolveDay: Resolver = ({ slots }, { published, tense, year: told }
   const distance = nearest(distances, back ? 'past' : tense, back ? 0 : SLACK)
   const chosen = moments[distances.indexOf(distance)]
   return chosen && write(chosen.year)
+}
+
+/** “the week of March 6”. */
+export const resolveWeekOf: Resolver = (expression, context) => {
+  const day = startOf(resolveDay(expression, context) ?? '')
+  return day && timexOf(day, 'week')
 }

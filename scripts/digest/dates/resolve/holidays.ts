@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { move, nearest, timexOf } from '../calendar.ts'
+import { nearest, timexOf } from '../calendar.ts'
 import { figure, word } from '../expression.ts'
 import type { Resolver } from './index.ts'
 import { shiftedYear } from './months.ts'
@@ -31,7 +31,7 @@ export function holidayIn(rule: string, year: number): DateTime<true> | undefine
   const fixed = /^(\d\d)-(\d\d)$/.exec(rule)
   if (fixed) return valid(DateTime.utc(year, Number(fixed[1]), Number(fixed[2])))
   const easter = /^easter ([+-]?\d+)$/.exec(rule)
-  if (easter) return move(easterOf(year), Number(easter[1]), 'day')
+  if (easter) return valid(easterOf(year).plus({ days: Number(easter[1]) }))
   const [, nth = '1', name = 'mon', month = '1', more = '0'] =
     /^(-?\d) ([a-z]{3}) (\d+)(?: ([+-]\d+))?$/.exec(rule) ?? []
   const weekday = WEEKDAYS.indexOf(name) + 1
@@ -45,14 +45,14 @@ export function holidayIn(rule: string, year: number): DateTime<true> | undefine
 }
 
 /** Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher). */
-function easterOf(year: number): DateTime<true> {
+function easterOf(year: number): DateTime {
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100
   const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
-  return DateTime.utc(year, Math.floor(f / 31), (f % 31) + 1) as DateTime<true>
+  return DateTime.utc(year, Math.floor(f / 31), (f % 31) + 1)
 }
 
 function valid(day: DateTime): DateTime<true> | undefined {

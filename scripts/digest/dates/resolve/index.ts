@@ -4,18 +4,10 @@ import type { Meaning } from '../patterns.ts'
 import type { Tense } from '../tense.ts'
 import { resolveEarlier, resolveEvent, resolveFollowingWeekday, resolveLater, resolveSame } from './anchored.ts'
 import { resolveClock } from './clock.ts'
-import { resolveDay } from './days.ts'
+import { resolveDay, resolveWeekOf } from './days.ts'
 import { resolveHoliday } from './holidays.ts'
 import { resolveMonth } from './months.ts'
-import {
-  resolveCentury,
-  resolveDecade,
-  resolveHalf,
-  resolvePeriod,
-  resolveQuarter,
-  resolveSpan,
-  resolveYear,
-} from './periods.ts'
+import { resolveCentury, resolveDecade, resolveHalf, resolvePeriod, resolveQuarter, resolveYear } from './periods.ts'
 import { resolveAgo, resolveDayBut, resolveRelativeDay } from './relative.ts'
 import { resolveSeason } from './seasons.ts'
 import { resolveWeekday } from './weekdays.ts'
@@ -31,10 +23,17 @@ export interface Context {
   readonly lastDay: string | undefined
   /** The story's first day: what its lede tells. */
   readonly lede: string | undefined
-  /** The other days of its sentence, before and after it. */
-  readonly sentence: { readonly before: string | undefined; readonly after: string | undefined }
+  /** The nearest other days of its sentence, before and after it. */
+  readonly before: Told | undefined
+  readonly after: Told | undefined
   /** A year told before it in its sentence, or beside it: “in March and April 2019”. */
   readonly year: number | undefined
+}
+
+/** A day told in the same sentence, and the token it begins at. */
+export interface Told {
+  readonly value: string
+  readonly from: number
 }
 
 /** The value of an expression, or undefined where the context does not give it. */
@@ -42,6 +41,7 @@ export type Resolver = (expression: Expression, context: Context) => string | un
 
 export const RESOLVERS: Readonly<Record<Meaning, Resolver>> = {
   day: resolveDay,
+  weekOf: resolveWeekOf,
   month: resolveMonth,
   weekday: resolveWeekday,
   relativeDay: resolveRelativeDay,
@@ -54,7 +54,6 @@ export const RESOLVERS: Readonly<Record<Meaning, Resolver>> = {
   decade: resolveDecade,
   century: resolveCentury,
   holiday: resolveHoliday,
-  span: resolveSpan,
   ago: resolveAgo,
   later: resolveLater,
   earlier: resolveEarlier,

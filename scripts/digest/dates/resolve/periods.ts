@@ -59,19 +59,3 @@ export const resolveDecade: Resolver = ({ slots }) => word(slots, 'DECADE')
 
 /** “the 19th century” is 18. */
 export const resolveCentury: Resolver = ({ slots }) => String((figure(slots, 'ORDINAL') ?? 1) - 1).padStart(2, '0')
-
-const LETTERS: Readonly<Partial<Record<Unit, string>>> = {
-  day: 'D',
-  week: 'W',
-  month: 'M',
-  year: 'Y',
-  decade: 'DE',
-  century: 'CE',
-  quarter: 'Q',
-}
-
-/** “the past two years”: how long it is, P2Y. */
-export const resolveSpan: Resolver = ({ slots }) => {
-  const letter = LETTERS[(word(slots, 'UNIT') ?? 'hour') as Unit]
-  return letter && `P${figure(slots, 'NUMBER') ?? 1}${letter}`
-}
