@@ -19,7 +19,7 @@ await runCommand(async (args) => {
   })
   const bar = createBar()
   const kinds: Pick<Outcome, 'kind'>[] = []
-  for await (const outcome of addSources(options, bar.show, () => stopped)) {
+  for await (const outcome of addSources(options, { progress: bar.show, stopped: () => stopped })) {
     kinds.push({ kind: outcome.kind })
     bar.print(tell(outcome, options), outcome.kind === 'refused')
   }

@@ -22,18 +22,28 @@ type Reading =
 /** How far a run has come. */
 export type Progress = (done: number, all: number, name: string) => void
 
-/** Reads every source that the options name, on all cores, and tells one by one and in order what became of each article. Stops between two articles once `stopped` says so. */
-export async function* addSources(
-  options: AddOptions,
-  progress: Progress = () => {},
-  stopped = () => false,
-): AsyncGenerator<Outcome> {
+/** How a run may be followed, stopped, and kept in one process. */
+export interface Running {
+  readonly progress?: Progress
+  /** Asked between two articles. */
+  readonly stopped?: () => boolean
+  /** Reads one source; by default in worker processes, on all cores. */
+  readonly prepareSource?: (preparation: Preparation) => Promise<Preparedness>
+}
+
+/** Reads every source that the options name and tells, one by one and in order, what became of each article. */
+export async function* addSources(options: AddOptions, running: Running = {}): AsyncGenerator<Outcome> {
+  const { progress = () => {}, stopped = () => false } = running
   const inputs = options.inputs.length > 0 ? options.inputs : [join(options.content, 'sources')]
   const shelf = await Shelf.open(options.content)
   const fetcher = new Fetcher({ allowPrivate: options.allowPrivate })
   const pool = new Pool<Preparation, Preparedness>(new URL('./worker.ts', import.meta.url))
-  const read = (source: Source, envelope?: Prepared['head']) =>
-    ask(pool, { source, content: options.content, ...(envelope && { envelope }) })
+  const prepareSource = running.prepareSource ?? ((preparation) => askPool(pool, preparation))
+  const read = async (source: Source, envelope?: Prepared['head']): Promise<readonly Prepared[]> => {
+    const answer = await prepareSource({ source, content: options.content, ...(envelope && { envelope }) })
+    if ('articles' in answer) return answer.articles
+    throw new Problem(answer.problem.place, answer.problem.code, answer.problem.message)
+  }
   try {
     const leads = await gather(inputs, options, fetcher)
     const readings = mapInOrder(leads, pool.size * 2, async (lead): Promise<Reading> => {
@@ -71,13 +81,19 @@ async function readLead(
   return { source, articles: await completeExcerpts(await read(source), source, read, fetcher) }
 }
 
-async function ask(pool: Pool<Preparation, Preparedness>, preparation: Preparation): Promise<readonly Prepared[]> {
-  const file = preparation.source.name
-  const answer = await pool.ask(preparation).catch((error) => {
-    throw error instanceof Lost ? new Problem({ file }, error.code, `cannot be read: ${error.message}`) : error
-  })
-  if ('articles' in answer) return answer.articles
-  throw new Problem(answer.problem.place, answer.problem.code, answer.problem.message)
+async function askPool(pool: Pool<Preparation, Preparedness>, preparation: Preparation): Promise<Preparedness> {
+  try {
+    return await pool.ask(preparation)
+  } catch (error) {
+    if (!(error instanceof Lost)) throw error
+    return {
+      problem: {
+        place: { file: preparation.source.name },
+        code: error.code,
+        message: `cannot be read: ${error.message}`,
+      },
+    }
+  }
 }
 
 async function* tellReading(reading: Reading, shelf: Shelf, options: AddOptions): AsyncGenerator<Outcome> {

@@ -13,7 +13,8 @@ import { readJsonFeed } from './json.ts'
 import { readRdf } from './rdf.ts'
 import { readRss } from './rss.ts'
 
-const XML_FEED = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*|<\?[^>]*>\s*)*<(rss|feed|rdf:RDF)[\s>]/i
+const XML_FEED =
+  /^\s*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?\s*>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i
 const JSON_FEED = /^\s*\{[\s\S]*"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/
 
 /** An RSS 2.0, RSS 1.0, Atom or JSON feed. */
