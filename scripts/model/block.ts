@@ -57,6 +57,8 @@ export interface CopyClues {
   readonly opens: boolean
   /** Whether a blank line, or nothing at all, stands after it. */
   readonly closes: boolean
+  /** How likely it belongs to the article, 0 to 1; absent for a copy too long to look at each line. */
+  readonly likely?: number
   /** What the reader took it for; absent for all but the head of the copy. */
   readonly role?: CopyRole
 }

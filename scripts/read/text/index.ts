@@ -40,7 +40,7 @@ export function readText(source: Source, today: string): Article {
     name: source.name,
     format: 'text',
     head: { ...(language && { language }), ...head },
-    blocks: lines.map((line, index) => blockOf(line, roles.get(index))),
+    blocks: lines.map((line, index) => blockOf(line, undefined, roles.get(index))),
     removed: [],
     warnings: [],
     stated,

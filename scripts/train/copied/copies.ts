@@ -43,7 +43,7 @@ export function readCopies(folder: string, weight: number): readonly Copy[] {
     const views = viewLines(lines, shapes)
     return {
       id: `${folder} ${id}`,
-      site: new URL(url).hostname.replace(/^www\./, ''),
+      site: siteOf(url) ?? id,
       views,
       rows: firstRows(views),
       targets: Float32Array.from(kept, (keep) => (keep ? 1 : 0)),
@@ -53,6 +53,10 @@ export function readCopies(folder: string, weight: number): readonly Copy[] {
       ),
     }
   })
+}
+
+function siteOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined
 }
 
 function readRecords(file: string): readonly Record<string, string>[] {

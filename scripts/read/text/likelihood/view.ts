@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { isPerson, opensByline } from '../head/byline.ts'
+import { findDays } from '../head/day.ts'
+import type { Line } from '../lines.ts'
+import { type Phrase, phraseOf } from '../phrases/index.ts'
+import type { Shape } from '../shape.ts'
+
+/** A line as its features see it. */
+export interface LineView {
+  readonly text: string
+  readonly shape: Shape
+  readonly opens: boolean
+  readonly closes: boolean
+  readonly phrase: Phrase | undefined
+  /** How many of its words are small words of running text, 0 to 1. */
+  readonly small: number
+  readonly dated: boolean
+  readonly person: boolean
+  readonly byline: boolean
+  /** How often the copy has the same line. */
+  readonly repeats: number
+}
+
+const LAST_DAY = '9999-12-31'
+/** Of a long line the first part stands for the whole. */
+const SAMPLE = 600
+const WORD = /[\p{L}\p{M}]+/gu
+
+const smallWords = new Set(
+  readFileSync(new URL('./data/function-words.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith(';'))
+    .flatMap((line) => line.split(' ').slice(1)),
+)
+
+/** Looks at every line of a copy once. */
+export function viewLines(lines: readonly Line[], shapes: readonly Shape[]): readonly LineView[] {
+  const repeats = new Map<string, number>()
+  for (const { text } of lines) repeats.set(text, (repeats.get(text) ?? 0) + 1)
+  return lines.flatMap(({ text, opens, closes }, index) => {
+    const shape = shapes[index]
+    if (!shape) return []
+    return {
+      text,
+      shape,
+      opens,
+      closes,
+      phrase: phraseOf(text),
+      small: smallShare(text),
+      dated: shape.words <= 16 && findDays(text, 'en', LAST_DAY).length > 0,
+      person: shape.words <= 5 && isPerson(text),
+      byline: opensByline(text),
+      repeats: repeats.get(text) ?? 1,
+    }
+  })
+}
+
+function smallShare(text: string): number {
+  const words = text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? []
+  if (words.length === 0) return 0
+  return words.filter((word) => smallWords.has(word)).length / words.length
+}
