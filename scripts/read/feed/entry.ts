@@ -8,24 +8,22 @@ export type FeedOf<Format extends string> = Extract<ReturnType<typeof parseFeed<
 export interface FeedEntry extends Enclosed {
   /** The longest content that the feed has of it, as HTML. */
   readonly html: string
+  /** Whether the feed has content of it beside a summary. */
+  readonly hasContent: boolean
 }
 
 /** The content and summary that a feed gives of an entry: the longer one is its text, a shorter one its deck. */
-export function shareContent(
-  content: string | undefined,
-  summary: string | undefined,
-): { html: string; deck: string | undefined } {
-  const long = content ?? ''
-  const short = summary ?? ''
-  if (long.length < short.length) return { html: short, deck: undefined }
+export function shareContent(content = '', summary = ''): Pick<FeedEntry, 'html' | 'deck' | 'hasContent'> {
+  if (content.length < summary.length) return { html: summary, deck: undefined, hasContent: false }
   // Many feeds fill the summary with the beginning of the text; a deck is a sentence or two of its own.
-  const deck = wordsOf(short)
-  const repeats = wordsOf(long).startsWith(deck.slice(0, 60))
-  return {
-    html: long,
-    deck: deck && !repeats && deck.length < 400 && !/(\.\.\.|…|\[…\]|\[\.\.\.\])$/.test(deck) ? deck : undefined,
-  }
+  const deck = wordsOf(summary)
+  const repeats = wordsOf(content).startsWith(deck.slice(0, 60))
+  const isDeck = deck !== '' && !repeats && deck.length < LONGEST_DECK && !CUT_OFF.test(deck)
+  return { html: content, deck: isDeck ? deck : undefined, hasContent: true }
 }
+
+const LONGEST_DECK = 400
+const CUT_OFF = /(\.\.\.|…|\[…\]|\[\.\.\.\])$/
 
 /** Markup taken out of a title or summary, entities left as their characters. */
 export function wordsOf(html: string): string {

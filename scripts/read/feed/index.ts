@@ -42,13 +42,15 @@ function readEntries(source: Source): readonly FeedEntry[] {
   }
 }
 
-const SHORT = 900
+/** A feed's only text of an entry is the whole of it from about here on, in characters. */
+const WHOLE = 900
 const CUT_OFF =
   /(\.\.\.|…|\[…\]|\[\.\.\.\]|\[&#8230;\]|&hellip;)\s*(<\/?[^>]*>|continue reading|read more|weiterlesen|lire la suite|leer más|\s)*$/i
 
 function readEntry(source: Source, entry: FeedEntry): Article {
   const blocks = readFragment(entry.html, entry.url)
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0)
-  const isExcerpt = entry.url !== undefined && (length < SHORT || CUT_OFF.test(entry.html))
+  const isWhole = length >= WHOLE || (entry.hasContent && length > WHOLE / 3)
+  const isExcerpt = entry.url !== undefined && (!isWhole || CUT_OFF.test(entry.html.slice(-WHOLE)))
   return { ...enclose(source, entry, { format: 'fragment', blocks }), ...(isExcerpt && { excerpt: true }) }
 }

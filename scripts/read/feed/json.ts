@@ -3,12 +3,11 @@ import { type FeedEntry, type FeedOf, shareContent } from './entry.ts'
 /** The entries of a JSON Feed (version 1 and 1.1). */
 export function readJsonFeed(feed: FeedOf<'json'>): readonly FeedEntry[] {
   return (feed.items ?? []).map((item): FeedEntry => {
-    const { html, deck } = shareContent(item.content_html ?? asHtml(item.content_text), item.summary)
+    const content = shareContent(item.content_html ?? asHtml(item.content_text), item.summary)
     return {
       carrier: 'feed entry',
       title: item.title,
-      deck,
-      html,
+      ...content,
       date: item.date_published,
       updated: item.date_modified,
       authors: (item.authors ?? feed.authors ?? []).flatMap(({ name }) => (name ? [name] : [])),
