@@ -42,6 +42,7 @@ export function openEleventy(
   config: (config: EleventyConfig) => void = () => {},
 ) {
   process.env.DATELINE_CONTENT = content
+  process.env.DATELINE_OUTPUT = output
   return new Eleventy('layouts', output, {
     configPath: '.eleventy.js',
     source: 'script',

@@ -66,5 +66,5 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
     }),
     render: ({ sitePage }: { sitePage: Page }) => sitePage.content(),
   })
-  return { dir: { input: layouts, output: 'dist' } }
+  return { dir: { input: layouts, output: process.env.DATELINE_OUTPUT ?? 'dist' } }
 }

@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Story } from '../../model/story.ts'
@@ -51,11 +50,13 @@ function startWorker(): ChildProcess {
   })
 }
 
-async function answerOf(worker: ChildProcess): Promise<Answer> {
-  const ended = once(worker, 'exit').then(() => {
-    throw new Error('a worker ended before its time; run the build again with more memory')
+function answerOf(worker: ChildProcess): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const lost = () => reject(new Error('a worker ended before its time; run the build again with more memory'))
+    worker.once('exit', lost)
+    worker.once('message', (answer) => {
+      worker.off('exit', lost)
+      resolve(answer as Answer)
+    })
   })
-  ended.catch(() => {})
-  const [answer] = (await Promise.race([once(worker, 'message'), ended])) as [Answer]
-  return answer
 }
