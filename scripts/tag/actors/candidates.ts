@@ -13,7 +13,7 @@ export interface Candidate extends Run {
 
 /** What may be names in a passage, roles and opening words cut off. None in a headline that has capitals everywhere. */
 export function findCandidates(passage: Passage): Candidate[] {
-  if (passage.shouts) return []
+  if (passage.shouts && passage.heading) return []
   return findRuns(passage).flatMap(splitRun)
 }
 
@@ -22,10 +22,18 @@ function splitRun(run: Run): Candidate[] {
   const from = skipOpeners(run)
   if (from >= to) return []
   const role = findRole(passage.words, from, to)
-  if (!role) return [trimDemonym({ passage, from: skipRole(passage.words, from, to), to })].filter(isNamelike)
+  if (!role) return [trimDemonym({ passage, from: skipLabel(passage.words, skipRole(passage.words, from, to), to), to })].filter(isNamelike)
   const name: Candidate = { passage, from: role.to, to, roleFrom: from, title: role.title }
   const before: Candidate = trimDemonym({ passage, from, to: role.from })
   return [before, name].filter(isNamelike)
+}
+
+/** `Outfielder Brennan Boesch`: a word before a given name and a surname, at the beginning of a sentence, says what somebody is. */
+function skipLabel(words: readonly Word[], from: number, to: number): number {
+  const [first, second, third] = [words[from], words[from + 1], words[from + 2]]
+  if (to - from !== 3 || !first?.opens || !second || !third || first.gap === '-') return from
+  const label = !givenNames.has(first.key) && !surnames.has(first.key) && givenNames.has(second.key) && !headNouns.has(third.key)
+  return label && second.gap === ' ' && second.text.length > 1 ? from + 1 : from
 }
 
 /** The first word that can begin a name: `But the Syrian Democratic Forces` begins with `Syrian`. */
@@ -66,7 +74,7 @@ function skipRole(words: readonly Word[], from: number, to: number): number {
 function trimDemonym(candidate: Candidate): Candidate {
   const { passage, from, to } = candidate
   const match = nationalities.matchAt(passage.words, from)
-  if (!match || match.to >= to) return candidate
+  if (!match || match.to >= to || !match.values.some(({ demonym }) => demonym)) return candidate
   const next = passage.words[match.to]
   if (!next || next.gap === '-') return { ...candidate, from: next ? match.to + 1 : to }
   return next.acronym || givenNames.has(next.key) ? { ...candidate, from: match.to } : candidate

@@ -1,7 +1,9 @@
 import type { Prose } from '../../model/prose.ts'
 import type { ActorFile } from '../../model/story.ts'
 import type { ActorMentions, ActorTag, Mention } from '../../model/tags.ts'
+import { findBodies } from './bodies.ts'
 import { dictionaryWith } from './dictionary.ts'
+import { findGovernments } from './governments.ts'
 import { findKnown } from './known.ts'
 import { mergeSightings, type NamedActor } from './merge.ts'
 import { findOffices } from './offices.ts'
@@ -20,7 +22,9 @@ export interface ActorFindings {
 export function findActors(prose: Prose, files: readonly ActorFile[] = []): ActorFindings {
   const passages = readPassages(prose)
   const offices = findOffices(passages, prose.date)
-  const known = keepFirst(offices, findKnown(passages, dictionaryWith(files)))
+  const dictionary = dictionaryWith(files)
+  const named = keepFirst(offices, findKnown(passages, dictionary))
+  const known = keepFirst(keepFirst(named, findBodies(passages, dictionary)), findGovernments(passages, dictionary))
   const all = [...known, ...findUnknown(passages, known)]
   const actors = mergeSightings(all)
   const about = weighActors(actors, prose.paragraphs.length)

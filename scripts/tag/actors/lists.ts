@@ -8,7 +8,9 @@ export const givenNames = readWords('given-names')
 export const surnames = readWords('surnames')
 export const openers = readWords('openers')
 export const functionWords = readWords('function-words')
-export const speechVerbs = readWords('speech-verbs')
+export const decidingVerbs = readWords('deciding-verbs')
+export const speechVerbs: ReadonlySet<string> = new Set([...decidingVerbs, ...readWords('acting-verbs')])
+export const notActors = readWords('not-actors')
 
 /** Role phrases; the value says whether a bare surname may follow (`Mr Baron`). */
 export const roles = readRoles()

@@ -29,10 +29,15 @@ export function findRuns(passage: Passage): Run[] {
       continue
     }
     const to = findEnd(words, from)
-    runs.push({ passage, from, to })
+    runs.push({ passage, from: hasArticle(words, from) ? from - 1 : from, to })
     from = to
   }
   return runs
+}
+
+/** The Arabic article before a name: `al-Ghuraba Brigades`. */
+function hasArticle(words: readonly Word[], from: number): boolean {
+  return words[from]?.gap === '-' && /^(?:al|el|ul|an|as|ash|at|ad|ar|az)$/.test(words[from - 1]?.text ?? '')
 }
 
 function begins(word: Word, next: Word | undefined): boolean {

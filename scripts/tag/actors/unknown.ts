@@ -2,7 +2,7 @@ import type { ActorType } from '../../model/tags.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { bestClass, scoreClasses } from './classify.ts'
 import { describeCandidate } from './features.ts'
-import { functionWords, headNouns, openers, speechVerbs } from './lists.ts'
+import { functionWords, givenNames, headNouns, notActors, openers, speechVerbs, surnames } from './lists.ts'
 import { isPlace, nationalities } from './places.ts'
 import type { Sighting } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
@@ -35,7 +35,7 @@ function judge(candidate: Candidate): Sighting[] {
   const words = passage.words.slice(from, to)
   const [first] = words
   const last = words.at(-1)
-  if (!first || !last || isNationality(passage, from, to)) return []
+  if (!first || !last || isNationality(passage, from, to) || notActors.has(last.key) || isShouted(words)) return []
   const scores = scoreClasses(describeCandidate(candidate))
   const best = bestClass(scores)
   const sighting = { passage, from, to, ...(roleFrom !== undefined && { role: roleText(candidate) }) }
@@ -59,7 +59,8 @@ function judgeWord({ passage, from, to }: Candidate, word: Word, best: string): 
   if (word.acronym)
     return best === 'place' ? [] : [{ passage, from, to, type: 'organization', firm: best === 'organization' }]
   const speaks = Boolean((next && speechVerbs.has(next.key)) || (before && speechVerbs.has(before.key)))
-  if (best === 'organization') return [{ passage, from, to, type: typeOf([word]), firm: true }]
+  const isName = givenNames.has(word.key) || surnames.has(word.key)
+  if (best === 'organization' && !isName && !word.opens) return [{ passage, from, to, type: typeOf([word]), firm: true }]
   return [{ passage, from, to, type: 'person', short: true, firm: best === 'person' && speaks }]
 }
 
@@ -72,6 +73,11 @@ export function typeOf(words: readonly Word[]): ActorType {
     if (type) return type
   }
   return 'organization'
+}
+
+/** Words in capitals throughout: `UPDATE`, `AT THE PLATE`. */
+function isShouted(words: readonly Word[]): boolean {
+  return words.length > 1 && words.every(({ text }) => text.length > 1 && text === text.toUpperCase() && !/\d/.test(text))
 }
 
 function isNationality(passage: Passage, from: number, to: number): boolean {

@@ -23,7 +23,9 @@ export interface Passage {
   readonly paragraph: number
   readonly text: string
   readonly words: readonly Word[]
-  /** Most of its longer words begin with a capital, so capitals say little: a headline in title case. */
+  /** A title, deck or subhead. */
+  readonly heading: boolean
+  /** Most of its longer words begin with a capital, so capitals say little. */
   readonly shouts: boolean
 }
 
@@ -43,13 +45,13 @@ export function readPassages(prose: Prose): readonly Passage[] {
   const passages = [readPassage(prose.title, 0)]
   if (prose.deck) passages.push(readPassage(prose.deck, -1))
   prose.paragraphs.forEach(({ text, kind }, index) => {
-    if (kind !== 'code') passages.push(readPassage(text, index + 1))
+    if (kind !== 'code') passages.push(readPassage(text, index + 1, kind === 'heading'))
   })
   return passages
 }
 
 /** One text as words. */
-export function readPassage(text: string, paragraph: number): Passage {
+export function readPassage(text: string, paragraph: number, heading = paragraph <= 0): Passage {
   const words: Word[] = []
   let last = 0
   for (const match of text.matchAll(WORD)) {
@@ -59,7 +61,7 @@ export function readPassage(text: string, paragraph: number): Passage {
     words.push(readWord(bare, match.index, gap, words.at(-1)))
     last = match.index + bare.length
   }
-  return { paragraph, text, words, shouts: shouts(words) }
+  return { paragraph, text, words, heading, shouts: shouts(words) }
 }
 
 function readWord(text: string, start: number, gap: string, before: Word | undefined): Word {

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { slugify } from '../../model/slug.ts'
+import type { ActorType } from '../../model/tags.ts'
+import { countryOf } from '../countries/atlas.ts'
+import type { Dictionary, KnownActor } from './dictionary.ts'
+import { Phrases } from './phrases.ts'
+import { nationalities } from './places.ts'
+import type { Sighting } from './sighting.ts'
+import type { Passage, Word } from './words.ts'
+
+/** A part of any state: what it is called with the country left out. */
+interface StateBody {
+  readonly body: string
+  readonly type: ActorType
+  readonly forms: readonly string[]
+}
+
+const bodies = new Phrases<StateBody>('names')
+for (const line of readFileSync(new URL('data/state-bodies.jsonl', import.meta.url), 'utf8').split('\n')) {
+  if (!line) continue
+  const body: StateBody = JSON.parse(line)
+  for (const form of body.forms) bodies.add(form, body)
+}
+
+/** Parts of states by a word for the country and one for the part: `the Iraqi army`, `Syria’s state television`, `the Government of Iraq`. */
+export function findBodies(passages: readonly Passage[], { byKey }: Dictionary): Sighting[] {
+  return passages.flatMap((passage) =>
+    nationalities.find(passage.words).flatMap(({ from, to, values }) => {
+      const [nation] = values
+      const span = nation && (bodyAfter(passage.words, from, to) ?? bodyBefore(passage.words, from, to))
+      if (!nation || !span) return []
+      const known = actorOf(nation.code, span.body, byKey)
+      return [{ passage, from: span.from, to: span.to, known, type: known.type, country: nation.code }]
+    }),
+  )
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+  readonly body: StateBody
+}
+
+/** `Iraqi security forces`, `Iraq’s parliament`. */
+function bodyAfter(words: readonly Word[], from: number, to: number): Span | undefined {
+  const gap = words[to]?.gap ?? ''
+  const match = /^(?: |['’]s )$/.test(gap) ? bodies.matchAt(words, to) : undefined
+  const [body] = match?.values ?? []
+  return match && body ? { from, to: match.to, body } : undefined
+}
+
+/** `the government of Iraq`. */
+function bodyBefore(words: readonly Word[], from: number, to: number): Span | undefined {
+  const of = words[from - 1]?.key === 'the' ? from - 2 : from - 1
+  if (words[of]?.key !== 'of') return undefined
+  for (let start = Math.max(0, of - 4); start < of; start++) {
+    const match = bodies.matchAt(words, start)
+    const [body] = match?.values ?? []
+    if (match?.to === of && body) return { from: start, to, body }
+  }
+  return undefined
+}
+
+/** The government of a country. */
+export function governmentOf(code: string, byKey: ReadonlyMap<string, KnownActor>): KnownActor {
+  return actorOf(code, { body: 'Government', type: 'government', forms: [] }, byKey)
+}
+
+const made = new Map<string, KnownActor>()
+
+/** The dictionary's entry for a part of a state, or one made of the two words: `Iraqi Supreme Court`. */
+function actorOf(code: string, { body, type }: StateBody, byKey: ReadonlyMap<string, KnownActor>): KnownActor {
+  const country = countryOf(code)
+  const name = body === 'Government' ? `Government of ${country?.name ?? code}` : `${country?.demonyms[0] ?? country?.name ?? code} ${body}`
+  const listed = byKey.get(name.toLowerCase())
+  if (listed) return listed
+  let actor = made.get(name)
+  if (!actor) {
+    actor = { name, type, slug: slugify(name), aliases: [], country: code }
+    made.set(name, actor)
+  }
+  return actor
+}

@@ -1,0 +1,47 @@
+import { countries } from '../countries/atlas.ts'
+import { decidingVerbs } from './lists.ts'
+import { nationalities } from './places.ts'
+import { governmentOf } from './bodies.ts'
+import type { Dictionary } from './dictionary.ts'
+import type { Sighting } from './sighting.ts'
+import type { Passage, Word } from './words.ts'
+
+const capitals = new Map(countries.flatMap(({ capital, code }) => (capital ? [[capital, code] as const] : [])))
+
+/** Countries and capitals that speak or decide stand for their governments: `The UK condemned`, `Moscow expressed concern`. */
+export function findGovernments(passages: readonly Passage[], { byKey }: Dictionary): Sighting[] {
+  return passages.flatMap((passage) => {
+    if (passage.paragraph <= 0) return []
+    return findSubjects(passage.words).map(({ from, to, code }) => {
+      const known = governmentOf(code, byKey)
+      return { passage, from, to, known, type: known.type, country: code }
+    })
+  })
+}
+
+function findSubjects(words: readonly Word[]): { from: number; to: number; code: string }[] {
+  const named = nationalities.find(words).flatMap(({ from, to, values }) => {
+    const nation = values.find(({ demonym }) => !demonym)
+    return nation ? [{ from, to, code: nation.code }] : []
+  })
+  const cities = words.flatMap((word, from) => {
+    const code = capitals.get(word.text)
+    return code ? [{ from, to: from + 1, code }] : []
+  })
+  return [...named, ...cities].filter(({ from, to }) => isSubject(words, from, to))
+}
+
+const NOT_BEFORE = new Set('in of to from for with at by on near into across throughout outside inside around over via against between about'.split(' '))
+
+/** Whether a verb of saying or deciding follows at once (`Moscow also said`), and no preposition makes it a place (`an official in Moscow said`). */
+function isSubject(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1]?.key === 'the' ? words[from - 2] : words[from - 1]
+  if (before && NOT_BEFORE.has(before.key) && !words[from]?.opens) return false
+  for (let index = to; index < to + 2; index++) {
+    const word = words[index]
+    if (!word || word.gap !== ' ') return false
+    if (decidingVerbs.has(word.key)) return true
+    if (!/ly$|^(?:also|has|have|had|will|itself|again|on|first)$/.test(word.key)) return false
+  }
+  return false
+}
