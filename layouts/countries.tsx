@@ -5,6 +5,7 @@ import { useEdition } from './edition.ts'
 import { Bars } from './parts/bars.tsx'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'
+import { WorldMap } from './parts/map.tsx'
 import { Section } from './parts/section.tsx'
 
 /** All countries, by region. */
@@ -17,6 +18,7 @@ export function CountriesPage({ countries }: { readonly countries: readonly Coun
           {words.countCountries(countries.length)}. {words.countriesText}
         </p>
       </Heading>
+      <WorldMap counts={new Map(countries.map(({ code, entries }) => [code, entries.length]))} />
       <div class="columns">
         {byRegion(countries).map(([region, filed]) => (
           <Section key={region} id={region.toLowerCase().replace(/[^a-z]+/g, '-')} title={region}>

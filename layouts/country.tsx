@@ -1,12 +1,14 @@
 import { countryPath } from '../scripts/site/address.ts'
 import type { CountryIndex } from '../scripts/site/catalogue.ts'
 import type { Company } from '../scripts/site/company.ts'
+import { viewCountries } from '../scripts/site/maps/view.ts'
 import type { Shelf } from '../scripts/site/shelf.ts'
 import { useEdition } from './edition.ts'
 import { Bars } from './parts/bars.tsx'
 import { Document } from './parts/document.tsx'
 import { Facts } from './parts/facts.tsx'
 import { Heading } from './parts/heading.tsx'
+import { NeighbourMap } from './parts/map.tsx'
 import { Section } from './parts/section.tsx'
 import { ShelfStories } from './parts/shelf-stories.tsx'
 
@@ -18,7 +20,8 @@ interface Props {
 
 /** A country: what its stories are, who acts in them, and with which other countries. */
 export function CountryPage({ country, company, shelf }: Props) {
-  const { words, writeNote, href } = useEdition()
+  const { words, writeNote, href, world } = useEdition()
+  const view = viewCountries([country.code], world)
   const path = countryPath(country.code)
   return (
     <Document title={country.name} path={path} kind="index country" feed={path}>
@@ -28,6 +31,7 @@ export function CountryPage({ country, company, shelf }: Props) {
       <div class="spread">
         {country.note && <div class="note-text" dangerouslySetInnerHTML={{ __html: writeNote(country.note) }} />}
         <div class="rail">
+          {view && <NeighbourMap view={view} code={country.code} />}
           {company.actors.length > 0 && (
             <Section id="actors" title={words.itsActors}>
               <Bars bars={company.actors} />

@@ -1,6 +1,7 @@
 import { createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Site } from '../scripts/model/story.ts'
+import type { World } from '../scripts/site/maps/world.ts'
 import type { Calendar } from './calendar.ts'
 import type { Words } from './words/index.ts'
 
@@ -22,6 +23,8 @@ export interface Edition {
   hasCountry(code: string): boolean
   /** The pages that the site's own Markdown files make: title and path, in the order of the menu. */
   readonly ownPages: readonly { readonly title: string; readonly path: string }[]
+  /** The map that every page draws from. */
+  readonly world: World
   /** The path of the style sheet, named for its content. */
   readonly stylesheet: string
   /** What a browser may load (Content-Security-Policy). */

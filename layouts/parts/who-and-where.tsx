@@ -1,15 +1,22 @@
 import { actorPath, countryPath } from '../../scripts/site/address.ts'
 import type { Entry } from '../../scripts/site/entry.ts'
+import { viewCountries } from '../../scripts/site/maps/view.ts'
 import { useEdition } from '../edition.ts'
+import { PlaceMap } from './map.tsx'
 import { Section } from './section.tsx'
 
 /** The countries and actors that a story is about. */
 export function WhoAndWhere({ entry }: { readonly entry: Entry }) {
-  const { words, href } = useEdition()
+  const { words, href, world } = useEdition()
   const { countries, actors } = entry
+  const view = viewCountries(
+    countries.map(({ code }) => code),
+    world,
+  )
   if (countries.length + actors.length === 0) return null
   return (
     <Section id="who-and-where" title={words.whoAndWhere}>
+      {view && <PlaceMap view={view} />}
       {countries.length > 0 && (
         <ul class="names where">
           {countries.map(({ code, name }) => (

@@ -6,6 +6,7 @@ import { readStylesheet } from './assets.ts'
 import { fileStories } from './catalogue.ts'
 import { deriveAll } from './derive/index.ts'
 import { createEdition } from './edition.ts'
+import { drawWorld } from './maps/world.ts'
 import { readOwnPages } from './own-pages.ts'
 import { checkPages, type Page } from './page.ts'
 import { layOutPages } from './pages/index.ts'
@@ -27,6 +28,7 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
   const { derivedOf, problems } = await deriveAll(content.stories, { ...content, language: site.language })
   const catalogue = fileStories(content, derivedOf)
   const stylesheet = await readStylesheet()
+  const world = drawWorld()
   const slugs = new Set(catalogue.actors.map(({ slug }) => slug))
   const codes = new Set(catalogue.countries.map(({ code }) => code))
   const edition = createEdition(
@@ -34,12 +36,17 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
     {
       ownPages: own,
       stylesheet: stylesheet.path,
+      world,
       hasActor: (slug) => slugs.has(slug),
       hasCountry: (code) => codes.has(code),
     },
     serving,
   )
-  const pages = [...layOutPages(catalogue, own, edition), { path: stylesheet.path, content: () => stylesheet.text }]
+  const pages = [
+    ...layOutPages(catalogue, own, edition),
+    { path: stylesheet.path, content: () => stylesheet.text },
+    { path: world.path, content: () => world.sprite },
+  ]
   return {
     site,
     pages: checkPages(pages),

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { type GeoProjection, geoNaturalEarth1, geoPath } from 'd3-geo'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import atlas from 'world-atlas/countries-50m.json' with { type: 'json' }
+import { countries } from '../../tag/countries/atlas.ts'
+import { Outline } from './outline.ts'
+
+/** A rectangle of the map, in its units. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** The map of the world (Natural Earth, 1:50 million) that every page draws from. */
+export interface World {
+  readonly width: number
+  readonly height: number
+  /** An SVG file with a shape for each country, its id the ISO 3166-1 alpha-2 code, and all of them as `land`. */
+  readonly sprite: string
+  /** Where the sprite lies, named for its content. */
+  readonly path: string
+  /** Where the body of each country lies, without its far-away parts. */
+  readonly boxes: ReadonlyMap<string, Box>
+}
+
+const WIDTH = 2000
+
+let world: World | undefined
+
+/** Draws the world once a process. */
+export function drawWorld(): World {
+  world ??= draw()
+  return world
+}
+
+function draw(): World {
+  const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>
+  const projection = geoNaturalEarth1().fitWidth(WIDTH, { type: 'Sphere' })
+  const height = Math.ceil(geoPath(projection).bounds({ type: 'Sphere' })[1][1])
+  const codes = new Map(countries.map(({ numeric, code }) => [numeric, code]))
+  const boxes = new Map<string, Box>()
+  const shapes: string[] = []
+  for (const country of feature(topology, topology.objects.countries).features) {
+    const code = codes.get(String(country.id))
+    const outline = trace(country, projection)
+    const id = code && !boxes.has(code) ? ` id="${code}"` : ''
+    if (code) boxes.set(code, outline.box)
+    shapes.push(`<path${id} vector-effect="non-scaling-stroke" d="${outline.path}"/>`)
+  }
+  const size = `viewBox="0 0 ${WIDTH} ${height}"`
+  const sprite = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>\n<g id="land">\n${shapes.join('\n')}\n</g>\n</svg>\n`
+  const mark = createHash('sha256').update(sprite).digest('hex').slice(0, 10)
+  return { width: WIDTH, height, sprite, path: `assets/world.${mark}.svg`, boxes }
+}
+
+function trace(shape: Parameters<ReturnType<typeof geoPath>>[0], projection: GeoProjection): Outline {
+  const outline = new Outline()
+  geoPath(projection, outline)(shape)
+  return outline
+}
