@@ -5,16 +5,18 @@ import { fileURLToPath } from 'node:url'
 const PATIENCE_MS = 60_000
 const MEMORY_MB = 1024
 
+const REASONS = {
+  timeout: `it took longer than ${PATIENCE_MS / 1000} s`,
+  'out-of-memory': `it used up the ${MEMORY_MB} MB that one may use`,
+  crashed: 'the process that read it ended',
+}
+
 /** Why a worker gave no answer. */
 export class Lost extends Error {
-  readonly code: 'timeout' | 'out-of-memory'
+  readonly code: keyof typeof REASONS
 
-  constructor(code: Lost['code']) {
-    super(
-      code === 'timeout'
-        ? `it took longer than ${PATIENCE_MS / 1000} s`
-        : `it used up the ${MEMORY_MB} MB that one may use`,
-    )
+  constructor(code: keyof typeof REASONS) {
+    super(REASONS[code])
     this.code = code
   }
 }
@@ -41,10 +43,11 @@ export class Worker<Question extends object, Answer> {
         settle()
         resolve(answer as Answer)
       }
-      const lose = () => {
+      const lose = (_code: number | null, signal: NodeJS.Signals | null) => {
         this.#child = undefined
         settle()
-        reject(new Lost('out-of-memory'))
+        // V8 aborts when its heap is full.
+        reject(new Lost(signal === 'SIGABRT' ? 'out-of-memory' : 'crashed'))
       }
       const alarm = setTimeout(() => {
         this.#child = undefined
