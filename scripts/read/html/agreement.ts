@@ -14,7 +14,7 @@ export class Agreement {
   readonly #descriptions: ReadonlySet<string>
   readonly #body: ReadonlySet<string>
 
-  constructor({ titles, descriptions, articleBody }: PageMetadata) {
+  constructor({ titles, descriptions, articleBody }: Pick<PageMetadata, 'titles' | 'descriptions' | 'articleBody'>) {
     this.#titles = titles.map((title) => new Set(wordsIn(title)))
     this.#descriptions = new Set(descriptions.flatMap((text) => shinglesOf(wordsIn(text))))
     this.#body = new Set(shinglesOf(wordsIn(articleBody)))

@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.ts'
 import { decode } from '../charset.ts'
 import type { Reader } from '../index.ts'
 import { Agreement } from './agreement.ts'
+import { readCarried } from './carried.ts'
 import { flattenPage } from './flatten.ts'
 import { readHead } from './head/index.ts'
 import { Links } from './links.ts'
@@ -22,13 +23,20 @@ function readPage(source: Source): Article {
   const document = parsePage(decode(source.bytes, source.contentType))
   const metadata = readMetadata(document)
   const links = new Links(source.url ?? source.stated.url ?? metadata.base)
+  const shown = flattenPage(document, links, new Agreement(metadata))
+  const carried = readCarried(shown, metadata, links)
   return {
     name: source.name,
     format: 'html',
     head: readHead(document, source),
-    blocks: flattenPage(document, links, new Agreement(metadata)),
+    blocks: carried ?? shown,
     removed: [],
-    warnings: [],
+    warnings: [...(metadata.isPaid ? [PAID] : []), ...(carried ? [CARRIED] : [])],
     stated: source.stated,
   }
 }
+
+/** Warnings begin with a code for programs; `clean/page/verdict.ts` has the others. */
+const PAID = 'paywall: the publisher marks the article as paid; the page may hold only its beginning'
+const CARRIED =
+  'from-metadata: the page shows little of its article; the text is from its metadata, without pictures and links'

@@ -1,78 +1,40 @@
 import type { Forest, Tree } from '../../clean/page/score/trees.ts'
+import { BINS, type Binned } from './bins.ts'
+
+export { bin } from './bins.ts'
 
 /** How a forest is grown. */
 export interface Growth {
   readonly trees: number
   readonly leaves: number
   readonly rate: number
-  /** Shares of rows and columns that each tree sees. */
+  /** About what share of the rows, and of the columns, each tree sees. */
   readonly rowShare: number
   readonly columnShare: number
-  /** The least sum of weights that a leaf may hold, and the L2 penalty on its score. */
+  /** The least sum of second derivatives that a leaf may hold, and the L2 penalty on its score. */
   readonly leafWeight: number
   readonly penalty: number
   readonly seed: number
 }
 
-/** Rows with a target of 0 to 1 and a weight each. */
+/** The names of a row's values, and what is to be learnt of each row: a target of 0 to 1, and how much it weighs. */
 export interface Sample {
   readonly names: readonly string[]
-  readonly rows: readonly Float32Array[]
   readonly targets: Float32Array
   readonly weights: Float32Array
 }
 
-const BINS = 64
-
-/** Columns cut into bins of about equal numbers of rows; `edges[c][b]` is the greatest value in bin b. */
-export interface Binned {
-  readonly edges: readonly (readonly number[])[]
-  readonly columns: readonly Uint8Array[]
-}
-
-export function bin(rows: readonly Float32Array[], width: number): Binned {
-  const edges: number[][] = []
-  const columns: Uint8Array[] = []
-  const step = Math.max(1, Math.floor(rows.length / 20_000))
-  for (let column = 0; column < width; column++) {
-    const sampled: number[] = []
-    for (let row = 0; row < rows.length; row += step) sampled.push(rows[row]?.[column] ?? 0)
-    const sorted = Float32Array.from(sampled).sort()
-    const cuts: number[] = []
-    for (let cut = 1; cut < BINS; cut++) {
-      const value = round(sorted[Math.floor((cut * sorted.length) / BINS)] ?? 0)
-      if (cuts.length === 0 || value > (cuts.at(-1) ?? 0)) cuts.push(value)
-    }
-    edges.push(cuts)
-    columns.push(Uint8Array.from(rows, (row) => binOf(cuts, row[column] ?? 0)))
-  }
-  return { edges, columns }
-}
-
-/** Three digits are enough for a question, and short to write. */
-function round(value: number): number {
-  return Number(value.toPrecision(3))
-}
-
-function binOf(cuts: readonly number[], value: number): number {
-  let low = 0
-  let high = cuts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (value <= (cuts[middle] ?? 0)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
 interface Split {
   readonly gain: number
-  readonly column: number
+  /** The place among the columns of this tree. */
+  readonly place: number
   readonly cut: number
 }
 
 interface Leaf {
   readonly rows: Int32Array
+  /** Per column and bin: the sum of gradients, then of second derivatives. */
+  readonly histogram: Float64Array
   readonly gradient: number
   readonly hessian: number
   readonly split: Split | undefined
@@ -81,76 +43,113 @@ interface Leaf {
 }
 
 /**
- * Grows a forest leaf by leaf on histograms (Ke et al., "LightGBM", NIPS 2017), for the logistic loss with soft targets.
- * Deterministic for a seed.
+ * Grows a forest leaf by leaf on histograms, rows drawn by the size of their gradients (Ke et al., "LightGBM", NIPS 2017),
+ * for the logistic loss with soft targets. Learns from the chosen rows, gives the scores of all. The same for the same seed.
  */
 export function grow(
-  sample: Sample,
+  { names, targets, weights }: Sample,
   binned: Binned,
   chosen: Int32Array,
   growth: Growth,
-): { forest: Forest; scoreOf: (row: number) => number } {
-  const { targets, weights } = sample
+): { forest: Forest; scores: Float32Array } {
   const random = generator(growth.seed)
-  const scores = new Float64Array(targets.length)
-  const base = 0
+  const sums = new Float64Array(targets.length)
   const gradients = new Float64Array(targets.length)
   const hessians = new Float64Array(targets.length)
   const trees: Tree[] = []
-  const splitOf = (rows: Int32Array, columns: readonly number[], gradient: number, hessian: number) =>
-    bestSplit(binned, rows, columns, gradients, hessians, gradient, hessian, growth)
   for (let round = 0; round < growth.trees; round++) {
+    let size = 0
     for (const row of chosen) {
-      const probability = 1 / (1 + Math.exp(-(scores[row] ?? 0)))
-      const weight = weights[row] ?? 0
-      gradients[row] = weight * (probability - (targets[row] ?? 0))
+      const probability = sigmoid(sums[row] as number)
+      const weight = weights[row] as number
+      gradients[row] = weight * (probability - (targets[row] as number))
       hessians[row] = weight * Math.max(probability * (1 - probability), 1e-6)
+      size += Math.abs(gradients[row] as number)
     }
-    const rows = chosen.filter(() => random() < growth.rowShare)
+    const mean = size / chosen.length
+    const rows = chosen.filter((row) => {
+      const drawn = Math.min(1, growth.rowShare * (0.3 + (0.7 * Math.abs(gradients[row] as number)) / mean))
+      if (random() >= drawn) return false
+      gradients[row] = (gradients[row] as number) / drawn
+      hessians[row] = (hessians[row] as number) / drawn
+      return true
+    })
     const columns = binned.columns.flatMap((_, column) => (random() < growth.columnShare ? [column] : []))
-    const root = makeLeaf(rows, gradients, hessians, (gradient, hessian) => splitOf(rows, columns, gradient, hessian))
-    const open = [root]
-    for (let leaves = 1; leaves < growth.leaves; leaves++) {
-      open.sort((a, b) => (a.split?.gain ?? 0) - (b.split?.gain ?? 0))
-      const leaf = open.pop()
-      if (!leaf?.split) break
-      const { column, cut } = leaf.split
-      const bins = binned.columns[column] ?? new Uint8Array()
-      const yes = leaf.rows.filter((row) => (bins[row] ?? 0) <= cut)
-      const no = leaf.rows.filter((row) => (bins[row] ?? 0) > cut)
-      leaf.yes = makeLeaf(yes, gradients, hessians, (gradient, hessian) => splitOf(yes, columns, gradient, hessian))
-      leaf.no = makeLeaf(no, gradients, hessians, (gradient, hessian) => splitOf(no, columns, gradient, hessian))
-      open.push(leaf.yes, leaf.no)
-    }
-    const tree = write(root, binned, growth)
+    const tree = growTree(rows, columns, binned, gradients, hessians, growth)
     trees.push(tree)
-    const walk = compile(tree, binned)
-    for (let row = 0; row < scores.length; row++) scores[row] = (scores[row] ?? 0) + walk(row)
+    addTree(tree, binned, sums)
   }
-  return { forest: { features: sample.names, base, trees }, scoreOf: (row) => 1 / (1 + Math.exp(-(scores[row] ?? 0))) }
+  return { forest: { features: names, base: 0, trees }, scores: Float32Array.from(sums, sigmoid) }
 }
 
-function makeLeaf(
+function growTree(
   rows: Int32Array,
+  columns: readonly number[],
+  binned: Binned,
   gradients: Float64Array,
   hessians: Float64Array,
-  split: (gradient: number, hessian: number) => Split | undefined,
-): Leaf {
-  let gradient = 0
-  let hessian = 0
-  for (const row of rows) {
-    gradient += gradients[row] ?? 0
-    hessian += hessians[row] ?? 0
+  growth: Growth,
+): Tree {
+  const bins = columns.map((column) => binned.columns[column] ?? new Uint8Array())
+  const makeLeaf = (leafRows: Int32Array, histogram: Float64Array): Leaf => {
+    let gradient = 0
+    let hessian = 0
+    for (const row of leafRows) {
+      gradient += gradients[row] as number
+      hessian += hessians[row] as number
+    }
+    return {
+      rows: leafRows,
+      histogram,
+      gradient,
+      hessian,
+      split: bestSplit(histogram, bins.length, gradient, hessian, growth),
+    }
   }
-  return { rows, gradient, hessian, split: split(gradient, hessian) }
+  const root = makeLeaf(rows, sumBins(rows, bins, gradients, hessians))
+  const open = [root]
+  for (let leaves = 1; leaves < growth.leaves; leaves++) {
+    open.sort((a, b) => (a.split?.gain ?? 0) - (b.split?.gain ?? 0))
+    const leaf = open.pop()
+    if (!leaf?.split) break
+    const { place, cut } = leaf.split
+    const values = bins[place] ?? new Uint8Array()
+    const yes = leaf.rows.filter((row) => (values[row] as number) <= cut)
+    const no = leaf.rows.filter((row) => (values[row] as number) > cut)
+    const [fewer, more] = yes.length < no.length ? [yes, no] : [no, yes]
+    const own = sumBins(fewer, bins, gradients, hessians)
+    const rest = leaf.histogram.map((sum, index) => sum - (own[index] as number))
+    const [small, large] = [makeLeaf(fewer, own), makeLeaf(more, rest)]
+    leaf.yes = fewer === yes ? small : large
+    leaf.no = fewer === yes ? large : small
+    open.push(leaf.yes, leaf.no)
+  }
+  return writeTree(root, columns, binned, growth)
+}
+
+function sumBins(
+  rows: Int32Array,
+  bins: readonly Uint8Array[],
+  gradients: Float64Array,
+  hessians: Float64Array,
+): Float64Array {
+  const sums = new Float64Array(bins.length * BINS * 2)
+  const own = Float64Array.from(rows, (row) => gradients[row] as number)
+  const curve = Float64Array.from(rows, (row) => hessians[row] as number)
+  bins.forEach((values, place) => {
+    const base = place * BINS * 2
+    for (let index = 0; index < rows.length; index++) {
+      const at = base + (values[rows[index] as number] as number) * 2
+      sums[at] = (sums[at] as number) + (own[index] as number)
+      sums[at + 1] = (sums[at + 1] as number) + (curve[index] as number)
+    }
+  })
+  return sums
 }
 
 function bestSplit(
-  { columns: bins, edges }: Binned,
-  rows: Int32Array,
-  columns: readonly number[],
-  gradients: Float64Array,
-  hessians: Float64Array,
+  histogram: Float64Array,
+  places: number,
   gradient: number,
   hessian: number,
   { leafWeight, penalty }: Growth,
@@ -158,48 +157,72 @@ function bestSplit(
   if (hessian < 2 * leafWeight) return undefined
   const whole = gradient ** 2 / (hessian + penalty)
   let best: Split | undefined
-  const sumG = new Float64Array(BINS)
-  const sumH = new Float64Array(BINS)
-  for (const column of columns) {
-    const values = bins[column] ?? new Uint8Array()
-    sumG.fill(0)
-    sumH.fill(0)
-    for (let index = 0; index < rows.length; index++) {
-      const row = rows[index] as number
-      const bin = values[row] as number
-      sumG[bin] = (sumG[bin] as number) + (gradients[row] as number)
-      sumH[bin] = (sumH[bin] as number) + (hessians[row] as number)
-    }
+  for (let place = 0; place < places; place++) {
     let g = 0
     let h = 0
-    const last = edges[column]?.length ?? 0
-    for (let cut = 0; cut < last; cut++) {
-      g += sumG[cut] ?? 0
-      h += sumH[cut] ?? 0
-      if (h < leafWeight || hessian - h < leafWeight) continue
+    for (let cut = 0; cut < BINS - 1; cut++) {
+      const at = (place * BINS + cut) * 2
+      g += histogram[at] as number
+      h += histogram[at + 1] as number
+      if (h < leafWeight) continue
+      if (hessian - h < leafWeight) break
       const gain = g ** 2 / (h + penalty) + (gradient - g) ** 2 / (hessian - h + penalty) - whole
-      if (gain > (best?.gain ?? 1e-9)) best = { gain, column, cut }
+      if (gain > (best?.gain ?? 1e-9)) best = { gain, place, cut }
     }
   }
   return best
 }
 
-function write(leaf: Leaf, binned: Binned, growth: Growth): Tree {
+function writeTree(leaf: Leaf, columns: readonly number[], binned: Binned, growth: Growth): Tree {
   if (leaf.yes && leaf.no && leaf.split) {
-    const { column, cut } = leaf.split
-    return [column, binned.edges[column]?.[cut] ?? 0, write(leaf.yes, binned, growth), write(leaf.no, binned, growth)]
+    const column = columns[leaf.split.place] ?? 0
+    const value = binned.edges[column]?.[leaf.split.cut] ?? 0
+    return [column, value, writeTree(leaf.yes, columns, binned, growth), writeTree(leaf.no, columns, binned, growth)]
   }
-  return Number(((-growth.rate * leaf.gradient) / (leaf.hessian + growth.penalty)).toFixed(4))
+  return Number(((-growth.rate * leaf.gradient) / (leaf.hessian + growth.penalty)).toFixed(3))
 }
 
-/** A tree over binned rows. */
-function compile(tree: Tree, { columns, edges }: Binned): (row: number) => number {
-  if (typeof tree === 'number') return () => tree
-  const [column, value, yes, no] = tree
-  const bins = columns[column] ?? new Uint8Array()
-  const cut = edges[column]?.indexOf(value) ?? 0
-  const [left, right] = [compile(yes, { columns, edges }), compile(no, { columns, edges })]
-  return (row) => ((bins[row] ?? 0) <= cut ? left(row) : right(row))
+/** Adds a tree's scores to the sums of all rows. */
+function addTree(tree: Tree, binned: Binned, sums: Float64Array): void {
+  const walk = (at: Tree, rows: Int32Array): void => {
+    if (typeof at === 'number') {
+      for (const row of rows) sums[row] = (sums[row] as number) + at
+      return
+    }
+    const [column, value, yes, no] = at
+    const bins = binned.columns[column] ?? new Uint8Array()
+    const cut = binned.edges[column]?.indexOf(value) ?? 0
+    walk(
+      yes,
+      rows.filter((row) => (bins[row] as number) <= cut),
+    )
+    walk(
+      no,
+      rows.filter((row) => (bins[row] as number) > cut),
+    )
+  }
+  walk(
+    tree,
+    Int32Array.from(sums, (_, row) => row),
+  )
+}
+
+/** The same forest without the names of features that no tree asks for. */
+export function prune({ features, base, trees }: Forest): Forest {
+  const places = new Map<number, number>()
+  const visit = (tree: Tree): Tree => {
+    if (typeof tree === 'number') return tree
+    const [column, value, yes, no] = tree
+    const place = places.get(column) ?? places.size
+    places.set(column, place)
+    return [place, value, visit(yes), visit(no)]
+  }
+  const kept = trees.map(visit)
+  return { features: [...places.keys()].map((column) => features[column] ?? ''), base, trees: kept }
+}
+
+function sigmoid(sum: number): number {
+  return 1 / (1 + Math.exp(-sum))
 }
 
 /** Numbers of 0 to 1 that are the same for the same seed (mulberry32). */

@@ -1,65 +1,93 @@
-import { FIELDS, type Field, type Vocabulary } from '../../clean/page/score/vocabulary.ts'
+import { FIELDS, type Field, type Vocabulary, type WordsByField } from '../../clean/page/score/vocabulary.ts'
 
-/** A block's words by field, its target and weight, and the site that it is from. */
-export interface Example {
-  readonly words: Readonly<Record<Field, ReadonlySet<string>>>
-  readonly target: number
-  readonly weight: number
-  readonly site: string
+/** The words of all blocks as numbers: `ids[block]` are places in `keys`, each key a field and a word. */
+export interface Lexicon {
+  readonly keys: readonly string[]
+  readonly ids: readonly Int32Array[]
 }
 
-const PASSES = 6
+export function indexWords(blocks: readonly WordsByField[]): Lexicon {
+  const places = new Map<string, number>()
+  const ids = blocks.map((words) =>
+    Int32Array.from(
+      FIELDS.flatMap((field) =>
+        [...words[field]].map((word) => {
+          const key = `${field} ${word}`
+          const place = places.get(key) ?? places.size
+          places.set(key, place)
+          return place
+        }),
+      ),
+    ),
+  )
+  return { keys: [...places.keys()], ids }
+}
+
+/** What is to be learnt of each block. */
+export interface Lesson {
+  /** 0 to 1: how much of it is part of the article. */
+  readonly targets: Float32Array
+  readonly weights: Float32Array
+  /** The site that each block is from, as a number. */
+  readonly sites: Int32Array
+}
+
+const PASSES = 5
 const RATE = 0.15
 const PENALTY = 0.002
 /** A word must be known from this many sites: what one site calls its boxes says nothing of another's. */
 const SITES: Readonly<Record<Field, number>> = { own: 6, near: 6, far: 8, text: 10, start: 8 }
+/** A word that says less than this is left out. */
 const LEAST = 0.08
 
-/** Learns what each word says by logistic regression (AdaGrad: Duchi et al. 2011), words of too few sites left out. */
-export function learnWords(examples: readonly Example[]): Vocabulary {
-  const known = knownWords(examples)
-  const weights = new Map<string, { value: number; sum: number }>()
+/** Learns what each word says from the chosen blocks, by logistic regression (AdaGrad: Duchi et al. 2011). */
+export function learnWords(
+  { keys, ids }: Lexicon,
+  { targets, weights, sites }: Lesson,
+  chosen: Int32Array,
+): Vocabulary {
+  const known = knownKeys(keys, ids, sites, chosen)
+  const values = new Float64Array(keys.length)
+  const sums = new Float64Array(keys.length).fill(1)
   let bias = 0
   for (let pass = 0; pass < PASSES; pass++)
-    for (const { words, target, weight } of examples) {
-      const active = FIELDS.flatMap((field) =>
-        [...words[field]].map((word) => `${field} ${word}`).filter((key) => known.has(key)),
-      )
+    for (const block of chosen) {
+      const active = ids[block] ?? new Int32Array()
       let sum = bias
-      for (const key of active) sum += weights.get(key)?.value ?? 0
-      const error = weight * (1 / (1 + Math.exp(-sum)) - target)
+      for (const id of active) sum += values[id] ?? 0
+      const error = Math.min(4, Math.max(0.3, weights[block] ?? 0)) * (1 / (1 + Math.exp(-sum)) - (targets[block] ?? 0))
       bias -= RATE * 0.05 * error
-      for (const key of active) {
-        const state = weights.get(key) ?? { value: 0, sum: 1 }
-        const gradient = error + PENALTY * state.value
-        state.sum += gradient ** 2
-        state.value -= (RATE * gradient) / Math.sqrt(state.sum)
-        weights.set(key, state)
+      for (const id of active) {
+        if (!known[id]) continue
+        const gradient = error + PENALTY * (values[id] ?? 0)
+        sums[id] = (sums[id] ?? 0) + gradient ** 2
+        values[id] = (values[id] ?? 0) - (RATE * gradient) / Math.sqrt(sums[id] ?? 1)
       }
     }
-  return Object.fromEntries(
-    FIELDS.map((field) => [
-      field,
-      Object.fromEntries(
-        [...weights]
-          .filter(([key, { value }]) => key.startsWith(`${field} `) && Math.abs(value) >= LEAST)
-          .map(([key, { value }]): [string, number] => [key.slice(field.length + 1), Number(value.toFixed(2))])
-          .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)),
-      ),
-    ]),
-  ) as Record<Field, Record<string, number>>
+  return vocabularyOf(keys, values)
 }
 
-function knownWords(examples: readonly Example[]): ReadonlySet<string> {
-  const sites = new Map<string, Set<string>>()
-  for (const { words, site } of examples)
-    for (const field of FIELDS)
-      for (const word of words[field]) {
-        const key = `${field} ${word}`
-        const seen = sites.get(key) ?? new Set()
-        if (seen.size < SITES[field]) sites.set(key, seen.add(site))
-      }
-  return new Set(
-    [...sites].filter(([key, seen]) => seen.size >= SITES[key.slice(0, key.indexOf(' ')) as Field]).map(([key]) => key),
+function knownKeys(keys: readonly string[], ids: Lexicon['ids'], sites: Int32Array, chosen: Int32Array): Uint8Array {
+  const counts = new Int32Array(keys.length)
+  const last = new Int32Array(keys.length).fill(-1)
+  for (const block of chosen.slice().sort((a, b) => (sites[a] ?? 0) - (sites[b] ?? 0)))
+    for (const id of ids[block] ?? []) {
+      if (last[id] === sites[block]) continue
+      last[id] = sites[block] ?? 0
+      counts[id] = (counts[id] ?? 0) + 1
+    }
+  return Uint8Array.from(keys, (key, id) =>
+    (counts[id] ?? 0) >= SITES[key.slice(0, key.indexOf(' ')) as Field] ? 1 : 0,
   )
+}
+
+function vocabularyOf(keys: readonly string[], values: Float64Array): Vocabulary {
+  const weights = (field: Field) =>
+    keys
+      .flatMap((key, id): [string, number][] =>
+        key.startsWith(`${field} `) ? [[key.slice(field.length + 1), Number((values[id] ?? 0).toFixed(2))]] : [],
+      )
+      .filter(([, value]) => Math.abs(value) >= LEAST)
+      .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
+  return Object.fromEntries(FIELDS.map((field) => [field, Object.fromEntries(weights(field))])) as Vocabulary
 }

@@ -1,0 +1,94 @@
+import type { BlockView, Holding, PageView } from '../view.ts'
+import { type Features, flag, share } from './feature.ts'
+
+/** A block in its page. */
+export interface Placed {
+  readonly view: BlockView
+  readonly page: PageView
+}
+
+const AROUND = [
+  'article',
+  'main',
+  'aside',
+  'nav',
+  'footer',
+  'header',
+  'form',
+  'figure',
+  'table',
+  'ul',
+  'li',
+  'section',
+  'details',
+  'blockquote',
+  'a',
+  'button',
+  'dialog',
+] as const
+/** How far out containers are looked at one by one; the block's own element is 0. */
+const LEVELS = [0, 1, 2, 3, 4, 6] as const
+
+const NOTHING: Holding = { blocks: 0, words: 0, plain: 0, prose: 0, headings: 0 }
+
+function holdingAt({ view, page }: Placed, level: number): Holding {
+  const element = view.around[level]
+  return element ? (page.elements.get(element.index) ?? NOTHING) : page.total
+}
+
+function steps({ view }: Placed, tag: string): number {
+  return view.around.findIndex((element) => element.tag === tag)
+}
+
+/** How many elements lie between a block and the one that also holds the page's core; 0 when the core holds the block. */
+function stepsFromCore({ view, page }: Placed): number {
+  if (!page.core) return -1
+  const around = new Set(view.around)
+  let steps = 0
+  for (let element: typeof page.core | undefined = page.core; element; element = element.parent, steps++)
+    if (around.has(element)) return steps
+  return steps
+}
+
+/** Where a block stands: in the page, in its containers, among its like. */
+export const placeFeatures: Features<Placed> = {
+  place: ({ view, page }) => view.index / Math.max(1, page.blocks.length),
+  index: ({ view }) => view.index,
+  fromEnd: ({ view, page }) => page.blocks.length - view.index,
+  wordsBefore: ({ view, page }) => share(page.before[view.index] ?? 0, page.total.words),
+  plainBefore: ({ view, page }) => share(page.plainBefore[view.index] ?? 0, page.total.plain),
+  pageWords: ({ page }) => page.total.words,
+  pageProse: ({ page }) => page.total.prose,
+  pageBlocks: ({ page }) => page.blocks.length,
+  pageLinkShare: ({ page }) => 1 - share(page.total.plain, page.total.words),
+  depth: ({ view }) => view.clues.element.depth,
+  fromHeadline: ({ view, page }) => (page.headline < 0 ? -999 : view.index - page.headline),
+  wordsFromHeadline: ({ view, page }) =>
+    page.headline < 0 ? -9999 : (page.before[view.index] ?? 0) - (page.before[page.headline] ?? 0),
+  stepsFromCore: (placed) => stepsFromCore(placed),
+  stepsToCore: ({ view, page }) => (page.core ? view.around.indexOf(page.core) : -1),
+  likeBlocks: ({ view, page }) => page.makes.get(view.make)?.blocks ?? 0,
+  likeWords: ({ view, page }) => share(page.makes.get(view.make)?.words ?? 0, page.makes.get(view.make)?.blocks ?? 1),
+  likePlainShare: ({ view, page }) => share(page.makes.get(view.make)?.plain ?? 0, page.total.plain),
+  likeProseShare: ({ view, page }) => share(page.makes.get(view.make)?.prose ?? 0, page.total.prose),
+  likeLinkShare: ({ view, page }) =>
+    1 - share(page.makes.get(view.make)?.plain ?? 0, page.makes.get(view.make)?.words ?? 0),
+  ...Object.fromEntries(AROUND.map((tag) => [`steps to ${tag}`, (placed: Placed) => steps(placed, tag)])),
+  ...Object.fromEntries(
+    LEVELS.flatMap((level) => [
+      [`blocks in ${level}`, (placed: Placed) => holdingAt(placed, level).blocks],
+      [`words in ${level}`, (placed: Placed) => holdingAt(placed, level).words],
+      [
+        `link share in ${level}`,
+        (placed: Placed) => 1 - share(holdingAt(placed, level).plain, holdingAt(placed, level).words),
+      ],
+      [`prose share of ${level}`, (placed: Placed) => share(holdingAt(placed, level).prose, placed.page.total.prose)],
+      [`prose in ${level}`, (placed: Placed) => share(holdingAt(placed, level).prose, holdingAt(placed, level).words)],
+      [
+        `headings in ${level}`,
+        (placed: Placed) => share(holdingAt(placed, level).headings, holdingAt(placed, level).blocks),
+      ],
+    ]),
+  ),
+  hasArticleBody: ({ view }) => flag(view.clues.inArticleBody >= 0),
+}

@@ -1,0 +1,135 @@
+import type { Block, PageClues, PageElement } from '../../../model/block.ts'
+
+/** A block with what is counted in it once. */
+export interface BlockView {
+  readonly block: Block
+  readonly clues: PageClues
+  /** Its place among the page's blocks, from 0. */
+  readonly index: number
+  readonly words: number
+  /** Words outside links. */
+  readonly plain: number
+  /** Share of its characters that stand in links. */
+  readonly linkShare: number
+  /** The block's own element and those around it, innermost first. */
+  readonly around: readonly PageElement[]
+  /** Equal for blocks of the same make: tag and class words of the two innermost elements. */
+  readonly make: string
+}
+
+/** What an element, or all blocks of one make, hold together. */
+export interface Holding {
+  blocks: number
+  words: number
+  plain: number
+  /** Words outside links in paragraphs that look like prose. */
+  prose: number
+  headings: number
+}
+
+/** A page's blocks and what is counted over them. */
+export interface PageView {
+  readonly blocks: readonly BlockView[]
+  readonly total: Holding
+  /** By the element's index. */
+  readonly elements: ReadonlyMap<number, Holding>
+  readonly makes: ReadonlyMap<string, Holding>
+  /** Words of all blocks before this one. */
+  readonly before: readonly number[]
+  /** Plain words before this one. */
+  readonly plainBefore: readonly number[]
+  /** The block that repeats the page's title and is followed by the most prose; -1 when there is none. */
+  readonly headline: number
+  /** The element that holds the most prose as its own lines, or its children's. */
+  readonly core: PageElement | undefined
+}
+
+/** Everything the features are read from. */
+export function viewPage(blocks: readonly Block[]): PageView {
+  const views = blocks.flatMap((block, index) =>
+    block.clues?.from === 'page' ? [viewBlock(block, block.clues, index)] : [],
+  )
+  const total = empty()
+  const elements = new Map<number, Holding>()
+  const makes = new Map<string, Holding>()
+  const direct = new Map<PageElement, number>()
+  const before: number[] = []
+  const plainBefore: number[] = []
+  for (const view of views) {
+    before.push(total.words)
+    plainBefore.push(total.plain)
+    add(total, view)
+    add(holdingOf(makes, view.make), view)
+    for (const element of view.around) add(holdingOf(elements, element.index), view)
+    const prose = proseIn(view)
+    const [, parent, grandparent] = view.around
+    if (prose > 0 && parent) direct.set(parent, (direct.get(parent) ?? 0) + prose)
+    if (prose > 0 && grandparent) direct.set(grandparent, (direct.get(grandparent) ?? 0) + prose / 2)
+  }
+  const core = [...direct].sort((a, b) => b[1] - a[1])[0]?.[0]
+  return { blocks: views, total, elements, makes, before, plainBefore, headline: findHeadline(views), core }
+}
+
+const WORD = /[\p{L}\p{N}]+/gu
+/** Scripts without spaces between words have fewer runs of letters than this many characters would give. */
+const CHARS_PER_WORD = 8
+
+function viewBlock(block: Block, clues: PageClues, index: number): BlockView {
+  const { text } = block
+  const words = block.kind === 'image' ? 0 : Math.max(text.match(WORD)?.length ?? 0, text.length / CHARS_PER_WORD)
+  const linkShare = text.length > 0 ? Math.min(1, clues.linked / text.length) : clues.links > 0 ? 1 : 0
+  const around: PageElement[] = []
+  for (let element: PageElement | undefined = clues.element; element; element = element.parent) around.push(element)
+  const make = around
+    .slice(0, 2)
+    .map(({ tag, words }) => `${tag}.${words.join('.')}`)
+    .join('<')
+  return {
+    block,
+    clues,
+    index,
+    words,
+    plain: words * (1 - linkShare),
+    linkShare,
+    around,
+    make: `${block.kind} ${make}`,
+  }
+}
+
+const SENTENCE = /[.!?…。！？।]["'”’»)\]]{0,2}(?:\s|$)/
+
+function proseIn({ block, clues, words, linkShare }: BlockView): number {
+  if (block.kind !== 'paragraph' || clues.hidden || words < 12 || linkShare > 0.5 || !SENTENCE.test(block.text))
+    return 0
+  return words
+}
+
+function empty(): Holding {
+  return { blocks: 0, words: 0, plain: 0, prose: 0, headings: 0 }
+}
+
+function add(holding: Holding, view: BlockView): void {
+  holding.blocks++
+  holding.words += view.words
+  holding.plain += view.plain
+  holding.prose += proseIn(view)
+  if (view.block.kind === 'heading') holding.headings++
+}
+
+function holdingOf<Key>(map: Map<Key, Holding>, key: Key): Holding {
+  const known = map.get(key)
+  if (known) return known
+  const made = empty()
+  map.set(key, made)
+  return made
+}
+
+const HEADLINE = 0.6
+
+function findHeadline(views: readonly BlockView[]): number {
+  const candidates = views.filter(({ clues, block }) => clues.inTitle >= HEADLINE && block.kind !== 'list')
+  const first =
+    candidates.find(({ clues }) => clues.element.tag === 'h1' && !clues.hidden) ??
+    candidates.find(({ block }) => block.kind === 'heading')
+  return (first ?? candidates[0])?.index ?? -1
+}
