@@ -18,7 +18,7 @@ export interface Checked {
 }
 
 /** One rule of the content: gives what breaks it, with place and advice. */
-export type Rule = (checked: Checked) => readonly Problem[]
+export type Rule = (checked: Checked) => readonly Problem[] | Promise<readonly Problem[]>
 
 const rules: readonly Rule[] = [
   ({ content }) => content.problems,
@@ -33,7 +33,8 @@ const rules: readonly Rule[] = [
 /** Everything that is wrong in a content folder, by file and line. */
 export async function checkContent(folder: string, today: string): Promise<readonly Problem[]> {
   const checked: Checked = { content: await readContent(folder), folder, today }
-  return rules.flatMap((rule) => rule(checked)).toSorted(byPlace)
+  const found = await Promise.all(rules.map((rule) => rule(checked)))
+  return found.flat().toSorted(byPlace)
 }
 
 function byPlace(a: Problem, b: Problem): number {
