@@ -100,25 +100,25 @@ function writeMarks(pieces: readonly Piece[], start: number, end: number, marks:
 const WORD = /[\p{L}\p{N}]/u
 
 /**
- * Whether marks around these pieces would be read as marks (CommonMark's flanking rules):
- * not in `so“**said**”he`, where punctuation stands inside and a letter outside.
+ * Whether marks around these pieces would be read as marks (CommonMark's flanking rules). They may not touch other words
+ * or other marks: not in `so**“this”**that`, not in `*a.***(b)**`, and a bold first letter isn't worth parting its word.
  */
 function canStand(pieces: readonly Piece[], start: number, end: number): boolean {
-  let inner = ''
-  for (let index = start; index < end; index++) inner += pieces[index]?.text ?? ''
-  const core = inner.trim()
-  if (!core) return false
-  const before = inner.trimStart() === inner ? (pieces[start - 1]?.text.at(-1) ?? ' ') : ' '
-  const after = inner.trimEnd() === inner ? (pieces[end]?.text[0] ?? ' ') : ' '
-  return fits(before, firstOf(core)) && fits(after, lastOf(core))
+  const first = pieces[start]?.text ?? ''
+  const last = pieces[end - 1]?.text ?? ''
+  const opens = first.trimStart() !== first || isApart(pieces[start - 1], (text) => text.at(-1))
+  const closes = last.trimEnd() !== last || isApart(pieces[end], (text) => text[0])
+  return opens && closes
 }
 
-function fits(outside: string, inside: string): boolean {
-  return WORD.test(inside) || !WORD.test(outside)
+/** Whether the near end of a neighbouring piece is neither a word nor marked. */
+function isApart(piece: Piece | undefined, endOf: (text: string) => string | undefined): boolean {
+  if (!piece) return true
+  const { strong, emphasis, struck } = piece.format
+  const end = endOf(piece.text) ?? ''
+  if (end.trim() === '') return true
+  return !strong && !emphasis && !struck && !WORD.test(end)
 }
-
-const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 32)
-const lastOf = (text: string): string => [...text.slice(-2)].at(-1) ?? ' '
 
 /** Marks around a text, its outer spaces left outside: `**bold** text`, never `**bold **text`. */
 function wrap(inner: string, open: string, close: string): string {

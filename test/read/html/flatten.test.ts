@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readParagraphs } from '../../../scripts/markdown/paragraphs.ts'
+import type { Block } from '../../../scripts/model/block.ts'
+import { Agreement } from '../../../scripts/read/html/agreement.ts'
+import { flattenPage } from '../../../scripts/read/html/flatten.ts'
+import { Links } from '../../../scripts/read/html/links.ts'
+import { parsePage } from '../../../scripts/read/html/parse.ts'
+
+const BASE = 'https://harbour.example/news/ferry'
+
+function flatten(html: string): readonly Block[] {
+  return flattenPage(parsePage(html), new Links(BASE), new Agreement({ titles: [], descriptions: [], articleBody: '' }))
+}
+
+function markdownOf(html: string): readonly string[] {
+  return flatten(html).map(({ markdown }) => markdown)
+}
+
+test('paragraphs, and text that stands in no element of its own', () => {
+  assert.deepEqual(markdownOf('<div>The ferry sailed.<p>It was   late.</p>Nobody\nminded.</div>'), [
+    'The ferry sailed.',
+    'It was late.',
+    'Nobody minded.',
+  ])
+})
+
+test('two line breaks part paragraphs, one is a space', () => {
+  assert.deepEqual(markdownOf('<p>First.<br> <br/>Second,<br>still second.</p>'), ['First.', 'Second, still second.'])
+})
+
+test('one line break after a full sentence of some length parts paragraphs too', () => {
+  const sentence = 'The harbour master closed the inner basin on Monday because of the swell.'
+  assert.deepEqual(markdownOf(`<div>${sentence}<br>${sentence}</div>`), [sentence, sentence])
+})
+
+test('headings keep their level, and the first level is left to the headline', () => {
+  assert.deepEqual(markdownOf('<h1>One</h1><h2>Two</h2><h4>Four #</h4>'), ['## One', '## Two', '#### Four \\#'])
+})
+
+test('strong, emphasis and links, with spaces outside the marks and addresses made absolute', () => {
+  assert.deepEqual(markdownOf('<p><b>The ferry </b>was <i>very</i> <a href="/late">late</a>.</p>'), [
+    '**The ferry** was *very* [late](https://harbour.example/late).',
+  ])
+})
+
+test('links that lead nowhere or run something are their words alone', () => {
+  assert.deepEqual(
+    markdownOf(
+      '<p><a href="javascript:alert(1)">one</a> <a href="data:text/html,x">two</a> <a href="#n">three</a></p>',
+    ),
+    ['one two three'],
+  )
+})
+
+test('lists with lists inside', () => {
+  assert.deepEqual(
+    markdownOf('<ol start="3"><li>Bread<ul><li>rye</li><li>oat</li></ul></li><li><p>Salt</p></li></ol>'),
+    ['3. Bread\n   - rye\n   - oat\n4. Salt'],
+  )
+})
+
+test('a list that lays out headings is no list', () => {
+  assert.deepEqual(markdownOf('<ul><li><h3>Storm</h3><p>It blew.</p></li></ul>'), ['### Storm', 'It blew.'])
+})
+
+test('tables, with a bar in a cell and a cell over two columns', () => {
+  const rows =
+    '<tr><th>Port</th><th>Boats</th></tr><tr><td>East | West</td><td>4</td></tr><tr><td colspan="2">none</td></tr>'
+  assert.deepEqual(markdownOf(`<table>${rows}</table>`), [
+    '| Port | Boats |\n| --- | --- |\n| East \\| West | 4 |\n| none |  |',
+  ])
+})
+
+test('a table that lays out the page is read cell by cell', () => {
+  assert.deepEqual(markdownOf('<table><tr><td><h1>News</h1><p>It rained.</p></td><td>Menu</td></tr></table>'), [
+    '## News',
+    'It rained.',
+    'Menu',
+  ])
+})
+
+test('quotations of several paragraphs', () => {
+  assert.deepEqual(markdownOf('<blockquote><p>We waited.</p><p>Nobody came.</p></blockquote>'), [
+    '> We waited.\n>\n> Nobody came.',
+  ])
+})
+
+test('code, whatever graves it holds', () => {
+  assert.deepEqual(markdownOf('<pre><code>a ```b``` c\n</code></pre>'), ['````\na ```b``` c\n````'])
+})
+
+test('a figure gives its picture the caption and the credit', () => {
+  const figure =
+    '<figure><img src="/ferry.jpg" alt="A ferry"><figcaption>The ferry at "its" pier.</figcaption><span>Photo: N. N.</span></figure>'
+  assert.deepEqual(markdownOf(figure), [
+    '![A ferry](https://harbour.example/ferry.jpg "The ferry at \\"its\\" pier. Photo: N. N.")',
+  ])
+})
+
+test('lazy pictures are read from where the page keeps their address, once', () => {
+  const placeholder = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='
+  assert.deepEqual(
+    markdownOf(`<img src="${placeholder}" data-src="/a.jpg" alt=""><noscript><img src="/a.jpg"></noscript>`),
+    ['![](https://harbour.example/a.jpg)'],
+  )
+  assert.deepEqual(markdownOf('<img srcset="/s.jpg 400w, /m.jpg 1200w, /l.jpg 3000w" src="/x.jpg">'), [
+    '![](https://harbour.example/m.jpg)',
+  ])
+  assert.deepEqual(markdownOf('<amp-img src="/amp.jpg" width="900" height="600"></amp-img>'), [
+    '![](https://harbour.example/amp.jpg)',
+  ])
+})
+
+test('counting pixels, data pictures and icons are no pictures', () => {
+  assert.deepEqual(
+    markdownOf(
+      '<img width="1" height="1" src="/p.gif"><img src="data:image/png;base64,xx"><img class="emoji" src="/e.png">',
+    ),
+    [],
+  )
+})
+
+test('embedded posts and players are quotations with their link', () => {
+  const tweet =
+    '<blockquote class="twitter-tweet"><p>The bridge is open.</p>&mdash; Harbour (@harbour) <a href="https://twitter.com/harbour/status/12">1 May</a></blockquote>'
+  const [post] = markdownOf(tweet)
+  assert.match(post ?? '', /^> The bridge is open\. — Harbour/)
+  assert.match(post ?? '', /\n>\n> \[X\]\(https:\/\/twitter\.com\/harbour\/status\/12\)$/)
+  assert.deepEqual(markdownOf('<iframe src="https://www.youtube.com/embed/abcdefghijk?rel=0"></iframe>'), [
+    '> [YouTube](https://www.youtube.com/watch?v=abcdefghijk)',
+  ])
+  assert.deepEqual(markdownOf('<iframe src="https://ads.example/frame"></iframe>'), [])
+})
+
+test('scripts, styles, templates and noscript notices have no words', () => {
+  const html =
+    '<style>p{}</style><script>document.write("x")</script><template><p>t</p></template><noscript><p>Turn on scripts</p></noscript><p>Words</p>'
+  assert.deepEqual(markdownOf(html), ['Words'])
+})
+
+test('what a page hides is marked, with everything inside it', () => {
+  const hidden = flatten(
+    '<div style="display: none"><p>No</p></div><p hidden>No</p><p aria-hidden="true">No</p><p>Yes</p>',
+  ).map(({ clues }) => clues?.from === 'page' && clues.hidden)
+  assert.deepEqual(hidden, [true, true, true, false])
+})
+
+test('words that look like Markdown read back as the same words', () => {
+  for (const words of [
+    '# not a heading',
+    '1. not a list',
+    '2) nor this',
+    '- nor this',
+    '+ nor this',
+    '> not a quote',
+    '* * *',
+    '---',
+    '~~~ not a fence',
+    '``It is late,´´ he said',
+    'a_b_c and *stars* and [brackets](x) and ![picture](y)',
+    'AT&amp;T &copy; is AT&T',
+    '<b>not bold</b> <https://a.example>',
+    '~~kept~~',
+    'C:\\new\\table',
+    '[note]: https://a.example',
+    'Wow! [link]',
+  ]) {
+    const escaped = words.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+    const [block] = flatten(`<p>${escaped}</p>`)
+    const paragraphs = readParagraphs(block?.markdown ?? '')
+    assert.deepEqual(
+      paragraphs.map(({ kind, text }) => [kind, text]),
+      [['paragraph', words]],
+    )
+  }
+})
+
+test('a link after an exclamation mark is no picture, and bold text before a letter stays readable', () => {
+  for (const html of [
+    '<p>Wow!<a href="/x">here</a></p>',
+    '<p>so<b>“this”</b>that</p>',
+    '<p><b>a</b><b><i>b</i></b><i>c</i></p>',
+    '<p><b>one</b><a><b>two</b></a></p>',
+  ]) {
+    const [block] = flatten(html)
+    assert.equal(readParagraphs(block?.markdown ?? '')[0]?.text, block?.text)
+  }
+})
