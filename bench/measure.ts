@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+/** Milliseconds of CPU time that one call of `work` takes, the median over rounds after a warm-up. */
+export function cpuPerCall(work: () => void, calls: number, rounds = 5): number {
+  const times: number[] = []
+  for (let round = -2; round < rounds; round++) {
+    const before = process.cpuUsage()
+    for (let call = 0; call < calls; call++) work()
+    const { user, system } = process.cpuUsage(before)
+    if (round >= 0) times.push((user + system) / 1000 / calls)
+  }
+  return median(times)
+}
+
+/** Seconds that a command takes on the clock; its output is thrown away. Throws when it fails. */
+export async function wallOf(args: readonly string[], input?: string): Promise<number> {
+  const start = performance.now()
+  const child = spawn(process.execPath, ['--import', 'tsx', ...args], { stdio: ['pipe', 'ignore', 'inherit'] })
+  child.stdin.end(input)
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`)
+  return (performance.now() - start) / 1000
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
