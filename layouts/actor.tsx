@@ -1,25 +1,30 @@
 import { actorPath, countryPath } from '../scripts/site/address.ts'
 import type { ActorIndex } from '../scripts/site/catalogue.ts'
-import type { Company } from '../scripts/site/company.ts'
-import type { Shelf } from '../scripts/site/shelf.ts'
+import type { IndexFindings } from '../scripts/site/findings.ts'
+import type { Tie } from '../scripts/site/ties.ts'
 import { countryName } from '../scripts/tag/countries/atlas.ts'
 import { useEdition } from './edition.ts'
 import { Bars } from './parts/bars.tsx'
+import { DataLinks } from './parts/data-links.tsx'
 import { Document } from './parts/document.tsx'
 import { Facts } from './parts/facts.tsx'
 import { Heading } from './parts/heading.tsx'
+import { MergedTimeline } from './parts/merged-timeline.tsx'
+import { Network } from './parts/network.tsx'
+import { Sayings } from './parts/sayings.tsx'
 import { Section } from './parts/section.tsx'
 import { ShelfStories } from './parts/shelf-stories.tsx'
 
 interface Props {
   readonly actor: ActorIndex
-  readonly company: Company
-  readonly shelf: Shelf
+  readonly findings: IndexFindings
+  readonly ties: readonly Tie[]
 }
 
 /** An actor: who it is, with whom it appears, and its stories. */
-export function ActorPage({ actor, company, shelf }: Props) {
+export function ActorPage({ actor, findings, ties }: Props) {
   const { words, href, writeNote } = useEdition()
+  const { company, shelf, tally, events, sayings } = findings
   const path = actorPath(actor.slug)
   return (
     <Document title={actor.name} path={path} kind="index actor" feed={path}>
@@ -28,10 +33,16 @@ export function ActorPage({ actor, company, shelf }: Props) {
       </Heading>
       <div class="spread">
         {actor.file?.body && <div class="note-text" dangerouslySetInnerHTML={{ __html: writeNote(actor.file.body) }} />}
+        {events.length > 0 && (
+          <Section id="timeline" title={words.whatHappened}>
+            <MergedTimeline events={events} open={10} />
+          </Section>
+        )}
         <div class="rail">
           <Card actor={actor} />
           {company.actors.length > 0 && (
             <Section id="with" title={words.appearsWith}>
+              <Network name={actor.name} around={company.actors.slice(0, 8)} ties={ties} />
               <Bars bars={company.actors} />
             </Section>
           )}
@@ -40,8 +51,14 @@ export function ActorPage({ actor, company, shelf }: Props) {
               <Bars bars={company.countries} />
             </Section>
           )}
+          {sayings.length > 0 && (
+            <Section id="said" title={words.said}>
+              <Sayings sayings={sayings} named={false} />
+            </Section>
+          )}
+          <DataLinks path={path} />
         </div>
-        <ShelfStories shelf={shelf} />
+        <ShelfStories shelf={shelf} tally={tally} />
       </div>
     </Document>
   )

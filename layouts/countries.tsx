@@ -11,6 +11,7 @@ import { Section } from './parts/section.tsx'
 /** All countries, by region. */
 export function CountriesPage({ countries }: { readonly countries: readonly CountryIndex[] }) {
   const { words } = useEdition()
+  const most = Math.max(1, ...countries.map(({ entries }) => entries.length))
   return (
     <Document title={words.countries} description={words.countriesText} path="countries/" kind="index countries">
       <Heading title={words.countries}>
@@ -23,6 +24,7 @@ export function CountriesPage({ countries }: { readonly countries: readonly Coun
         {byRegion(countries).map(([region, filed]) => (
           <Section key={region} id={region.toLowerCase().replace(/[^a-z]+/g, '-')} title={region}>
             <Bars
+              most={most}
               bars={filed.map(({ code, name, entries }) => ({ name, path: countryPath(code), count: entries.length }))}
             />
           </Section>

@@ -1,28 +1,30 @@
 import { countryPath } from '../scripts/site/address.ts'
 import type { CountryIndex } from '../scripts/site/catalogue.ts'
-import type { Company } from '../scripts/site/company.ts'
+import type { IndexFindings } from '../scripts/site/findings.ts'
 import { viewCountries } from '../scripts/site/maps/view.ts'
-import type { Shelf } from '../scripts/site/shelf.ts'
 import { useEdition } from './edition.ts'
 import { Bars } from './parts/bars.tsx'
+import { DataLinks } from './parts/data-links.tsx'
 import { Document } from './parts/document.tsx'
 import { Facts } from './parts/facts.tsx'
 import { Heading } from './parts/heading.tsx'
 import { NeighbourMap } from './parts/map.tsx'
+import { MergedTimeline } from './parts/merged-timeline.tsx'
+import { Sayings } from './parts/sayings.tsx'
 import { Section } from './parts/section.tsx'
 import { ShelfStories } from './parts/shelf-stories.tsx'
 
 interface Props {
   readonly country: CountryIndex
-  readonly company: Company
-  readonly shelf: Shelf
+  readonly findings: IndexFindings
 }
 
-/** A country: what its stories are, who acts in them, and with which other countries. */
-export function CountryPage({ country, company, shelf }: Props) {
+/** A country: what its stories are, what happened, who acts in it, and with which other countries. */
+export function CountryPage({ country, findings }: Props) {
   const { words, writeNote, href, world } = useEdition()
-  const view = viewCountries([country.code], world)
+  const { company, shelf, tally, events, sayings } = findings
   const path = countryPath(country.code)
+  const view = viewCountries([country.code], world)
   return (
     <Document title={country.name} path={path} kind="index country" feed={path}>
       <Heading kicker={<a href={href('countries/')}>{words.country}</a>} title={country.name}>
@@ -30,6 +32,11 @@ export function CountryPage({ country, company, shelf }: Props) {
       </Heading>
       <div class="spread">
         {country.note && <div class="note-text" dangerouslySetInnerHTML={{ __html: writeNote(country.note) }} />}
+        {events.length > 0 && (
+          <Section id="timeline" title={words.whatHappened}>
+            <MergedTimeline events={events} open={10} />
+          </Section>
+        )}
         <div class="rail">
           {view && <NeighbourMap view={view} code={country.code} />}
           {company.actors.length > 0 && (
@@ -42,8 +49,14 @@ export function CountryPage({ country, company, shelf }: Props) {
               <Bars bars={company.countries} />
             </Section>
           )}
+          {sayings.length > 0 && (
+            <Section id="said" title={words.saidByOfficials}>
+              <Sayings sayings={sayings} named />
+            </Section>
+          )}
+          <DataLinks path={path} />
         </div>
-        <ShelfStories shelf={shelf} />
+        <ShelfStories shelf={shelf} tally={tally} />
       </div>
     </Document>
   )

@@ -1,6 +1,7 @@
 import { createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Site } from '../scripts/model/story.ts'
+import type { EntryActor } from '../scripts/site/entry.ts'
 import type { World } from '../scripts/site/maps/world.ts'
 import type { Calendar } from './calendar.ts'
 import type { Words } from './words/index.ts'
@@ -19,6 +20,7 @@ export interface Edition {
   writeNote(markdown: string): string
   /** Whether the site has a page for the actor with this slug. */
   hasActor(slug: string): boolean
+  actorOf(slug: string): EntryActor | undefined
   /** Whether it has one for the country with this code. */
   hasCountry(code: string): boolean
   /** The pages that the site's own Markdown files make: title and path, in the order of the menu. */

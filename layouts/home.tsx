@@ -4,6 +4,7 @@ import type { Entry } from '../scripts/site/entry.ts'
 import { useEdition } from './edition.ts'
 import { Bars } from './parts/bars.tsx'
 import { Document } from './parts/document.tsx'
+import { WorldMap } from './parts/map.tsx'
 import { Section } from './parts/section.tsx'
 import { StoryItem } from './parts/story-item.tsx'
 
@@ -18,10 +19,12 @@ interface Props {
   readonly days: readonly Day[]
   /** Of the last weeks. */
   readonly inTheNews: Company
+  /** Stories by country, of all time. */
+  readonly counts: ReadonlyMap<string, number>
 }
 
 /** The front page: the newest day in full, the days before it, what is most in the news, and an end. */
-export function HomePage({ days, inTheNews }: Props) {
+export function HomePage({ days, inTheNews, counts }: Props) {
   const { site, words, href } = useEdition()
   return (
     <Document path="" kind="home">
@@ -52,6 +55,8 @@ export function HomePage({ days, inTheNews }: Props) {
         <aside class="board" aria-label={words.mostInTheNews}>
           {inTheNews.countries.length > 0 && (
             <Section id="countries" title={words.countries}>
+              <p class="note">{words.lastWeeks}</p>
+              <WorldMap counts={counts} />
               <Bars bars={inTheNews.countries} />
             </Section>
           )}

@@ -22,6 +22,7 @@ interface Props {
 export function StoryPage({ entry, connections, structured }: Props) {
   const { site, words, href, writeStory } = useEdition()
   const { story, digest, language } = entry
+  const quotes = digest.quotes.filter(({ direct }) => direct)
   const marks = languageMarks(language, site.language)
   return (
     <Document
@@ -70,9 +71,9 @@ export function StoryPage({ entry, connections, structured }: Props) {
               <Timeline events={digest.timeline} language={language} />
             </Section>
           )}
-          {digest.quotes.length > 0 && (
+          {quotes.length > 0 && (
             <Section id="quotes" title={words.whatWasSaid}>
-              <Quotes entry={entry} quotes={digest.quotes} />
+              <Quotes entry={entry} quotes={quotes} />
             </Section>
           )}
         </div>

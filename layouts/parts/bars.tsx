@@ -2,9 +2,9 @@ import type { Counted } from '../../scripts/site/company.ts'
 import { useEdition } from '../edition.ts'
 
 /** Counts side by side: name, bar, number. */
-export function Bars({ bars }: { readonly bars: readonly Counted[] }) {
+export function Bars({ bars, most = 1 }: { readonly bars: readonly Counted[]; readonly most?: number }) {
   const { href } = useEdition()
-  const longest = Math.max(1, ...bars.map(({ count }) => count))
+  const longest = Math.max(most, ...bars.map(({ count }) => count))
   return (
     <ol class="bars">
       {bars.map(({ name, path, count }) => (

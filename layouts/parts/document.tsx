@@ -108,6 +108,9 @@ function Foot() {
         <li>
           <a href={href('feed.xml')}>{words.feed}</a>
         </li>
+        <li>
+          <a href={href('data/')}>{words.data}</a>
+        </li>
       </ul>
       {site.rights && <p>{site.rights}</p>}
     </footer>

@@ -1,42 +1,28 @@
 import type { Connections } from '../../scripts/site/connections.ts'
 import type { Entry } from '../../scripts/site/entry.ts'
 import { useEdition } from '../edition.ts'
+import { Cite } from './cite.tsx'
 import { languageMarks } from './direction.ts'
+import { Removed } from './removed.tsx'
 import { Section } from './section.tsx'
-import { StoryItem } from './story-item.tsx'
+import { When } from './when.tsx'
 
-/** Where to go from a story: who else published it, stories on the same events, and the stories before and after. */
+/** Where to go from a story: who else published it, how it goes on, how to cite it, and the stories before and after. */
 export function Further({ entry, connections }: { readonly entry: Entry; readonly connections: Connections }) {
-  const { words, calendar } = useEdition()
+  const { words } = useEdition()
   const { related, earlier, later } = connections
-  const { alsoPublished } = entry.story
   return (
     <div class="further">
-      {alsoPublished.length > 0 && (
-        <Section id="also" title={words.alsoPublished}>
-          <ul>
-            {alsoPublished.map(({ name, title, url, date }) => (
-              <li key={url ?? title ?? name}>
-                {url ? (
-                  <a href={url} rel="noopener nofollow ugc">
-                    {name ?? title ?? url}
-                  </a>
-                ) : (
-                  (name ?? title)
-                )}
-                {date && <span class="note"> {calendar.day(date)}</span>}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <AlsoPublished entry={entry} />
       {related.length > 0 && (
         <Section id="related" title={words.related}>
-          {related.map((other) => (
-            <StoryItem key={other.path} entry={other} as="line" dated />
-          ))}
+          <Chain entry={entry} related={related} />
         </Section>
       )}
+      <div class="small-print">
+        <Removed removed={entry.removed} />
+        <Cite entry={entry} />
+      </div>
       {(earlier || later) && (
         <nav class="turn" aria-label={`${words.earlier}, ${words.later}`}>
           {earlier && <Turn entry={earlier} rel="prev" word={words.earlier} />}
@@ -45,6 +31,56 @@ export function Further({ entry, connections }: { readonly entry: Entry; readonl
       )}
     </div>
   )
+}
+
+function AlsoPublished({ entry }: { readonly entry: Entry }) {
+  const { words, calendar } = useEdition()
+  const { alsoPublished } = entry.story
+  if (alsoPublished.length === 0) return null
+  return (
+    <Section id="also" title={words.alsoPublished}>
+      <ul>
+        {alsoPublished.map(({ name, title, url, date }) => (
+          <li key={url ?? title ?? name}>
+            {url ? (
+              <a href={url} rel="noopener nofollow ugc">
+                {name ?? title ?? url}
+              </a>
+            ) : (
+              (name ?? title)
+            )}
+            {date && <span class="note"> {calendar.day(date)}</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** The stories on the same events in order of time, with this one in its place. */
+function Chain({ entry, related }: { readonly entry: Entry; readonly related: readonly Entry[] }) {
+  const { site, words, href } = useEdition()
+  const chain = [entry, ...related].sort((a, b) => compare(a.story.date ?? '', b.story.date ?? ''))
+  return (
+    <ol class="timeline chain">
+      {chain.map((other) => (
+        <li key={other.path} class={other === entry ? 'here' : undefined}>
+          <p class="when">{other.day ? <When value={other.day} /> : words.undated}</p>
+          {other === entry ? (
+            <p aria-current="true">{words.thisStory}</p>
+          ) : (
+            <p {...languageMarks(other.language, site.language)}>
+              <a href={href(other.path)}>{other.story.title}</a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function Turn({ entry, rel, word }: { readonly entry: Entry; readonly rel: 'prev' | 'next'; readonly word: string }) {

@@ -26,12 +26,8 @@ export function NeighbourMap({ view, code }: { readonly view: MapView; readonly 
   const { site, words, href, world, hasCountry } = useEdition()
   const neighbours = countriesIn(view.box, world).filter((other) => other !== code && hasCountry(other))
   return (
-    <svg
-      class="map"
-      viewBox={viewBox(view.box)}
-      role="group"
-      aria-label={`${words.map}: ${countryName(code, site.language)}`}
-    >
+    <svg class="map" viewBox={viewBox(view.box)}>
+      <title>{`${words.map}: ${countryName(code, site.language)}`}</title>
       <use href={`${href(world.path)}#land`} />
       {neighbours.map((other) => (
         <a key={other} href={href(countryPath(other))} aria-label={countryName(other, site.language)}>
@@ -49,12 +45,8 @@ export function WorldMap({ counts }: { readonly counts: ReadonlyMap<string, numb
   const { site, words, href, world } = useEdition()
   const most = Math.max(1, ...counts.values())
   return (
-    <svg
-      class="map world"
-      viewBox={`60 20 ${world.width - 120} ${Math.round(world.height * 0.82)}`}
-      role="group"
-      aria-label={words.storiesByCountry}
-    >
+    <svg class="map world" viewBox={`60 20 ${world.width - 120} ${Math.round(world.height * 0.82)}`}>
+      <title>{words.storiesByCountry}</title>
       <use href={`${href(world.path)}#land`} />
       {[...counts].map(([code, count]) => {
         const box = world.boxes.get(code)

@@ -19,7 +19,7 @@ export function Quotes({ entry, quotes }: { readonly entry: Entry; readonly quot
           {said.map((quote, index) => (
             <blockquote key={index} {...marks}>
               <p>
-                {quote.direct ? <q>{unended(quote.text)}</q> : quote.text} <Place paragraph={quote.paragraph} />
+                <q>{unended(quote.text)}</q> <Place paragraph={quote.paragraph} />
               </p>
             </blockquote>
           ))}

@@ -1,4 +1,5 @@
 import type { Content } from '../content/index.ts'
+import type { Removal } from '../model/article.ts'
 import { slugify } from '../model/slug.ts'
 import type { ActorFile, Site, Story } from '../model/story.ts'
 import { countryName } from '../tag/countries/atlas.ts'
@@ -40,14 +41,18 @@ export interface Catalogue {
   readonly sources: readonly SourceIndex[]
 }
 
-/** Files every story under its countries, actors and publisher. `derivedOf` gives what a story's words say. */
-export function fileStories(content: Content, derivedOf: (story: Story) => Derived): Catalogue {
+/** Files every story under its countries, actors and publisher. `derivedOf` gives what a story's words say, `removals` what was left out of its file. */
+export function fileStories(
+  content: Content,
+  derivedOf: (story: Story) => Derived,
+  removals: ReadonlyMap<string, readonly Removal[]>,
+): Catalogue {
   const { site } = content
   const known = new KnownActors(content.actors)
   const entries = distinct(
     content.stories
       .filter(({ draft }) => !draft)
-      .map((story) => entryOf(story, derivedOf(story), known, site))
+      .map((story) => entryOf(story, derivedOf(story), removals.get(story.file) ?? [], known, site))
       .sort(newestFirst),
   )
   const notes = new Map(content.countries.map(({ code, body }) => [code, body]))
@@ -74,7 +79,7 @@ export function fileStories(content: Content, derivedOf: (story: Story) => Deriv
   }
 }
 
-function entryOf(story: Story, derived: Derived, known: KnownActors, site: Site): Entry {
+function entryOf(story: Story, derived: Derived, removed: readonly Removal[], known: KnownActors, site: Site): Entry {
   const codes = story.countries ?? derived.countries
   const actors = story.actors ? story.actors.map((name) => known.find(name, derived.named)) : derived.actors
   return {
@@ -84,6 +89,7 @@ function entryOf(story: Story, derived: Derived, known: KnownActors, site: Site)
     language: story.language ?? site.language,
     countries: [...new Set(codes)].map((code) => ({ code, name: countryName(code, site.language) })),
     actors: [...new Map(actors.map((actor) => [actor.slug, known.settle(actor)])).values()],
+    removed,
     digest: { ...derived.digest, ...story.overrides },
   }
 }

@@ -15,7 +15,7 @@ const NEIGHBOURS = 12
 /** Days after which being near in time counts for half. */
 const HALF_LIFE = 14
 /** What is too little to say that two stories tell of the same events. */
-const LEAST = 4
+const LEAST = 2.2
 
 /**
  * Finds what each story belongs with, by the countries, actors and title words that they share, weighted by how rare these are
@@ -38,7 +38,7 @@ export function connect(entries: readonly Entry[]): (entry: Entry) => Connection
     const scores = new Map<number, number>()
     for (const key of marks[place] ?? []) {
       const list = shared.get(key) ?? []
-      const weight = Math.log(entries.length / list.length) * (key.startsWith('w:') ? 0.6 : 1)
+      const weight = Math.log(1 + entries.length / list.length) * (key.startsWith('w:') ? 0.6 : 1)
       const here = lowerBound(list, place)
       for (const other of list.slice(Math.max(0, here - NEIGHBOURS), here + NEIGHBOURS + 1)) {
         if (other !== place) scores.set(other, (scores.get(other) ?? 0) + weight)

@@ -8,7 +8,7 @@ import { SERVING_POLICY, STRICT_POLICY } from './policy.ts'
 /** What all pages of a site share, made once a build. */
 export function createEdition(
   site: Site,
-  rest: Pick<Edition, 'ownPages' | 'world' | 'stylesheet' | 'hasActor' | 'hasCountry'>,
+  rest: Pick<Edition, 'ownPages' | 'world' | 'stylesheet' | 'hasActor' | 'actorOf' | 'hasCountry'>,
   serving = false,
 ): Edition {
   const words = wordsIn(site.language)

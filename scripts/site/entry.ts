@@ -1,3 +1,4 @@
+import type { Removal } from '../model/article.ts'
 import type { Digest } from '../model/digest.ts'
 import type { Story } from '../model/story.ts'
 import type { ActorType } from '../model/tags.ts'
@@ -32,5 +33,7 @@ export interface Entry {
   readonly countries: readonly EntryCountry[]
   /** Most central first. */
   readonly actors: readonly EntryActor[]
+  /** What was left out on import. */
+  readonly removed: readonly Removal[]
   readonly digest: Pick<Digest, 'keyPoints' | 'timeline' | 'quotes'>
 }

@@ -10,6 +10,7 @@ import { drawWorld } from './maps/world.ts'
 import { readOwnPages } from './own-pages.ts'
 import { checkPages, type Page } from './page.ts'
 import { layOutPages } from './pages/index.ts'
+import { readRemovals } from './removals.ts'
 
 /** A site ready to be written. */
 export interface LaidOut {
@@ -26,10 +27,10 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
   const { site } = content
   const own = await readOwnPages(join(folder, 'pages'))
   const { derivedOf, problems } = await deriveAll(content.stories, { ...content, language: site.language })
-  const catalogue = fileStories(content, derivedOf)
+  const catalogue = fileStories(content, derivedOf, await readRemovals(folder))
   const stylesheet = await readStylesheet()
   const world = drawWorld()
-  const slugs = new Set(catalogue.actors.map(({ slug }) => slug))
+  const actors = new Map(catalogue.actors.map((actor) => [actor.slug, actor]))
   const codes = new Set(catalogue.countries.map(({ code }) => code))
   const edition = createEdition(
     site,
@@ -37,7 +38,8 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
       ownPages: own,
       stylesheet: stylesheet.path,
       world,
-      hasActor: (slug) => slugs.has(slug),
+      hasActor: (slug) => actors.has(slug),
+      actorOf: (slug) => actors.get(slug),
       hasCountry: (code) => codes.has(code),
     },
     serving,

@@ -1,5 +1,6 @@
 import type { Edition } from '../../../layouts/edition.ts'
 import { type Day, HomePage } from '../../../layouts/home.tsx'
+import type { Catalogue } from '../catalogue.ts'
 import { findCompany } from '../company.ts'
 import type { Entry } from '../entry.ts'
 import { type Page, pageAt } from '../page.ts'
@@ -11,9 +12,17 @@ const ENOUGH = 20
 const WEEKS_DAYS = 28
 const MOST = 8
 
-export function homePage(entries: readonly Entry[], edition: Edition): Page {
+export function homePage({ entries, countries }: Catalogue, edition: Edition): Page {
   return pageAt('', () =>
-    renderPage(HomePage, { days: newestDays(entries), inTheNews: findCompany(lastWeeks(entries), '', MOST) }, edition),
+    renderPage(
+      HomePage,
+      {
+        days: newestDays(entries),
+        inTheNews: findCompany(lastWeeks(entries), '', MOST),
+        counts: new Map(countries.map(({ code, entries }) => [code, entries.length])),
+      },
+      edition,
+    ),
   )
 }
 

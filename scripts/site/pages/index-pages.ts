@@ -5,34 +5,42 @@ import { ShelfYearPage } from '../../../layouts/shelf-year.tsx'
 import { SourcePage } from '../../../layouts/sources.tsx'
 import { actorPath, countryPath, sourcePath } from '../address.ts'
 import type { ActorIndex, CountryIndex, SourceIndex } from '../catalogue.ts'
-import { findCompany } from '../company.ts'
-import { writeAtom } from '../feeds/atom.ts'
-import type { Feed } from '../feeds/feed.ts'
+import { findForIndex, speaksFor } from '../findings.ts'
 import { type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
 import { createShelf, type Shelf } from '../shelf.ts'
+import { findTies } from '../ties.ts'
+import { feedPages } from './feed-pages.ts'
 
-/** A country's page, the years that do not fit on it, and its feed. */
+/** Actors drawn around an actor. */
+const AROUND = 8
+
+/** A country's page, the years that do not fit on it, its feeds and its data. */
 export function countryPages(country: CountryIndex, edition: Edition): readonly Page[] {
+  const { name, entries } = country
   const path = countryPath(country.code)
-  const shelf = createShelf(country.entries, path)
   return [
-    pageAt(path, () =>
-      renderPage(CountryPage, { country, shelf, company: findCompany(country.entries, path) }, edition),
-    ),
-    ...yearPages(country.name, path, shelf, edition),
-    feedPage({ title: `${country.name} – ${edition.site.title}`, path, entries: country.entries }, edition),
+    pageAt(path, () => {
+      const findings = findForIndex(entries, path, speaksFor(country.code, edition))
+      return renderPage(CountryPage, { country, findings }, edition)
+    }),
+    ...yearPages(name, path, createShelf(entries, path), edition),
+    ...feedPages({ title: `${name} – ${edition.site.title}`, path, entries }, edition),
   ]
 }
 
-/** An actor's page, the years that do not fit on it, and its feed. */
+/** An actor's page, the years that do not fit on it, its feeds and its data. */
 export function actorPages(actor: ActorIndex, edition: Edition): readonly Page[] {
+  const { name, entries } = actor
   const path = actorPath(actor.slug)
-  const shelf = createShelf(actor.entries, path)
   return [
-    pageAt(path, () => renderPage(ActorPage, { actor, shelf, company: findCompany(actor.entries, path) }, edition)),
-    ...yearPages(actor.name, path, shelf, edition),
-    feedPage({ title: `${actor.name} – ${edition.site.title}`, path, entries: actor.entries }, edition),
+    pageAt(path, () => {
+      const findings = findForIndex(entries, path, (slug) => slug === actor.slug)
+      const ties = findTies(findings.company.actors.slice(0, AROUND), entries)
+      return renderPage(ActorPage, { actor, findings, ties }, edition)
+    }),
+    ...yearPages(name, path, createShelf(entries, path), edition),
+    ...feedPages({ title: `${name} – ${edition.site.title}`, path, entries }, edition),
   ]
 }
 
@@ -44,11 +52,6 @@ export function sourcePages(source: SourceIndex, edition: Edition): readonly Pag
     pageAt(path, () => renderPage(SourcePage, { source, shelf }, edition)),
     ...yearPages(source.name, path, shelf, edition),
   ]
-}
-
-/** The feed of a page. */
-export function feedPage(feed: Feed, { site }: Edition): Page {
-  return { path: `${feed.path}feed.xml`, content: () => writeAtom(feed, site) }
 }
 
 function yearPages(name: string, path: string, { years }: Shelf, edition: Edition): readonly Page[] {

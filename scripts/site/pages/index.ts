@@ -1,11 +1,14 @@
 import { ActorsPage } from '../../../layouts/actors.tsx'
 import { CorrectionsPage } from '../../../layouts/corrections.tsx'
 import { CountriesPage } from '../../../layouts/countries.tsx'
+import { DataPage } from '../../../layouts/data.tsx'
 import type { Edition } from '../../../layouts/edition.ts'
 import { MissingPage } from '../../../layouts/missing.tsx'
 import { OwnPage } from '../../../layouts/own-page.tsx'
 import { SourcesPage } from '../../../layouts/sources.tsx'
 import type { Catalogue } from '../catalogue.ts'
+import { writeEventsCsv } from '../data/csv.ts'
+import { writeActorGraph } from '../data/gexf.ts'
 import { writeSitemaps } from '../feeds/sitemap.ts'
 import { writeManifest } from '../manifest.ts'
 import type { OwnPage as EditorsPage } from '../own-pages.ts'
@@ -13,8 +16,9 @@ import { type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
 import { archivePages } from './archive-pages.ts'
 import { eventPages } from './event-pages.ts'
+import { feedPages } from './feed-pages.ts'
 import { homePage } from './home-page.ts'
-import { actorPages, countryPages, feedPage, sourcePages } from './index-pages.ts'
+import { actorPages, countryPages, sourcePages } from './index-pages.ts'
 import { redirectPages } from './redirect-pages.ts'
 import { storyPages } from './story-pages.ts'
 
@@ -22,7 +26,7 @@ import { storyPages } from './story-pages.ts'
 export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], edition: Edition): readonly Page[] {
   const { entries, countries, actors, sources } = catalogue
   const pages = [
-    homePage(entries, edition),
+    homePage(catalogue, edition),
     ...storyPages(entries, edition),
     pageAt('countries/', () => renderPage(CountriesPage, { countries }, edition)),
     ...countries.flatMap((country) => countryPages(country, edition)),
@@ -32,9 +36,12 @@ export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], e
     ...archivePages(entries, edition),
     pageAt('sources/', () => renderPage(SourcesPage, { sources }, edition)),
     ...sources.flatMap((source) => sourcePages(source, edition)),
+    pageAt('data/', () => renderPage(DataPage, {}, edition)),
     pageAt('corrections/', () => renderPage(CorrectionsPage, { entries }, edition)),
     ...own.map((page) => pageAt(page.path, () => renderPage(OwnPage, { page }, edition))),
-    feedPage({ title: edition.site.title, path: '', entries }, edition),
+    ...feedPages({ title: edition.site.title, path: '', entries }, edition),
+    { path: 'events.csv', content: () => writeEventsCsv(entries, edition.site) },
+    { path: 'actors.gexf', content: () => writeActorGraph(actors, entries) },
   ]
   return [
     ...pages,

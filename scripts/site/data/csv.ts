@@ -1,0 +1,50 @@
+import type { Site } from '../../model/story.ts'
+import type { Entry } from '../entry.ts'
+import { mergeEvents } from '../events.ts'
+
+/** Stories as a table (RFC 4180, UTF-8): one line each, lists parted by “; ”. */
+export function writeStoriesCsv(entries: readonly Entry[], site: Site): string {
+  return table([
+    ['date', 'title', 'url', 'source', 'source_url', 'dateline', 'language', 'countries', 'actors'],
+    ...entries.map(({ story, path, language, countries, actors }) => [
+      story.date ?? '',
+      story.title,
+      site.url + path,
+      story.source.name ?? story.source.agency ?? '',
+      story.source.url ?? '',
+      story.dateline ?? '',
+      language,
+      countries.map(({ code }) => code).join('; '),
+      actors.map(({ name }) => name).join('; '),
+    ]),
+  ])
+}
+
+/** Every dated event as a table: one line for each story that tells it. */
+export function writeEventsCsv(entries: readonly Entry[], site: Site): string {
+  return table([
+    ['date', 'certainty', 'event', 'url', 'countries', 'actors'],
+    ...mergeEvents(entries).flatMap(({ date, certainty, text, told }) =>
+      told.map(({ entry, paragraph }) => [
+        date,
+        certainty,
+        text,
+        `${site.url}${entry.path}#p${paragraph}`,
+        entry.countries.map(({ code }) => code).join('; '),
+        entry.actors.map(({ name }) => name).join('; '),
+      ]),
+    ),
+  ])
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+}
+
+// A spreadsheet takes a cell that starts with one of these as a formula and runs it; a quote mark before it makes it text.
+const FORMULA = /^[=+\-@\t\r]/
+
+function cell(value: string): string {
+  const text = FORMULA.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

@@ -1,0 +1,33 @@
+import type { Site } from '../../model/story.ts'
+import type { Entry } from '../entry.ts'
+import { FEED_LENGTH, type Feed } from './feed.ts'
+import { lastChanged, published } from './moment.ts'
+
+/** A feed in JSON Feed 1.1 (jsonfeed.org). Ids are the addresses of pages, which never change. */
+export function writeJsonFeed(feed: Feed, site: Site): string {
+  const page = site.url + feed.path
+  return `${JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: page,
+    feed_url: `${page}feed.json`,
+    language: site.language,
+    items: feed.entries.slice(0, FEED_LENGTH).map((entry) => writeItem(entry, site)),
+  })}\n`
+}
+
+function writeItem(entry: Entry, site: Site): object {
+  const { story, path, language, countries, actors, digest } = entry
+  return {
+    id: site.url + path,
+    url: site.url + path,
+    ...(story.source.url && { external_url: story.source.url }),
+    title: story.title,
+    ...(story.deck && { summary: story.deck }),
+    content_text: digest.keyPoints.map(({ text }) => text).join('\n') || story.deck || story.title,
+    ...(story.date && { date_published: published(entry), date_modified: lastChanged(entry) }),
+    ...(story.authors.length > 0 && { authors: story.authors.map((name) => ({ name })) }),
+    tags: [...countries, ...actors].map(({ name }) => name),
+    language,
+  }
+}

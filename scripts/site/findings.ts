@@ -1,0 +1,45 @@
+import type { Edition } from '../../layouts/edition.ts'
+import { type Company, findCompany } from './company.ts'
+import type { Entry } from './entry.ts'
+import { type MergedEvent, mergeEvents } from './events.ts'
+import { findSayings, type Saying } from './sayings.ts'
+import { createShelf, type Shelf } from './shelf.ts'
+import { type Tally, tallyStories } from './tally.ts'
+
+/** What an index page shows of its stories. */
+export interface IndexFindings {
+  readonly company: Company
+  readonly shelf: Shelf
+  readonly tally: Tally
+  /** Of the newest stories, in order of time. */
+  readonly events: readonly MergedEvent[]
+  readonly sayings: readonly Saying[]
+}
+
+const MOST_EVENTS = 40
+const MOST_SAYINGS = 8
+
+/** Works out what the index page at `path` shows. `speaks`: whose words it quotes. */
+export function findForIndex(
+  entries: readonly Entry[],
+  path: string,
+  speaks: (slug: string) => boolean,
+): IndexFindings {
+  const shelf = createShelf(entries, path)
+  return {
+    shelf,
+    company: findCompany(entries, path),
+    tally: tallyStories(entries, path, shelf),
+    events: mergeEvents(shelf.newest).slice(-MOST_EVENTS),
+    sayings: findSayings(shelf.newest, speaks, MOST_SAYINGS),
+  }
+}
+
+/** Whether an actor speaks for a country: a person or body of its state. */
+export function speaksFor(code: string, { actorOf }: Pick<Edition, 'actorOf'>): (slug: string) => boolean {
+  const official = new Set(['person', 'government', 'military'])
+  return (slug) => {
+    const actor = actorOf(slug)
+    return actor !== undefined && actor.country === code && official.has(actor.type)
+  }
+}
