@@ -100,12 +100,12 @@ function isNoBareSeason({ meaning, slots, tokens, from }: Expression, { words }:
 }
 
 /** “last week” is a date; “last minute”, “last weeks”, “an hour later” and “the end of the day” are none. */
-function isOnePeriod({ meaning, slots, tokens, to }: Expression): boolean {
+function isOnePeriod({ meaning, slots, tokens, from, to }: Expression): boolean {
   if (slots.UNIT === undefined) return true
   if (slots.UNIT === 'second' || slots.UNIT === 'minute') return false
   if (slots.UNIT === 'hour') return meaning === 'ago'
   if (slots.UNIT === 'day' && meaning === 'period') return false
-  const plural = tokens[to - 1]?.lower !== slots.UNIT
+  const plural = tokens.slice(from, to).every(({ lower }) => lower !== slots.UNIT)
   return (
     !plural ||
     slots.NUMBER !== undefined ||

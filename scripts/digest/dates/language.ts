@@ -17,6 +17,8 @@ export interface Entry {
 export interface Language {
   readonly lexicon: ReadonlyMap<string, readonly Entry[]>
   readonly patterns: Patterns
+  /** Fails on a text that can hold no date. */
+  readonly mayTell: RegExp
   readonly capitals: boolean
   readonly monthFirst: boolean
   readonly dayStop: boolean
@@ -80,9 +82,11 @@ function readLanguage(code: string): Language | undefined {
   const file = new URL(`data/${code}.yaml`, import.meta.url)
   if (!existsSync(file)) return undefined
   const data = parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+  const lexicon = readLexicon(data)
   const lists = new Map<string, ReadonlySet<string>>()
   return {
-    lexicon: readLexicon(data),
+    lexicon,
+    mayTell: hintOf(lexicon),
     patterns: compilePatterns(data.patterns as Record<string, string[]>),
     capitals: data.capitals === true,
     monthFirst: data.monthFirst === true,
@@ -102,6 +106,26 @@ function splitWords(text: unknown): ReadonlySet<string> {
       .split(/\s+/)
       .filter(Boolean),
   )
+}
+
+/** Classes one of which is in every date that holds no figure. */
+const TELLING: ReadonlySet<string> = new Set([
+  'WEEKDAY',
+  'MONTH',
+  'SEASON',
+  'PART',
+  'RELATIVEDAY',
+  'UNIT',
+  'DECADE',
+  'HOLIDAY',
+  'CLOCK',
+])
+
+function hintOf(lexicon: ReadonlyMap<string, readonly Entry[]>): RegExp {
+  const words = [...lexicon]
+    .filter(([, entries]) => entries.some(({ kind }) => TELLING.has(kind)))
+    .map(([word]) => word)
+  return new RegExp(`\\d|(?<!\\p{L})(?:${words.filter((word) => /^\p{L}+$/u.test(word)).join('|')})(?!\\p{L})`, 'iu')
 }
 
 function readLexicon(data: Record<string, unknown>): ReadonlyMap<string, readonly Entry[]> {

@@ -20,14 +20,14 @@ export function publishedOn({ date }: Prose): DateTime<true> | undefined {
 export function writtenOn(
   prose: Prose,
   published: DateTime<true>,
-  read: (paragraph: number, text: string) => string | undefined,
+  read: (line: string) => string | undefined,
 ): DateTime<true> {
-  for (const [index, { text }] of prose.paragraphs.slice(0, HEAD).entries()) {
+  for (const { text } of prose.paragraphs.slice(0, HEAD)) {
     const line = text.slice(0, 80)
     const date =
       (text.length < 40 && line) ||
       /^[\p{Lu}\s.'’-]{3,40}, (?:[\p{L}.'’ -]{2,20}, )?(.{4,20}?) (?=\(|--|—|–|_|-)/u.exec(line)?.[1]
-    const value = date && /\d/.test(date) ? read(index + 1, date) : undefined
+    const value = date && /\d/.test(date) ? read(date) : undefined
     const day = value === undefined ? undefined : DateTime.fromISO(value, { zone: 'utc' })
     if (day?.isValid && Math.abs(day.diff(published, 'days').days) <= FARTHEST) return day
   }

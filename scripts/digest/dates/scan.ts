@@ -22,6 +22,9 @@ const JOINTS: ReadonlySet<string> = new Set([
   'au',
 ])
 
+/** “the past two years” is read so that its words are not taken for dates, and is none. */
+const DURATION = 'span'
+
 /** The time expressions of a sentence, in order; names and amounts that look like dates are passed over. */
 export function findExpressions(tokens: readonly Token[], language: Language): readonly Expression[] {
   const expressions: Expression[] = []
@@ -33,7 +36,7 @@ export function findExpressions(tokens: readonly Token[], language: Language): r
     const match = name || keys.length === 0 ? undefined : matchAt(tokens, at, keys, language)
     const expression = match && { ...match, tokens, from: at, to: match.next }
     if (expression && isDate(expression, language)) {
-      expressions.push(expression)
+      if (expression.meaning !== DURATION) expressions.push(expression)
       at = expression.to
       const sibling = findSibling(expression, language)
       if (sibling) {

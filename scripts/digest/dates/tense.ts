@@ -12,7 +12,8 @@ const AUXILIARY_REACH = 3
 /** The tense of an expression's clause: that of the nearest verb before it in its sentence, or else after it. */
 export function tenseOf({ tokens, from, to }: Expression, language: Language): Tense {
   const before = tokens[from - 1]?.lower ?? ''
-  if (language.words('futureBefore').has(before)) return hasPerfect(tokens, language) ? 'past' : 'future'
+  if (language.words('futureBefore').has(before))
+    return hasPerfect(tokens.slice(from, to + REACH), language) ? 'past' : 'future'
   if (language.words('pastBefore').has(before)) return 'past'
   if (tokens[to]?.lower === "'s") return 'past'
   for (let at = from - 1; at >= Math.max(0, from - REACH) && tokens[at]?.text !== ';'; at--) {

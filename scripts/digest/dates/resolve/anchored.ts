@@ -37,7 +37,7 @@ export const resolveEvent: Resolver = (expression, context) => {
   const direction = slots.before === undefined ? 1 : -1
   if (to >= tokens.length || /^[.,;:)”"]$/.test(tokens[to]?.text ?? '')) return away(slots, context, direction)
   if (slots.NUMBER === undefined) return undefined
-  const parted = after && tokens.slice(to, after.from).some(({ text }) => text === ',')
+  const parted = after && (after.from - to > CLAUSE || tokens.slice(to, after.from).some(({ text }) => text === ','))
   if (after && !parted) return shifted(after.value, slots, direction)
   const main = before?.value ?? after?.value ?? mainEvent(expression, context)
   return main && shifted(main, slots, -direction)
@@ -45,8 +45,11 @@ export const resolveEvent: Resolver = (expression, context) => {
 
 /** “The move came 10 days after …” speaks of what the lede told. */
 function mainEvent({ tokens, from }: Expression, { lede }: Context): string | undefined {
-  return tokens.slice(0, from).some(({ lower }) => COMES.has(lower)) ? lede : undefined
+  return tokens.slice(Math.max(0, from - CLAUSE), from).some(({ lower }) => COMES.has(lower)) ? lede : undefined
 }
+
+/** How many tokens a clause may hold. */
+const CLAUSE = 20
 
 const COMES: ReadonlySet<string> = new Set([
   'came',

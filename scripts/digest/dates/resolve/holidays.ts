@@ -45,7 +45,7 @@ export function holidayIn(rule: string, year: number): DateTime<true> | undefine
 }
 
 /** Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher). */
-function easterOf(year: number): DateTime {
+function easterOf(year: number): DateTime<true> | DateTime<false> {
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100
@@ -55,6 +55,6 @@ function easterOf(year: number): DateTime {
   return DateTime.utc(year, Math.floor(f / 31), (f % 31) + 1)
 }
 
-function valid(day: DateTime): DateTime<true> | undefined {
+function valid(day: DateTime<true> | DateTime<false>): DateTime<true> | undefined {
   return day.isValid ? day : undefined
 }

@@ -1,0 +1,74 @@
+import type { DateTime } from 'luxon'
+import { isDay } from './calendar.ts'
+import type { Expression } from './expression.ts'
+import type { Language } from './language.ts'
+import { type Context, DEPENDENT, RESOLVERS, type Told } from './resolve/index.ts'
+import { tenseOf } from './tense.ts'
+import { endsRange, tellYears } from './years.ts'
+
+/** What a story told so far; dates that hang on others hang on these. */
+export interface Story {
+  /** The day that relative dates count from. */
+  readonly written: DateTime<true> | undefined
+  readonly language: Language
+  last: string | undefined
+  lastDay: string | undefined
+  lede: string | undefined
+}
+
+type Value = string | undefined
+
+/** A story of which nothing was read yet. */
+export function beginStory(written: DateTime<true> | undefined, language: Language): Story {
+  return { written, language, last: undefined, lastDay: undefined, lede: undefined }
+}
+
+/** The values of a sentence's expressions, in order: first those that stand alone, then those that hang on others. */
+export function resolveSentence(expressions: readonly Expression[], story: Story): readonly Value[] {
+  const years = tellYears(expressions)
+  const context = (index: number, more: Partial<Context>): Context => ({
+    published: story.written,
+    tense: 'unknown',
+    last: story.last,
+    lastDay: story.lastDay,
+    lede: story.lede,
+    before: undefined,
+    after: undefined,
+    year: years[index],
+    ...more,
+  })
+  const alone = expressions.map((expression, index) => {
+    if (DEPENDENT.has(expression.meaning)) return undefined
+    const tense = endsRange(expressions[index - 1], expression) ? 'unknown' : tenseOf(expression, story.language)
+    return RESOLVERS[expression.meaning]?.(expression, context(index, { tense }))
+  })
+  const after = nextDays(expressions, alone)
+  let before: Told | undefined
+  return expressions.map((expression, index) => {
+    const value = DEPENDENT.has(expression.meaning)
+      ? RESOLVERS[expression.meaning]?.(expression, context(index, { before, after: after[index] }))
+      : alone[index]
+    if (isDay(alone[index])) before = { value: alone[index], from: expression.from }
+    tell(story, value)
+    return value
+  })
+}
+
+function tell(story: Story, value: Value): void {
+  story.last = value ?? story.last
+  if (!isDay(value)) return
+  story.lastDay = value
+  story.lede ??= value
+}
+
+/** For each expression the next day told after it in its sentence. */
+function nextDays(expressions: readonly Expression[], values: readonly Value[]): readonly (Told | undefined)[] {
+  const days: (Told | undefined)[] = []
+  let next: Told | undefined
+  for (let index = expressions.length - 1; index >= 0; index--) {
+    days[index] = next
+    const value = values[index]
+    if (isDay(value)) next = { value, from: expressions[index]?.from ?? 0 }
+  }
+  return days
+}
