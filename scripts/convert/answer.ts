@@ -53,6 +53,7 @@ function writeRecord(source: Source, { article, body, tags, digest }: Processed)
       dates: digest.dates,
       timeline: digest.timeline,
       quotes: digest.quotes.filter(({ direct }) => direct),
+      indirectQuotes: digest.quotes.filter(({ direct }) => !direct),
     },
     removed: article.removed,
     warnings: article.warnings,
