@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+const data = parse(readFileSync(new URL('../../../text/head/data/byline.yaml', import.meta.url), 'utf8')) as {
+  readonly openers: readonly string[]
+  readonly joiners: readonly string[]
+}
+/** Longest first, so that `written by` is not read as `by`'s neighbour. */
+const openers = [...data.openers].sort((a, b) => b.length - a.length)
+
+/** What joins the last two names of a byline. */
+export const joiners: ReadonlySet<string> = new Set(data.joiners)
+
+/** What follows `By` or its like, also in the midst of a line: `May 15, 2019 by Jane Doe`; the whole line when it has none. */
+export function cutOpener(line: string): string {
+  const rest = afterOpener(line.trim())
+  return rest === undefined ? line.trim() : cutOpener(rest)
+}
+
+/** What follows the word that opens a byline; undefined when the line doesn't begin with one. */
+export function afterOpener(line: string): string | undefined {
+  const lower = line.toLowerCase()
+  const opener = openers.find((word) => lower.startsWith(word) && /^[\s:：]/.test(line.slice(word.length)))
+  return opener === undefined ? undefined : line.slice(opener.length).replace(/^[\s:：]+/, '')
+}

@@ -1,0 +1,92 @@
+import { TRUST } from '../../../../model/article.ts'
+import type { Clue } from '../clue.ts'
+import { dayOf } from '../moment.ts'
+
+/** A day that may be the day of publication, with all that speaks for and against it. */
+export interface Candidate {
+  readonly day: string
+  readonly clues: readonly Clue<string>[]
+  readonly traits: ReadonlySet<string>
+}
+
+/** One candidate for each day that a page names, none of which lie after `today`. */
+export function listCandidates(clues: readonly Clue<string>[], today: string): readonly Candidate[] {
+  const byDay = new Map<string, Clue<string>[]>()
+  for (const clue of clues) {
+    const day = dayOf(clue.value)
+    if (day <= today) byDay.set(day, [...(byDay.get(day) ?? []), clue])
+  }
+  const days = [...byDay.keys()].sort()
+  const markers = markersOf(byDay)
+  return days.map((day, order) => {
+    const own = byDay.get(day) ?? []
+    return {
+      day,
+      clues: own,
+      traits: new Set([...own.flatMap(({ traits }) => traits), ...relations(day, order, days, own, markers)]),
+    }
+  })
+}
+
+function relations(
+  day: string,
+  order: number,
+  days: readonly string[],
+  clues: readonly Clue<string>[],
+  markers: readonly Marker[],
+): readonly string[] {
+  const places = new Set(clues.map(({ trust }) => trust)).size
+  return [
+    'any day',
+    ...(days.length === 1 ? ['only day'] : []),
+    ...(order === 0 ? ['earliest'] : []),
+    ...(order === days.length - 1 ? ['latest'] : []),
+    `in ${Math.min(places, 4)} places`,
+    ...(Number(day.slice(0, 4)) < 2000 ? ['before 2000'] : []),
+    ...(day.slice(5) === '01-01' ? ['new year’s day'] : []),
+    ...(clues.length > 3 ? ['often'] : []),
+    ...clues.flatMap(({ value }) => hourOf(value)),
+    ...markers.map(({ name, day: marked }) => `${compare(day, marked)} ${name}`),
+  ]
+}
+
+/** A day that the others are held against: what the page's data says, what its address has. */
+interface Marker {
+  readonly name: string
+  readonly day: string | undefined
+}
+
+function markersOf(byDay: ReadonlyMap<string, readonly Clue<string>[]>): readonly Marker[] {
+  const named = (pattern: RegExp) =>
+    [...byDay].find(([, clues]) => clues.some(({ traits }) => traits.some((trait) => pattern.test(trait))))?.[0]
+  return [
+    { name: 'the stated publication', day: named(/^json-ld article datePublished|^meta published/) },
+    { name: 'the stated update', day: named(/^json-ld article dateModified|^meta updated/) },
+    { name: 'the address', day: named(/^address/) },
+    { name: 'the line at the headline', day: named(/^line (?:at|near) headline, (?:alone|in a short)/) },
+  ]
+}
+
+const DAY = 86_400_000
+
+function compare(day: string, marked: string | undefined): string {
+  if (marked === undefined) return 'without'
+  const apart = Math.round((Date.parse(day) - Date.parse(marked)) / DAY)
+  if (apart === 0) return 'on'
+  if (Math.abs(apart) === 1) return apart > 0 ? 'day after' : 'day before'
+  if (Math.abs(apart) < 32) return apart > 0 ? 'weeks after' : 'weeks before'
+  return apart > 0 ? 'after' : 'before'
+}
+
+/** A moment in UTC near midnight may be of the next day or the last where the paper is. */
+function hourOf(value: string): readonly string[] {
+  const [, hour, zone = ''] = /T(\d\d).*?(Z|[+-]00:?00)?$/.exec(value) ?? []
+  if (hour === undefined || zone === '') return []
+  if (Number(hour) >= 15) return ['UTC evening']
+  return Number(hour) < 7 ? ['UTC night'] : []
+}
+
+/** The clue that a reader would believe first. */
+export function mostTrusted(clues: readonly Clue<string>[]): Clue<string> | undefined {
+  return [...clues].sort((a, b) => TRUST.indexOf(a.trust) - TRUST.indexOf(b.trust))[0]
+}

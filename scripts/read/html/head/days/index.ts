@@ -1,0 +1,48 @@
+import { type Figures, type Form, forms, type Manner } from './forms.ts'
+
+/** A day named in a text. */
+export interface DayNamed {
+  /** `2019-05-15` */
+  readonly day: string
+  readonly form: Form['name']
+  /** Where it stands in the text. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The web is younger, and what it republishes bears the day of that. */
+const EARLIEST_YEAR = 1980
+
+/** The days that a text names, in its order, each place read once. */
+export function findDays(text: string, manner: Manner): readonly DayNamed[] {
+  const latin = latinDigits(text)
+  if (!/\d/.test(latin)) return []
+  const found: DayNamed[] = []
+  for (const { name, pattern, read } of forms)
+    for (const match of latin.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const day = isoOf(read(match.slice(1), manner))
+      if (day && !found.some((other) => start < other.end && other.start < end))
+        found.push({ day, form: name, start, end })
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** `2019-05-15`, or undefined when there is no such day or it is older than the web. */
+export function isoOf(figures: Figures | undefined): string | undefined {
+  if (!figures || figures.year < EARLIEST_YEAR) return undefined
+  const date = new Date(Date.UTC(figures.year, figures.month - 1, figures.day))
+  const real = date.getUTCMonth() === figures.month - 1 && date.getUTCDate() === figures.day
+  return real ? date.toISOString().slice(0, 10) : undefined
+}
+
+/** The zeros of Arabic-Indic, Persian, Devanagari, Bengali and Thai digits. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g
+
+function latinDigits(text: string): string {
+  return text.replace(OTHER_DIGITS, (digit) => {
+    const code = digit.charCodeAt(0)
+    return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code))
+  })
+}

@@ -1,0 +1,59 @@
+import type { Manner, Order } from './days/forms.ts'
+
+/** Top-level domains that aren't ISO 3166 codes, and codes that are used as words. */
+const REGION_OF_DOMAIN: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  eu: '',
+  tv: '',
+  io: '',
+  co: '',
+  me: '',
+  ai: '',
+  fm: '',
+  cc: '',
+  ws: '',
+}
+
+/** How a page writes its days: in its language, with the country of its address before the one of its language, which is often a default. */
+export function mannerOf(language: string | undefined, url: string | undefined): Manner {
+  const locale = localeOf(language) ?? new Intl.Locale('en')
+  const region = regionOf(url) ?? locale.region
+  return { language: locale.language, order: orderOf(region ? `${locale.language}-${region}` : locale.language) }
+}
+
+/** A language tag of any spelling (`en_US`, `EN`, `de-de`); undefined when it is none. */
+export function localeOf(tag: string | undefined): Intl.Locale | undefined {
+  try {
+    const canonical =
+      tag &&
+      Intl.getCanonicalLocales(
+        tag
+          .trim()
+          .split(/[\s,;]/, 1)[0]
+          ?.replaceAll('_', '-'),
+      )[0]
+    return canonical ? new Intl.Locale(canonical) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function regionOf(url: string | undefined): string | undefined {
+  const host = url?.match(/^https?:\/\/([^/?#:]+)/i)?.[1] ?? ''
+  const domain = host.match(/\.([a-z]{2})$/i)?.[1]?.toLowerCase()
+  return domain ? (REGION_OF_DOMAIN[domain] ?? domain.toUpperCase()) || undefined : undefined
+}
+
+const orders = new Map<string, Order>()
+
+/** As CLDR has it for the locale. */
+function orderOf(locale: string): Order {
+  const known = orders.get(locale)
+  if (known) return known
+  const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'short', calendar: 'gregory' })
+    .formatToParts(0)
+    .map(({ type }) => type)
+  const order = parts.indexOf('month') < parts.indexOf('day') && parts.indexOf('year') > 0 ? 'month first' : 'day first'
+  orders.set(locale, order)
+  return order
+}

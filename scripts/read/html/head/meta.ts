@@ -1,0 +1,62 @@
+import type { Clue, Place } from './clue.ts'
+import keys from './data/meta.json' with { type: 'json' }
+import { readMoment } from './moment.ts'
+import { plainText } from './plain.ts'
+
+type Kind = Exclude<keyof typeof keys, 'about'>
+
+const { about: _, ...lists } = keys
+const kindsOf = new Map<string, readonly Kind[]>()
+for (const [kind, names] of Object.entries(lists) as [Kind, string[]][])
+  for (const name of names) kindsOf.set(name, [...(kindsOf.get(name) ?? []), kind])
+
+/** What names that aren't listed are made of, when their value is a day. */
+const LIKE: readonly { readonly kind: Kind; readonly words: RegExp }[] = [
+  { kind: 'updated', words: /modif|updat|chang|revis/ },
+  { kind: 'published', words: /publi|pub.?date|creat|issue|post|first/ },
+  { kind: 'day', words: /date|time/ },
+]
+
+/** What a page's `<meta>` elements say of its article. */
+export const readMeta: Place = ({ page, manner }) => {
+  const clues: Partial<Record<Kind, Clue<string>[]>> = {}
+  for (const { key, content } of page.metas)
+    for (const kind of kindsOf.get(key) ?? []) {
+      const value = plainText(content)
+      clues[kind] ??= []
+      if (value)
+        clues[kind].push({ value, trust: 'meta', from: `meta ${key}`, traits: [`meta ${kind}`, `meta ${key}`] })
+    }
+  const moments = (kind: Kind) =>
+    (clues[kind] ?? []).flatMap((clue) => {
+      const value = readMoment(clue.value, manner)
+      return value ? [{ ...clue, value, traits: [`meta ${kind}`] }] : []
+    })
+  const updates = moments('updated')
+  const unlisted = page.metas.flatMap(({ key, content }) => {
+    const kind = kindsOf.has(key) ? undefined : LIKE.find(({ words }) => words.test(key))?.kind
+    const value = kind && readMoment(content, manner)
+    return value ? [{ value, trust: 'meta' as const, from: `meta ${key}`, traits: [`meta like ${kind}`] }] : []
+  })
+  return {
+    titles: clues.title ?? [],
+    days: [...moments('published'), ...moments('day'), ...updates, ...unlisted],
+    updates,
+    bylines: (clues.authors ?? []).map((clue) => ({ ...clue, value: [clue.value] })),
+    decks: clues.deck ?? [],
+    publishers: clues.publisher ?? [],
+    languages: clues.language ?? [],
+    sections: clues.section ?? [],
+    images: (clues.image ?? []).map((clue) => ({ ...clue, value: { url: clue.value, ...altOf(clues.imageAlt) } })),
+    urls: [
+      ...page.links
+        .filter(({ rel }) => rel === 'canonical')
+        .map(({ href }) => ({ value: href, trust: 'meta', from: 'link rel=canonical', traits: [] }) as const),
+      ...(clues.url ?? []),
+    ],
+  }
+}
+
+function altOf(clues: readonly Clue<string>[] | undefined): { alt?: string } {
+  return clues?.[0] ? { alt: clues[0].value } : {}
+}

@@ -1,0 +1,56 @@
+import { afterOpener } from '../authors/words.ts'
+import type { Clue, Place, Reading } from '../clue.ts'
+import words from '../data/people.json' with { type: 'json' }
+import type { Line, Mark } from '../page.ts'
+import { distanceFrom, zoneOf } from './place-in-page.ts'
+
+const LONGEST = 200
+const MOST = 60
+const MIDST = /(?:^|[\s|•·,–-])(?:posted |written )?by:? (?=\p{Lu})/iu
+
+/** Who is named where a reader looks for it: in elements that are called bylines, in links to a writer's page, in lines that begin with `By`. */
+export const readVisibleBylines: Place = (reading) => {
+  const { lines, marks } = reading.page
+  const inMarks = marks.filter(isByline).map((mark) => bylineOf(mark, howOf(mark), reading))
+  const inLines = lines.filter(opens).map((line) => bylineOf({ ...line, text: fromOpener(line) }, 'opener', reading))
+  return { bylines: [...inMarks.slice(0, MOST), ...inLines.slice(0, MOST)] }
+}
+
+function isByline({ own, text, element }: Mark): boolean {
+  return (
+    text.length > 1 &&
+    text.length < LONGEST &&
+    (own.has('byline') || element.attribs.rel?.includes('author') === true || linksToPerson(element.attribs.href))
+  )
+}
+
+/** Whether an address is that of a page about one writer. */
+export function linksToPerson(href: string | undefined): boolean {
+  const path = href?.slice(0, LONGEST).toLowerCase()
+  return path !== undefined && words.paths.some((part) => path.includes(part) && !path.endsWith(part))
+}
+
+function howOf({ element, own }: Mark): string {
+  if (element.attribs.rel?.includes('author')) return 'rel author'
+  if (linksToPerson(element.attribs.href)) return 'author link'
+  return own.has('day') || own.has('detail') ? 'byline and more' : 'byline'
+}
+
+function opens({ text }: Line): boolean {
+  return text.length < LONGEST && (afterOpener(text) !== undefined || MIDST.test(text))
+}
+
+function fromOpener({ text }: Line): string {
+  if (afterOpener(text) !== undefined) return text
+  const match = MIDST.exec(text)
+  return match ? text.slice(match.index + match[0].length) : text
+}
+
+function bylineOf(spot: Line | Mark, how: string, { headlineAt }: Reading): Clue<readonly string[]> {
+  return {
+    value: [spot.text],
+    trust: 'byline',
+    from: `the byline “${spot.text.slice(0, 60)}”`,
+    traits: [`${how} ${distanceFrom(headlineAt, spot.index)} in ${zoneOf(spot)}`, how],
+  }
+}

@@ -1,0 +1,26 @@
+import { likeness, wordsOfTitle } from '../likeness.ts'
+import type { Line, Page } from '../page.ts'
+
+const LONGEST = 300
+const ENOUGH = 0.3
+/** What being the page's top heading counts against likeness to its titles. */
+const HEADING = 0.35
+
+/** The index of the line that is likeliest the headline: one like the titles that the page gives itself, above all a top heading. */
+export function findHeadline({ lines }: Page, titles: readonly string[]): number | undefined {
+  const known = titles.map(wordsOfTitle)
+  let best: { index: number; score: number } | undefined
+  for (const line of lines) {
+    if (line.text.length > LONGEST || line.zones.has('menu')) continue
+    const own = wordsOfTitle(line.text)
+    const score = Math.max(0, ...known.map((title) => likeness(own, title))) + weightOf(line)
+    if (score > (best?.score ?? ENOUGH)) best = { index: line.index, score }
+  }
+  return best?.index
+}
+
+function weightOf({ zones, element }: Line): number {
+  if (zones.has('related') || zones.has('aside') || zones.has('comment') || zones.has('foot')) return -HEADING
+  if (zones.has('headline')) return HEADING
+  return /^h[2-4]$/.test(element.name) ? HEADING / 3 : 0
+}

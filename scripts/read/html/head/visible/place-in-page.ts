@@ -1,0 +1,27 @@
+import type { Line, Mark } from '../page.ts'
+import type { Zone } from '../zone.ts'
+
+const ELSEWHERE: readonly Zone[] = ['comment', 'related', 'aside', 'menu', 'foot', 'profile', 'picture']
+const OTHERS: readonly Zone[] = ['list', 'hidden', 'form', 'body']
+
+/** How far from the headline something stands, in lines, as the weights call it. */
+export function distanceFrom(headlineAt: number | undefined, index: number): string {
+  if (headlineAt === undefined) return index < 12 ? 'no headline, top' : 'no headline'
+  const below = index - headlineAt
+  if (below < -8) return 'far above'
+  if (below < 0) return 'just above'
+  if (below <= 3) return 'at headline'
+  if (below <= 8) return 'near headline'
+  if (below <= 20) return 'some way below'
+  return below <= 60 ? 'below' : 'far below'
+}
+
+/** The zone of the page that tells most of something that stands in it. */
+export function zoneOf({ zones }: Line | Mark): string {
+  return ELSEWHERE.find((zone) => zones.has(zone)) ?? 'article'
+}
+
+/** The zones that go with any other. */
+export function furtherZones({ zones }: Line | Mark): readonly string[] {
+  return OTHERS.filter((zone) => zones.has(zone))
+}
