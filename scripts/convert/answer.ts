@@ -46,7 +46,12 @@ function writeRecord(source: Source, { article, body, tags, digest }: Processed)
     actors: tags.actors.map(({ name, type, slug }) => ({ name, type, slug })),
     mentions: {
       countries: tags.mentions.countries.map(({ code, name, count }) => ({ code, name, count })),
-      actors: tags.mentions.actors.map(({ name, type, count }) => ({ name, type, count })),
+      actors: tags.mentions.actors.map(({ name, form = name, type, slug, count }) => ({
+        name: form,
+        type,
+        slug,
+        count,
+      })),
     },
     digest: {
       keyPoints: digest.keyPoints,

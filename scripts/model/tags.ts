@@ -50,6 +50,8 @@ export interface CountryMentions {
 
 export interface ActorMentions {
   readonly name: string
+  /** As the story calls it: a person's fullest name, and what it calls a body most often (`IRGC`). */
+  readonly form?: string
   readonly type: ActorType
   readonly slug: string
   readonly country?: string

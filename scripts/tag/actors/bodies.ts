@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { slugify } from '../../model/slug.ts'
 import type { ActorType } from '../../model/tags.ts'
 import { countryOf } from '../countries/atlas.ts'
-import type { Dictionary, KnownActor } from './dictionary.ts'
+import { type Dictionary, type KnownActor, phraseKey } from './dictionary.ts'
 import { Phrases } from './phrases.ts'
 import { nationalities } from './places.ts'
 import type { Sighting } from './sighting.ts'
@@ -66,13 +66,20 @@ export function governmentOf(code: string, byKey: ReadonlyMap<string, KnownActor
   return actorOf(code, { body: 'Government', type: 'government', forms: [] }, byKey)
 }
 
+/** `Government of the United States`. */
+const WITH_ARTICLE =
+  /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Czech Republic|Dominican Republic|Central African|Democratic)|Islands$/
+
 const made = new Map<string, KnownActor>()
 
 /** The dictionary's entry for a part of a state, or one made of the two words: `Iraqi Supreme Court`. */
 function actorOf(code: string, { body, type }: StateBody, byKey: ReadonlyMap<string, KnownActor>): KnownActor {
   const country = countryOf(code)
-  const name = body === 'Government' ? `Government of ${country?.name ?? code}` : `${country?.demonyms[0] ?? country?.name ?? code} ${body}`
-  const listed = byKey.get(name.toLowerCase())
+  const name =
+    body === 'Government'
+      ? `Government of ${WITH_ARTICLE.test(country?.name ?? '') ? 'the ' : ''}${country?.name ?? code}`
+      : `${country?.demonyms[0] ?? country?.name ?? code} ${body}`
+  const listed = byKey.get(phraseKey(name))
   if (listed) return listed
   let actor = made.get(name)
   if (!actor) {

@@ -22,7 +22,10 @@ function splitRun(run: Run): Candidate[] {
   const from = skipOpeners(run)
   if (from >= to) return []
   const role = findRole(passage.words, from, to)
-  if (!role) return [trimDemonym({ passage, from: skipLabel(passage.words, skipRole(passage.words, from, to), to), to })].filter(isNamelike)
+  if (!role)
+    return [trimDemonym({ passage, from: skipLabel(passage.words, skipRole(passage.words, from, to), to), to })].filter(
+      isNamelike,
+    )
   const name: Candidate = { passage, from: role.to, to, roleFrom: from, title: role.title }
   const before: Candidate = trimDemonym({ passage, from, to: role.from })
   return [before, name].filter(isNamelike)
@@ -32,7 +35,8 @@ function splitRun(run: Run): Candidate[] {
 function skipLabel(words: readonly Word[], from: number, to: number): number {
   const [first, second, third] = [words[from], words[from + 1], words[from + 2]]
   if (to - from !== 3 || !first?.opens || !second || !third || first.gap === '-') return from
-  const label = !givenNames.has(first.key) && !surnames.has(first.key) && givenNames.has(second.key) && !headNouns.has(third.key)
+  const label =
+    !givenNames.has(first.key) && !surnames.has(first.key) && givenNames.has(second.key) && !headNouns.has(third.key)
   return label && second.gap === ' ' && second.text.length > 1 ? from + 1 : from
 }
 

@@ -1,8 +1,8 @@
 import { countries } from '../countries/atlas.ts'
-import { decidingVerbs } from './lists.ts'
-import { nationalities } from './places.ts'
 import { governmentOf } from './bodies.ts'
 import type { Dictionary } from './dictionary.ts'
+import { decidingVerbs } from './lists.ts'
+import { nationalities } from './places.ts'
 import type { Sighting } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
 
@@ -14,7 +14,7 @@ export function findGovernments(passages: readonly Passage[], { byKey }: Diction
     if (passage.paragraph <= 0) return []
     return findSubjects(passage.words).map(({ from, to, code }) => {
       const known = governmentOf(code, byKey)
-      return { passage, from, to, known, type: known.type, country: code }
+      return { passage, from, to, known, type: known.type, country: code, metonym: true }
     })
   })
 }
@@ -31,17 +31,25 @@ function findSubjects(words: readonly Word[]): { from: number; to: number; code:
   return [...named, ...cities].filter(({ from, to }) => isSubject(words, from, to))
 }
 
-const NOT_BEFORE = new Set('in of to from for with at by on near into across throughout outside inside around over via against between about'.split(' '))
+const NOT_BEFORE = new Set(
+  'in of to from for with at by on near into across throughout outside inside around over via against between about'.split(
+    ' ',
+  ),
+)
 
 /** Whether a verb of saying or deciding follows at once (`Moscow also said`), and no preposition makes it a place (`an official in Moscow said`). */
 function isSubject(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1]?.key === 'the' ? words[from - 2] : words[from - 1]
   if (before && NOT_BEFORE.has(before.key) && !words[from]?.opens) return false
-  for (let index = to; index < to + 2; index++) {
+  let helped = false
+  for (let index = to; index < to + 3; index++) {
     const word = words[index]
     if (!word || word.gap !== ' ') return false
-    if (decidingVerbs.has(word.key)) return true
-    if (!/ly$|^(?:also|has|have|had|will|itself|again|on|first)$/.test(word.key)) return false
+    if (decidingVerbs.has(word.key) || (helped && /(?:ing|ed)$/.test(word.key))) return true
+    if (HELPING.test(word.key)) helped = true
+    else if (!/ly$|^(?:also|itself|again|first|not|been|now)$/.test(word.key)) return false
   }
   return false
 }
+
+const HELPING = /^(?:has|have|had|will|would|is|are)$/

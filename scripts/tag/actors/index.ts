@@ -32,7 +32,7 @@ export function findActors(prose: Prose, files: readonly ActorFile[] = []): Acto
     about: about.map(({ actor, reasons }) => ({ ...labelOf(actor), reasons })),
     mentions: actors.map((actor) => {
       const mentions = actor.sightings.map(mentionOf)
-      return { ...labelOf(actor), count: mentions.length, mentions }
+      return { ...labelOf(actor), form: formOf(actor), count: mentions.length, mentions }
     }),
   }
 }
@@ -44,6 +44,16 @@ function keepFirst(first: readonly Sighting[], second: readonly Sighting[]): Sig
 
 function labelOf({ name, type, slug, country }: NamedActor) {
   return { name, type, slug, ...(country && { country }) }
+}
+
+/** A person's fullest name in the story; what it calls a body most often. */
+function formOf({ type, sightings }: NamedActor): string {
+  const counts = new Map<string, number>()
+  for (const sighting of sightings) counts.set(textOf(sighting), (counts.get(textOf(sighting)) ?? 0) + 1)
+  const forms = [...counts].sort(
+    ([a, many], [b, other]) => (type === 'person' ? 0 : other - many) || b.length - a.length,
+  )
+  return forms[0]?.[0] ?? ''
 }
 
 function mentionOf(sighting: Sighting): Mention {

@@ -11,18 +11,23 @@ export function findKnown(passages: readonly Passage[], { names }: Dictionary): 
     names
       .find(passage.words)
       .filter(({ from, to }) => to - from > 1 || standsAlone(passage, from))
-      .map(({ from, to, values }) => {
+      .flatMap(({ from, to, values }) => {
         const known = chooseActor(values, countries)
-        return { passage, from, to, known, type: known.type, ...(known.country && { country: known.country }) }
+        return known
+          ? [{ passage, from, to, known, type: known.type, ...(known.country && { country: known.country }) }]
+          : []
       })
       .filter(({ from, to, type }) => to - from > 1 || type !== 'person' || isSurnameAlone(passage, from)),
   )
 }
 
-/** When several share a name (the Labour Party of many countries): the one whose country the story names most. */
-function chooseActor(actors: readonly KnownActor[], countries: ReadonlyMap<string, number>): KnownActor {
+/** When several share a name (the Navy, the Labour Party of many countries): the one whose country the story names most, and none when it names none of them. */
+function chooseActor(actors: readonly KnownActor[], countries: ReadonlyMap<string, number>): KnownActor | undefined {
+  const [only, ...others] = new Set(actors)
+  if (others.length === 0) return only
   const count = ({ country }: KnownActor) => countries.get(country ?? '') ?? 0
-  return actors.reduce((best, actor) => (count(actor) > count(best) ? actor : best))
+  const best = actors.reduce((most, actor) => (count(actor) > count(most) ? actor : most))
+  return count(best) > 0 ? best : undefined
 }
 
 function countNationalities(passages: readonly Passage[]): ReadonlyMap<string, number> {

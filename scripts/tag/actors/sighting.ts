@@ -15,6 +15,8 @@ export interface Sighting {
   readonly country?: string
   /** How the text introduces it, `Iranian Foreign Minister`. */
   readonly role?: string
+  /** It is named by its country or capital: `Moscow` for the Russian government. */
+  readonly metonym?: boolean
   /** A surname or other short form that has to be led back to a full name of the same story; dropped when there is none and `firm` is not set. */
   readonly short?: boolean
   readonly firm?: boolean

@@ -2,10 +2,13 @@ import type { ActorType } from '../../model/tags.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { bestClass, scoreClasses } from './classify.ts'
 import { describeCandidate } from './features.ts'
-import { functionWords, givenNames, headNouns, notActors, openers, speechVerbs, surnames } from './lists.ts'
+import { decidingVerbs, functionWords, givenNames, headNouns, notActors, openers, surnames } from './lists.ts'
 import { isPlace, nationalities } from './places.ts'
 import type { Sighting } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
+
+/** What a name of several words without a head noun has to be more of a body than of anything else, in the classifier's units: `Long Division` is no body. */
+const HEADLESS = 1000
 
 /** Names that no list knows, judged by their words and what stands around them. Those over a known name are left to it, unless they are a longer name that it is part of. */
 export function findUnknown(passages: readonly Passage[], known: readonly Sighting[]): Sighting[] {
@@ -37,7 +40,10 @@ function judge(candidate: Candidate): Sighting[] {
   const last = words.at(-1)
   if (!first || !last || isNationality(passage, from, to) || notActors.has(last.key) || isShouted(words)) return []
   const scores = scoreClasses(describeCandidate(candidate))
-  const best = bestClass(scores)
+  const headed = words.some(({ key }) => headNouns.has(key))
+  const best = bestClass(
+    headed || words.length === 1 ? scores : { ...scores, organization: scores.organization - HEADLESS },
+  )
   const sighting = { passage, from, to, ...(roleFrom !== undefined && { role: roleText(candidate) }) }
   if (roleFrom !== undefined && !headNouns.has(last.key)) {
     return words.length > 1 || candidate.title
@@ -58,10 +64,15 @@ function judgeWord({ passage, from, to }: Candidate, word: Word, best: string): 
   if (ordinary) return []
   if (word.acronym)
     return best === 'place' ? [] : [{ passage, from, to, type: 'organization', firm: best === 'organization' }]
-  const speaks = Boolean((next && speechVerbs.has(next.key)) || (before && speechVerbs.has(before.key)))
+  const speaks = Boolean(
+    (next?.gap === ' ' && decidingVerbs.has(next.key)) || (before && word.gap === ' ' && before.key === 'said'),
+  )
   const isName = givenNames.has(word.key) || surnames.has(word.key)
-  if (best === 'organization' && !isName && !word.opens) return [{ passage, from, to, type: typeOf([word]), firm: true }]
-  return [{ passage, from, to, type: 'person', short: true, firm: best === 'person' && speaks }]
+  const isBody = best === 'organization' && !isName && before?.key !== 'a'
+  if (isBody && (!word.opens || headNouns.has(word.key)) && !speaks)
+    return [{ passage, from, to, type: typeOf([word]), firm: true }]
+  const firm = before?.key !== 'the' && (speaks || (best === 'person' && isName))
+  return [{ passage, from, to, type: 'person', short: true, firm }]
 }
 
 /** The kind of body that a name's head noun makes: `Ministry` of Culture, Golani `Brigade`. */
@@ -77,7 +88,9 @@ export function typeOf(words: readonly Word[]): ActorType {
 
 /** Words in capitals throughout: `UPDATE`, `AT THE PLATE`. */
 function isShouted(words: readonly Word[]): boolean {
-  return words.length > 1 && words.every(({ text }) => text.length > 1 && text === text.toUpperCase() && !/\d/.test(text))
+  return (
+    words.length > 1 && words.every(({ text }) => text.length > 1 && text === text.toUpperCase() && !/\d/.test(text))
+  )
 }
 
 function isNationality(passage: Passage, from: number, to: number): boolean {

@@ -13,7 +13,7 @@ const TITLE = 4
 const DECK = 2.5
 const FIRST_PARAGRAPH = 2
 const SPEAKS = 1.5
-const MENTION = 0.6
+const MENTION = 0.8
 const MOST_MENTIONS = 8
 const KNOWN = 0.4
 /** From this weight on a story is about an actor. */
@@ -31,8 +31,9 @@ export function weighActors(actors: readonly NamedActor[], paragraphs: number): 
 
 function weigh(actor: NamedActor, paragraphs: number): WeighedActor {
   const reasons: string[] = []
-  let weight = actor.known ? KNOWN : 0
   const { sightings } = actor
+  const metonym = sightings.every((each) => each.metonym)
+  let weight = actor.known && !metonym ? KNOWN : 0
   const inTitle = sightings.find(({ passage }) => passage.paragraph === 0)
   const inDeck = sightings.find(({ passage }) => passage.paragraph === -1)
   const body = sightings.filter(({ passage }) => passage.paragraph > 0)
@@ -48,7 +49,7 @@ function weigh(actor: NamedActor, paragraphs: number): WeighedActor {
   if (first !== undefined) weight += FIRST_PARAGRAPH * Math.max(0, 1 - (first - 1) / Math.max(4, paragraphs / 2))
   const speaking = body.find(speaks)
   if (speaking) {
-    weight += SPEAKS
+    weight += metonym ? SPEAKS / 2 : SPEAKS
     reasons.push(`speaks in paragraph ${speaking.passage.paragraph}`)
   }
   weight += MENTION * Math.min(sightings.length, MOST_MENTIONS)

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { findCandidates } from '../../tag/actors/candidates.ts'
 import { CLASSES, type NameClass } from '../../tag/actors/classes.ts'
+import { builtInActors, type KnownActor } from '../../tag/actors/dictionary.ts'
 import { describeCandidate } from '../../tag/actors/features.ts'
 import { readPassage } from '../../tag/actors/words.ts'
 import { type Example, predict, trainPerceptron } from './perceptron.ts'
@@ -10,6 +11,7 @@ const USAGE = `usage: tsx scripts/train/actors/index.ts FILE
 Trains the classifier of names on a gzipped set of tagged sentences (see docs/data.md) and writes scripts/tag/actors/data/model.json.
 Before, it trains on nine tenths and tells how many of the last tenth it gets right.`
 
+const AROUND = /^(?:before|after|gaps)=|opens$|^(?:role|title|speaks|age|bracket|possessive)/
 const ROUNDS = 8
 const KEPT = 2
 const CLASS_OF: Readonly<Record<string, NameClass>> = {
@@ -24,16 +26,28 @@ if (!file || file === '--help') {
   console.log(USAGE)
   process.exit(file ? 0 : 2)
 }
-const examples = readMarked(file).flatMap(examplesOf)
-const test = examples.filter((_, index) => index % 10 === 9)
-const weights = trainPerceptron(
-  examples.filter((_, index) => index % 10 !== 9),
-  CLASSES.length,
-  ROUNDS,
-)
+const marked = readMarked(file).flatMap(examplesOf)
+const listed = builtInActors.flatMap(exampleOf)
+const examples = [...marked, ...listed]
+const test = marked.filter((_, index) => index % 10 === 9)
+const rest = marked.filter((_, index) => index % 10 !== 9)
+const weights = trainPerceptron([...rest, ...listed], CLASSES.length, ROUNDS)
 const right = test.filter(({ features, label }) => predict(weights, features, CLASSES.length) === label).length
 console.log(`held out: ${right} of ${test.length} right`)
 writeModel(trainPerceptron(examples, CLASSES.length, ROUNDS))
+
+/** An entry of the dictionary teaches by its words alone: nothing stands around it. */
+function exampleOf({ name, type }: KnownActor): Example[] {
+  const passage = readPassage(name, 1)
+  if (passage.words.length < 2 || !/^[\p{Script=Latin}\s.'’-]+$/u.test(name)) return []
+  const features = describeCandidate({ passage, from: 0, to: passage.words.length })
+  return [
+    {
+      features: features.filter((feature) => !AROUND.test(feature)),
+      label: CLASSES.indexOf(type === 'person' ? 'person' : 'organization'),
+    },
+  ]
+}
 
 /** A candidate that is a marked name exactly has its class; one that is none is `other`; one that is part of one is left out. */
 function examplesOf({ text, names }: MarkedSentence): Example[] {
@@ -49,10 +63,11 @@ function examplesOf({ text, names }: MarkedSentence): Example[] {
 }
 
 function writeModel(trained: ReadonlyMap<string, readonly number[]>): void {
-  const seen = new Map<string, number>()
-  for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
+  const counts = new Map<string, number>()
+  for (const { features } of examples)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const lines = [...trained]
-    .filter(([feature]) => (seen.get(feature) ?? 0) >= KEPT)
+    .filter(([feature]) => (counts.get(feature) ?? 0) >= KEPT)
     .map(([feature, row]) => [feature, row.map((weight) => Math.round(weight * 100))] as const)
     .filter(([, row]) => row.some((weight) => Math.abs(weight) > 5))
     .sort(([a], [b]) => (a < b ? -1 : 1))
