@@ -1,10 +1,20 @@
 import { wordBefore } from './beside.ts'
 import { currencies, locative } from './cues.ts'
 import type { Tie } from './lexicon.ts'
-import type { Passage, Spot } from './spot.ts'
+import { DATELINE, type Passage, type Spot } from './spot.ts'
 
 /** How a name stands for its country, as the weighing tells them apart. */
-export const KINDS = ['name', 'demonym', 'government', 'place', 'money', 'sign'] as const
+export const KINDS = [
+  'name',
+  'demonym',
+  'government',
+  'place',
+  'money',
+  'institution',
+  'company',
+  'leader',
+  'sign',
+] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Where in a story a name stands, most telling first. */
@@ -17,12 +27,17 @@ export interface Evidence {
   readonly spots: readonly Spot[]
   /** How many names of each kind stand in each zone, `title name`. */
   readonly counts: ReadonlyMap<`${Zone} ${Kind}`, number>
-  /** How many names there are, signs and money left out. */
+  /** How many names of the country there are: companies, money and the like left out. */
   readonly named: number
   /** In how many passages. */
   readonly passages: number
   /** Names after a word such as `in`: where things happen. */
   readonly scenes: number
+  /** Names in a list with those of other countries: `Ghana, Togo and Benin`. */
+  readonly listed: number
+  /** Whether the title's first word is one of its names, and whether one has a possessive there: `Italy's banks`. */
+  readonly opensTitle: boolean
+  readonly ownsTitle: boolean
 }
 
 const KIND: Readonly<Record<Tie, Kind>> = {
@@ -30,7 +45,9 @@ const KIND: Readonly<Record<Tie, Kind>> = {
   former: 'name',
   demonym: 'demonym',
   government: 'government',
-  institution: 'government',
+  institution: 'institution',
+  company: 'company',
+  leader: 'leader',
   capital: 'place',
   abbreviation: 'place',
   division: 'place',
@@ -48,35 +65,74 @@ export function gatherEvidence(spots: readonly Spot[]): ReadonlyMap<string, Evid
     if (own) own.push(spot)
     else byCode.set(code, [spot])
   }
-  return new Map([...byCode].map(([code, own]) => [code, weighEvidence(code, own)]))
+  const listed = findListed(spots)
+  return new Map([...byCode].map(([code, own]) => [code, weighEvidence(code, own, listed)]))
 }
 
-function weighEvidence(code: string, spots: readonly Spot[]): Evidence {
+function weighEvidence(code: string, spots: readonly Spot[], inList: ReadonlySet<Spot>): Evidence {
   const counts = new Map<`${Zone} ${Kind}`, number>()
   let named = 0
   let scenes = 0
+  let listed = 0
   const passages = new Set<Passage>()
   for (const spot of spots) {
     const kind = kindOf(spot)
     const place = `${zoneOf(spot)} ${kind}` as const
     counts.set(place, (counts.get(place) ?? 0) + 1)
-    if (kind === 'sign' || kind === 'money') continue
+    if (!namesCountry(kind)) continue
     named++
     passages.add(spot.passage)
     if (isScene(spot, kind)) scenes++
+    if (inList.has(spot)) listed++
   }
-  return { code, spots, counts, named, passages: passages.size, scenes }
+  const inTitle = spots.filter((spot) => zoneOf(spot) === 'title' && namesCountry(kindOf(spot)))
+  return {
+    code,
+    spots,
+    counts,
+    named,
+    passages: passages.size,
+    scenes,
+    listed,
+    opensTitle: inTitle.some(({ first }) => first === 0),
+    ownsTitle: inTitle.some(isOwner),
+  }
 }
+
+function isOwner({ passage, last }: Spot): boolean {
+  return passage.words[last - 1]?.possessive ?? false
+}
+
+/** Spots that stand next to one of another country, with at most a comma and a word such as `and` between. */
+function findListed(spots: readonly Spot[]): ReadonlySet<Spot> {
+  const listed = new Set<Spot>()
+  for (const [index, spot] of spots.entries()) {
+    const next = spots[index + 1]
+    if (!next || next.passage !== spot.passage || next.meanings[0]?.code === spot.meanings[0]?.code) continue
+    const gap = next.first - spot.last
+    if (gap === 0 || (gap === 1 && CONJUNCTION.test(spot.passage.words[spot.last]?.key ?? '')))
+      listed.add(spot).add(next)
+  }
+  return listed
+}
+
+const CONJUNCTION = /^(?:and|or|und|et|y|e|i)$/
 
 export function kindOf({ meanings, passage, last }: Spot): Kind {
   const kind = KIND[meanings[0]?.tie ?? 'sign']
   return kind === 'demonym' && currencies.has(passage.words[last]?.key ?? '') ? 'money' : kind
 }
 
+/** Whether a name of this kind says the country, not only something of it. */
+export function namesCountry(kind: Kind): boolean {
+  return kind === 'name' || kind === 'demonym' || kind === 'government' || kind === 'place'
+}
+
 export function zoneOf({ passage, first }: Spot): Zone {
   const { paragraph } = passage
   if (paragraph === 0) return 'title'
   if (paragraph === -1) return 'deck'
+  if (paragraph === DATELINE) return 'dateline'
   if (paragraph > 2) return 'body'
   if (paragraph === 2) return 'second'
   return (passage.words[first]?.start ?? 0) < passage.datelineEnd ? 'dateline' : 'lede'

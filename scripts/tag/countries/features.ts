@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Evidence, KINDS, ZONES } from './evidence.ts'
+import { type Evidence, KINDS, namesCountry, ZONES } from './evidence.ts'
 import type { Passage } from './spot.ts'
 
 /** What is known of a whole story when its countries are weighed. */
@@ -14,8 +14,30 @@ export interface Setting {
 }
 
 const TRADE: ReadonlySet<string> = new Set(
-  readFileSync(new URL('./data/trade-words.txt', import.meta.url), 'utf8').replace(/^#.*$/gmu, '').split(/\s+/u).filter(Boolean),
+  readFileSync(new URL('./data/trade-words.txt', import.meta.url), 'utf8')
+    .replace(/^#.*$/gmu, '')
+    .split(/\s+/u)
+    .filter(Boolean),
 )
+
+/** Where market reports on other countries are filed from. */
+const TRADING_PLACES: ReadonlySet<string> = new Set([
+  'GB',
+  'CH',
+  'LU',
+  'HK',
+  'BE',
+  'FR',
+  'JP',
+  'CA',
+  'DE',
+  'AU',
+  'SG',
+  'BH',
+  'NL',
+  'IT',
+  'US',
+])
 
 /** The words of a story that lean towards some kind of story, each once. */
 export function findTradeWords(passages: readonly Passage[]): readonly string[] {
@@ -31,15 +53,22 @@ export function describe(code: string, setting: Setting): ReadonlyMap<string, nu
   const others = [...evidence.values()].filter((other) => other.code !== code && other.named > 0)
   const named = own?.named ?? 0
   const most = Math.max(0, ...others.map((other) => other.named))
-  const role = code === filedFrom ? 'filed' : code === home ? 'home' : 'other'
-  const features = new Map<string, number>([['always', 1], [role, 1]])
+  const role = roleOf(code, setting)
+  const features = new Map<string, number>([
+    ['always', 1],
+    [role, 1],
+  ])
   const set = (name: string, value = 1) => {
     if (value !== 0) features.set(name, value)
   }
 
   for (const zone of ZONES) {
     if (zone === 'dateline') continue
-    for (const kind of KINDS) set(`${zone} ${kind}`, Math.log1p(own?.counts.get(`${zone} ${kind}`) ?? 0))
+    for (const kind of KINDS) {
+      const count = Math.log1p(own?.counts.get(`${zone} ${kind}`) ?? 0)
+      set(`${zone} ${kind}`, count)
+      if (zone === 'title' || zone === 'lede') set(`${zone} ${kind}, ${role}`, count)
+    }
   }
   set(filedFrom ? 'dated' : 'undated')
   set('named', Math.log1p(named))
@@ -57,20 +86,32 @@ export function describe(code: string, setting: Setting): ReadonlyMap<string, nu
   set('rivals in title', rivals > 0 && !inTitle ? 1 : 0)
   set(`rivals in title, ${role}`, rivals > 0 && !inTitle ? 1 : 0)
   set('rivals beside in title', rivals > 0 && inTitle ? 1 : 0)
-  set(`unnamed, ${role}`, named === 0 || (named === 1 && role === 'filed') ? 1 : 0)
+  set(`unnamed, ${role}`, named === 0 || (named === 1 && code === filedFrom) ? 1 : 0)
   set(`nothing named, ${role}`, named === 0 && others.length === 0 ? 1 : 0)
   set(`opens the story, ${role}`, opensStory(own) ? 1 : 0)
-  if (code === home) set('home', 1)
+  if (filedFrom && TRADING_PLACES.has(filedFrom)) set(`${role}, filed from ${filedFrom}`)
+  set(`most named, ${role}`, named > most ? 1 : 0)
+  set(`in title, ${role}`, inTitle ? 1 : 0)
+  set(`named ${Math.min(named, 5)}, ${role}`)
+  set('listed', (own?.listed ?? 0) / (named || 1))
+  set('only listed', named > 0 && own?.listed === named ? 1 : 0)
+  set('first in title', own?.opensTitle ? 1 : 0)
+  set('possessive in title', own?.ownsTitle ? 1 : 0)
   if (code === home && filedFrom && filedFrom !== home) set('home, filed elsewhere', 1)
-  if (named > 0 && role === 'other') set(`other, named ${Math.min(named, 3)}`)
   for (const word of trade) set(`${word}, ${role}`)
   return features
 }
 
+/** What part a country may have in a story before anything is read of it. */
+function roleOf(code: string, { filedFrom, home }: Setting): string {
+  if (code === filedFrom) return code === home ? 'filed at home' : 'filed abroad'
+  return code === home ? 'home' : 'other'
+}
+
 function titled(evidence: Evidence | undefined): boolean {
-  return KINDS.some((kind) => kind !== 'sign' && kind !== 'money' && evidence?.counts.has(`title ${kind}`))
+  return KINDS.some((kind) => namesCountry(kind) && evidence?.counts.has(`title ${kind}`))
 }
 
 function opensStory(evidence: Evidence | undefined): boolean {
-  return KINDS.some((kind) => kind !== 'sign' && kind !== 'money' && evidence?.counts.has(`lede ${kind}`))
+  return KINDS.some((kind) => namesCountry(kind) && evidence?.counts.has(`lede ${kind}`))
 }

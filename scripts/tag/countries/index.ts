@@ -2,8 +2,13 @@ import type { Prose } from '../../model/prose.ts'
 import type { CountryMentions, CountryTag, Mention } from '../../model/tags.ts'
 import { countryOf } from './atlas.ts'
 import { writtenAs } from './beside.ts'
-import { settle } from './settle/index.ts'
-import { readPassages, type Spot, spotNames } from './spot.ts'
+import { centralityOf } from './centrality.ts'
+import { type Evidence, kindOf, namesCountry } from './evidence.ts'
+import type { Setting } from './features.ts'
+import { tellReasons } from './reasons.ts'
+import { DATELINE, type Spot } from './spot.ts'
+import { surveyStory } from './survey.ts'
+import { weighCountries } from './weigh.ts'
 
 /** The countries of a story: every one named, and those it is about, most central first. */
 export interface CountryFindings {
@@ -13,28 +18,43 @@ export interface CountryFindings {
 
 /** Finds the countries that a story names, and weighs which of them it is about. */
 export function findCountries(prose: Prose): CountryFindings {
-  const spots = settle(readPassages(prose).flatMap(spotNames), prose.home)
-  return { about: [], mentions: gatherMentions(spots) }
+  const setting = surveyStory(prose)
+  return { about: chooseAbout(setting, prose), mentions: gatherMentions([...setting.evidence.values()]) }
 }
 
-function gatherMentions(spots: readonly Spot[]): readonly CountryMentions[] {
-  const byCode = new Map<string, Mention[]>()
-  for (const spot of spots) {
-    const [meaning] = spot.meanings
-    if (!meaning || meaning.tie === 'sign' || meaning.tie === 'institution') continue
-    const mentions = byCode.get(meaning.code) ?? []
-    mentions.push(mentionOf(spot))
-    byCode.set(meaning.code, mentions)
-  }
-  return [...byCode]
-    .map(([code, mentions]) => ({ code, name: countryOf(code)?.name ?? code, count: mentions.length, mentions }))
+function chooseAbout(setting: Setting, prose: Prose): readonly CountryTag[] {
+  return weighCountries(setting)
+    .map(({ code }) => ({ code, evidence: setting.evidence.get(code) }))
+    .sort((a, b) => centrality(b.evidence) - centrality(a.evidence))
+    .map(({ code, evidence }) => ({
+      code,
+      name: nameOf(code),
+      reasons: tellReasons(evidence, setting, code === prose.home),
+    }))
+}
+
+function centrality(evidence: Evidence | undefined): number {
+  return evidence ? centralityOf(evidence) : 0
+}
+
+function gatherMentions(evidence: readonly Evidence[]): readonly CountryMentions[] {
+  return evidence
+    .map(({ code, spots }) => ({ code, mentions: spots.filter(isMention).map(mentionOf) }))
+    .filter(({ mentions }) => mentions.length > 0)
+    .map(({ code, mentions }) => ({ code, name: nameOf(code), count: mentions.length, mentions }))
     .sort((a, b) => b.count - a.count)
 }
 
+/** Whether a spot names its country, at a place in the story that a reader can be led to. */
+function isMention(spot: Spot): boolean {
+  return namesCountry(kindOf(spot)) && spot.passage.paragraph !== DATELINE
+}
+
 function mentionOf(spot: Spot): Mention {
-  return {
-    text: writtenAs(spot),
-    paragraph: spot.passage.paragraph,
-    start: spot.passage.words[spot.first]?.start ?? 0,
-  }
+  const start = spot.passage.words[spot.first]?.start ?? 0
+  return { text: writtenAs(spot), paragraph: spot.passage.paragraph, start }
+}
+
+function nameOf(code: string): string {
+  return countryOf(code)?.name ?? code
 }

@@ -1,20 +1,24 @@
 import { countries, formerCountries } from './atlas.ts'
+import companies from './data/companies.json' with { type: 'json' }
 import divisions from './data/divisions.json' with { type: 'json' }
 import governments from './data/government.json' with { type: 'json' }
 import institutions from './data/institutions.json' with { type: 'json' }
+import leaders from './data/leaders.json' with { type: 'json' }
 import namesakes from './data/namesakes.json' with { type: 'json' }
 import places from './data/places.json' with { type: 'json' }
 import signs from './data/signs.json' with { type: 'json' }
 import { foldName } from './fold.ts'
 import { findTown } from './gazetteer.ts'
 
-/** What a name is to its country, from the surest to the faintest. An institution names no place, but belongs to one: `FBI`; a sign only hints at one: `Sheriff's Office`, `plc`. */
+/** What a name is to its country, from the surest to the faintest. An institution, company or leader names no place, but belongs to one: `FBI`; a sign only hints at one: `Sheriff's Office`, `plc`. */
 export type Tie =
   | 'name'
   | 'former'
   | 'demonym'
   | 'government'
   | 'institution'
+  | 'company'
+  | 'leader'
   | 'capital'
   | 'abbreviation'
   | 'division'
@@ -86,6 +90,8 @@ function buildLexicon(): Lexicon {
   }
   for (const [code, names] of Object.entries(governments)) addAll(names, code, 'government')
   for (const [code, names] of Object.entries(institutions)) addAll(names, code, 'institution')
+  for (const [code, names] of Object.entries(companies)) addAll(names, code, 'company')
+  for (const [code, names] of Object.entries(leaders)) addAll(names, code, 'leader')
   for (const { code, capital } of countries) {
     if (capital && isForemost(capital, code)) addAll([capital], code, 'capital')
   }

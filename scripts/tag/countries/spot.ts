@@ -6,17 +6,22 @@ import { readWords, type Word } from './words.ts'
 
 /** A title, deck or paragraph, in words. */
 export interface Passage {
-  /** As `Mention.paragraph`: 0 for the title, -1 for the deck. */
+  /** As `Mention.paragraph`: 0 for the title, -1 for the deck; or DATELINE. */
   readonly paragraph: number
   readonly text: string
   readonly words: readonly Word[]
   /** Whether it is all in capitals, as the headlines of some papers are. */
   readonly shouted: boolean
+  /** Whether it has hardly a capital, as a few wires send it: `venezuela will supply ecuador`. */
+  readonly uncased: boolean
   /** Whether its words have capitals as headlines of some papers have them: `Israel Strikes Gaza`. */
   readonly titled: boolean
   /** Offset at which its dateline ends; 0 when it has none. */
   readonly datelineEnd: number
 }
+
+/** The passage of a dateline that was taken off the body when it was read. */
+export const DATELINE = -2
 
 /** A place in a passage where a name stands, with the countries it can mean. */
 export interface Spot {
@@ -30,7 +35,9 @@ export interface Spot {
 
 /** The passages of a story: title, deck, and the paragraphs. */
 export function readPassages(prose: Prose): readonly Passage[] {
-  const passages = [readPassage(prose.title, 0), ...(prose.deck ? [readPassage(prose.deck, -1)] : [])]
+  const passages = [readPassage(prose.title, 0)]
+  if (prose.deck) passages.push(readPassage(prose.deck, -1))
+  if (prose.dateline) passages.push(readPassage(prose.dateline, DATELINE))
   for (const [index, { text }] of prose.paragraphs.entries()) passages.push(readPassage(text, index + 1))
   return passages
 }
@@ -43,8 +50,9 @@ function readPassage(text: string, paragraph: number): Passage {
     text,
     words,
     shouted: !/\p{Ll}{2}/u.test(text) && /\p{Lu}{3}/u.test(text),
+    uncased: words.length > 8 && words.filter(({ capital }) => capital).length < words.length / 40,
     titled: paragraph <= 0 && isTitled(words),
-    datelineEnd: rest === undefined ? 0 : text.length - rest.length,
+    datelineEnd: paragraph === DATELINE ? text.length : text.length - (rest ?? text).length,
   }
 }
 
@@ -120,7 +128,7 @@ function isWritten(writing: Writing, passage: Passage, first: number, last: numb
   if (!start || !end) return false
   if (writing === 'anyhow') return true
   if (writing === 'shouted') return start.shouted
-  if (writing === 'capital') return end.capital
+  if (writing === 'capital') return end.capital || passage.uncased
   if (!start.capital) return false
   const initials = passage.text[end.end - 1] === '.'
   if (writing === 'stopped') return initials || end.after.startsWith('.') || passage.shouted

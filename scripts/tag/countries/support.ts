@@ -9,6 +9,8 @@ const WEIGHT: Readonly<Record<Tie, number>> = {
   demonym: 1,
   government: 1.2,
   institution: 1,
+  company: 0.5,
+  leader: 0.7,
   capital: 0.8,
   abbreviation: 2,
   division: 1.5,

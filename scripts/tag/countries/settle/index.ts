@@ -1,5 +1,6 @@
 import type { Spot } from '../spot.ts'
 import { settleCounties } from './counties.ts'
+import { settleDatelines } from './datelines.ts'
 import { settleMoney } from './money.ts'
 import { settlePersons } from './persons.ts'
 import { settleQualified } from './qualified.ts'
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   settleMoney,
   settleShouts,
   settleQualified,
+  settleDatelines,
   settleCounties,
   settleStreets,
   settlePersons,

@@ -31,7 +31,7 @@ export function settleTowns(spots: readonly Spot[], home?: string): readonly Spo
 
 /** Whether a spot names a place, not only a body or a custom of one. */
 function isNamed({ meanings }: Spot): boolean {
-  return meanings.some(({ tie }) => tie !== 'sign' && tie !== 'institution')
+  return meanings.some(({ tie }) => !['sign', 'institution', 'company', 'leader'].includes(tie))
 }
 
 /** Where a story names no other place, a town's name that comes back is taken for the town. */
@@ -97,7 +97,10 @@ function countVotes(spots: readonly Spot[]): ReadonlyMap<string, number> {
   return votes
 }
 
+/** How much the rest of the story pulls a name to a country, and at most. */
 const PULL = 1.8
+const MOST_PULL = Number(process.env.MOST ?? 4)
+/** What a town hall or school beside the name adds to the towns of that name. */
 const LOCAL = 3
 
 function chooseMeaning(
@@ -106,11 +109,14 @@ function chooseMeaning(
   local: boolean,
 ): Meaning | undefined {
   if (meanings.length === 1) return meanings[0]
+  const isCountry = meanings.some(({ tie }) => tie === 'name')
   let best: Meaning | undefined
   let most = Number.NEGATIVE_INFINITY
   for (const meaning of meanings) {
     const isTown = meaning.tie === 'town' || meaning.tie === 'division'
-    const score = sizeOf(meaning) + PULL * Math.log1p(supportOf(meaning.code, support)) + (local && isTown ? LOCAL : 0)
+    if (meaning.tie === 'town' && isCountry && !local) continue
+    const pull = Math.min(PULL * Math.log1p(supportOf(meaning.code, support)), MOST_PULL)
+    const score = sizeOf(meaning) + pull + (local && isTown ? LOCAL : 0)
     if (score > most) [best, most] = [meaning, score]
   }
   return best

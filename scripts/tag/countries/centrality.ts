@@ -1,0 +1,28 @@
+import { wordBefore } from './beside.ts'
+import { locative } from './cues.ts'
+import { type Evidence, kindOf, namesCountry, type Zone, zoneOf } from './evidence.ts'
+
+/** What one naming in each part of a story adds; namings after the second add nothing there. */
+const ZONE: Readonly<Record<Zone, number>> = { dateline: 2.5, title: 3, deck: 2, lede: 1.5, second: 0.5, body: 0 }
+/** What it adds when things happen there: `in Iraq` in the title. */
+const SCENE = 1.5
+const COUNT = 1.5
+/** The United States is named in most stories of the world, so each naming says less. */
+const COMMON: ReadonlyMap<string, number> = new Map([['US', 0.55]])
+
+/** How central a country is to a story that is about it; only the order matters. An editor puts where it happens first, then who it happens with. */
+export function centralityOf({ code, spots, named }: Evidence): number {
+  const seen = new Map<Zone, number>()
+  let sum = COUNT * Math.log2(1 + named)
+  for (const spot of spots) {
+    if (!namesCountry(kindOf(spot))) continue
+    const zone = zoneOf(spot)
+    const times = seen.get(zone) ?? 0
+    seen.set(zone, times + 1)
+    if (times >= 2) continue
+    const before = wordBefore(spot)
+    const isScene = ZONE[zone] > 0.5 && before !== undefined && locative.has(before.key)
+    sum += ZONE[zone] / (times + 1) + (isScene && times === 0 ? SCENE : 0)
+  }
+  return sum * (COMMON.get(code) ?? 1)
+}

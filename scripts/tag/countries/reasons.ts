@@ -1,0 +1,59 @@
+import { wordBefore, writtenAs } from './beside.ts'
+import { locative } from './cues.ts'
+import { type Evidence, kindOf, namesCountry, zoneOf } from './evidence.ts'
+import type { Setting } from './features.ts'
+import type { Spot } from './spot.ts'
+
+/** How many of the body's words are told. */
+const MOST = 4
+
+/** Why a story is about a country, in words: `dateline “Baghdad”`, `title “Iraq”`, `“Iraqi” ×4`, `“Moscow” (its government)`. */
+export function tellReasons(evidence: Evidence | undefined, setting: Setting, stated: boolean): readonly string[] {
+  const spots = evidence?.spots.filter((spot) => namesCountry(kindOf(spot))) ?? []
+  const head = ['dateline', 'title', 'deck'].flatMap((zone) => {
+    const there = new Set(spots.filter((spot) => zoneOf(spot) === zone).map(quote))
+    return there.size > 0 ? [`${zone} ${[...there].join(', ')}`] : []
+  })
+  const body = countAlike(
+    spots.filter(({ passage }) => passage.paragraph > 0).filter((spot) => zoneOf(spot) !== 'dateline'),
+  )
+  const reasons = [...head, ...body.slice(0, MOST)]
+  if (reasons.length > 0) return reasons
+  const bearers = countAlike(
+    evidence?.spots.filter((spot) => ['institution', 'company', 'leader'].includes(kindOf(spot))) ?? [],
+  )
+  if (bearers.length > 0) return bearers.slice(0, MOST)
+  if (stated) return ['home of its source']
+  return [
+    `the way it is told: ${setting.trade
+      .slice(0, MOST)
+      .map((word) => `“${word}”`)
+      .join(', ')}`,
+  ]
+}
+
+/** The words of spots with how often each stands, the most frequent first. */
+function countAlike(spots: readonly Spot[]): readonly string[] {
+  const counts = new Map<string, number>()
+  const governs = new Set<string>()
+  for (const spot of spots) {
+    const words = quote(spot)
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+    if (isGovernment(spot)) governs.add(words)
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([words, count]) => `${words}${count > 1 ? ` ×${count}` : ''}${governs.has(words) ? ' (its government)' : ''}`)
+}
+
+function quote(spot: Spot): string {
+  return `“${writtenAs(spot)}”`
+}
+
+/** A capital that acts stands for the state: `Moscow expressed concerns`, but not `in Moscow`. */
+function isGovernment(spot: Spot): boolean {
+  const tie = spot.meanings[0]?.tie
+  if (tie === 'government') return true
+  const before = wordBefore(spot)
+  return tie === 'capital' && !(before && locative.has(before.key))
+}

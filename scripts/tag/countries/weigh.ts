@@ -1,0 +1,34 @@
+import weights from './data/weights.json' with { type: 'json' }
+import { describe, type Setting } from './features.ts'
+
+/** A country that a story is about, with the logit of the model that says so. */
+export interface Weighed {
+  readonly code: string
+  readonly logit: number
+}
+
+/** Above this logit a story is about a country; it lies below 0 because F1 is best where misses and extras cost the same. */
+const ENOUGH = -0.3
+/** Where no country has enough, the best one is taken if it is not too unlikely. */
+const NOT_UNLIKELY = -1.5
+
+const WEIGHT: ReadonlyMap<string, number> = new Map(Object.entries(weights))
+
+/**
+ * The countries that a story is about, the likeliest first: a logistic model over the features of each country,
+ * trained by scripts/train/countries.ts.
+ */
+export function weighCountries(setting: Setting): readonly Weighed[] {
+  const codes = new Set([...setting.evidence.keys(), ...(setting.home ? [setting.home] : [])])
+  const weighed = [...codes]
+    .map((code) => ({ code, logit: logitOf(describe(code, setting)) }))
+    .sort((a, b) => b.logit - a.logit)
+  const enough = weighed.filter(({ logit }) => logit > ENOUGH)
+  return enough.length > 0 ? enough : weighed.slice(0, 1).filter(({ logit }) => logit > NOT_UNLIKELY)
+}
+
+function logitOf(features: ReadonlyMap<string, number>): number {
+  let logit = 0
+  for (const [feature, value] of features) logit += (WEIGHT.get(feature) ?? 0) * value
+  return logit
+}
