@@ -3,7 +3,7 @@ import { isDay } from './calendar.ts'
 import type { Expression } from './expression.ts'
 import type { Language } from './language.ts'
 import { type Context, DEPENDENT, RESOLVERS, type Told } from './resolve/index.ts'
-import { tenseOf } from './tense.ts'
+import { readTenses, tenseOf } from './tense.ts'
 import { endsRange, tellYears } from './years.ts'
 
 /** What a story told so far; dates that hang on others hang on these. */
@@ -26,6 +26,7 @@ export function beginStory(written: DateTime<true> | undefined, language: Langua
 /** The values of a sentence's expressions, in order: first those that stand alone, then those that hang on others. */
 export function resolveSentence(expressions: readonly Expression[], story: Story): readonly Value[] {
   const years = tellYears(expressions)
+  const tenses = readTenses(expressions[0]?.tokens ?? [], story.language)
   const context = (index: number, more: Partial<Context>): Context => ({
     published: story.written,
     tense: 'unknown',
@@ -39,7 +40,9 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
   })
   const alone = expressions.map((expression, index) => {
     if (DEPENDENT.has(expression.meaning)) return undefined
-    const tense = endsRange(expressions[index - 1], expression) ? 'unknown' : tenseOf(expression, story.language)
+    const tense = endsRange(expressions[index - 1], expression)
+      ? 'unknown'
+      : tenseOf(expression, tenses, story.language)
     return RESOLVERS[expression.meaning]?.(expression, context(index, { tense }))
   })
   const after = nextDays(expressions, alone)

@@ -26,26 +26,37 @@ export function startOf(value: string): DateTime<true> | undefined {
 
 /** A moment as the TIMEX3 value of a unit: 2019-05-15, 2019-W20, 2019-W20-WE, 2019-05, 2019-Q2, 2019, 201, 20. */
 export function timexOf(moment: DateTime, unit: Unit): string {
+  const year = String(moment.year).padStart(4, '0')
+  const week = () => `${moment.weekYear}-W${pad(moment.weekNumber)}`
   switch (unit) {
     case 'hour':
     case 'day':
-      return moment.toFormat('yyyy-MM-dd')
+      return `${year}-${pad(moment.month)}-${pad(moment.day)}`
     case 'week':
     case 'fortnight':
-      return moment.toFormat("kkkk-'W'WW")
+      return week()
     case 'weekend':
-      return moment.toFormat("kkkk-'W'WW'-WE'")
+      return `${week()}-WE`
     case 'month':
-      return moment.toFormat('yyyy-MM')
+      return `${year}-${pad(moment.month)}`
     case 'quarter':
-      return `${moment.toFormat('yyyy')}-Q${moment.quarter}`
+      return `${year}-Q${moment.quarter}`
     case 'year':
-      return moment.toFormat('yyyy')
+      return year
     case 'decade':
-      return moment.toFormat('yyyy').slice(0, 3)
+      return year.slice(0, 3)
     case 'century':
-      return moment.toFormat('yyyy').slice(0, 2)
+      return year.slice(0, 2)
   }
+}
+
+/** How many days the second lies after the first. */
+export function daysBetween(first: DateTime, second: DateTime): number {
+  return Math.round((second.toMillis() - first.toMillis()) / 86_400_000)
+}
+
+function pad(figure: number): string {
+  return String(figure).padStart(2, '0')
 }
 
 /** So many units on, or back where `count` is negative. */

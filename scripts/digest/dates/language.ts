@@ -17,7 +17,9 @@ export interface Entry {
 export interface Language {
   readonly lexicon: ReadonlyMap<string, readonly Entry[]>
   readonly patterns: Patterns
-  /** Fails on a text that can hold no date. */
+  /** Words one of which is in every date that holds no figure. */
+  readonly telling: ReadonlySet<string>
+  /** Fails on a text that holds neither such a word nor a figure. */
   readonly mayTell: RegExp
   readonly capitals: boolean
   readonly monthFirst: boolean
@@ -83,10 +85,12 @@ function readLanguage(code: string): Language | undefined {
   if (!existsSync(file)) return undefined
   const data = parse(readFileSync(file, 'utf8')) as Record<string, unknown>
   const lexicon = readLexicon(data)
+  const telling = tellingOf(lexicon)
   const lists = new Map<string, ReadonlySet<string>>()
   return {
     lexicon,
-    mayTell: hintOf(lexicon),
+    telling,
+    mayTell: hintOf(telling),
     patterns: compilePatterns(data.patterns as Record<string, string[]>),
     capitals: data.capitals === true,
     monthFirst: data.monthFirst === true,
@@ -108,8 +112,8 @@ function splitWords(text: unknown): ReadonlySet<string> {
   )
 }
 
-/** Classes one of which is in every date that holds no figure. */
-const TELLING: ReadonlySet<string> = new Set([
+/** The classes of such words. */
+const TELLING = new Set([
   'WEEKDAY',
   'MONTH',
   'SEASON',
@@ -119,13 +123,18 @@ const TELLING: ReadonlySet<string> = new Set([
   'DECADE',
   'HOLIDAY',
   'CLOCK',
+  'FAMOUS',
 ])
 
-function hintOf(lexicon: ReadonlyMap<string, readonly Entry[]>): RegExp {
-  const words = [...lexicon]
-    .filter(([, entries]) => entries.some(({ kind }) => TELLING.has(kind)))
-    .map(([word]) => word)
-  return new RegExp(`\\d|(?<!\\p{L})(?:${words.filter((word) => /^\p{L}+$/u.test(word)).join('|')})(?!\\p{L})`, 'iu')
+function tellingOf(lexicon: ReadonlyMap<string, readonly Entry[]>): ReadonlySet<string> {
+  return new Set(
+    [...lexicon].flatMap(([word, entries]) => (entries.some(({ kind }) => TELLING.has(kind)) ? [word] : [])),
+  )
+}
+
+function hintOf(telling: ReadonlySet<string>): RegExp {
+  const words = [...telling].filter((word) => /^\p{L}+$/u.test(word))
+  return new RegExp(`\\d|(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu')
 }
 
 function readLexicon(data: Record<string, unknown>): ReadonlyMap<string, readonly Entry[]> {

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Prose } from '../../model/prose.ts'
+import { daysBetween } from './calendar.ts'
 
 /** The story's own date line may differ from the day it was put out by this many days; more is another story's date. */
 const FARTHEST = 7
@@ -29,7 +30,7 @@ export function writtenOn(
       /^[\p{Lu}\s.'’-]{3,40}, (?:[\p{L}.'’ -]{2,20}, )?(.{4,20}?) (?=\(|--|—|–|_|-)/u.exec(line)?.[1]
     const value = date && /\d/.test(date) ? read(date) : undefined
     const day = value === undefined ? undefined : DateTime.fromISO(value, { zone: 'utc' })
-    if (day?.isValid && Math.abs(day.diff(published, 'days').days) <= FARTHEST) return day
+    if (day?.isValid && Math.abs(daysBetween(published, day)) <= FARTHEST) return day
   }
   return published
 }

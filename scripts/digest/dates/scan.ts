@@ -25,27 +25,47 @@ const JOINTS: ReadonlySet<string> = new Set([
 /** “the past two years” is read so that its words are not taken for dates, and is none. */
 const DURATION = 'span'
 
+/** At most so many tokens stand before the first telling one of a date: “the end of the year”. */
+const LEAD = 4
+
 /** The time expressions of a sentence, in order; names and amounts that look like dates are passed over. */
 export function findExpressions(tokens: readonly Token[], language: Language): readonly Expression[] {
   const expressions: Expression[] = []
   let at = 0
-  while (at < tokens.length) {
-    const token = tokens[at]
-    const keys = token ? keysOf(token, language) : []
-    const name = keys.includes('NAME') ? readTerm('NAME', tokens, at, language) : undefined
-    const match = name || keys.length === 0 ? undefined : matchAt(tokens, at, keys, language)
-    const expression = match && { ...match, tokens, from: at, to: match.next }
-    if (expression && isDate(expression, language)) {
-      if (expression.meaning !== DURATION) expressions.push(expression)
-      at = expression.to
-      const sibling = findSibling(expression, language)
-      if (sibling) {
-        expressions.push(sibling)
-        at = sibling.to
-      }
-    } else at = name?.next ?? at + 1
+  let telling = nextTelling(tokens, 0, language)
+  while (telling < tokens.length) {
+    at = Math.max(at, telling - LEAD)
+    const [found, next] = findAt(tokens, at, language)
+    expressions.push(...found)
+    at = next
+    if (at > telling) telling = nextTelling(tokens, at, language)
   }
   return expressions
+}
+
+/** The first token from `at` on that has a figure or a telling word, or the number of tokens. */
+function nextTelling(tokens: readonly Token[], at: number, { telling }: Language): number {
+  let index = at
+  for (; index < tokens.length; index++) {
+    const { lower } = tokens[index] as Token
+    if (telling.has(lower) || /\d/.test(lower)) break
+  }
+  return index
+}
+
+/** What begins at a token, and where to read on. */
+function findAt(tokens: readonly Token[], at: number, language: Language): readonly [readonly Expression[], number] {
+  const token = tokens[at]
+  const keys = token ? keysOf(token, language) : []
+  if (keys.length === 0) return [[], at + 1]
+  const name = keys.includes('NAME') ? readTerm('NAME', tokens, at, language) : undefined
+  if (name) return [[], name.next]
+  const match = matchAt(tokens, at, keys, language)
+  const expression = match && { ...match, tokens, from: at, to: match.next }
+  if (!expression || !isDate(expression, language)) return [[], at + 1]
+  if (expression.meaning === DURATION) return [[], expression.to]
+  const sibling = findSibling(expression, language)
+  return sibling ? [[expression, sibling], sibling.to] : [[expression], expression.to]
 }
 
 /** The second day of “April 24 and 25”. */

@@ -9,20 +9,29 @@ const REACH = 20
 const REACH_ON = 40
 const AUXILIARY_REACH = 3
 
+/** The tense that each word of a sentence tells, where it tells one. */
+export type Tenses = readonly (Tense | undefined)[]
+
+/** Reads the verbs of a sentence. */
+export function readTenses(tokens: readonly Token[], language: Language): Tenses {
+  return tokens.map((_token, at) => tenseAt(tokens, at, language))
+}
+
 /** The tense of an expression's clause: that of the nearest verb before it in its sentence, or else after it. */
-export function tenseOf({ tokens, from, to }: Expression, language: Language): Tense {
+export function tenseOf({ tokens, from, to }: Expression, tenses: Tenses, language: Language): Tense {
   const before = tokens[from - 1]?.lower ?? ''
   if (language.words('futureBefore').has(before))
     return hasPerfect(tokens.slice(from, to + REACH), language) ? 'past' : 'future'
   if (language.words('pastBefore').has(before)) return 'past'
   if (tokens[to]?.lower === "'s") return 'past'
-  for (let at = from - 1; at >= Math.max(0, from - REACH) && tokens[at]?.text !== ';'; at--) {
-    const tense = tenseAt(tokens, at, language)
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    if (tokens[at]?.text === ';') break
+    const tense = tenses[at]
     if (tense) return tense
   }
   const last = Math.min(tokens.length, to + REACH_ON)
   for (let at = to; at < last && tokens[at]?.text !== ';'; at++) {
-    const tense = tenseAt(tokens, at, language)
+    const tense = tenses[at]
     if (tense) return tense
   }
   return 'unknown'

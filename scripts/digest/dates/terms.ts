@@ -33,17 +33,34 @@ export function readTerm(kind: string, tokens: readonly Token[], at: number, lan
 }
 
 const NO_KEYS: readonly string[] = []
-const OF_FIGURES = ['DAY', 'YEAR', 'NUMBER', 'ISO', 'SLASHED', 'CLOCK', 'DECADE', 'ORDINAL']
 const OF_CUT_YEARS = ['SHORTYEAR', 'DECADE']
+
+/** The classes that a figure may be of, by its shape. */
+const OF_FIGURES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^\d{1,2}$/, ['DAY', 'NUMBER', 'CLOCK']],
+  [/^\d{4}$/, ['YEAR', 'NUMBER']],
+  [/^\d{3}$/, ['NUMBER']],
+  [/^\d{1,2}(?:[.:]\d\d)?(?:am|pm|h)?$/, ['CLOCK']],
+  [/^\d{1,2}\p{L}{1,2}|\d{1,2}[ºª]$/u, ['DAY', 'ORDINAL']],
+  [/^\d{4}s$/, ['DECADE']],
+  [/^\d{4}-/, ['ISO']],
+  [/^\d{1,2}[/.]/, ['SLASHED']],
+]
 
 /** The keys under which patterns that may begin at this token are kept. */
 export function keysOf({ lower }: Token, { lexicon, patterns }: Language): readonly string[] {
-  if (/^\d/.test(lower)) return OF_FIGURES
+  if (/^\d/.test(lower)) {
+    const kinds = OF_FIGURES.find(([shape]) => shape.test(lower))?.[1] ?? NO_KEYS
+    return lexicon.has(lower) ? [...kinds, ...kindsOf(lower, lexicon)] : kinds
+  }
   if (/^'\d/.test(lower)) return OF_CUT_YEARS
   if (/^q\d$/.test(lower)) return ['QUARTER']
-  const entries = lexicon.get(lower)
-  if (!entries) return patterns.has(lower) ? [lower] : NO_KEYS
-  return [...new Set([lower, ...entries.map(({ kind }) => kind)])]
+  if (!lexicon.has(lower)) return patterns.has(lower) ? [lower] : NO_KEYS
+  return [lower, ...kindsOf(lower, lexicon)]
+}
+
+function kindsOf(word: string, lexicon: Language['lexicon']): ReadonlySet<string> {
+  return new Set(lexicon.get(word)?.map(({ kind }) => kind))
 }
 
 function readWord(

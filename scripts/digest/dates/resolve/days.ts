@@ -1,4 +1,4 @@
-import { dayOf, nearest, startOf, timexOf } from '../calendar.ts'
+import { dayOf, daysBetween, nearest, startOf, timexOf } from '../calendar.ts'
 import { figure, word } from '../expression.ts'
 import type { Resolver } from './index.ts'
 import { shiftedYear } from './months.ts'
@@ -22,7 +22,7 @@ export const resolveDay: Resolver = ({ slots }, { published, tense, year: told }
   if (told !== undefined) return write(told)
   if (!published) return undefined
   const moments = [-1, 0, 1].flatMap((step) => dayOf(published.year + step, month, day) ?? [])
-  const distances = moments.map((moment) => Math.round(moment.diff(published, 'days').days))
+  const distances = moments.map((moment) => daysBetween(published, moment))
   if (distances.length === 0) return undefined
   const back = figure(slots, 'SHIFT') === -1
   const distance = nearest(distances, back ? 'past' : tense, back ? 0 : SLACK)

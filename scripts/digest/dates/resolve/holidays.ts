@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { nearest, timexOf } from '../calendar.ts'
+import { daysBetween, nearest, timexOf } from '../calendar.ts'
 import { figure, word } from '../expression.ts'
 import type { Resolver } from './index.ts'
 import { shiftedYear } from './months.ts'
@@ -13,7 +13,7 @@ export const resolveHoliday: Resolver = ({ slots }, { published, tense }) => {
   if (year !== undefined) return write(holidayIn(rule, year))
   if (!published) return undefined
   const days = [-1, 0, 1].flatMap((step) => holidayIn(rule, published.year + step) ?? [])
-  const distances = days.map((day) => Math.round(day.diff(published, 'days').days))
+  const distances = days.map((day) => daysBetween(published, day))
   const shift = figure(slots, 'SHIFT')
   const tenses = { '-1': 'past', '0': 'unknown', '1': 'future' } as const
   const chosen = nearest(
