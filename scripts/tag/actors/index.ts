@@ -21,8 +21,8 @@ export interface ActorFindings {
 /** Finds the actors of a story. The site's own actor files add to the built-in dictionary and win over it. */
 export function findActors(prose: Prose, files: readonly ActorFile[] = []): ActorFindings {
   const passages = readPassages(prose)
-  const offices = findOffices(passages, prose.date)
   const dictionary = dictionaryWith(files)
+  const offices = findOffices(passages, dictionary, prose.date)
   const named = keepFirst(offices, findKnown(passages, dictionary))
   const known = keepFirst(keepFirst(named, findBodies(passages, dictionary)), findGovernments(passages, dictionary))
   const all = [...known, ...findUnknown(passages, known)]

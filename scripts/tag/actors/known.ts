@@ -1,5 +1,5 @@
 import type { Dictionary, KnownActor } from './dictionary.ts'
-import { functionWords, givenNames, headNouns, openers, roles, speechVerbs } from './lists.ts'
+import { functionWords, givenNames, headNouns, notActors, openers, roles, speechVerbs } from './lists.ts'
 import { nationalities } from './places.ts'
 import type { Sighting } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
@@ -23,7 +23,7 @@ export function findKnown(passages: readonly Passage[], { names }: Dictionary): 
 
 /** When several share a name (the Navy, the Labour Party of many countries): the one whose country the story names most, and none when it names none of them. */
 function chooseActor(actors: readonly KnownActor[], countries: ReadonlyMap<string, number>): KnownActor | undefined {
-  const [only, ...others] = new Set(actors)
+  const [only, ...others] = actors
   if (others.length === 0) return only
   const count = ({ country }: KnownActor) => countries.get(country ?? '') ?? 0
   const best = actors.reduce((most, actor) => (count(actor) > count(most) ? actor : most))

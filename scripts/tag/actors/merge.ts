@@ -53,7 +53,7 @@ function kindOf({ type }: Sighting): 'person' | 'body' {
   return type === 'person' ? 'person' : 'body'
 }
 
-/** Full names of one person: a known name covers the same words found unknown, and `J. Kerry` or `John F. Kerry` is John Kerry. */
+/** Full names of one person: `Delgado Ruiz` is Maria Delgado Ruiz, a known name covers the same words found unknown, and `J. Kerry` or `John F. Kerry` is John Kerry. */
 function mergePeople(groups: Map<string, Group>): void {
   const people = [...groups.values()].filter(({ sightings }) => sightings[0] && kindOf(sightings[0]) === 'person')
   for (const group of people) {
@@ -66,6 +66,7 @@ function mergePeople(groups: Map<string, Group>): void {
 }
 
 function isSamePerson(a: readonly string[], b: readonly string[], home: Group): boolean {
+  if (a.length > 1 && a.length < b.length && a.every((word, index) => word === b[b.length - a.length + index])) return true
   if (a.at(-1) !== b.at(-1) || a.length < 2 || b.length < 2) return false
   if (a.length > b.length && !home.key.startsWith('known')) return false
   const [first = ''] = a

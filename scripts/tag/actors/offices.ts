@@ -1,121 +1,121 @@
-import { builtInActors, type KnownActor, type Office, offices } from './dictionary.ts'
+import { type Dictionary, type KnownActor, type Office, offices, phraseKey, type Term } from './dictionary.ts'
 import { Phrases } from './phrases.ts'
 import { nationalities } from './places.ts'
 import type { Sighting } from './sighting.ts'
-import type { Passage, Word } from './words.ts'
+import { keyOf, type Passage, type Word } from './words.ts'
 
 const titles = new Phrases<Office>('any')
 for (const office of offices) for (const title of office.titles) titles.add(title, office)
-const byName = new Map(builtInActors.map((actor) => [actor.name, actor]))
-const titleCounts = countTitles()
+const shared = findSharedTitles()
 
 /** Words that make it another person than the holder: `former US secretary of state`, `deputy prime minister`. */
 const NOT_THE_HOLDER = new Set(
-  'former ex then late next new a an any every each no another deputy vice assistant future shadow would-be and or under'.split(
-    ' ',
-  ),
+  'former ex then late next new a an any every each no another deputy vice assistant future shadow would be and or under'.split(' '),
 )
 
 /**
  * Offices as they stand for their holders: `the US secretary of state` in a story of 2019-05-15 is Mike Pompeo, and `Prime Minister Abadi` is the one of that surname who held it.
  * An office with no name behind it needs the day of publication and its country beside it.
  */
-export function findOffices(passages: readonly Passage[], date: string | undefined): Sighting[] {
+export function findOffices(passages: readonly Passage[], { byKey }: Dictionary, date: string | undefined): Sighting[] {
+  const personOf = (holder: string | undefined) => (holder ? byKey.get(phraseKey(holder)) : undefined)
   return passages.flatMap((passage) =>
-    titles.find(passage.words).flatMap(({ from, to, values }) => {
-      const named = findNamedHolder(passage, to, values, countryBefore(passage.words, from)?.code)
-      if (named) return [{ passage, from: to, to: to + 1, known: named, type: named.type }]
-      return findHolder(passage, from, to, values, date)
+    titles.find(passage.words).flatMap((match): Sighting[] => {
+      const named = findNamedHolder(passage.words, match.from, match.to, match.values, date)
+      const span = named ?? findHolder(passage.words, match.from, match.to, match.values, date)
+      const known: KnownActor | undefined = personOf(span?.holder)
+      return span && known ? [{ passage, from: span.from, to: span.to, known, type: 'person' }] : []
     }),
   )
 }
 
-/** `Prime Minister Abadi`: a holder, at whatever time, by the surname behind the title. */
-function findNamedHolder(
-  { words }: Passage,
-  at: number,
-  values: readonly Office[],
-  country: string | undefined,
-): KnownActor | undefined {
-  const name = words[at]
-  const next = words[at + 1]
-  if (!name?.capital || name.gap !== ' ' || (next?.capital && next.gap === ' ' && !next.opens)) return undefined
-  const holders = new Set(
-    values
-      .filter((office) => !country || office.country === country)
-      .flatMap(({ terms }) => terms.map(({ holder }) => holder))
-      .filter(
-        (holder) =>
-          surnameOf(holder) === name.key || byName.get(holder)?.aliases.some((alias) => surnameOf(alias) === name.key),
-      ),
-  )
-  const [only] = holders
-  return holders.size === 1 && only ? byName.get(only) : undefined
+interface HolderSpan {
+  readonly from: number
+  readonly to: number
+  readonly holder: string
 }
 
-function findHolder(
-  passage: Passage,
+/** `Prime Minister Abadi`, `President al-Assad`: a holder by the surname behind the title; of several, the last before the story's day. */
+function findNamedHolder(
+  words: readonly Word[],
   from: number,
   to: number,
   values: readonly Office[],
   date: string | undefined,
-): Sighting[] {
-  const { words } = passage
+): HolderSpan | undefined {
+  const article = /^(?:al|el)$/.test(words[to]?.key ?? '')
+  const at = article ? to + 1 : to
+  const name = words[at]
+  const next = words[at + 1]
+  if (!name?.capital || words[to]?.gap !== ' ' || (next?.capital && next.gap === ' ' && !next.opens)) return undefined
+  const country = countryBefore(words, from)?.code
+  const terms = values
+    .filter((office) => !country || office.country === country)
+    .flatMap((office) => office.terms)
+    .filter(({ holder }) => surnameKey(holder) === name.key)
+  const holder = chooseHolder(terms, date)
+  return holder ? { from: to, to: at + 1, holder } : undefined
+}
+
+function chooseHolder(terms: readonly Term[], date: string | undefined): string | undefined {
+  const holders = new Set(terms.map(({ holder }) => holder))
+  if (holders.size < 2) return terms[0]?.holder
+  if (!date) return undefined
+  const begun = terms.filter(({ from }) => from <= date)
+  return begun.reduce<Term | undefined>((last, term) => (last && last.from > term.from ? last : term), undefined)?.holder
+}
+
+function findHolder(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  values: readonly Office[],
+  date: string | undefined,
+): HolderSpan | undefined {
   const nation = countryBefore(words, from) ?? countryAfter(words, to)
-  const start = nation && nation.from < from ? nation.from : from
-  const before = words[start - 1]
+  const start = Math.min(from, nation?.from ?? from)
+  const end = Math.max(to, nation?.to ?? to)
   const next = words[to]
-  if (
-    !date ||
-    (before && before.gap !== undefined && NOT_THE_HOLDER.has(before.key)) ||
-    (next?.capital && next.gap === ' ')
-  )
-    return []
-  const fitting = values.filter((office) => (nation ? office.country === nation.code : titleCounts.get(office) === 1))
-  const [office] = fitting
-  if (!office || fitting.length > 1) return []
+  if (!date || NOT_THE_HOLDER.has(words[start - 1]?.key ?? '') || (next?.capital && next.gap === ' ')) return undefined
+  const [office, ...others] = values.filter(({ country }) => (nation ? country === nation.code : !country))
+  if (!office || others.length > 0 || (!nation && shared.has(office))) return undefined
   const term = office.terms.find((each) => each.from <= date && (!each.to || date < each.to))
-  const known = term && byName.get(term.holder)
-  const end = nation && nation.to > to ? nation.to : to
-  return known ? [{ passage, from: start, to: end, known, type: 'person', role: office.office }] : []
+  return term && { from: start, to: end, holder: term.holder }
+}
+
+interface NationSpan {
+  readonly code: string
+  readonly from: number
+  readonly to: number
 }
 
 /** `Iraqi Prime Minister`, `Iraq’s prime minister`. */
-function countryBefore(words: readonly Word[], at: number): { code: string; from: number; to: number } | undefined {
+function countryBefore(words: readonly Word[], at: number): NationSpan | undefined {
+  if (!/^(?: |['’]s |-)$/.test(words[at]?.gap ?? '')) return undefined
   for (let from = Math.max(0, at - 3); from < at; from++) {
     const match = nationalities.matchAt(words, from)
-    const code = match?.values[0]?.code
-    if (match && match.to === at && code && /^(?: |'s |’s |-)$/.test(words[at]?.gap ?? ''))
-      return { code, from, to: at }
+    const [nation] = match?.values ?? []
+    if (match?.to === at && nation) return { code: nation.code, from, to: at }
   }
   return undefined
 }
 
 /** `the prime minister of Iraq`. */
-function countryAfter(words: readonly Word[], at: number): { code: string; from: number; to: number } | undefined {
+function countryAfter(words: readonly Word[], at: number): NationSpan | undefined {
   if (words[at]?.key !== 'of') return undefined
-  const start = words[at + 1]?.key === 'the' ? at + 2 : at + 1
-  const match = nationalities.matchAt(words, start)
+  const match = nationalities.matchAt(words, words[at + 1]?.key === 'the' ? at + 2 : at + 1)
   const nation = match?.values.find(({ demonym }) => !demonym)
   return match && nation ? { code: nation.code, from: at, to: match.to } : undefined
 }
 
-function surnameOf(name: string): string {
-  const last = name.split(/[\s-]/).at(-1) ?? ''
-  return last
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’.]/g, '')
-    .replace(/ı/g, 'i')
-    .toLowerCase()
+/** `al-Abadi` is looked for as Abadi. */
+function surnameKey(name: string): string {
+  return keyOf(name.split(/[\s-]/).at(-1) ?? '')
 }
 
-/** In how many offices the same title is found; 1 for titles that say their body themselves: `NATO secretary general`. */
-function countTitles(): ReadonlyMap<Office, number> {
+/** Offices of no country one of whose titles belongs to another as well: `high representative`. Only titles that say their body themselves need no country: `NATO secretary general`. */
+function findSharedTitles(): ReadonlySet<Office> {
   const counts = new Map<string, number>()
   for (const office of offices) for (const title of office.titles) counts.set(title, (counts.get(title) ?? 0) + 1)
-  return new Map(
-    offices
-      .filter(({ country }) => !country)
-      .map((office) => [office, Math.min(...office.titles.map((title) => counts.get(title) ?? 0))]),
-  )
+  return new Set(offices.filter((office) => office.titles.some((title) => (counts.get(title) ?? 0) > 1)))
 }

@@ -50,7 +50,7 @@ export class Phrases<T> {
       const values = branch.ends
         .filter((end) => this.#capitals === 'any' || sameCapitals(end.words, words, from))
         .map((end) => end.value)
-      if (values.length > 0) best = { from, to: index + 1, values }
+      if (values.length > 0) best = { from, to: index + 1, values: values.length > 1 ? [...new Set(values)] : values }
     }
     return best
   }

@@ -84,7 +84,7 @@ export function isAbbreviation(word: Word, gap: string): boolean {
   return gap === '. ' && (ABBREVIATED.has(word.key) || (word.text.length === 1 && word.capital))
 }
 
-/** What words are compared by; see `Word.key`. */
+/** What words are compared by; see `Word.key`. The Arabic “and” (و) is written in one with the word behind it and left out. */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase()
   if (/^[a-z0-9]+$/.test(lower)) return lower
@@ -95,7 +95,8 @@ export function keyOf(text: string): string {
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
     .replace(/đ/g, 'd')
-  return /^\p{Script=Cyrillic}{5,}$/u.test(plain) ? withoutEnding(plain) : plain
+  if (/^\p{Script=Cyrillic}{5,}$/u.test(plain)) return withoutEnding(plain)
+  return /^و\p{Script=Arabic}{3,}$/u.test(plain) ? plain.slice(1) : plain
 }
 
 /** Slavic names are declined (Путин, Путина, Путиным): compared without their last vowels. */
