@@ -2,8 +2,24 @@ import type { KeyPoint } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Tags } from '../../model/tags.ts'
 import type { Sentence } from '../sentences/index.ts'
+import { findCandidates } from './candidates.ts'
+import { choose } from './choose.ts'
+import model from './data/weights.json' with { type: 'json' }
+import { measure } from './measure.ts'
 
-/** The three to five sentences that tell the story best, in story order. */
-export function chooseKeyPoints(_prose: Prose, sentences: readonly Sentence[], _tags: Tags): readonly KeyPoint[] {
-  return sentences.slice(0, 3).map(({ text, paragraph }) => ({ text, paragraph }))
+/** The three to five sentences that tell the story best, verbatim, in story order; fewer for a short story. */
+export function chooseKeyPoints(prose: Prose, sentences: readonly Sentence[], tags: Tags): readonly KeyPoint[] {
+  const candidates = findCandidates(prose, sentences)
+  const measured = measure(candidates, prose, tags, model)
+  return choose(candidates, measured, model, countFor(candidates.length)).flatMap((at) => {
+    const candidate = candidates[at]
+    return candidate ? [{ text: candidate.text, paragraph: candidate.paragraph }] : []
+  })
+}
+
+/** How many key points a story of so many sentences has. */
+export function countFor(sentences: number): number {
+  if (sentences <= 3) return 1
+  if (sentences <= 6) return 2
+  return sentences <= 60 ? 3 : sentences <= 120 ? 4 : 5
 }
