@@ -29,8 +29,12 @@ export interface Edition {
   readonly world: World
   /** The path of the style sheet, named for its content. */
   readonly stylesheet: string
+  /** The path of the search page's script. */
+  readonly searchScript: string
   /** What a browser may load (Content-Security-Policy). */
   readonly policy: string
+  /** The same for the one page that has a script, the search. */
+  readonly scriptPolicy: string
 }
 
 export const EditionContext = createContext<Edition | undefined>(undefined)

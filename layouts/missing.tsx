@@ -1,6 +1,7 @@
 import { useEdition } from './edition.ts'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'
+import { SearchForm } from './parts/search-form.tsx'
 
 /** What is shown at an address that leads nowhere. */
 export function MissingPage() {
@@ -9,6 +10,7 @@ export function MissingPage() {
     <Document title={words.missingTitle} kind="own">
       <Heading kicker="404" title={words.missingTitle} />
       <p>{words.missingText}</p>
+      <SearchForm />
       <ul>
         <li>
           <a href={href('')}>{words.newest}</a>

@@ -14,19 +14,21 @@ interface Props {
   readonly feed?: string
   /** JSON-LD, already safe to stand in a script element. */
   readonly structured?: string
+  /** The address of the page's script, if it has one. */
+  readonly script?: string
   readonly children: ComponentChildren
 }
 
 /** The frame of every page. */
-export function Document({ title, description, path, kind, feed, structured, children }: Props) {
-  const { site, href, url, policy, stylesheet } = useEdition()
+export function Document({ title, description, path, kind, feed, structured, script, children }: Props) {
+  const { site, href, url, policy, scriptPolicy, stylesheet } = useEdition()
   const full = title ? `${title} – ${site.title}` : site.title
   const about = description || site.description
   return (
     <html lang={site.language} dir={directionOf(site.language)}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta http-equiv="Content-Security-Policy" content={script ? scriptPolicy : policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
@@ -43,6 +45,7 @@ export function Document({ title, description, path, kind, feed, structured, chi
         <meta property="og:type" content={kind === 'story' ? 'article' : 'website'} />
         {path !== undefined && <meta property="og:url" content={url(path)} />}
         {about && <meta property="og:description" content={about} />}
+        {script && <script type="module" src={href(script)} />}
         {structured && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structured }} />}
       </head>
       <body class={kind}>
@@ -62,6 +65,7 @@ function Masthead({ path }: { readonly path: string }) {
     ['timeline/', words.timeline],
     ['archive/', words.archive],
     ['sources/', words.sources],
+    ['search/', words.search],
   ] as const
   return (
     <header class="masthead">

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { transform } from 'esbuild'
 
 const ASSETS = new URL('../../layouts/assets/', import.meta.url)
 
 /** The parts of the style sheet, in the order in which they apply. */
-const STYLES = ['base', 'document', 'lists', 'story', 'figures', 'print']
+const STYLES = ['base', 'document', 'lists', 'story', 'figures', 'search', 'print']
 
 /** A file of the site that is the same for all pages. */
 export interface Asset {
@@ -16,8 +17,18 @@ export interface Asset {
 export async function readStylesheet(): Promise<Asset> {
   const parts = await Promise.all(STYLES.map((name) => readFile(new URL(`${name}.css`, ASSETS), 'utf8')))
   const text = shrink(parts.join('\n'))
-  const mark = createHash('sha256').update(text).digest('hex').slice(0, 10)
-  return { path: `assets/style.${mark}.css`, text }
+  return { path: `assets/style.${markOf(text)}.css`, text }
+}
+
+/** The script of the search page, as browsers read it. */
+export async function readSearchScript(): Promise<Asset> {
+  const source = await readFile(new URL('search.ts', ASSETS), 'utf8')
+  const { code } = await transform(source, { loader: 'ts', format: 'esm', target: 'es2022', minify: true })
+  return { path: `assets/search.${markOf(code)}.js`, text: code }
+}
+
+function markOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10)
 }
 
 /** A style sheet without its comments and indentation. */

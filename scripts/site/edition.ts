@@ -3,12 +3,12 @@ import type { Edition } from '../../layouts/edition.ts'
 import { wordsIn } from '../../layouts/words/index.ts'
 import type { Site } from '../model/story.ts'
 import { createBodyWriter } from './body.ts'
-import { SERVING_POLICY, STRICT_POLICY } from './policy.ts'
+import { SEARCH_POLICY, SERVING_POLICY, STRICT_POLICY } from './policy.ts'
 
 /** What all pages of a site share, made once a build. */
 export function createEdition(
   site: Site,
-  rest: Pick<Edition, 'ownPages' | 'world' | 'stylesheet' | 'hasActor' | 'actorOf' | 'hasCountry'>,
+  rest: Pick<Edition, 'ownPages' | 'world' | 'stylesheet' | 'searchScript' | 'hasActor' | 'actorOf' | 'hasCountry'>,
   serving = false,
 ): Edition {
   const words = wordsIn(site.language)
@@ -23,5 +23,6 @@ export function createEdition(
     writeStory: createBodyWriter({ base, host }),
     writeNote: createBodyWriter({ base, host }, false),
     policy: serving ? SERVING_POLICY : STRICT_POLICY,
+    scriptPolicy: serving ? SERVING_POLICY : SEARCH_POLICY,
   }
 }

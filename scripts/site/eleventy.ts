@@ -12,6 +12,7 @@ export interface EleventyConfig {
   addPassthroughCopy(copies: Readonly<Record<string, string>>): void
   addTemplate(path: string, template: object): void
   on(event: 'eleventy.before', act: (build: { readonly runMode: string }) => Promise<void>): void
+  on(event: 'eleventy.after', act: () => Promise<void>): void
   on(event: 'eleventy.beforeWatch', act: (changed: readonly string[]) => Promise<void>): void
   on(event: 'dateline.laidOut', act: (laidOut: LaidOut) => void): void
   emit(event: 'dateline.laidOut', laidOut: LaidOut): Promise<unknown>
@@ -29,8 +30,10 @@ const FONTS = 'node_modules/@fontsource-variable/newsreader/files'
  */
 export function configure(config: EleventyConfig, load: LoadSite): object {
   const folder = process.env.DATELINE_CONTENT ?? 'content'
+  const output = process.env.DATELINE_OUTPUT ?? 'dist'
   const layouts = relative(process.cwd(), `${ROOT}layouts`)
   let pages: readonly Page[] = []
+  let finish: LaidOut['finish'] = async () => {}
   let changed: readonly string[] = []
 
   config.setTemplateFormats(['11ty.js'])
@@ -51,12 +54,14 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
       const laidOut = await layOutSite(folder, serving)
       await config.emit('dateline.laidOut', laidOut)
       pages = laidOut.pages
+      finish = laidOut.finish
     } catch (error) {
       // While serving, the last good site stays up until the mistake is mended.
       if (!serving || pages.length === 0) throw error
       console.error(String(error))
     }
   })
+  config.on('eleventy.after', () => finish(output))
   config.addGlobalData('pages', () => pages)
   config.addTemplate('site.11ty.js', {
     data: () => ({
@@ -66,5 +71,5 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
     }),
     render: ({ sitePage }: { sitePage: Page }) => sitePage.content(),
   })
-  return { dir: { input: layouts, output: process.env.DATELINE_OUTPUT ?? 'dist' } }
+  return { dir: { input: layouts, output } }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { readContent } from '../content/index.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Site } from '../model/story.ts'
-import { readStylesheet } from './assets.ts'
+import { readSearchScript, readStylesheet } from './assets.ts'
 import { fileStories } from './catalogue.ts'
 import { deriveAll } from './derive/index.ts'
 import { createEdition } from './edition.ts'
@@ -11,11 +11,14 @@ import { readOwnPages } from './own-pages.ts'
 import { checkPages, type Page } from './page.ts'
 import { layOutPages } from './pages/index.ts'
 import { readRemovals } from './removals.ts'
+import { writeSearchIndex } from './search/index.ts'
 
 /** A site ready to be written. */
 export interface LaidOut {
   readonly site: Site
   readonly pages: readonly Page[]
+  /** Writes beside the pages what is made of all of them together: the search index. */
+  readonly finish: (output: string) => Promise<void>
   readonly stories: number
   /** What was wrong in content files; these are left out of the site. */
   readonly problems: readonly Problem[]
@@ -29,6 +32,7 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
   const { derivedOf, problems } = await deriveAll(content.stories, { ...content, language: site.language })
   const catalogue = fileStories(content, derivedOf, await readRemovals(folder))
   const stylesheet = await readStylesheet()
+  const searchScript = await readSearchScript()
   const world = drawWorld()
   const actors = new Map(catalogue.actors.map((actor) => [actor.slug, actor]))
   const codes = new Set(catalogue.countries.map(({ code }) => code))
@@ -37,6 +41,7 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
     {
       ownPages: own,
       stylesheet: stylesheet.path,
+      searchScript: searchScript.path,
       world,
       hasActor: (slug) => actors.has(slug),
       actorOf: (slug) => actors.get(slug),
@@ -47,11 +52,13 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
   const pages = [
     ...layOutPages(catalogue, own, edition),
     { path: stylesheet.path, content: () => stylesheet.text },
+    { path: searchScript.path, content: () => searchScript.text },
     { path: world.path, content: () => world.sprite },
   ]
   return {
     site,
     pages: checkPages(pages),
+    finish: (output) => writeSearchIndex(output, catalogue.entries),
     stories: catalogue.entries.length,
     problems: [...content.problems, ...problems],
   }

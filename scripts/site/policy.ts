@@ -9,8 +9,11 @@ export const STRICT_POLICY = [
   "font-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
 ].join('; ')
 
+/** The search page also runs the site's own script, which asks the site's own index; the index is read by WebAssembly. */
+export const SEARCH_POLICY = `${STRICT_POLICY}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'`
+
 /** While `npm start` serves, pages also carry the development server's own reload script. */
-export const SERVING_POLICY = `${STRICT_POLICY}; script-src 'self'; connect-src 'self' ws:`
+export const SERVING_POLICY = `${STRICT_POLICY}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' ws:; worker-src 'self'`

@@ -5,6 +5,7 @@ import { DataPage } from '../../../layouts/data.tsx'
 import type { Edition } from '../../../layouts/edition.ts'
 import { MissingPage } from '../../../layouts/missing.tsx'
 import { OwnPage } from '../../../layouts/own-page.tsx'
+import { SearchPage } from '../../../layouts/search.tsx'
 import { SourcesPage } from '../../../layouts/sources.tsx'
 import type { Catalogue } from '../catalogue.ts'
 import { writeEventsCsv } from '../data/csv.ts'
@@ -36,6 +37,7 @@ export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], e
     ...archivePages(entries, edition),
     pageAt('sources/', () => renderPage(SourcesPage, { sources }, edition)),
     ...sources.flatMap((source) => sourcePages(source, edition)),
+    pageAt('search/', () => renderPage(SearchPage, { script: edition.searchScript }, edition)),
     pageAt('data/', () => renderPage(DataPage, {}, edition)),
     pageAt('corrections/', () => renderPage(CorrectionsPage, { entries }, edition)),
     ...own.map((page) => pageAt(page.path, () => renderPage(OwnPage, { page }, edition))),

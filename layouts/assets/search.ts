@@ -1,0 +1,153 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+// The script of the search page: asks the index that was built with the site, and shows what it answers.
+
+interface Result {
+  readonly url: string
+  readonly excerpt: string
+  readonly meta: Readonly<Record<string, string>>
+}
+
+interface Found {
+  readonly results: readonly { data(): Promise<Result> }[]
+  readonly filters: Filters
+}
+
+/** How many stories each value of each filter would leave. */
+type Filters = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+interface Pagefind {
+  options(options: object): Promise<void>
+  filters(): Promise<Filters>
+  search(query: string | null, options: object): Promise<Found>
+}
+
+const SHOWN = 20
+
+const page = document.querySelector<HTMLElement>('[data-search]')
+const form = page?.querySelector('form')
+const list = page?.querySelector<HTMLOListElement>('.results')
+const status = page?.querySelector<HTMLElement>('[role=status]')
+if (page && form && list && status) await start(page, form, list, status)
+
+async function start(page: HTMLElement, form: HTMLFormElement, list: HTMLOListElement, status: HTMLElement) {
+  const root = new URL('../', import.meta.url)
+  const pagefind: Pagefind = await import(new URL('pagefind/pagefind.js', root).href)
+  await pagefind.options({ baseUrl: root.pathname, excerptLength: 30 })
+  const selects = [...form.querySelectorAll('select')]
+  const asked = new URLSearchParams(location.search)
+  const field = form.elements.namedItem('q') as HTMLInputElement
+  field.value = asked.get('q') ?? ''
+  fillFilters(selects, await pagefind.filters(), asked)
+  page.classList.add('ready')
+
+  let latest = 0
+  let shown = SHOWN
+  const search = async () => {
+    const turn = ++latest
+    const query = field.value.trim()
+    const filters = Object.fromEntries(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]))
+    remember(query, filters)
+    if (!query && Object.keys(filters).length === 0) return show(list, status, [], '')
+    const found = await pagefind.search(query || null, { filters, ...(!query && { sort: { day: 'desc' } }) })
+    const results = await Promise.all(found.results.slice(0, shown).map((result) => result.data()))
+    if (turn !== latest) return
+    show(list, status, results, (page.dataset.found ?? '#').replace('#', String(found.results.length)))
+    if (found.results.length > shown)
+      list.append(
+        moreButton(page.dataset.more ?? '', async () => {
+          shown += SHOWN
+          await search()
+        }),
+      )
+  }
+
+  let typing: ReturnType<typeof setTimeout> | undefined
+  field.addEventListener('input', () => {
+    clearTimeout(typing)
+    shown = SHOWN
+    typing = setTimeout(search, 200)
+  })
+  for (const select of selects) select.addEventListener('change', search)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void search()
+  })
+  page.addEventListener('keydown', (event) => walk(event, field, list))
+  await search()
+}
+
+function fillFilters(selects: readonly HTMLSelectElement[], filters: Filters, asked: URLSearchParams) {
+  for (const select of selects) {
+    const counts = Object.entries(filters[select.name] ?? {})
+    const byCount =
+      select.name === 'year'
+        ? counts.sort((a, b) => b[0].localeCompare(a[0]))
+        : counts.sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    for (const [value, count] of byCount) select.append(new Option(`${value} (${count})`, value))
+    select.value = asked.get(select.name) ?? ''
+  }
+}
+
+/** The address says what was asked, so that a search can be sent to somebody. */
+function remember(query: string, filters: Readonly<Record<string, string>>) {
+  const asked = new URLSearchParams({ ...(query && { q: query }), ...filters }).toString()
+  history.replaceState(null, '', asked ? `?${asked}` : location.pathname)
+}
+
+function show(list: HTMLOListElement, status: HTMLElement, results: readonly Result[], said: string) {
+  status.textContent = said
+  list.replaceChildren(...results.map(item))
+}
+
+function item({ url, meta, excerpt }: Result): HTMLLIElement {
+  const link = document.createElement('a')
+  link.href = url
+  link.textContent = meta.title ?? url
+  const heading = document.createElement('h2')
+  heading.append(link)
+  const where = document.createElement('p')
+  where.className = 'source'
+  where.textContent = [meta.day, meta.publisher].filter(Boolean).join(' · ')
+  const words = document.createElement('p')
+  words.append(...marked(excerpt))
+  const entry = document.createElement('li')
+  entry.append(heading, where, words)
+  return entry
+}
+
+/** The excerpt's text with its marks; whatever else might be in it stays out. */
+function marked(excerpt: string): readonly Node[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html')
+  return [...body.childNodes].map((node) => {
+    const text = document.createTextNode(node.textContent ?? '')
+    if (node.nodeName !== 'MARK') return text
+    const mark = document.createElement('mark')
+    mark.append(text)
+    return mark
+  })
+}
+
+function moreButton(words: string, act: () => void): HTMLLIElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = words
+  button.addEventListener('click', act)
+  const entry = document.createElement('li')
+  entry.append(button)
+  return entry
+}
+
+/** Arrow keys walk from the field through the results and back; Escape leads to the field. */
+function walk(event: KeyboardEvent, field: HTMLInputElement, list: HTMLOListElement) {
+  const stops = [field, ...list.querySelectorAll<HTMLAnchorElement>('h2 a')]
+  const at = stops.indexOf(document.activeElement as HTMLInputElement)
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (event.key === 'Escape') field.focus()
+  else if (step && at >= 0) {
+    event.preventDefault()
+    stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus()
+  }
+}
+
+export {}

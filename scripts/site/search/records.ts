@@ -1,0 +1,33 @@
+import { readParagraphs } from '../../markdown/paragraphs.ts'
+import type { Entry } from '../entry.ts'
+
+/** A story as the search index keeps it. */
+export interface SearchRecord {
+  /** Below the site's root. */
+  readonly url: string
+  readonly content: string
+  /** The language's own part of its BCP 47 tag; it decides how words are stemmed. */
+  readonly language: string
+  readonly meta: Readonly<Record<string, string>>
+  readonly filters: Readonly<Record<string, string[]>>
+  readonly sort: Readonly<Record<string, string>>
+}
+
+/** What of a story can be searched for, and the filters it answers to. */
+export function searchRecord({ story, path, day, language, countries, actors }: Entry): SearchRecord {
+  const body = story.rights === 'excerpt' ? [] : readParagraphs(story.body).map(({ text }) => text)
+  const publisher = story.source.name
+  return {
+    url: path,
+    content: [story.title, story.deck ?? '', ...body].filter(Boolean).join('\n'),
+    language: new Intl.Locale(language).language,
+    meta: { title: story.title, ...(day && { day }), ...(publisher && { publisher }) },
+    filters: {
+      country: countries.map(({ name }) => name),
+      actor: actors.map(({ name }) => name),
+      ...(day && { year: [day.slice(0, 4)] }),
+      ...(publisher && { source: [publisher] }),
+    },
+    sort: { ...(day && { day }) },
+  }
+}
