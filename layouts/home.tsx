@@ -43,7 +43,7 @@ export function HomePage({ days, inTheNews, counts }: Props) {
               </h2>
               <div>
                 {entries.map((entry, place) => (
-                  <StoryItem key={entry.path} entry={entry} as={index === 0 && place === 0 ? 'lead' : 'full'} />
+                  <StoryItem key={entry.path} entry={entry} as={index > 0 ? 'brief' : place === 0 ? 'lead' : 'full'} />
                 ))}
               </div>
             </section>

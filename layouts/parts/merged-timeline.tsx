@@ -57,7 +57,7 @@ function Telling({ event }: { readonly event: MergedEvent }) {
         {event.told.map(({ entry, paragraph }, index) => (
           <>
             {index > 0 && ' · '}
-            <a href={`${href(entry.path)}${paragraph > 0 && entry.story.rights === 'full' ? `#p${paragraph}` : ''}`}>
+            <a href={`${href(entry.path)}${paragraph > 0 ? `#p${paragraph}` : ''}`}>
               {entry.story.source.name ?? entry.story.title}
             </a>
           </>

@@ -1,6 +1,9 @@
 import type { Tally } from '../../scripts/site/tally.ts'
 import { useEdition } from '../edition.ts'
 
+/** Fewer bars than this keep the width that they would have among so many. */
+const LEAST = 18
+
 /** How many stories each month or year has, as bars that lead to them. */
 export function MonthChart({ tally }: { readonly tally: Tally }) {
   const { words, href, calendar } = useEdition()
@@ -10,7 +13,7 @@ export function MonthChart({ tally }: { readonly tally: Tally }) {
   const name = (value: string) => (value.length === 4 ? value : calendar.month(value))
   return (
     <figure class="chart">
-      <svg viewBox={`0 0 ${bars.length * 10} 40`} preserveAspectRatio="none">
+      <svg viewBox={`0 0 ${Math.max(LEAST, bars.length) * 10} 40`} preserveAspectRatio="none">
         <title>{words.byMonth}</title>
         {bars.map(({ value, count, path }, index) => {
           const height = Math.max(1, Math.round((38 * count) / most))
@@ -24,8 +27,7 @@ export function MonthChart({ tally }: { readonly tally: Tally }) {
         })}
       </svg>
       <p aria-hidden="true">
-        <span>{name(bars[0]?.value ?? '')}</span>
-        <span>{name(bars.at(-1)?.value ?? '')}</span>
+        {name(bars[0]?.value ?? '')} – {name(bars.at(-1)?.value ?? '')}
       </p>
     </figure>
   )

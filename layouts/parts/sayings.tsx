@@ -21,7 +21,7 @@ export function Sayings({ sayings, named }: { readonly sayings: readonly Saying[
               ) : (
                 quote.speaker
               ))}{' '}
-            <a class="told" href={`${href(entry.path)}${entry.story.rights === 'full' ? `#p${quote.paragraph}` : ''}`}>
+            <a class="told" href={`${href(entry.path)}${quote.paragraph > 0 ? `#p${quote.paragraph}` : ''}`}>
               {entry.day ? <When value={entry.day} /> : entry.story.title}
             </a>
           </footer>

@@ -7,14 +7,15 @@ import { When } from './when.tsx'
 interface Props {
   readonly entry: Entry
   /** How much of it to show. */
-  readonly as: 'lead' | 'full' | 'line'
+  readonly as: 'lead' | 'full' | 'brief' | 'line'
   readonly dated?: boolean
 }
 
 /** A story in a list. */
 export function StoryItem({ entry, as, dated = false }: Props) {
   const { site, href } = useEdition()
-  const { story } = entry
+  const { story, digest } = entry
+  const deck = as === 'line' ? undefined : (story.deck ?? (as === 'brief' ? undefined : digest.keyPoints[0]?.text))
   const marks = languageMarks(entry.language, site.language)
   return (
     <article class={`item ${as}`}>
@@ -26,13 +27,13 @@ export function StoryItem({ entry, as, dated = false }: Props) {
       <h3 {...marks}>
         <a href={href(entry.path)}>{story.title}</a>
       </h3>
-      {as !== 'line' && story.deck && (
+      {deck && (
         <p class="deck" {...marks}>
-          {story.deck}
+          {deck}
         </p>
       )}
       <p class="meta">{[story.dateline, story.source.name ?? story.source.agency].filter(Boolean).join(' · ')}</p>
-      {as !== 'line' && <Chips entry={entry} />}
+      {as !== 'line' && <Chips entry={entry} most={as === 'brief' ? 4 : 6} />}
     </article>
   )
 }

@@ -35,7 +35,10 @@ export function createBodyWriter(place: BodyPlace, anchors = true): (body: strin
     for (const [index, run] of splitTokens(tokens).entries()) {
       if (anchors) run[0]?.attrSet('id', `p${index + 1}`)
     }
-    for (const token of tokens) if (token.type.startsWith('heading')) token.tag = lowerHeading(token.tag)
+    for (const token of tokens) {
+      if (token.type.startsWith('heading')) token.tag = lowerHeading(token.tag)
+      settleAlignment(token)
+    }
     return markdown.renderer.render(tokens, markdown.options, env)
   }
 }
@@ -62,6 +65,14 @@ function writePicture(token: Token, place: BodyPlace, safe: (text: string) => st
 
 function hostOf(href: string): string {
   return URL.canParse(href, 'https://relative.invalid/') ? new URL(href, 'https://relative.invalid/').host : ''
+}
+
+/** Markdown-it aligns the cells of a table by `style`, which the pages' policy forbids: a class does instead. */
+function settleAlignment(token: Token): void {
+  const side = /^text-align:(\w+)$/.exec(String(token.attrGet('style') ?? ''))?.[1]
+  if (!side) return
+  token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style')
+  token.attrSet('class', `to-${side}`)
 }
 
 /** `h2` → `h3`; nothing is higher than `h3` or lower than `h6`. */

@@ -80,6 +80,7 @@ export function fileStories(
 }
 
 function entryOf(story: Story, derived: Derived, removed: readonly Removal[], known: KnownActors, site: Site): Entry {
+  const digest = { ...derived.digest, ...story.overrides }
   const codes = story.countries ?? derived.countries
   const actors = story.actors ? story.actors.map((name) => known.find(name, derived.named)) : derived.actors
   return {
@@ -90,7 +91,16 @@ function entryOf(story: Story, derived: Derived, removed: readonly Removal[], kn
     countries: [...new Set(codes)].map((code) => ({ code, name: countryName(code, site.language) })),
     actors: [...new Map(actors.map((actor) => [actor.slug, known.settle(actor)])).values()],
     removed,
-    digest: { ...derived.digest, ...story.overrides },
+    digest: story.rights === 'full' ? digest : withoutPlaces(digest),
+  }
+}
+
+/** A digest whose parts lead nowhere: the text that they are from is not on the page. */
+function withoutPlaces({ keyPoints, timeline, quotes }: Entry['digest']): Entry['digest'] {
+  return {
+    keyPoints: keyPoints.map((point) => ({ ...point, paragraph: 0 })),
+    timeline: timeline.map((event) => ({ ...event, paragraph: 0 })),
+    quotes: quotes.map((quote) => ({ ...quote, paragraph: 0 })),
   }
 }
 

@@ -29,7 +29,7 @@ export function writeEventsCsv(entries: readonly Entry[], site: Site): string {
         date,
         certainty,
         text,
-        `${site.url}${entry.path}#p${paragraph}`,
+        `${site.url}${entry.path}${paragraph > 0 ? `#p${paragraph}` : ''}`,
         entry.countries.map(({ code }) => code).join('; '),
         entry.actors.map(({ name }) => name).join('; '),
       ]),

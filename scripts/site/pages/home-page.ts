@@ -10,6 +10,8 @@ import { renderPage } from '../render.ts'
 const ENOUGH = 20
 /** “In the news” looks at so many days before the newest story. */
 const WEEKS_DAYS = 28
+/** On a quiet site it looks at no fewer stories than this. */
+const LEAST = 15
 const MOST = 8
 
 export function homePage({ entries, countries }: Catalogue, edition: Edition): Page {
@@ -44,5 +46,6 @@ function lastWeeks(entries: readonly Entry[]): readonly Entry[] {
   const newest = entries[0]?.day
   if (!newest) return entries
   const from = new Date(Date.parse(newest) - WEEKS_DAYS * 86_400_000).toISOString().slice(0, 10)
-  return entries.filter(({ day }) => day && day >= from)
+  const recent = entries.filter(({ day }) => day && day >= from)
+  return recent.length < LEAST ? entries.slice(0, LEAST) : recent
 }
