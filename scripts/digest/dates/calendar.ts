@@ -13,12 +13,25 @@ export type Unit =
   | 'decade'
   | 'century'
 
-/** The day that a value begins on, in UTC; undefined for a season, a decade and what is no day. */
+/** The month in which a quarter, a half or a season begins; a winter begins the year it is named after. */
+const FIRST_MONTHS: Readonly<Record<string, string>> = {
+  Q1: '01',
+  Q2: '04',
+  Q3: '07',
+  Q4: '10',
+  H1: '01',
+  H2: '07',
+  SP: '03',
+  SU: '06',
+  FA: '09',
+  WI: '12',
+}
+
+/** The day that a value begins on, in UTC; undefined for a decade and what is no date. */
 export function startOf(value: string): DateTime<true> | undefined {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(value)
-  const iso = quarter
-    ? `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}`
-    : value.replace(/T.*$|-WE$/, '')
+  const iso = value
+    .replace(/T.*$|-WE$/, '')
+    .replace(/(?<=^\d{4}-)(Q\d|H\d|[SFW][PUAI])$/, (part) => FIRST_MONTHS[part] ?? part)
   if (!/^\d{4}(-\d\d(-\d\d)?|-W\d\d)?$/.test(iso)) return undefined
   const start = DateTime.fromISO(iso, { zone: 'utc' })
   return start.isValid ? start : undefined

@@ -40,6 +40,8 @@ export type WordList =
   | 'present'
   | 'before'
   | 'inside'
+  | 'preposition'
+  | 'stretch'
   | 'determiner'
   | 'ambiguousMonth'
   | 'nameMonth'

@@ -1,12 +1,78 @@
 import type { DateMention, TimelineEvent } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
+import { type Language, languageOf } from '../dates/language.ts'
 import type { Sentence } from '../sentences/index.ts'
+import { chooseMain, mayTellEvent } from './events.ts'
+import { byTime, dayOrPeriod } from './order.ts'
+import { findQuotations, isQuoted } from './quoted.ts'
 
-/** The sentences that tell a dated event, in order of time. */
+/**
+ * The sentences that tell a dated event, in order of time; those whose date is not known come last, in reading order.
+ * A sentence stands under the date of its main event, and under another day that it names where no other sentence tells of that day.
+ */
 export function buildTimeline(
-  _prose: Prose,
-  _sentences: readonly Sentence[],
-  _dates: readonly DateMention[],
+  prose: Prose,
+  sentences: readonly Sentence[],
+  dates: readonly DateMention[],
 ): readonly TimelineEvent[] {
-  return []
+  const language = languageOf(prose.language)
+  if (!language || dates.length === 0) return []
+  const quotations = new Map<number, readonly number[]>()
+  const isToldByStory = ({ paragraph, start }: DateMention) => {
+    const turns = quotations.get(paragraph) ?? findQuotations(prose.paragraphs[paragraph - 1]?.text ?? '')
+    quotations.set(paragraph, turns)
+    return !isQuoted(turns, start)
+  }
+  const told = groupBySentence(sentences, dates).flatMap(({ sentence, mentions }) => {
+    if (!mayTellEvent(prose, sentence, mentions)) return []
+    const candidates = mentions.filter(isToldByStory)
+    const main = chooseMain(sentence, candidates, prose.date, language)
+    return main ? [{ sentence, main, others: candidates.filter((mention) => mention !== main) }] : []
+  })
+  const events = told.map(({ sentence, main }) => writeEvent(sentence, main, language))
+  const known = new Set(events.map(({ date }) => date))
+  for (const { sentence, others } of told) {
+    for (const mention of others) {
+      const date = mention.value && dayOrPeriod(mention.value)
+      if (!date || !/^\d{4}-\d\d-\d\d$/.test(date) || known.has(date)) continue
+      known.add(date)
+      events.push(writeEvent(sentence, mention, language))
+    }
+  }
+  return byTime(events)
+}
+
+interface DatedSentence {
+  readonly sentence: Sentence
+  readonly mentions: readonly DateMention[]
+}
+
+/** Both lists are in reading order, so one pass serves. */
+function groupBySentence(sentences: readonly Sentence[], dates: readonly DateMention[]): readonly DatedSentence[] {
+  let at = 0
+  return sentences.flatMap((sentence) => {
+    const end = sentence.start + sentence.text.length
+    const mentions: DateMention[] = []
+    for (let date = dates[at]; date && date.paragraph === sentence.paragraph && date.start < end; date = dates[++at])
+      mentions.push(date)
+    return mentions.length > 0 ? [{ sentence, mentions }] : []
+  })
+}
+
+function writeEvent(sentence: Sentence, mention: DateMention, language: Language): TimelineEvent {
+  const date = mention.value === undefined ? undefined : dayOrPeriod(mention.value)
+  return {
+    ...(date && { date }),
+    said: withPreposition(sentence, mention, language),
+    text: sentence.text,
+    paragraph: sentence.paragraph,
+    certainty: mention.certainty,
+  }
+}
+
+/** `on Wednesday`: the mention with the preposition before it. */
+function withPreposition(sentence: Sentence, mention: DateMention, { words }: Language): string {
+  const before = sentence.text.slice(0, mention.start - sentence.start)
+  const word = /(\p{L}+)\s$/u.exec(before.slice(-20))?.[1]
+  return word && words('preposition').has(word.toLowerCase()) ? `${word} ${mention.text}` : mention.text
 }
