@@ -1,5 +1,9 @@
 import type { Candidate } from './candidates.ts'
-import type { Measured, Model } from './measure.ts'
+import type { Measured } from './measure.ts'
+import type { Model } from './model.ts'
+
+/** A sentence that has this share of its words in those chosen before says nothing new. */
+const SAID = 0.8
 
 /**
  * The numbers of `count` sentences, in story order, that together come nearest to the summary a reader would write:
@@ -12,47 +16,42 @@ export function choose(
   { balance }: Model,
   count: number,
 ): readonly number[] {
-  const wordsSaid = new Set<number>()
-  const pairsSaid = new Set<number>()
-  const chosen = new Set<number>()
+  const wordsSaid = new Uint8Array(wordChances.length)
+  const pairsSaid = new Uint8Array(pairChances.length)
+  const chosen: number[] = []
   let length = balance.length
   let worth = 0
   let bonus = 0
-  while (chosen.size < count) {
+  while (chosen.length < count) {
     let best: { at: number; worth: number; value: number } | undefined
     for (const [at, candidate] of candidates.entries()) {
-      if (!candidate.standsAlone || chosen.has(at)) continue
+      if (!candidate.standsAlone || chosen.includes(at)) continue
       const own = words.ofSentence[at] ?? []
-      const gained =
-        gain(own, wordChances, wordsSaid) + balance.pairs * gain(pairs.ofSentence[at] ?? [], pairChances, pairsSaid)
+      const ownPairs = pairs.ofSentence[at] ?? []
+      const gained = gain(own, wordChances, wordsSaid) + balance.pairs * gain(ownPairs, pairChances, pairsSaid)
       const value = (2 * (worth + gained)) / (length + candidate.words.length) + bonus + (bonuses[at] ?? 0)
-      if (best && value <= best.value) continue
-      if (repeats(candidate, own, wordsSaid)) continue
+      if ((best && value <= best.value) || repeats(own, wordsSaid)) continue
       best = { at, worth: worth + gained, value }
     }
     if (!best) break
-    chosen.add(best.at)
+    chosen.push(best.at)
     worth = best.worth
     bonus += bonuses[best.at] ?? 0
     length += candidates[best.at]?.words.length ?? 0
-    for (const term of words.ofSentence[best.at] ?? []) wordsSaid.add(term)
-    for (const term of pairs.ofSentence[best.at] ?? []) pairsSaid.add(term)
+    for (const term of words.ofSentence[best.at] ?? []) wordsSaid[term] = 1
+    for (const term of pairs.ofSentence[best.at] ?? []) pairsSaid[term] = 1
   }
-  return [...chosen].sort((a, b) => a - b)
+  return chosen.sort((a, b) => a - b)
 }
 
-/** How much of a sentence may have been said: four fifths of its words. */
-const SAID = 0.8
-
-function repeats({ words }: Candidate, own: readonly number[], said: ReadonlySet<number>): boolean {
-  if (said.size === 0 || words.length === 0) return false
+function repeats(own: readonly number[], said: Uint8Array): boolean {
   let common = 0
-  for (const term of own) if (said.has(term)) common++
+  for (const term of own) common += said[term] ?? 0
   return common > own.length * SAID
 }
 
-function gain(terms: readonly number[], chances: readonly number[], said: ReadonlySet<number>): number {
+function gain(terms: readonly number[], chances: readonly number[], said: Uint8Array): number {
   let sum = 0
-  for (const term of terms) if (!said.has(term)) sum += chances[term] ?? 0
+  for (const term of terms) if (said[term] === 0) sum += chances[term] ?? 0
   return sum
 }

@@ -4,14 +4,15 @@ import type { Tags } from '../../model/tags.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { findCandidates } from './candidates.ts'
 import { choose } from './choose.ts'
-import model from './data/weights.json' with { type: 'json' }
 import { measure } from './measure.ts'
+import { MODEL } from './model.ts'
+import { readVocabulary } from './vocabulary.ts'
 
 /** The three to five sentences that tell the story best, verbatim, in story order; fewer for a short story. */
 export function chooseKeyPoints(prose: Prose, sentences: readonly Sentence[], tags: Tags): readonly KeyPoint[] {
   const candidates = findCandidates(prose, sentences)
-  const measured = measure(candidates, prose, tags, model)
-  return choose(candidates, measured, model, countFor(candidates.length)).flatMap((at) => {
+  const measured = measure(candidates, readVocabulary(candidates, prose, tags), MODEL)
+  return choose(candidates, measured, MODEL, countFor(candidates.length)).flatMap((at) => {
     const candidate = candidates[at]
     return candidate ? [{ text: candidate.text, paragraph: candidate.paragraph }] : []
   })

@@ -4,6 +4,7 @@
  * Prints held-out ROUGE (five folds) and writes scripts/digest/keypoints/data/weights.json.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { PAIR_FEATURES, SENTENCE_FEATURES, WORD_FEATURES } from '../../digest/keypoints/features.ts'
 import { evaluate, learn, type Score } from './learn.ts'
 import { readStory } from './stories.ts'
 
@@ -33,13 +34,21 @@ const heldOut = { rouge1: mean('rouge1'), rouge2: mean('rouge2') }
 console.log(`held out: ${show(heldOut)}`)
 
 const model = learn(stories)
-const text = JSON.stringify(
-  { about: ABOUT, heldOut, ...model },
-  (_, value) => (typeof value === 'number' ? round(value) : value),
-  2,
-)
+const written = {
+  about: ABOUT,
+  heldOut,
+  words: byName(WORD_FEATURES, model.words),
+  pairs: byName(PAIR_FEATURES, model.pairs),
+  sentences: byName(SENTENCE_FEATURES, model.sentences),
+  balance: { pairs: round(model.balance.pairs), length: round(model.balance.length) },
+}
+const text = JSON.stringify(written, null, 2)
 writeFileSync(WEIGHTS, `${text}\n`)
 console.log(`learned from ${stories.length} stories: ${show(evaluate(stories, model))}`)
+
+function byName(names: readonly string[], weights: readonly number[]): object {
+  return Object.fromEntries(names.map((name, i) => [name, round(weights[i] ?? 0)]))
+}
 
 function show({ rouge1, rouge2 }: Score): string {
   return `ROUGE-1 ${rouge1.toFixed(4)} ROUGE-2 ${rouge2.toFixed(4)}`

@@ -1,6 +1,7 @@
 import { choose } from '../../digest/keypoints/choose.ts'
-import { featuresOfPair, featuresOfWord } from '../../digest/keypoints/features.ts'
-import { chance, type Measured, type Model, type Weights, weigh } from '../../digest/keypoints/measure.ts'
+import { SENTENCE_FEATURES, valuesOfPair, valuesOfWord, WORD_FEATURES } from '../../digest/keypoints/features.ts'
+import { chance, type Measured, weigh } from '../../digest/keypoints/measure.ts'
+import type { Model } from '../../digest/keypoints/model.ts'
 import { regress } from './regress.ts'
 import { rouge } from './rouge.ts'
 import { keyOf, type Story } from './stories.ts'
@@ -11,34 +12,33 @@ export interface Score {
 }
 
 /** What is known and not learned, as the training stories have no titles and no tags: the words of the title, the deck and the actors count. */
-const ASSERTED = { headline: 1, about: 0.3 }
+const ASSERTED: Readonly<Record<string, number>> = { headline: 1, about: 0.3 }
 /** Keeps weights small where they gain next to nothing. */
 const DECAY = 0.05
 const STEPS = [0.02, 0.01, 0.005]
 
 /** Learns a model: the chances of words and pairs by regression, the rest by climbing on ROUGE itself. */
 export function learn(stories: readonly Story[]): Model {
-  const words = regress(
+  const learned = regress(
     stories.flatMap(({ words: { list }, vocabulary, wanted }) =>
       list.map((term) => ({
-        features: featuresOfWord(term, vocabulary),
+        values: valuesOfWord(term, vocabulary),
         label: wanted.has(keyOf(term, vocabulary)) ? 1 : 0,
       })),
     ),
   )
+  const words = learned.map((weight, i) => ASSERTED[WORD_FEATURES[i] ?? ''] ?? weight)
   const pairs = regress(
     stories.flatMap((story) => {
       const known = chancesOfWords(story, words)
       return story.pairs.list.map((term) => ({
-        features: featuresOfPair(term, story.vocabulary, known),
+        values: valuesOfPair(term, story.vocabulary, known),
         label: story.wanted.has(keyOf(term, story.vocabulary)) ? 1 : 0,
       }))
     }),
   )
-  const names = Object.keys(stories[0]?.sentences[0] ?? {})
-  const sentences = Object.fromEntries(names.map((name) => [name, 0]))
-  const start = { words, pairs, sentences, balance: { pairs: 1, length: 35 } }
-  return climb(stories, { ...start, words: { ...words, ...ASSERTED } })
+  const sentences = SENTENCE_FEATURES.map(() => 0)
+  return climb(stories, { words, pairs, sentences, balance: { pairs: 1, length: 35 } })
 }
 
 /** The mean ROUGE of what a model chooses. */
@@ -56,7 +56,7 @@ function climb(stories: readonly Story[], start: Model): Model {
   const known = stories.map((story) => chances(story, start))
   const worth = (model: Model) => {
     const { rouge1, rouge2 } = score(stories, known, model)
-    const size = Object.values(model.sentences).reduce((sum, weight) => sum + weight ** 2, 0)
+    const size = model.sentences.reduce((sum, weight) => sum + weight ** 2, 0)
     return rouge1 + 1.3 * rouge2 - DECAY * size
   }
   let model = start
@@ -72,9 +72,9 @@ function climb(stories: readonly Story[], start: Model): Model {
       attempt({ ...model, balance: { ...model.balance, pairs: model.balance.pairs * factor } })
       attempt({ ...model, balance: { ...model.balance, length: model.balance.length * factor } })
     }
-    for (const name of Object.keys(model.sentences))
+    for (const at of model.sentences.keys())
       for (const change of [step, -step])
-        attempt({ ...model, sentences: { ...model.sentences, [name]: (model.sentences[name] ?? 0) + change } })
+        attempt({ ...model, sentences: model.sentences.with(at, (model.sentences[at] ?? 0) + change) })
   }
   return model
 }
@@ -85,7 +85,7 @@ function score(stories: readonly Story[], known: readonly Chances[], model: Mode
   stories.forEach((story, at) => {
     const own = known[at]
     if (!own) return
-    const bonuses = story.sentences.map((features) => weigh(features, model.sentences))
+    const bonuses = story.sentences.map((values) => weigh(values, model.sentences))
     const chosen = choose(story.candidates, { ...own, bonuses }, model, story.count).slice(0, 3)
     rouge1 += rouge(story.rouge1, chosen)
     rouge2 += rouge(story.rouge2, chosen)
@@ -96,11 +96,11 @@ function score(stories: readonly Story[], known: readonly Chances[], model: Mode
 function chances(story: Story, model: Model): Chances {
   const wordChances = chancesOfWords(story, model.words)
   const pairChances = story.pairs.list.map((term) =>
-    chance(featuresOfPair(term, story.vocabulary, wordChances), model.pairs),
+    chance(valuesOfPair(term, story.vocabulary, wordChances), model.pairs),
   )
   return { words: story.words, pairs: story.pairs, wordChances, pairChances }
 }
 
-function chancesOfWords({ words, vocabulary }: Story, weights: Weights): readonly number[] {
-  return words.list.map((term) => chance(featuresOfWord(term, vocabulary), weights))
+function chancesOfWords({ words, vocabulary }: Story, weights: readonly number[]): readonly number[] {
+  return words.list.map((term) => chance(valuesOfWord(term, vocabulary), weights))
 }

@@ -1,46 +1,43 @@
-import type { Features } from '../../digest/keypoints/features.ts'
-import { chance, type Weights } from '../../digest/keypoints/measure.ts'
+import { chance } from '../../digest/keypoints/measure.ts'
 
-/** One thing seen: its features, and whether it was so (1) or not (0). */
+/** One thing seen: its values, and whether it was so (1) or not (0). */
 export interface Example {
-  readonly features: Features
+  readonly values: readonly number[]
   readonly label: number
 }
 
 const ROUNDS = 8
 
 /** Logistic regression with a ridge, by Newton’s method. */
-export function regress(examples: readonly Example[], ridge = 1): Weights {
-  const names = Object.keys(examples[0]?.features ?? {})
-  const rows = examples.map(({ features }) => names.map((name) => features[name] ?? 0))
-  let weights: Weights = Object.fromEntries(names.map((name) => [name, 0]))
+export function regress(examples: readonly Example[], ridge = 1): readonly number[] {
+  const size = examples[0]?.values.length ?? 0
+  let weights: readonly number[] = new Array<number>(size).fill(0)
   for (let round = 0; round < ROUNDS; round++) {
-    const system = names.map((name, i) => {
-      const row = new Float64Array(names.length + 1)
+    const system = weights.map((weight, i) => {
+      const row = new Float64Array(size + 1)
       row[i] = ridge
-      row[names.length] = -ridge * (weights[name] ?? 0)
+      row[size] = -ridge * weight
       return row
     })
-    examples.forEach(({ features, label }, at) => {
-      const p = chance(features, weights)
-      addRow(system, rows[at] ?? [], p * (1 - p), label - p)
-    })
+    for (const { values, label } of examples) {
+      const p = chance(values, weights)
+      addRow(system, values, p * (1 - p), label - p)
+    }
     const step = solve(system)
-    weights = Object.fromEntries(names.map((name, i) => [name, (weights[name] ?? 0) + (step[i] ?? 0)]))
+    weights = weights.map((weight, i) => weight + (step[i] ?? 0))
   }
   return weights
 }
 
 /** Adds one example to the system: `weight` times the outer product of its features, and its error on the right. */
 function addRow(system: readonly Float64Array[], row: readonly number[], weight: number, error: number): void {
-  row.forEach((value, i) => {
+  for (let i = 0; i < row.length; i++) {
+    const value = row[i] ?? 0
     const sums = system[i]
-    if (value === 0 || !sums) return
-    row.forEach((other, j) => {
-      sums[j] = (sums[j] ?? 0) + weight * value * other
-    })
+    if (value === 0 || !sums) continue
+    for (let j = 0; j < row.length; j++) sums[j] = (sums[j] ?? 0) + weight * value * (row[j] ?? 0)
     sums[row.length] = (sums[row.length] ?? 0) + value * error
-  })
+  }
 }
 
 /** Gaussian elimination of a positive definite system; the last column is the right-hand side. */

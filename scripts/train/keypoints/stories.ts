@@ -1,8 +1,7 @@
 import { type Candidate, findCandidates } from '../../digest/keypoints/candidates.ts'
-import { type Features, featuresOfSentence } from '../../digest/keypoints/features.ts'
+import { valuesOfSentence } from '../../digest/keypoints/features.ts'
 import { countFor } from '../../digest/keypoints/index.ts'
-import { termsOf } from '../../digest/keypoints/measure.ts'
-import type { Terms } from '../../digest/keypoints/terms.ts'
+import { gatherPairs, gatherWords, type Term, type Terms } from '../../digest/keypoints/terms.ts'
 import { readVocabulary, type Vocabulary } from '../../digest/keypoints/vocabulary.ts'
 import { readWords } from '../../digest/keypoints/words.ts'
 import { splitSentences } from '../../digest/sentences/index.ts'
@@ -12,7 +11,7 @@ import { prepareRouge, type Yardstick } from './rouge.ts'
 /** A story ready for training. */
 export interface Story {
   readonly candidates: readonly Candidate[]
-  readonly sentences: readonly Features[]
+  readonly sentences: readonly (readonly number[])[]
   readonly count: number
   readonly vocabulary: Vocabulary
   readonly words: Terms
@@ -36,8 +35,9 @@ export function readStory(line: string): Story {
   return {
     candidates,
     vocabulary,
-    ...termsOf(candidates, vocabulary),
-    sentences: candidates.map((candidate) => featuresOfSentence(candidate, candidates.length)),
+    words: gatherWords(vocabulary),
+    pairs: gatherPairs(vocabulary),
+    sentences: candidates.map((candidate) => valuesOfSentence(candidate, candidates.length)),
     count: countFor(candidates.length),
     wanted: new Set(roots.flatMap((own) => [...own, ...own.slice(1).map((root, at) => `${own[at]} ${root}`)])),
     rouge1: prepareRouge(highlights.join(' '), texts, 1),
@@ -46,6 +46,7 @@ export function readStory(line: string): Story {
 }
 
 /** The words of a term, as they stand in `wanted`. */
-export function keyOf({ words }: { readonly words: readonly number[] }, { entries }: Vocabulary): string {
-  return words.map((word) => entries[word]?.root).join(' ')
+export function keyOf({ before, word }: Term, { entries }: Vocabulary): string {
+  const root = entries[word]?.root ?? ''
+  return before < 0 ? root : `${entries[before]?.root} ${root}`
 }
