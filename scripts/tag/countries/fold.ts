@@ -1,6 +1,6 @@
 /** A name as the dictionaries spell it, so that `Côte d’Ivoire`, `COTE D'IVOIRE` and `Saint-Denis`, `St. Denis` meet: no accents, capitals, full stops or hyphens. */
 export function foldName(name: string): string {
-  return name
+  return (ASCII.test(name) ? name : name.replace(UNSPACED, ' $& '))
     .split(/[\s\-‐‑–/,&]+/u)
     .map(foldWord)
     .filter(Boolean)
@@ -8,6 +8,11 @@ export function foldName(name: string): string {
 }
 
 const SHORT: Readonly<Record<string, string>> = { saint: 'st', sankt: 'st', mount: 'mt', fort: 'ft' }
+/** Letters of scripts that put no spaces between words; each is a word of its own here. */
+export const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu
+const ASCII = /^[\x20-\x7e]*$/
+/** The article is written as one with its word: `العراق` is `عراق`. */
+const ARABIC_ARTICLE = /^ال(?=.{3})/u
 const ASCII_WORD = /^[A-Za-z0-9]+$/
 
 /** One word of a name. */
@@ -27,4 +32,5 @@ function unaccented(word: string): string {
     .replace(/[łŁ]/gu, 'l')
     .replace(/ı/gu, 'i')
     .replace(/ß/gu, 'ss')
+    .replace(ARABIC_ARTICLE, '')
 }

@@ -9,6 +9,7 @@ import places from './data/places.json' with { type: 'json' }
 import signs from './data/signs.json' with { type: 'json' }
 import { foldName } from './fold.ts'
 import { findTown } from './gazetteer.ts'
+import { prefixesOf, readLanguage } from './language.ts'
 
 /** What a name is to its country, from the surest to the faintest. An institution, company or leader names no place, but belongs to one: `FBI`; a sign only hints at one: `Sheriff's Office`, `plc`. */
 export type Tie =
@@ -49,61 +50,97 @@ export interface Lexicon {
   readonly senses: ReadonlyMap<string, readonly Sense[]>
   /** By its first word, how many words the longest name has. */
   readonly longest: ReadonlyMap<string, number>
+  /** What a language writes as one with the word that follows: Arabic `و`, “and”. */
+  readonly prefixes: readonly string[]
 }
 
-let lexicon: Lexicon | undefined
+const lexicons = new Map<string, Lexicon>()
 
-/** Every name that stands for a country, but the towns: loaded at its first use. */
-export function loadLexicon(): Lexicon {
-  lexicon ??= buildLexicon()
+/** Every name that stands for a country in a language (BCP 47), but the towns: built at its first use. */
+export function loadLexicon(language: string): Lexicon {
+  const primary = language.split('-')[0]?.toLowerCase() ?? 'en'
+  const known = lexicons.get(primary)
+  if (known) return known
+  const lexicon = primary === 'en' ? buildLexicon() : buildForeign(primary)
+  lexicons.set(primary, lexicon)
   return lexicon
 }
 
-function buildLexicon(): Lexicon {
-  const senses = new Map<string, Sense[]>()
-  const longest = new Map<string, number>()
+/** English names that stories in other languages use as they are. */
+const BORROWED: ReadonlySet<Tie> = new Set([
+  'name',
+  'former',
+  'government',
+  'institution',
+  'company',
+  'leader',
+  'capital',
+  'place',
+])
 
-  const add = (name: string, meaning?: Meaning, writing: Writing = writingOf(name)) => {
+/** A language's own names, and of the English ones those that it has no other use for. */
+function buildForeign(language: string): Lexicon {
+  const entries = new Entries()
+  for (const { name, meaning, writing } of readLanguage(language)) entries.add(name, meaning, writing)
+  const own = new Set(entries.senses.keys())
+  for (const [key, senses] of loadLexicon('en').senses) {
+    if (own.has(key) || key.length < 4) continue
+    for (const { meaning, writing } of senses)
+      if (meaning && BORROWED.has(meaning.tie)) entries.add(key, meaning, writing)
+  }
+  return { ...entries, prefixes: prefixesOf(language) }
+}
+
+/** Names being gathered. */
+class Entries {
+  readonly senses = new Map<string, Sense[]>()
+  readonly longest = new Map<string, number>()
+
+  add(name: string, meaning?: Meaning, writing: Writing = writingOf(name)): void {
     const key = foldName(name)
     if (key === '') return
-    const known = senses.get(key) ?? []
+    const known = this.senses.get(key) ?? []
     known.push({ writing, ...(meaning && { meaning }) })
-    senses.set(key, known)
+    this.senses.set(key, known)
     const words = key.split(' ')
     const first = words[0] ?? ''
-    if ((longest.get(first) ?? 0) < words.length) longest.set(first, words.length)
-  }
-  const addAll = (names: readonly string[], code: string, tie: Tie, writing?: Writing) => {
-    for (const name of names) add(name, { code, tie }, writing)
+    if ((this.longest.get(first) ?? 0) < words.length) this.longest.set(first, words.length)
   }
 
+  addAll(names: readonly string[], code: string, tie: Tie, writing?: Writing): void {
+    for (const name of names) this.add(name, { code, tie }, writing)
+  }
+}
+
+function buildLexicon(): Lexicon {
+  const entries = new Entries()
   for (const { names, code } of namesakes) {
-    for (const name of names) add(name, code ? { code, tie: 'place' } : undefined, 'capital')
+    for (const name of names) entries.add(name, code ? { code, tie: 'place' } : undefined, 'capital')
   }
   for (const { code, name, names, demonyms } of countries) {
-    addAll([name, ...names], code, 'name')
-    addAll(demonyms.flatMap(withPlural), code, 'demonym')
+    entries.addAll([name, ...names], code, 'name')
+    entries.addAll(demonyms.flatMap(withPlural), code, 'demonym')
   }
   for (const { code, name, names, demonyms } of formerCountries) {
-    addAll([name, ...names], code, 'former')
-    addAll(demonyms.flatMap(withPlural), code, 'demonym')
+    entries.addAll([name, ...names], code, 'former')
+    entries.addAll(demonyms.flatMap(withPlural), code, 'demonym')
   }
-  for (const [code, names] of Object.entries(governments)) addAll(names, code, 'government')
-  for (const [code, names] of Object.entries(institutions)) addAll(names, code, 'institution')
-  for (const [code, names] of Object.entries(companies)) addAll(names, code, 'company')
-  for (const [code, names] of Object.entries(leaders)) addAll(names, code, 'leader')
+  for (const [code, names] of Object.entries(governments)) entries.addAll(names, code, 'government')
+  for (const [code, names] of Object.entries(institutions)) entries.addAll(names, code, 'institution')
+  for (const [code, names] of Object.entries(companies)) entries.addAll(names, code, 'company')
+  for (const [code, names] of Object.entries(leaders)) entries.addAll(names, code, 'leader')
   for (const { code, capital } of countries) {
-    if (capital && isForemost(capital, code)) addAll([capital], code, 'capital')
+    if (capital && isForemost(capital, code)) entries.addAll([capital], code, 'capital')
   }
   for (const { country, names, abbreviations, postal, demonyms } of divisions) {
-    addAll(names, country, 'division')
-    addAll(demonyms.flatMap(withPlural), country, 'demonym')
-    addAll(abbreviations, country, 'abbreviation', 'stopped')
-    addAll(postal, country, 'abbreviation', 'postal')
+    entries.addAll(names, country, 'division')
+    entries.addAll(demonyms.flatMap(withPlural), country, 'demonym')
+    entries.addAll(abbreviations, country, 'abbreviation', 'stopped')
+    entries.addAll(postal, country, 'abbreviation', 'postal')
   }
-  for (const [code, names] of Object.entries(places)) addAll(names, code, 'place')
-  for (const [code, names] of Object.entries(signs)) addAll(names, code, 'sign', 'anyhow')
-  return { senses, longest }
+  for (const [code, names] of Object.entries(places)) entries.addAll(names, code, 'place')
+  for (const [code, names] of Object.entries(signs)) entries.addAll(names, code, 'sign', 'anyhow')
+  return { ...entries, prefixes: [] }
 }
 
 function writingOf(name: string): Writing {

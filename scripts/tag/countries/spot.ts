@@ -1,7 +1,8 @@
 import type { Prose } from '../../model/prose.ts'
 import { readDateline } from '../../read/dateline.ts'
+import { foldWord } from './fold.ts'
 import { findTown } from './gazetteer.ts'
-import { loadLexicon, type Meaning, type Writing } from './lexicon.ts'
+import type { Lexicon, Meaning, Writing } from './lexicon.ts'
 import { readWords, type Word } from './words.ts'
 
 /** A title, deck or paragraph, in words. */
@@ -62,11 +63,11 @@ function isTitled(words: readonly Word[]): boolean {
 }
 
 /** Every name in a passage that can stand for a country, the longest at each place, in one pass. */
-export function spotNames(passage: Passage): readonly Spot[] {
+export function spotNames(passage: Passage, lexicon: Lexicon): readonly Spot[] {
   const { words } = passage
   const spots: Spot[] = []
   for (let first = 0; first < words.length; ) {
-    const spot = spotAt(passage, first)
+    const spot = spotAt(passage, first, lexicon)
     if (spot) spots.push(spot)
     first = spot?.last ?? first + 1
   }
@@ -76,21 +77,28 @@ export function spotNames(passage: Passage): readonly Spot[] {
 /** How many words the longest name of a town may have. */
 const LONGEST_TOWN = 4
 
-function spotAt(passage: Passage, first: number): Spot | undefined {
-  const { senses, longest } = loadLexicon()
+function spotAt(passage: Passage, first: number, lexicon: Lexicon): Spot | undefined {
   const word = passage.words[first]
   if (!word) return undefined
-  const known = longest.get(word.key) ?? 0
-  const length = Math.max(known, word.capital ? LONGEST_TOWN : 0)
-  if (length === 0) return undefined
-  for (const [key, last] of runsFrom(passage.words, first, length)) {
-    const written = (senses.get(key) ?? []).filter(({ writing }) => isWritten(writing, passage, first, last))
-    const towns = word.capital && passage.words[last - 1]?.capital ? findTown(key) : []
-    if (written.length + towns.length === 0) continue
-    const means = written.flatMap(({ meaning }) => meaning ?? [])
-    return { passage, first, last, key, meanings: written.length > means.length ? [] : joinMeanings(means, towns) }
+  for (const opening of openingsOf(word.key, lexicon.prefixes)) {
+    const known = lexicon.longest.get(opening) ?? 0
+    const length = Math.max(known, word.capital ? LONGEST_TOWN : 0)
+    if (length === 0) continue
+    for (const [key, last] of runsFrom(passage.words, first, opening, length)) {
+      const senses = (lexicon.senses.get(key) ?? []).filter(({ writing }) => isWritten(writing, passage, first, last))
+      const towns = word.capital && passage.words[last - 1]?.capital ? findTown(key) : []
+      if (senses.length + towns.length === 0) continue
+      const means = senses.flatMap(({ meaning }) => meaning ?? [])
+      return { passage, first, last, key, meanings: senses.length > means.length ? [] : joinMeanings(means, towns) }
+    }
   }
   return undefined
+}
+
+/** A word as it stands, then without each thing that its language may write as one with it. */
+function openingsOf(key: string, prefixes: readonly string[]): readonly string[] {
+  const bare = prefixes.filter((prefix) => key.startsWith(prefix)).map((prefix) => foldWord(key.slice(prefix.length)))
+  return [key, ...bare.filter(({ length }) => length >= 3)]
 }
 
 /** What the dictionary knows of a name comes before the towns of that name; each country once. */
@@ -103,13 +111,18 @@ function joinMeanings(known: readonly Meaning[], towns: readonly Meaning[]): rea
 }
 
 /** The runs of words that start here and that one name can make, the longest first; a full stop or a comma ends a name. */
-function runsFrom(words: readonly Word[], first: number, length: number): readonly (readonly [string, number])[] {
+function runsFrom(
+  words: readonly Word[],
+  first: number,
+  opening: string,
+  length: number,
+): readonly (readonly [string, number])[] {
   const runs: (readonly [string, number])[] = []
   let key = ''
   for (let last = first + 1; last <= first + length; last++) {
     const word = words[last - 1]
     if (!word) break
-    key = key === '' ? word.key : `${key} ${word.key}`
+    key = last === first + 1 ? opening : `${key} ${word.key}`
     runs.unshift([key, last])
     const joins = SHORTENED.test(word.key) ? JOINS_SHORTENED : JOINS
     if (!joins.test(word.after)) break
@@ -118,7 +131,7 @@ function runsFrom(words: readonly Word[], first: number, length: number): readon
 }
 
 /** What may stand between two words of a name: `Guinea-Bissau`, `Washington, D.C.`; and after a shortened one: `St. Louis`. */
-const JOINS = /^(?:\s{1,2}|-|,\s|\s?&\s?|\/)$/u
+const JOINS = /^(?:|\s{1,2}|-|,\s|\s?&\s?|\/)$/u
 const JOINS_SHORTENED = /^[.\s-]{1,2}$/u
 const SHORTENED = /^(?:st|ft|mt|dr|[a-z])$/
 

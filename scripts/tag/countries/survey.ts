@@ -1,6 +1,7 @@
 import type { Prose } from '../../model/prose.ts'
 import { gatherEvidence, zoneOf } from './evidence.ts'
 import { findTradeWords, type Setting } from './features.ts'
+import { loadLexicon } from './lexicon.ts'
 import { settle } from './settle/index.ts'
 import { readPassages, spotNames } from './spot.ts'
 
@@ -10,7 +11,9 @@ const HOME_OF_ENGLISH = 'US'
 /** Reads a story once: what speaks for each country, where it was filed, and what kind of story it is. */
 export function surveyStory(prose: Prose): Setting {
   const passages = readPassages(prose)
-  const spots = settle(passages.flatMap(spotNames), prose.home)
+  const lexicon = loadLexicon(prose.language)
+  const named = passages.flatMap((passage) => spotNames(passage, lexicon))
+  const spots = settle(named, prose.home)
   const evidence = gatherEvidence(spots)
   const filedFrom = spots.findLast((spot) => zoneOf(spot) === 'dateline')?.meanings[0]?.code
   const home = prose.home ?? (prose.language.startsWith('en') ? HOME_OF_ENGLISH : undefined)

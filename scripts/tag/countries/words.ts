@@ -18,30 +18,43 @@ export interface Word {
 /** An abbreviation of initials (`U.S.`, `N.Y.`), or a word with its inner apostrophes. */
 const WORD = /\p{Lu}(?:\.\p{Lu})+(?!\p{Ll})\.?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 const POSSESSIVE = /['’][sS]$/u
-/** `Iraq`, and `d'Ivoire`. */
-const CAPITAL = /^(?:\p{Ll}['’])?\p{Lu}/u
+/** `Iraq`, `d'Ivoire`, and letters of scripts that have no capitals. */
+const CAPITAL = /^(?:\p{Ll}['’])?[\p{Lu}\p{Lo}]/u
 const LOWER = /\p{Ll}/u
+
+/** A letter of a script without spaces, or a run of others. */
+const PIECE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+/gu
+const HAS_UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 
 /** The words of a text, in order, in linear time. */
 export function readWords(text: string): readonly Word[] {
-  const words: Word[] = []
-  const found = [...text.matchAll(WORD)]
-  for (let index = 0; index < found.length; index++) {
-    const match = found[index]
-    if (!match) continue
-    const whole = match[0]
-    const possessive = POSSESSIVE.test(whole)
-    const written = possessive ? whole.slice(0, -2) : whole
-    const end = match.index + whole.length
-    words.push({
-      key: foldWord(written),
-      start: match.index,
-      end: match.index + written.length,
-      capital: CAPITAL.test(written),
-      shouted: written.length > 1 && CAPITAL.test(written) && !LOWER.test(written),
-      possessive,
-      after: text.slice(end, found[index + 1]?.index ?? text.length),
-    })
+  const spans = findSpans(text)
+  return spans.map(([start, end], index) => readWord(text, start, end, spans[index + 1]?.[0] ?? text.length))
+}
+
+function findSpans(text: string): readonly (readonly [number, number])[] {
+  const spans: [number, number][] = []
+  for (const { index, 0: whole } of text.matchAll(WORD)) {
+    if (!HAS_UNSPACED.test(whole)) spans.push([index, index + whole.length])
+    else
+      for (const piece of whole.matchAll(PIECE))
+        spans.push([index + piece.index, index + piece.index + piece[0].length])
   }
-  return words
+  return spans
+}
+
+function readWord(text: string, start: number, end: number, next: number): Word {
+  const whole = text.slice(start, end)
+  const possessive = POSSESSIVE.test(whole)
+  const written = possessive ? whole.slice(0, -2) : whole
+  const capital = CAPITAL.test(written)
+  return {
+    key: foldWord(written),
+    start,
+    end: start + written.length,
+    capital,
+    shouted: written.length > 1 && capital && !LOWER.test(written),
+    possessive,
+    after: text.slice(end, next),
+  }
 }
