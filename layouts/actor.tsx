@@ -27,7 +27,7 @@ export function ActorPage({ actor, findings, ties }: Props) {
   const { company, shelf, tally, events, sayings } = findings
   const path = actorPath(actor.slug)
   return (
-    <Document title={actor.name} path={path} kind="index actor" feed={path}>
+    <Document title={actor.name} path={path} kind="index actor" card feed={path}>
       <Heading kicker={<a href={href(`actors/#${actor.type}`)}>{words.oneOfType[actor.type]}</a>} title={actor.name}>
         <Facts entries={actor.entries} company={company} />
       </Heading>

@@ -26,7 +26,7 @@ export function CountryPage({ country, findings }: Props) {
   const path = countryPath(country.code)
   const view = viewCountries([country.code], world)
   return (
-    <Document title={country.name} path={path} kind="index country" feed={path}>
+    <Document title={country.name} path={path} kind="index country" card feed={path}>
       <Heading kicker={<a href={href('countries/')}>{words.country}</a>} title={country.name}>
         <Facts entries={country.entries} company={company} />
       </Heading>

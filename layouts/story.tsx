@@ -30,6 +30,7 @@ export function StoryPage({ entry, connections, structured }: Props) {
       description={story.deck ?? digest.keyPoints[0]?.text ?? ''}
       path={entry.path}
       kind="story"
+      card
       structured={structured}
     >
       <header class="heading">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { cardPath } from '../../scripts/site/cards/card.ts'
 import { useEdition } from '../edition.ts'
 import { directionOf } from './direction.ts'
 
@@ -14,13 +15,15 @@ interface Props {
   readonly feed?: string
   /** JSON-LD, already safe to stand in a script element. */
   readonly structured?: string
+  /** Whether the page has a card to be shown where its link is shared. */
+  readonly card?: boolean
   /** The address of the page's script, if it has one. */
   readonly script?: string
   readonly children: ComponentChildren
 }
 
 /** The frame of every page. */
-export function Document({ title, description, path, kind, feed, structured, script, children }: Props) {
+export function Document({ title, description, path, kind, feed, structured, script, card, children }: Props) {
   const { site, href, url, policy, scriptPolicy, stylesheet } = useEdition()
   const full = title ? `${title} – ${site.title}` : site.title
   const about = description || site.description
@@ -44,6 +47,8 @@ export function Document({ title, description, path, kind, feed, structured, scr
         <meta property="og:title" content={title ?? site.title} />
         <meta property="og:type" content={kind === 'story' ? 'article' : 'website'} />
         {path !== undefined && <meta property="og:url" content={url(path)} />}
+        {card && <meta property="og:image" content={url(cardPath(path ?? ''))} />}
+        {card && <meta name="twitter:card" content="summary_large_image" />}
         {about && <meta property="og:description" content={about} />}
         {script && <script type="module" src={href(script)} />}
         {structured && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structured }} />}

@@ -3,7 +3,18 @@ import type { Edition } from '../../layouts/edition.ts'
 import { wordsIn } from '../../layouts/words/index.ts'
 import type { Site } from '../model/story.ts'
 import { createBodyWriter } from './body.ts'
+import type { CardWords } from './cards/card.ts'
 import { SEARCH_POLICY, SERVING_POLICY, STRICT_POLICY } from './policy.ts'
+
+/** The words that cards need, of an edition. */
+export function cardWords({ words, calendar }: Edition): CardWords {
+  return {
+    day: (day) => calendar.day(day),
+    stories: words.stories,
+    country: words.country,
+    typeOf: (type) => words.oneOfType[type],
+  }
+}
 
 /** What all pages of a site share, made once a build. */
 export function createEdition(

@@ -3,9 +3,11 @@ import { readContent } from '../content/index.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Site } from '../model/story.ts'
 import { readSearchScript, readStylesheet } from './assets.ts'
+import { cardsOf } from './cards/card.ts'
+import { writeCards } from './cards/index.ts'
 import { fileStories } from './catalogue.ts'
 import { deriveAll } from './derive/index.ts'
-import { createEdition } from './edition.ts'
+import { cardWords, createEdition } from './edition.ts'
 import { drawWorld } from './maps/world.ts'
 import { readOwnPages } from './own-pages.ts'
 import { checkPages, type Page } from './page.ts'
@@ -17,7 +19,7 @@ import { writeSearchIndex } from './search/index.ts'
 export interface LaidOut {
   readonly site: Site
   readonly pages: readonly Page[]
-  /** Writes beside the pages what is made of all of them together: the search index. */
+  /** Writes beside the pages what is made of all of them together: the search index and the cards. */
   readonly finish: (output: string) => Promise<void>
   readonly stories: number
   /** What was wrong in content files; these are left out of the site. */
@@ -49,6 +51,7 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
     },
     serving,
   )
+  const cards = cardsOf(catalogue, cardWords(edition))
   const pages = [
     ...layOutPages(catalogue, own, edition),
     { path: stylesheet.path, content: () => stylesheet.text },
@@ -58,7 +61,10 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
   return {
     site,
     pages: checkPages(pages),
-    finish: (output) => writeSearchIndex(output, catalogue.entries),
+    finish: async (output) => {
+      await writeSearchIndex(output, catalogue.entries)
+      await writeCards(output, cards, site.title, world)
+    },
     stories: catalogue.entries.length,
     problems: [...content.problems, ...problems],
   }

@@ -24,6 +24,8 @@ export interface World {
   readonly path: string
   /** Where the body of each country lies, without its far-away parts. */
   readonly boxes: ReadonlyMap<string, Box>
+  /** The outline of a country as an SVG path; empty when it is not on the map. */
+  outlineOf(code: string): string
 }
 
 const WIDTH = 2000
@@ -43,17 +45,26 @@ function draw(): World {
   const codes = new Map(countries.map(({ numeric, code }) => [numeric, code]))
   const boxes = new Map<string, Box>()
   const shapes: string[] = []
+  const outlines = new Map<string, string>()
   for (const country of feature(topology, topology.objects.countries).features) {
     const code = codes.get(String(country.id))
     const outline = trace(country, projection)
     const id = code && !boxes.has(code) ? ` id="${code}"` : ''
+    if (code && !boxes.has(code)) outlines.set(code, outline.path)
     if (code) boxes.set(code, outline.box)
     shapes.push(`<path${id} vector-effect="non-scaling-stroke" d="${outline.path}"/>`)
   }
   const size = `viewBox="0 0 ${WIDTH} ${height}"`
   const sprite = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>\n<g id="land">\n${shapes.join('\n')}\n</g>\n</svg>\n`
   const mark = createHash('sha256').update(sprite).digest('hex').slice(0, 10)
-  return { width: WIDTH, height, sprite, path: `assets/world.${mark}.svg`, boxes }
+  return {
+    width: WIDTH,
+    height,
+    sprite,
+    path: `assets/world.${mark}.svg`,
+    boxes,
+    outlineOf: (code) => outlines.get(code) ?? '',
+  }
 }
 
 function trace(shape: Parameters<ReturnType<typeof geoPath>>[0], projection: GeoProjection): Outline {

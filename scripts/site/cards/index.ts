@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Pool } from '../../workers/pool.ts'
+import type { World } from '../maps/world.ts'
+import { type Card, cardPath } from './card.ts'
+import { drawCard } from './draw.ts'
+import { type Rendering, renderCard } from './render.ts'
+import { unpackTypeface } from './typeface.ts'
+
+const FOLDER = join('.cache', 'cards')
+/** Below this, starting processes takes longer than it saves. */
+const WORTH_WORKERS = 60
+
+/** Writes the cards of a site as PNG files. A card that was drawn before is taken from `.cache`; cards of pages that are no more go. */
+export async function writeCards(output: string, cards: readonly Card[], site: string, world: World): Promise<void> {
+  const drawn = cards.map((card) => {
+    const svg = drawCard(card, site, world)
+    const mark = createHash('sha256').update(svg).digest('hex')
+    return { target: join(output, cardPath(card.page)), file: join(FOLDER, mark.slice(0, 2), `${mark}.png`), svg }
+  })
+  const fonts = await unpackTypeface()
+  const missing: Rendering[] = []
+  const seen = new Set<string>()
+  for (const { file, svg } of drawn) {
+    if (!seen.has(file) && !(await exists(file))) missing.push({ svg, file, fonts })
+    seen.add(file)
+  }
+  await renderAll(missing)
+  for (const { target, file } of drawn) {
+    await mkdir(dirname(target), { recursive: true })
+    await copyFile(file, target)
+  }
+  await prune(join(output, 'cards'), new Set(drawn.map(({ target }) => target)))
+}
+
+async function renderAll(missing: readonly Rendering[]): Promise<void> {
+  if (missing.length < WORTH_WORKERS) {
+    for (const rendering of missing) await renderCard(rendering)
+    return
+  }
+  const pool = new Pool<Rendering, true>(new URL('./worker.ts', import.meta.url))
+  try {
+    await Promise.all(missing.map((rendering) => pool.ask(rendering)))
+  } finally {
+    pool.stop()
+  }
+}
+
+async function prune(folder: string, wanted: ReadonlySet<string>): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const stale = entries
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => path.endsWith('.png') && !wanted.has(path))
+  await Promise.all(stale.map((path) => rm(path)))
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}

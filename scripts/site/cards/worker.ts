@@ -1,0 +1,4 @@
+import { answerQuestions } from '../../workers/worker.ts'
+import { renderCard } from './render.ts'
+
+answerQuestions(renderCard)
