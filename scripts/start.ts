@@ -31,6 +31,8 @@ await runCommand(async () => {
     return 0
   }
   const { content, output, port } = values
+  const sources = join(content, 'sources')
+  await mkdir(sources, { recursive: true })
   await addNew(content)
   const eleventy = openEleventy(content, output, 'serve', (config) => {
     config.on('dateline.laidOut', ({ problems }) => {
@@ -40,15 +42,13 @@ await runCommand(async () => {
   await eleventy.init()
   await eleventy.watch()
   await eleventy.serve(Number(port))
-  await addOnArrival(content)
+  addOnArrival(content, sources)
   return 0
 })
 
 /** Calls `addNew` when something new lies in the sources; a source still being copied is read once it has come to rest. */
-async function addOnArrival(content: string): Promise<void> {
+function addOnArrival(content: string, sources: string): void {
   const REST_MS = 300
-  const sources = join(content, 'sources')
-  await mkdir(sources, { recursive: true })
   let rest: NodeJS.Timeout | undefined
   let last = Promise.resolve()
   watch(sources, { recursive: true }, () => {
