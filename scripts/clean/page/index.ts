@@ -1,5 +1,14 @@
 import type { Pass } from '../index.ts'
-import { keepLongestRun } from './longest-run.ts'
+import { keepArticle } from './article.ts'
+import { dropInvisible } from './invisible.ts'
+import { dropRepeatedDeck, dropRepeatedHeadline } from './repeated.ts'
+import { judgeWhole } from './verdict.ts'
 
-/** How page is cleaned, in order. */
-export const pagePasses: readonly Pass[] = [keepLongestRun]
+/** How a page is cleaned, in order. */
+export const pagePasses: readonly Pass[] = [
+  dropInvisible,
+  keepArticle,
+  dropRepeatedHeadline,
+  dropRepeatedDeck,
+  judgeWhole,
+]

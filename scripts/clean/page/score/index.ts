@@ -1,0 +1,24 @@
+import type { Block } from '../../../model/block.ts'
+import first from '../data/first.json' with { type: 'json' }
+import second from '../data/second.json' with { type: 'json' }
+import words from '../data/words.json' with { type: 'json' }
+import { FIRST_NAMES, measure, measureAgain, SECOND_NAMES } from './features/index.ts'
+import { Boosted, type Forest } from './trees.ts'
+import { viewPage } from './view.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+const vocabulary = words as unknown as Vocabulary
+const firstForest = new Boosted(first as unknown as Forest, FIRST_NAMES)
+const secondForest = new Boosted(second as unknown as Forest, SECOND_NAMES)
+
+/**
+ * How likely each block is part of the page's article, 0 to 1.
+ * Each block is measured on its own and in its place; a second look sees the first scores around it
+ * (stacked generalization: Wolpert 1992).
+ */
+export function scoreBlocks(blocks: readonly Block[]): readonly number[] {
+  const page = viewPage(blocks)
+  const rows = measure(page, vocabulary)
+  const scores = rows.map((row) => firstForest.score(row))
+  return measureAgain(page, rows, scores).map((row) => secondForest.score(row))
+}
