@@ -1,13 +1,16 @@
-import type { DateTime } from 'luxon'
 import type { DateMention } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { beginStory, resolveSentence, type Story } from './anchor.ts'
 import type { Expression } from './expression.ts'
-import { type Language, languageOf } from './language.ts'
+import { languageOf } from './language.ts'
 import { publishedOn, writtenOn } from './published.ts'
+import { readDay } from './read.ts'
 import { findExpressions } from './scan.ts'
 import { tokenize } from './tokens.ts'
+
+export { askForDate, type Candidate, candidates } from './candidates.ts'
+export { contradictions } from './contradictions.ts'
 
 /**
  * Every time expression of the body, in reading order, resolved where it can be; none in a language without data.
@@ -37,13 +40,6 @@ function findInSentence(sentence: Sentence, story: Story): readonly DateMention[
     const place = { paragraph: sentence.paragraph, start: sentence.start + start }
     return { text, ...(value !== undefined && { value }), ...place, certainty }
   })
-}
-
-/** The day that a short line tells and nothing else, as `2017-07-21`. */
-function readDay(line: string, published: DateTime<true>, language: Language): string | undefined {
-  const [expression, ...more] = findExpressions(tokenize(line), language)
-  if (expression?.meaning !== 'day' || more.length > 0) return undefined
-  return resolveSentence([expression], beginStory(published, language))[0]?.slice(0, 10)
 }
 
 /** Whether the text itself gives the year. */

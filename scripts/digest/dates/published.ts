@@ -3,10 +3,13 @@ import type { Prose } from '../../model/prose.ts'
 import { daysBetween } from './calendar.ts'
 
 /** The story's own date line may differ from the day it was put out by this many days; more is another story's date. */
-const FARTHEST = 7
+export const FARTHEST = 7
 
 /** How many of the first paragraphs may hold a date line. */
 const HEAD = 4
+
+/** “NAIROBI, August 7 (Agency) —”, “LONDON, England, May 5 —”. */
+const DATELINE = /^[\p{Lu}\s.'’-]{3,40}, (?:[\p{L}.'’ -]{2,20}, )?(.{4,20}?) (?=\(|--|—|–|_|-)/u
 
 /** The day of publication, or undefined. */
 export function publishedOn({ date }: Prose): DateTime<true> | undefined {
@@ -14,21 +17,25 @@ export function publishedOn({ date }: Prose): DateTime<true> | undefined {
   return day?.isValid ? day : undefined
 }
 
+/** What may be a date printed at the story's head: a short line with a figure, “Friday, July 21, 2017”, or the date of a dateline. */
+export function findDateLines({ paragraphs }: Prose): readonly string[] {
+  return paragraphs.slice(0, HEAD).flatMap(({ text }) => {
+    const line = text.length < 40 ? text : DATELINE.exec(text.slice(0, 80))?.[1]
+    return line && /\d/.test(line) ? [line] : []
+  })
+}
+
 /**
- * The day that relative dates count from: the one printed at the story's head, “Friday, July 21, 2017” or “NAIROBI, August 7 (Agency) —”,
- * where it lies close to the day of publication; an agency's story often comes out a day after it was written.
+ * The day that relative dates count from: the one printed at the story's head where it lies close to the day of publication;
+ * an agency's story often comes out a day after it was written.
  */
 export function writtenOn(
   prose: Prose,
   published: DateTime<true>,
   read: (line: string) => string | undefined,
 ): DateTime<true> {
-  for (const { text } of prose.paragraphs.slice(0, HEAD)) {
-    const line = text.slice(0, 80)
-    const date =
-      (text.length < 40 && line) ||
-      /^[\p{Lu}\s.'’-]{3,40}, (?:[\p{L}.'’ -]{2,20}, )?(.{4,20}?) (?=\(|--|—|–|_|-)/u.exec(line)?.[1]
-    const value = date && /\d/.test(date) ? read(date) : undefined
+  for (const line of findDateLines(prose)) {
+    const value = read(line)
     const day = value === undefined ? undefined : DateTime.fromISO(value, { zone: 'utc' })
     if (day?.isValid && Math.abs(daysBetween(published, day)) <= FARTHEST) return day
   }

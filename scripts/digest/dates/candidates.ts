@@ -1,0 +1,93 @@
+import { DateTime } from 'luxon'
+import type { Prose } from '../../model/prose.ts'
+import { dayOf, move } from './calendar.ts'
+import { figure, word } from './expression.ts'
+import { languageOf } from './language.ts'
+import { findDateLines } from './published.ts'
+import { type ReadExpression, readDay, readExpressions } from './read.ts'
+
+/** A day on which an undated story may have come out, and why. */
+export interface Candidate {
+  /** `2019-05-15`. */
+  readonly date: string
+  /** `the first Wednesday from May 5, 2019 on; its first day is a Wednesday`. */
+  readonly reason: string
+}
+
+/** How far back a day without its year is looked for. */
+const YEARS = 12
+
+/** How many candidates are worth a person's while. */
+const MOST = 5
+
+/**
+ * The days that a story without a date may have come out on, the best defended first; its own printed date line, the latest day it names with
+ * the weekday it opens on, and the years in which a weekday and a date without a year fit. A person picks.
+ */
+export function candidates(prose: Prose, today: DateTime = DateTime.utc()): readonly Candidate[] {
+  const language = languageOf(prose.language)
+  if (!language) return []
+  const printed = findDateLines(prose).flatMap((line) => {
+    const date = readDay(line, undefined, language)
+    return date ? [{ date, reason: `the story's own date line is “${line.trim()}”` }] : []
+  })
+  if (printed.length > 0) return printed
+  const expressions = readExpressions(prose, language)
+  const all = [...fromLatestDay(expressions), ...fromWeekdayAndDay(expressions, today)]
+  return all.filter(({ date }, index) => all.findIndex((other) => other.date === date) === index).slice(0, MOST)
+}
+
+/** What to ask of the person who adds a story without a date: what the text names, and how to state the day. */
+export function askForDate(prose: Prose): string {
+  const language = languageOf(prose.language)
+  const expressions = language ? readExpressions(prose, language) : []
+  const weekday = expressions.find(({ expression, tense }) => expression.meaning === 'weekday' && tense !== 'future')
+  const day = expressions.find(({ expression }) => expression.meaning === 'day')
+  const named = [...(weekday ? [`a ${weekdayName(weekday)}`] : []), ...(day ? [day.text] : [])]
+  const [best] = candidates(prose)
+  const ask = `state the day with --date ${best?.date ?? 'YYYY-MM-DD'}`
+  return named.length > 0 ? `The text names ${named.join(' and ')}; ${ask}` : `The text names no day; ${ask}`
+}
+
+/** The latest past day told with its year, and from there the weekday of the story's first event. */
+function fromLatestDay(expressions: readonly ReadExpression[]): readonly Candidate[] {
+  let latest: { day: DateTime<true>; text: string } | undefined
+  for (const { expression, text, tense } of expressions) {
+    const day = tense === 'future' ? undefined : statedDay(expression.slots)
+    if (day && (!latest || day > latest.day)) latest = { day, text }
+  }
+  if (!latest) return []
+  const { day, text } = latest
+  const named = { date: day.toISODate(), reason: `the latest day that the text names is ${text}` }
+  const first = expressions.find(({ expression, tense }) => expression.meaning === 'weekday' && tense !== 'future')
+  if (!first) return [named]
+  const weekday = figure(first.expression.slots, 'WEEKDAY') ?? day.weekday
+  const next = move(day, (weekday - day.weekday + 7) % 7, 'day')
+  const name = next.setLocale('en').weekdayLong
+  return [{ date: next.toISODate(), reason: `the first ${name} from ${text} on; the text opens on a ${name}` }, named]
+}
+
+/** “Wednesday, May 15” was 2019 and 2013; the latest first. */
+function fromWeekdayAndDay(expressions: readonly ReadExpression[], today: DateTime): readonly Candidate[] {
+  return expressions.flatMap(({ expression: { slots, meaning }, text }) => {
+    const weekday = figure(slots, 'WEEKDAY')
+    const month = figure(slots, 'MONTH')
+    const day = figure(slots, 'DAY')
+    if (meaning !== 'day' || slots.YEAR !== undefined || !weekday || !month || !day) return []
+    return Array.from({ length: YEARS }, (_, back) => dayOf(today.year - back, month, day))
+      .filter((moment) => moment !== undefined && moment <= today && moment.weekday === weekday)
+      .map((moment) => ({ date: moment?.toISODate() ?? '', reason: `“${text}” was that day in ${moment?.year}` }))
+  })
+}
+
+function statedDay(slots: ReadExpression['expression']['slots']): DateTime<true> | undefined {
+  const iso = word(slots, 'ISO')
+  const [year, month, day] = iso
+    ? iso.split('-').map(Number)
+    : [figure(slots, 'YEAR'), figure(slots, 'MONTH'), figure(slots, 'DAY')]
+  return year && month && day ? dayOf(year, month, day) : undefined
+}
+
+function weekdayName({ expression }: ReadExpression): string {
+  return DateTime.utc(2024, 1, figure(expression.slots, 'WEEKDAY') ?? 1).weekdayLong ?? ''
+}
