@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { firstRows } from '../../read/text/likelihood/rows.ts'
 import { type LineView, viewLines } from '../../read/text/likelihood/view.ts'
 import { splitLines } from '../../read/text/lines.ts'
 import { shapeOf } from '../../read/text/shape.ts'
@@ -14,7 +13,6 @@ export interface Copy {
   /** Copies of one site are never on both sides of a split. */
   readonly site: string
   readonly views: readonly LineView[]
-  readonly rows: readonly Float32Array[]
   /** 1 for lines of the article. */
   readonly targets: Float32Array
   readonly weights: Float32Array
@@ -45,7 +43,6 @@ export function readCopies(folder: string, weight: number): readonly Copy[] {
       id: `${folder} ${id}`,
       site: siteOf(url) ?? id,
       views,
-      rows: firstRows(views),
       targets: Float32Array.from(kept, (keep) => (keep ? 1 : 0)),
       weights: Float32Array.from(
         shapes,

@@ -1,4 +1,4 @@
-// Learns which lines of copied text belong to the article, and writes read/text/likelihood/data/weights.json.
+// Learns which lines of copied text belong to the article, and writes the data of read/text/likelihood.
 //
 //   npx tsx scripts/train/copied/index.ts FOLDER[=WEIGHT]… [--scores FILE]
 //
@@ -7,77 +7,97 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Boosted, type Forest } from '../../clean/page/score/trees.ts'
-import { FIRST, SECOND, secondRows } from '../../read/text/likelihood/rows.ts'
-import { bin, type Growth, generator, grow } from '../page-blocks/boost.ts'
+import { FIRST, firstRows, SECOND, secondRows } from '../../read/text/likelihood/rows.ts'
+import { bin, type Growth, generator, grow, prune } from '../page-blocks/boost.ts'
 import { type Copy, readCopies } from './copies.ts'
+import { learnWords } from './words.ts'
 
-const GROWTH: Growth = {
-  trees: 120,
-  leaves: 20,
-  rate: 0.12,
+/** A leaf holds some thirty lines of running text at least: sites have habits that others don't. */
+const FIRST_GROWTH: Growth = {
+  trees: 140,
+  leaves: 24,
+  rate: 0.1,
   rowShare: 0.3,
   columnShare: 0.25,
-  leafWeight: 4,
-  penalty: 2,
+  leafWeight: 50,
+  penalty: 20,
   seed: 7,
 }
+const SECOND_GROWTH: Growth = { ...FIRST_GROWTH, trees: 80, leaves: 14, leafWeight: 80, seed: 8 }
 const FOLDS = 3
 /** Lines with fewer words, far from the article, are all alike: this share of them is enough. */
 const FEW_WORDS = 8
-const FAR = 15
-const SHARE = 0.15
+const FAR = 12
+const SHARE = 0.08
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { scores: { type: 'string' }, trees: { type: 'string' } },
+  options: { scores: { type: 'string' } },
 })
 const copies = positionals.flatMap((argument) => {
   const [folder = '', weight = '1'] = argument.split('=')
   return readCopies(folder, Number(weight))
 })
-const growth = { ...GROWTH, trees: Number(values.trees ?? GROWTH.trees) }
 const folds = foldsOf(copies)
-console.log(`${copies.length} copies, ${copies.reduce((sum, { rows }) => sum + rows.length, 0)} lines`)
+console.log(`${copies.length} copies, ${copies.reduce((sum, { views }) => sum + views.length, 0)} lines`)
 
-const first = crossLearn(
-  FIRST,
-  copies.map(({ rows }) => rows),
+const vocabularies = Array.from({ length: FOLDS }, (_, fold) =>
+  learnWords(copies.filter((_, copy) => folds[copy] !== fold)),
 )
+const rows = copies.map(({ views }, copy) =>
+  firstRows(views, vocabularies[folds[copy] ?? 0] ?? { text: {}, start: {}, end: {} }),
+)
+const first = crossLearn(FIRST, rows, FIRST_GROWTH)
 report('first look', first.scores)
+const none = new Float32Array()
 const second = crossLearn(
   SECOND,
-  copies.map(({ rows, views }, index) => secondRows(rows, views, first.scores[index] ?? new Float32Array())),
+  copies.map(({ views }, copy) => secondRows(rows[copy] ?? [], views, first.scores[copy] ?? none)),
+  SECOND_GROWTH,
 )
 report('second look', second.scores)
-const file = new URL('../../read/text/likelihood/data/weights.json', import.meta.url)
-const lines = (forest: Forest) =>
-  `{"features":${JSON.stringify(forest.features)},\n"base":${forest.base},\n"trees":[\n${forest.trees.map((tree) => JSON.stringify(tree)).join(',\n')}]}`
-writeFileSync(file, `{"first":${lines(first.forest)},\n"second":${lines(second.forest)}}\n`)
-if (values.scores)
-  writeFileSync(
-    values.scores,
-    copies
-      .map(({ id }, index) =>
-        JSON.stringify({ id, scores: [...(second.scores[index] ?? [])].map((score) => Number(score.toFixed(4))) }),
-      )
-      .join('\n'),
-  )
+const data = new URL('../../read/text/likelihood/data/', import.meta.url)
+writeFileSync(
+  new URL('vocabulary.json', data),
+  `${JSON.stringify(learnWords(copies)).replaceAll(',', ',\n').replaceAll('{', '{\n')}\n`,
+)
+writeFileSync(new URL('first.json', data), writeForest(first.forest))
+writeFileSync(new URL('second.json', data), writeForest(second.forest))
+if (values.scores) {
+  const short = (scores: Float32Array | undefined) => Array.from(scores ?? none, (score) => Number(score.toFixed(4)))
+  const records = copies.map(({ id }, copy) => ({
+    id,
+    first: short(first.scores[copy]),
+    scores: short(second.scores[copy]),
+  }))
+  writeFileSync(values.scores, records.map((record) => JSON.stringify(record)).join('\n'))
+}
+
+/** A tree a line. */
+function writeForest({ features, base, trees }: Forest): string {
+  const lines = trees.map((tree) => JSON.stringify(tree))
+  return `{"features":${JSON.stringify(features)},\n"base":${base},\n"trees":[\n${lines.join(',\n')}]}\n`
+}
 
 /** A forest learned from all copies, and the scores that each copy gets from one that didn't see its site. */
 function crossLearn(
   names: readonly string[],
   rows: readonly (readonly Float32Array[])[],
+  growth: Growth,
 ): { forest: Forest; scores: readonly Float32Array[] } {
   const sample = sampleOf(rows)
   const binned = bin(sample.rows, names.length)
   console.log(`${sample.rows.length} lines to learn from`)
   const learn = (isIn: (copy: number) => boolean) => {
     const chosen = Int32Array.from(sample.copy.keys()).filter((row) => isIn(sample.copy[row] ?? 0))
-    return grow({ names, ...sample }, binned, chosen, growth).forest
+    return prune(grow({ names, targets: sample.targets, weights: sample.weights }, binned, chosen, growth).forest)
   }
   const scores: Float32Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const forest = new Boosted(learn((copy) => folds[copy] !== fold))
+    const forest = new Boosted(
+      learn((copy) => folds[copy] !== fold),
+      names,
+    )
     copies.forEach((_, copy) => {
       if (folds[copy] === fold) scores[copy] = Float32Array.from(rows[copy] ?? [], (row) => forest.score(row))
     })

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-const openers = readFileSync(new URL('./data/credits.txt', import.meta.url), 'utf8').split('\n').map((line) => line.trim()).filter(Boolean)
+const openers = readFileSync(new URL('./data/credits.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .map((line) => line.trim())
+  .filter(Boolean)
 /** A caption is a sentence or two. */
 const LONGEST = 400
 const AT_START = new RegExp(String.raw`^[(\[]?(?:${openers.join('|')})(?:\s*[:/|·©]|\s+by\b|\)?$)`, 'iu')

@@ -11,6 +11,8 @@ export interface LineView {
   readonly shape: Shape
   readonly opens: boolean
   readonly closes: boolean
+  /** Its words in lower case, of a long line the first. */
+  readonly words: readonly string[]
   readonly phrase: Phrase | undefined
   /** How many of its words are small words of running text, 0 to 1. */
   readonly small: number
@@ -24,7 +26,7 @@ export interface LineView {
 const LAST_DAY = '9999-12-31'
 /** Of a long line the first part stands for the whole. */
 const SAMPLE = 600
-const WORD = /[\p{L}\p{M}]+/gu
+const WORD = /[\p{L}\p{M}]+|©/gu
 
 const smallWords = new Set(
   readFileSync(new URL('./data/function-words.txt', import.meta.url), 'utf8')
@@ -40,13 +42,15 @@ export function viewLines(lines: readonly Line[], shapes: readonly Shape[]): rea
   return lines.flatMap(({ text, opens, closes }, index) => {
     const shape = shapes[index]
     if (!shape) return []
+    const words = text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? []
     return {
       text,
       shape,
       opens,
       closes,
       phrase: phraseOf(text),
-      small: smallShare(text),
+      words,
+      small: smallShare(words),
       dated: shape.words <= 16 && findDays(text, 'en', LAST_DAY).length > 0,
       person: shape.words <= 5 && isPerson(text),
       byline: opensByline(text),
@@ -55,8 +59,7 @@ export function viewLines(lines: readonly Line[], shapes: readonly Shape[]): rea
   })
 }
 
-function smallShare(text: string): number {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? []
+function smallShare(words: readonly string[]): number {
   if (words.length === 0) return 0
   return words.filter((word) => smallWords.has(word)).length / words.length
 }

@@ -22,6 +22,7 @@ const beside: Features<Beside> = Object.fromEntries(
       [`words ${step}`, at(({ shape }) => Math.min(shape.words, 100))],
       [`stops ${step}`, at(({ shape }) => flag(shape.stops))],
       [`small ${step}`, at(({ small }) => small)],
+      [`repeats ${step}`, at(({ repeats }) => Math.min(repeats, 5))],
       [`phrase ${step}`, at(({ phrase }) => (phrase === undefined ? 0 : phrase.open ? 1 : 2))],
       [`dated ${step}`, at(({ dated }) => flag(dated))],
       [`person ${step}`, at(({ person }) => flag(person))],

@@ -3,7 +3,7 @@ import { count, type Features, flag } from './feature.ts'
 
 /** Of a long line the first part stands for the whole. */
 const SAMPLE = 800
-export const REASONS = [
+export const REASONS: readonly string[] = [
   'menu',
   'share line',
   'newsletter box',
@@ -19,7 +19,7 @@ export const REASONS = [
   'copyright line',
   'player',
   'reading time',
-] as const
+]
 
 const YEAR = /\b(?:19|20)\d\d\b/
 const CLOCK = /\b\d{1,2}[:.h]\d\d\b/
@@ -65,7 +65,7 @@ export const ownFeatures: Features<LineView> = {
   hasCredit: ({ text, shape }) => flag(shape.words < 60 && CREDIT.test(text)),
   endsCredit: ({ text, shape }) => flag(shape.words < 80 && CREDIT.test(text.slice(-40))),
   addressed: ({ text, shape }) => count(text.slice(0, SAMPLE), ADDRESSED) / Math.max(1, Math.min(shape.words, 120)),
-  reason: ({ phrase }) => REASONS.findIndex((reason) => reason === phrase?.reason),
+  reason: ({ phrase }) => REASONS.indexOf(phrase?.reason ?? ''),
   phrase: ({ phrase }) => (phrase === undefined ? 0 : phrase.open ? 1 : 2),
   dated: ({ dated }) => flag(dated),
   person: ({ person }) => flag(person),

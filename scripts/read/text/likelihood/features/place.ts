@@ -72,9 +72,8 @@ const ofReasons: Features<Placed> = Object.fromEntries(
 
 /** Where a line stands in its copy. */
 export const placeFeatures: Features<Placed> = {
-  lines: ({ places }) => Math.min(places.count, 2000),
-  fromTop: ({ index }) => Math.min(index, 500),
-  fromEnd: ({ index, places }) => Math.min(places.count - 1 - index, 500),
+  fromTop: ({ index }) => Math.min(index, 150),
+  fromEnd: ({ index, places }) => Math.min(places.count - 1 - index, 150),
   depth: ({ index, places }) => index / Math.max(1, places.count - 1),
   proseWords: ({ places }) => Math.min(places.proseWords, 5000),
   proseShare: ({ places }) => places.proseShare,

@@ -1,0 +1,97 @@
+import type { Span } from '../body.ts'
+import { phraseOf } from '../phrases/index.ts'
+import type { Shape } from '../shape.ts'
+import { opensByline } from './byline.ts'
+import { isCredit } from './credit.ts'
+import { findDays } from './day.ts'
+import { overlap, tellingWords } from './overlap.ts'
+
+/** A line with its shape. */
+export interface Seen {
+  readonly text: string
+  readonly shape: Shape
+}
+
+/** How many lines above the body a headline may stand: bylines, dates, share buttons and captions come between. */
+export const REACH = 40
+export const LONGEST_WORDS = 35
+const LONGEST = 250
+/** Running text that the headline's words are looked for in. */
+const BODY_LINES = 60
+/** Bylines and days stand at most so far below the headline. */
+const BYLINE_LINES = 5
+/** So close to the top, nothing but a headline stands first: it was copied by hand. */
+const TOP = 3
+/** What a candidate must reach; below it no line is a headline. */
+const ENOUGH = 2.5
+/** A longer line below a candidate is likely its deck, unless it is better by this. */
+const LEAD = 1.2
+const DECK_WORDS = 10
+/** Of fewer telling words it proves little that the body has them too. */
+const FEW_WORDS = 4
+
+/** `World › Africa`, `Home » News`, `A | B`: a way through a site, or a window's title. */
+const TRAIL = /[›»>|/]\s|\s[›»>|/]/
+const ASKS = /[?!]["'”’»]*$/
+const LAST_DAY = '9999-12-31'
+
+/** The index of the line that is likeliest the headline of the body: near above it, and about the same things. */
+export function findHeadline(lines: readonly Seen[], { start, end }: Span): number | undefined {
+  const top = Math.max(0, start - REACH)
+  const body = lines.slice(start, end)
+  const bodyWords = tellingWords(
+    body
+      .slice(0, BODY_LINES)
+      .map(({ text }) => text)
+      .join('\n'),
+  )
+  const inBody = new Set(body.map(({ text }) => text))
+  const above = countRepeats(lines.slice(0, start))
+  const heads = lines.slice(top, start + BYLINE_LINES).map(({ text }) => isBylineOrDay(text))
+  let best: { index: number; score: number } | undefined
+  for (let index = top; index < start; index++) {
+    const line = lines[index]
+    if (!line || !mayBeHeadline(line) || heads[index - top]) continue
+    const repeated = (above.get(line.text) ?? 0) > 1 ? 1 : 0
+    const subhead = inBody.has(line.text) ? -2.5 : 0
+    const first = index === 0 && start <= TOP ? 1.5 : 0
+    const signed = heads.slice(index - top + 1, index - top + 1 + BYLINE_LINES).includes(true) ? 0.8 : 0
+    const near = (start - index) * -0.08
+    const score = scoreOf(line) + aboutness(line.text, bodyWords) + repeated + subhead + first + signed + near
+    const lead = best && index - best.index <= BYLINE_LINES && isDeck(line, lines[best.index]) ? LEAD : 0
+    if (score > (best?.score ?? ENOUGH) + lead) best = { index, score }
+  }
+  return best?.index
+}
+
+function isDeck(line: Seen, above: Seen | undefined): boolean {
+  return line.shape.words >= DECK_WORDS && line.shape.words > (above?.shape.words ?? 0)
+}
+
+function aboutness(text: string, bodyWords: ReadonlySet<string>): number {
+  return overlap(text, bodyWords) * Math.min(FEW_WORDS, tellingWords(text).size)
+}
+
+function mayBeHeadline({ text, shape }: Seen): boolean {
+  if (shape.words < 2 || shape.words > LONGEST_WORDS || text.length > LONGEST) return false
+  return !phraseOf(text) && !isCredit(text)
+}
+
+/** What its own form says for a line. */
+function scoreOf({ text, shape }: Seen): number {
+  const length = (shape.words >= 4 ? 2 : shape.words === 3 ? 0.8 : 0) - Math.max(0, shape.words - 16) * 0.12
+  const sentence = shape.stops && !ASKS.test(text) ? -1.5 : 0
+  const trail = TRAIL.test(text) ? -1.5 : 0
+  const label = text.endsWith(':') ? -2 : 0
+  return length + sentence + trail + label
+}
+
+function isBylineOrDay(text: string): boolean {
+  return text.length <= LONGEST && (opensByline(text) || findDays(text, 'en', LAST_DAY).length > 0)
+}
+
+function countRepeats(lines: readonly Seen[]): ReadonlyMap<string, number> {
+  const repeats = new Map<string, number>()
+  for (const { text } of lines) if (text.length <= LONGEST) repeats.set(text, (repeats.get(text) ?? 0) + 1)
+  return repeats
+}
