@@ -34,8 +34,8 @@ export function readLanguage(language: string): readonly Form[] {
     const writing = tie === 'demonym' && !/^\p{Lu}/u.test(name) ? 'anyhow' : writingOf(name)
     for (const form of inflect(name, endings)) forms.push({ name: form, meaning: { code, tie }, writing })
   }
-  for (const { code } of countries)
-    for (const name of displayNames(code, language)) add(code, 'name', name, nameEndings)
+  const displayNames = displayNamesIn(language)
+  for (const { code } of countries) for (const name of displayNames(code)) add(code, 'name', name, nameEndings)
   for (const [code, own] of Object.entries(names)) for (const name of own) add(code, 'name', name, nameEndings)
   for (const [code, own] of Object.entries(demonyms)) for (const name of own) add(code, 'demonym', name, demonymEndings)
   return forms
@@ -50,17 +50,21 @@ function loadLanguage(language: string): LanguageData {
   return JSON.parse(readFileSync(new URL(`./data/languages/${language}.json`, import.meta.url), 'utf8')) as LanguageData
 }
 
-/** `Myanmar (Birmanie)` gives both names. */
-function displayNames(code: string, language: string): readonly string[] {
+function displayNamesIn(language: string): (code: string) => readonly string[] {
   try {
-    const name = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code) ?? ''
-    return name
-      .split(/[()（）]/u)
-      .map((part) => part.trim())
-      .filter((part) => part.length > 1)
+    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    return (code) => partsOf(display.of(code) ?? '')
   } catch {
-    return []
+    return () => []
   }
+}
+
+/** `Myanmar (Birmanie)` gives both names. */
+function partsOf(name: string): readonly string[] {
+  return name
+    .split(/[()（）]/u)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1)
 }
 
 function inflect(name: string, endings: readonly Inflection[]): readonly string[] {

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findCountries } from '../../../scripts/tag/countries/index.ts'
+
+const named = (...texts: string[]) =>
+  findCountries({ title: '', language: 'en', paragraphs: texts.map((text) => ({ kind: 'paragraph', text })) })
+    .mentions.map(({ code }) => code)
+    .sort()
+
+test('names, demonyms, capitals, by-words of government, regions and former states', () => {
+  assert.deepEqual(named('Iraqi militias met in Fujairah while Moscow watched.'), ['AE', 'IQ', 'RU'])
+  assert.deepEqual(named('The White House, the Kremlin and the Élysée agreed.'), ['FR', 'RU', 'US'])
+  assert.deepEqual(named('She was born in Bavaria and grew up in Kashmir, then in Siberia.'), ['DE', 'IN', 'RU'])
+  assert.deepEqual(named('Troops of the Soviet Union left East Germany and Czechoslovakia.'), ['CZ', 'DE', 'RU'])
+  assert.deepEqual(named('Nigeria and Niger closed their border; so did Guinea-Bissau and Papua New Guinea.'), [
+    'GW',
+    'NE',
+    'NG',
+    'PG',
+  ])
+})
+
+test('a place takes the country of what it lies in', () => {
+  assert.deepEqual(named('The mayor of Paris, Texas, resigned.'), ['US'])
+  assert.deepEqual(named('She moved to London, Ontario, in May.'), ['CA'])
+  assert.deepEqual(named('The plant in Lebanon, Pa., closed.'), ['US'])
+  assert.deepEqual(named('Police in Athens, Georgia, made an arrest.'), ['US'])
+  assert.deepEqual(named('The ferry from Alexandria, Egypt, was late.'), ['EG'])
+  assert.deepEqual(named('The minister flew from London to Paris and New York.'), ['FR', 'GB', 'US'])
+})
+
+test('a person’s name is not a place', () => {
+  assert.deepEqual(named('Michael Jordan retired. Jordan said he was tired.'), [])
+  assert.deepEqual(named('Chad Smith played the drums.'), [])
+  assert.deepEqual(named('Mr. London and Dr. Israel did not answer.'), [])
+  assert.deepEqual(named('Jordan said on Sunday that its border with Syria would stay closed.'), ['JO', 'SY'])
+  assert.deepEqual(named('Fighting went on in Chad near the border with Sudan.'), ['SD', 'TD'])
+})
+
+test('a phrase with a country in its name is not that country', () => {
+  assert.deepEqual(named('The guinea pig ate french fries beside the Persian Gulf.'), [])
+  assert.deepEqual(named('Snow fell in New Mexico and Indiana.'), ['US'])
+  assert.deepEqual(named('He lived at 12 Dublin Road and then in Jersey City.'), ['US'])
+  assert.deepEqual(named('The fee rose by US$2 million.'), [])
+})
+
+test('Georgia is the state or the country by what is named beside it', () => {
+  assert.deepEqual(named('Voters in Georgia, Alabama and Florida chose today. Atlanta was calm.'), ['US'])
+  assert.deepEqual(named('Russian troops left Georgia. Tbilisi welcomed it, and so did Armenia.'), ['AM', 'GE', 'RU'])
+})
+
+test('towns that several countries have are settled together', () => {
+  assert.deepEqual(
+    named(
+      'Deputies of the Sheriff’s Office arrested an Alexandria man on Tuesday. He was taken to the jail in Pineville, La.',
+    ),
+    ['US'],
+  )
+  assert.deepEqual(named('The train from Cairo to Alexandria was late. Egyptian officials apologised.'), ['EG'])
+})
+
+test('each mention says where it stands', () => {
+  const { mentions } = findCountries({
+    title: 'Iraq shuts a crossing',
+    language: 'en',
+    paragraphs: [{ kind: 'paragraph', text: 'The road from Baghdad was closed.' }],
+  })
+  assert.deepEqual(mentions, [
+    {
+      code: 'IQ',
+      name: 'Iraq',
+      count: 2,
+      mentions: [
+        { text: 'Iraq', paragraph: 0, start: 0 },
+        { text: 'Baghdad', paragraph: 1, start: 14 },
+      ],
+    },
+  ])
+})
+
+test('hostile input costs no more than its length', () => {
+  for (const piece of ['A.', 'New ', 'Saint-', 'U.S.', "d'", '中', 'Paris, '])
+    named(piece.repeat(100_000 / piece.length))
+})
