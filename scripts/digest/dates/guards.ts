@@ -15,6 +15,7 @@ const GUARDS: readonly Guard[] = [
   isNoBareSeason,
   isOnePeriod,
   isNoSurname,
+  isNoNoun,
 ]
 
 /** Whether words that look like a date are one. */
@@ -71,7 +72,7 @@ function isNoVerb(expression: Expression, { words }: Language): boolean {
 function isNoGivenName({ meaning, tokens, from, to }: Expression, { words }: Language): boolean {
   if (meaning !== 'month' || to - from > 1 || !words('nameMonth').has(tokens[from]?.lower ?? '')) return true
   const before = tokens[from - 1]
-  if (words('before').has(before?.lower ?? '')) return true
+  if (words('inside').has(before?.lower ?? '')) return true
   return !/^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '') && !(/^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && from > 1)
 }
 
@@ -100,12 +101,12 @@ function isNoBareSeason({ meaning, slots, tokens, from }: Expression, { words }:
 }
 
 /** “last week” is a date; “last minute”, “last weeks”, “an hour later” and “the end of the day” are none. */
-function isOnePeriod({ meaning, slots, tokens, from, to }: Expression): boolean {
+function isOnePeriod({ meaning, slots, tokens, from, to }: Expression, { words }: Language): boolean {
   if (slots.UNIT === undefined) return true
   if (slots.UNIT === 'second' || slots.UNIT === 'minute') return false
   if (slots.UNIT === 'hour') return meaning === 'ago'
   if (slots.UNIT === 'day' && meaning === 'period') return false
-  const plural = tokens.slice(from, to).every(({ lower }) => lower !== slots.UNIT)
+  const plural = tokens.slice(from, to).some(({ lower }) => words('plural').has(lower))
   return (
     !plural ||
     slots.NUMBER !== undefined ||
@@ -118,4 +119,9 @@ function isOnePeriod({ meaning, slots, tokens, from, to }: Expression): boolean 
 /** “at Christmas”, but not “Johnnie Christmas”. */
 function isNoSurname({ meaning, tokens, from }: Expression): boolean {
   return meaning !== 'holiday' || from < 2 || !/^\p{Lu}\p{Ll}/u.test(tokens[from - 1]?.text ?? '')
+}
+
+/** “mañana” is tomorrow, “la mañana” the morning. */
+function isNoNoun({ meaning, tokens, from }: Expression, { words }: Language): boolean {
+  return meaning !== 'relativeDay' || !words('determiner').has(tokens[from - 1]?.lower ?? '')
 }

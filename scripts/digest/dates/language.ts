@@ -46,6 +46,7 @@ export type WordList =
   | 'ambiguousMonth'
   | 'nameMonth'
   | 'habit'
+  | 'plural'
   | 'notYearAfter'
   | 'notYearBefore'
 

@@ -8,7 +8,8 @@ const NO_YEAR: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter
  */
 export function tellYears(expressions: readonly Expression[]): readonly (number | undefined)[] {
   return expressions.map((expression, index) => {
-    if (!NO_YEAR.has(expression.meaning) || expression.slots.YEAR !== undefined) return undefined
+    if (!NO_YEAR.has(expression.meaning) || expression.slots.YEAR !== undefined || expression.slots.SHIFT !== undefined)
+      return undefined
     const next = expressions[index + 1]
     if (next && next.from - expression.to <= 2 && NO_YEAR.has(next.meaning)) {
       const year = figure(next.slots, 'YEAR')

@@ -8,7 +8,7 @@ export const resolvePeriod: Resolver = ({ slots }, context) => {
   const { published } = context
   if (!published) return undefined
   const unit = (word(slots, 'UNIT') ?? 'year') as Unit
-  if (unit === 'weekend' || slots.weekend)
+  if (unit === 'weekend' || slots.weekend || slots.wochenende)
     return timexOf(move(published, weekendShift(figure(slots, 'SHIFT'), context), 'week'), 'weekend')
   const shift = slots.coming ? 1 : (figure(slots, 'SHIFT') ?? 0)
   const moment = move(published, shift, unit)

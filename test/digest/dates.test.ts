@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findDates } from '../../scripts/digest/dates/index.ts'
+import { splitSentences } from '../../scripts/digest/sentences/index.ts'
+import type { Prose } from '../../scripts/model/prose.ts'
+
+function prose(text: string, date: string | undefined, language = 'en'): Prose {
+  const paragraphs = text.split('\n\n').map((words) => ({ kind: 'paragraph' as const, text: words }))
+  return { title: '', language, paragraphs, ...(date && { date }) }
+}
+
+/** Each expression of the text with its value: `Wednesday 2019-05-15`. */
+function tell(text: string, date: string | undefined = '2019-05-15', language = 'en'): readonly string[] {
+  const story = prose(text, date, language)
+  return findDates(story, splitSentences(story)).map((found) => `${found.text} ${found.value ?? '?'}`)
+}
+
+test('a weekday is the last one, or the next where the verb says so', () => {
+  assert.deepEqual(tell('The council on Wednesday closed the bridge.'), ['Wednesday 2019-05-15'])
+  assert.deepEqual(tell('It closed the bridge Monday and will meet Friday.'), [
+    'Monday 2019-05-13',
+    'Friday 2019-05-17',
+  ])
+  assert.deepEqual(tell('The council plans to vote on Tuesday.'), ['Tuesday 2019-05-21'])
+  assert.deepEqual(tell('Last Wednesday they met; next Wednesday they vote.'), [
+    'Last Wednesday 2019-05-08',
+    'next Wednesday 2019-05-22',
+  ])
+  assert.deepEqual(tell('Crews worked on Friday of last week.'), ['Friday of last week 2019-05-10'])
+})
+
+test('a month and day is the nearest that the tense allows', () => {
+  assert.deepEqual(tell('He was hired on May 5.'), ['May 5 2019-05-05'])
+  assert.deepEqual(tell('She was hired on Nov. 3.'), ['Nov. 3 2018-11-03'])
+  assert.deepEqual(tell('The fair will open Nov. 3.'), ['Nov. 3 2019-11-03'])
+  assert.deepEqual(tell('The mayor set a June 1 deadline.'), ['June 1 2019-06-01'])
+  assert.deepEqual(tell('It ran from April 24 and 25.'), ['April 24 2019-04-24', '25 2019-04-25'])
+})
+
+test('months, seasons, quarters and years', () => {
+  assert.deepEqual(tell('It was found last December.'), ['last December 2018-12'])
+  assert.deepEqual(tell('The dam broke in early April.'), ['early April 2019-04'])
+  assert.deepEqual(tell('Sales fell in the first quarter.'), ['the first quarter 2019-Q1'])
+  assert.deepEqual(tell('It rained last summer and in the spring of 2011.'), [
+    'last summer 2018-SU',
+    'the spring of 2011 2011-SP',
+  ])
+  assert.deepEqual(tell('Built in 1931, it was rebuilt in the 1990s and the 19th century wing in ’98.').slice(0, 2), [
+    '1931 1931',
+    'the 1990s 199',
+  ])
+  assert.deepEqual(tell('He came in October last year, and in March and April 2017.'), [
+    'October last year 2018-10',
+    'March 2017-03',
+    'April 2017 2017-04',
+  ])
+})
+
+test('weeks, weekends and what is counted from now', () => {
+  assert.deepEqual(tell('It opened this week, last month and two weeks ago.'), [
+    'this week 2019-W20',
+    'last month 2019-04',
+    'two weeks ago 2019-W18',
+  ])
+  assert.deepEqual(tell('They came three days ago, and a year ago.'), ['three days ago 2019-05-12', 'a year ago 2018'])
+  assert.deepEqual(tell('It rained yesterday morning; tomorrow it will snow.'), [
+    'yesterday morning 2019-05-14TMO',
+    'tomorrow 2019-05-16',
+  ])
+  assert.deepEqual(tell('They met over the weekend.', '2019-05-13'), ['the weekend 2019-W19-WE'])
+})
+
+test('times of day go with their day', () => {
+  assert.deepEqual(tell('It struck at 3 p.m. Tuesday.'), ['3 p.m. Tuesday 2019-05-14T15:00'])
+  assert.deepEqual(tell('It struck Monday night.'), ['Monday night 2019-05-13TNI'])
+})
+
+test('what hangs on an event counts from it, not from the day of publication', () => {
+  assert.deepEqual(
+    tell('The mayor quit on April 2. Two days later the clerk quit.').at(-1),
+    'Two days later 2019-04-04',
+  )
+  assert.deepEqual(tell('He resigned 10 days after the May 1 vote.'), ['10 days after 2019-05-11', 'May 1 2019-05-01'])
+  assert.deepEqual(
+    tell('Police on Wednesday shut the port. The order came 10 days after the harbor master warned of a storm.').at(-1),
+    '10 days after 2019-05-05',
+  )
+  assert.deepEqual(tell('The ship sank in 1912, and the following year it was sold.').at(-1), 'the following year 1913')
+})
+
+test('holidays by their rules', () => {
+  assert.deepEqual(tell('He was found on Thanksgiving Day, and left at Christmas.', '2000-01-07'), [
+    'Thanksgiving Day 1999-11-25',
+    'Christmas 1999-12-25',
+  ])
+  assert.deepEqual(tell('They marched on Good Friday.', '2019-05-15'), ['Good Friday 2019-04-19'])
+  assert.deepEqual(tell('The law after 9/11 was new.'), ['9/11 2001-09-11'])
+})
+
+test('full dates need no day of publication, all others wait for one', () => {
+  assert.deepEqual(tell('It began on Friday, Oct. 23, 1998, then 2019-05-14 and 5/14/2019.', ''), [
+    'Friday, Oct. 23, 1998 1998-10-23',
+    '2019-05-14 2019-05-14',
+    '5/14/2019 2019-05-14',
+  ])
+  assert.deepEqual(tell('It began Tuesday.', ''), ['Tuesday ?'])
+})
+
+test('amounts, scores, names and verbs are no dates', () => {
+  for (const text of [
+    'He paid $2000 to 2000 people on Flight 1900.',
+    'It may march on, and Theresa May said so.',
+    'April Ryan and June Carter sang.',
+    'The Sun shone; the Sunday Times said so.',
+    'They won 3:45 to 2:14, 21-14.',
+    'She is in her 30s, every Friday.',
+    'The second half was the last minute of her life.',
+  ])
+    assert.deepEqual(tell(text), [], text)
+})
+
+test('the date printed at a story’s head counts before a day of publication close to it', () => {
+  assert.deepEqual(tell('OSLO, May 14 (NTB) -- The ferry sank yesterday.'), [
+    'May 14 2019-05-14',
+    'yesterday 2019-05-13',
+  ])
+})
+
+test('Spanish, French and German', () => {
+  assert.deepEqual(tell('El puente se cerró el miércoles, 15 de mayo de 2019.', '2019-05-16', 'es'), [
+    'miércoles, 15 de mayo de 2019 2019-05-15',
+  ])
+  assert.deepEqual(tell('Llegaron ayer y hace dos semanas; el lunes pasado llovió.', '2019-05-16', 'es'), [
+    'ayer 2019-05-15',
+    'hace dos semanas 2019-W18',
+    'lunes pasado 2019-05-13',
+  ])
+  assert.deepEqual(tell('Il est arrivé le 1er mai, mardi dernier et il y a trois jours.', '2019-05-16', 'fr'), [
+    '1er mai 2019-05-01',
+    'mardi dernier 2019-05-14',
+    'il y a trois jours 2019-05-13',
+  ])
+  assert.deepEqual(
+    tell('Am 3. Mai kam er, vergangene Woche ging er, und vor zwei Jahren war er da.', '2019-05-16', 'de'),
+    ['3. Mai 2019-05-03', 'vergangene Woche 2019-W19', 'vor zwei Jahren 2017'],
+  )
+})
+
+test('a language without data gives no dates', () => {
+  assert.deepEqual(tell('Em 5 de maio de 2019.', '2019-05-16', 'pt'), [])
+})
+
+test('places and certainty', () => {
+  const story = prose('One.\n\nIt began in 2011, on Monday.', '2019-05-15')
+  assert.deepEqual(findDates(story, splitSentences(story)), [
+    { text: '2011', value: '2011', paragraph: 2, start: 12, certainty: 'stated' },
+    { text: 'Monday', value: '2019-05-13', paragraph: 2, start: 21, certainty: 'implied' },
+  ])
+})
+
+test('long monotonous text', () => {
+  for (const [piece, count] of [
+    ['7', 0],
+    ['“', 0],
+    ['word ', 0],
+    ['Monday ', 2000],
+    ['last ', 0],
+  ] as const) {
+    const story = prose(piece.repeat(2000), '2019-05-15')
+    assert.equal(findDates(story, splitSentences(story)).length, count)
+  }
+})

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { askForDate, candidates, contradictions, findDates } from '../../scripts/digest/dates/index.ts'
+import { splitSentences } from '../../scripts/digest/sentences/index.ts'
+import { buildTimeline } from '../../scripts/digest/timeline/index.ts'
+import type { Prose } from '../../scripts/model/prose.ts'
+
+const STORY = `The harbor board on Thursday closed the old pier at Lindmouth, a day after ferry crews refused to land there.
+
+The closing came 12 days after the board's engineer reported cracks in two pillars.
+
+“I heard it on Sunday and I was afraid,” said one captain.
+
+Crews and the board both said Wednesday that they hoped for a quick repair.
+
+The town has argued about the pier since 1990. Some see the board's purchase of a second dredger in March as the start of the dispute.
+
+But since a first warning on June 2, the only mishap was a dropped anchor Monday beside the fuel dock.
+
+The board will meet Tuesday.`
+
+function prose(text: string, date?: string): Prose {
+  const paragraphs = text.split('\n\n').map((words) => ({ kind: 'paragraph' as const, text: words }))
+  return { title: '', language: 'en', paragraphs, ...(date && { date }) }
+}
+
+function timeline(story: Prose) {
+  const sentences = splitSentences(story)
+  return buildTimeline(story, sentences, findDates(story, sentences))
+}
+
+test('dated events in order of time, with what the text said', () => {
+  const events = timeline(prose(STORY, '2018-06-14'))
+  assert.deepEqual(
+    events.map(({ date, said, paragraph }) => `${date} ${said} ${paragraph}`),
+    [
+      '2018-03 in March 5',
+      '2018-06-02 12 days after 2',
+      '2018-06-02 on June 2 6',
+      '2018-06-11 Monday 6',
+      '2018-06-13 Wednesday 4',
+      '2018-06-14 on Thursday 1',
+      '2018-06-19 Tuesday 7',
+    ],
+  )
+  for (const { text, paragraph } of events) assert.ok(STORY.split('\n\n')[paragraph - 1]?.includes(text))
+})
+
+test('a story without a day of publication keeps what is absolute and shows the rest last', () => {
+  const events = timeline(
+    prose('The pier closed on Thursday after long talks.\n\nIt was built on May 3, 1902 by the town.'),
+  )
+  assert.deepEqual(
+    events.map(({ date, said }) => [date, said]),
+    [
+      ['1902-05-03', 'on May 3, 1902'],
+      [undefined, 'on Thursday'],
+    ],
+  )
+})
+
+test('headings, date lines, decades and stretches of time are no events', () => {
+  const story = prose(
+    'Thursday, June 14, 2018\n\nIn the 1990s boats were many, and since 2001 they have been few.',
+    '2018-06-14',
+  )
+  assert.deepEqual(timeline(story), [])
+})
+
+test('a day of publication that the text speaks against', () => {
+  const check = (date: string, text = STORY) => {
+    const story = prose(text, date)
+    return contradictions(story, findDates(story, splitSentences(story)))
+  }
+  assert.deepEqual(check('2018-06-14'), [])
+  assert.deepEqual(check('2018-06-15'), [])
+  const often = 'The board closed the pier Thursday. Crews left Thursday. It rained Thursday. Talks began Wednesday.'
+  assert.deepEqual(check('2018-06-17', often), ['the text tells of Thursday as its day, and 2018-06-17 is a Sunday'])
+  assert.deepEqual(check('2019-06-14', 'The pier closed on Thursday, June 14.'), [
+    'the text says “Thursday, June 14”, but 2019-06-14 is a Friday',
+  ])
+  assert.deepEqual(check('2018-06-14', 'The pier burned on July 30, 2018, police said.'), [
+    'the text tells of July 30, 2018 as past',
+  ])
+  assert.deepEqual(check('2016-06-14', 'Thursday, June 14, 2018\n\nThe pier closed.'), [
+    "the story's own date line is “Thursday, June 14, 2018”",
+  ])
+})
+
+test('candidates for an undated story, each with its reason', () => {
+  assert.deepEqual(candidates(prose('Thursday, June 14, 2018\n\nThe pier closed.')), [
+    { date: '2018-06-14', reason: "the story's own date line is “Thursday, June 14, 2018”" },
+  ])
+  assert.deepEqual(
+    candidates(prose('The pier closed on Thursday. It was surveyed on June 12, 2018.')).map(({ date }) => date),
+    ['2018-06-14', '2018-06-12'],
+  )
+  assert.deepEqual(candidates(prose('The pier closed on Thursday.')), [])
+})
+
+test('what is asked of the person who adds an undated story', () => {
+  assert.equal(askForDate(prose(STORY)), 'The text names a Thursday and June 2; state the day with --date YYYY-MM-DD')
+  assert.equal(askForDate(prose('Nothing here.')), 'The text names no day; state the day with --date YYYY-MM-DD')
+})
