@@ -4,7 +4,7 @@ import type { ActorType } from '../../model/tags.ts'
 import { countryOf } from '../countries/atlas.ts'
 import { type Dictionary, type KnownActor, phraseKey } from './dictionary.ts'
 import { Phrases } from './phrases.ts'
-import { nationalities } from './places.ts'
+import { nationalitiesIn } from './places.ts'
 import type { Sighting } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
 
@@ -25,7 +25,7 @@ for (const line of readFileSync(new URL('data/state-bodies.jsonl', import.meta.u
 /** Parts of states by a word for the country and one for the part: `the Iraqi army`, `Syria’s state television`, `the Government of Iraq`. */
 export function findBodies(passages: readonly Passage[], { byKey }: Dictionary): Sighting[] {
   return passages.flatMap((passage) =>
-    nationalities.find(passage.words).flatMap(({ from, to, values }) => {
+    nationalitiesIn(passage).flatMap(({ from, to, values }) => {
       const [nation] = values
       const span = nation && (bodyAfter(passage.words, from, to) ?? bodyBefore(passage.words, from, to))
       if (!nation || !span) return []

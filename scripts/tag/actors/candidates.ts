@@ -13,7 +13,7 @@ export interface Candidate extends Run {
 
 /** What may be names in a passage, roles and opening words cut off. None in a headline that has capitals everywhere. */
 export function findCandidates(passage: Passage): Candidate[] {
-  if (passage.shouts && passage.heading) return []
+  if (passage.shouts) return []
   return findRuns(passage).flatMap(splitRun)
 }
 

@@ -44,11 +44,11 @@ export interface Dictionary {
 
 const FILES = ['people', 'organizations', 'governments', 'militaries', 'armed-groups', 'parties', 'companies', 'media']
 
-/** The built-in actors: see `data/README.md`. */
-export const builtInActors: readonly KnownActor[] = readBuiltIn()
-
 /** The built-in offices with who held them when. */
 export const offices: readonly Office[] = readLines<Office>('offices')
+
+/** The built-in actors: see `data/README.md`. */
+export const builtInActors: readonly KnownActor[] = readBuiltIn()
 
 const builtIn = createDictionary(builtInActors)
 const extended = new WeakMap<readonly ActorFile[], Dictionary>()
@@ -69,8 +69,7 @@ function createDictionary(actors: readonly KnownActor[]): Dictionary {
   const byKey = new Map<string, KnownActor>()
   for (const actor of actors) {
     for (const name of [actor.name, ...actor.aliases]) {
-      names.add(name, actor)
-      const key = phraseKey(name)
+      const key = names.add(name, actor).replace(/^the /, '')
       if (!byKey.has(key)) byKey.set(key, actor)
     }
   }
@@ -106,22 +105,32 @@ function knownOf({ name, type, slug, aliases, country, wikidata }: ActorFile): K
 }
 
 function readBuiltIn(): KnownActor[] {
-  const listed = FILES.flatMap((file) => readLines<Omit<KnownActor, 'slug'>>(file)).map((entry) => ({
-    ...entry,
-    aliases: entry.aliases ?? [],
-    slug: slugify(entry.name),
-  }))
-  const known = new Set(listed.map(({ slug }) => slug))
+  const listed = FILES.flatMap((file) => readLines<Omit<KnownActor, 'slug'>>(file)).map(createKnown)
+  const known = new Set(listed.map(({ name }) => name))
   const holders: KnownActor[] = []
-  for (const { terms, country } of readLines<Office>('offices')) {
+  for (const { terms, country } of offices) {
     for (const { holder } of terms) {
-      const slug = slugify(holder)
-      if (known.has(slug)) continue
-      known.add(slug)
-      holders.push({ name: holder, type: 'person', slug, aliases: [], ...(country && { country }) })
+      if (known.has(holder)) continue
+      known.add(holder)
+      holders.push(createKnown({ name: holder, type: 'person', ...(country && { country }) }))
     }
   }
   return [...listed, ...holders]
+}
+
+/** An entry with its slug, which is worked out when somebody asks for it: most never do. */
+function createKnown(
+  entry: Omit<KnownActor, 'slug' | 'aliases'> & { readonly aliases?: readonly string[] },
+): KnownActor {
+  let slug: string | undefined
+  return {
+    aliases: [],
+    ...entry,
+    get slug() {
+      slug ??= slugify(entry.name)
+      return slug
+    },
+  }
 }
 
 function readLines<T>(name: string): T[] {

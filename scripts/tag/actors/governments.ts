@@ -2,7 +2,7 @@ import { countries } from '../countries/atlas.ts'
 import { governmentOf } from './bodies.ts'
 import type { Dictionary } from './dictionary.ts'
 import { decidingVerbs } from './lists.ts'
-import { nationalities } from './places.ts'
+import { nationalitiesIn } from './places.ts'
 import type { Sighting } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
 
@@ -12,15 +12,16 @@ const capitals = new Map(countries.flatMap(({ capital, code }) => (capital ? [[c
 export function findGovernments(passages: readonly Passage[], { byKey }: Dictionary): Sighting[] {
   return passages.flatMap((passage) => {
     if (passage.paragraph <= 0) return []
-    return findSubjects(passage.words).map(({ from, to, code }) => {
+    return findSubjects(passage).map(({ from, to, code }) => {
       const known = governmentOf(code, byKey)
       return { passage, from, to, known, type: known.type, country: code, metonym: true }
     })
   })
 }
 
-function findSubjects(words: readonly Word[]): { from: number; to: number; code: string }[] {
-  const named = nationalities.find(words).flatMap(({ from, to, values }) => {
+function findSubjects(passage: Passage): { from: number; to: number; code: string }[] {
+  const { words } = passage
+  const named = nationalitiesIn(passage).flatMap(({ from, to, values }) => {
     const nation = values.find(({ demonym }) => !demonym)
     return nation ? [{ from, to, code: nation.code }] : []
   })

@@ -2,15 +2,19 @@ import type { Prose } from '../../model/prose.ts'
 import type { ActorFile } from '../../model/story.ts'
 import type { ActorMentions, ActorTag, Mention } from '../../model/tags.ts'
 import { findBodies } from './bodies.ts'
+import { keepFirst } from './cover.ts'
 import { dictionaryWith } from './dictionary.ts'
 import { findGovernments } from './governments.ts'
 import { findKnown } from './known.ts'
 import { mergeSightings, type NamedActor } from './merge.ts'
 import { findOffices } from './offices.ts'
-import { overlap, type Sighting, textOf } from './sighting.ts'
+import { type Sighting, textOf } from './sighting.ts'
 import { findUnknown } from './unknown.ts'
 import { weighActors } from './weigh.ts'
 import { readPassages } from './words.ts'
+
+export { builtInActors, type KnownActor } from './dictionary.ts'
+export { findActor, nearestActor } from './lookup.ts'
 
 /** The actors of a story: every one named, and those it is about, most central first. */
 export interface ActorFindings {
@@ -35,11 +39,6 @@ export function findActors(prose: Prose, files: readonly ActorFile[] = []): Acto
       return { ...labelOf(actor), form: formOf(actor), count: mentions.length, mentions }
     }),
   }
-}
-
-/** Both lists, without those of the second that stand over one of the first. */
-function keepFirst(first: readonly Sighting[], second: readonly Sighting[]): Sighting[] {
-  return [...first, ...second.filter((sighting) => !first.some((other) => overlap(other, sighting)))]
 }
 
 function labelOf({ name, type, slug, country }: NamedActor) {

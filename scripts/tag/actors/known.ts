@@ -1,6 +1,6 @@
 import type { Dictionary, KnownActor } from './dictionary.ts'
 import { functionWords, givenNames, headNouns, notActors, openers, roles, speechVerbs } from './lists.ts'
-import { nationalities } from './places.ts'
+import { nationalitiesIn } from './places.ts'
 import type { Sighting } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
 
@@ -32,8 +32,8 @@ function chooseActor(actors: readonly KnownActor[], countries: ReadonlyMap<strin
 
 function countNationalities(passages: readonly Passage[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { words } of passages) {
-    for (const { values } of nationalities.find(words)) {
+  for (const passage of passages) {
+    for (const { values } of nationalitiesIn(passage)) {
       for (const { code } of values) counts.set(code, (counts.get(code) ?? 0) + 1)
     }
   }
@@ -51,7 +51,7 @@ function standsAlone({ words }: Passage, at: number): boolean {
     next.acronym ||
     isOrdinary(next) ||
     next.opens ||
-    !headNouns.has(next.key) ||
+    !(headNouns.has(next.key) || notActors.has(next.key)) ||
     roles.matchAt(words, at + 1) !== undefined
   )
 }

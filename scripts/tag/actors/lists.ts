@@ -4,8 +4,8 @@ import { Phrases } from './phrases.ts'
 import { keyOf } from './words.ts'
 
 /** Word lists of `data/`; what each holds stands in its first line. All by `keyOf`. */
-export const givenNames = readWords('given-names')
-export const surnames = readWords('surnames')
+export const givenNames = readKeys('given-names')
+export const surnames = readKeys('surnames')
 export const openers = readWords('openers')
 export const functionWords = readWords('function-words')
 export const decidingVerbs = readWords('deciding-verbs')
@@ -23,6 +23,11 @@ readHeadNouns()
 function readText(name: string): string[] {
   const text = readFileSync(new URL(`data/${name}`, import.meta.url), 'utf8')
   return text.split('\n').filter((line) => line && !line.startsWith('#'))
+}
+
+/** A list that is written as keys already. */
+function readKeys(name: string): ReadonlySet<string> {
+  return new Set(readText(`${name}.txt`))
 }
 
 function readWords(name: string): ReadonlySet<string> {

@@ -1,8 +1,8 @@
 import { slugify } from '../../model/slug.ts'
 import type { ActorType } from '../../model/tags.ts'
 import { phraseKey } from './dictionary.ts'
+import { initialsOf, isPartOf, isSamePerson } from './sameName.ts'
 import { type Sighting, textOf, wordsOf } from './sighting.ts'
-import type { Word } from './words.ts'
 
 /** One actor of a story with every place that names it. */
 export interface NamedActor {
@@ -10,15 +10,22 @@ export interface NamedActor {
   readonly type: ActorType
   readonly slug: string
   readonly country?: string
+  /** Whether a list knows it. */
   readonly known: boolean
   /** In reading order. */
   readonly sightings: readonly Sighting[]
 }
 
+/** Sightings of one actor, by now; `words` are those of its fullest name. */
 interface Group {
-  readonly key: string
+  readonly known: boolean
+  readonly person: boolean
+  readonly words: readonly string[]
   readonly sightings: Sighting[]
 }
+
+/** How many groups that share a word are compared with each other; a story has a handful. */
+const MOST_COMPARED = 100
 
 /**
  * Sightings as actors: same entry or same words are one, short forms go to the full name that stands nearest before them
@@ -26,134 +33,115 @@ interface Group {
  */
 export function mergeSightings(sightings: readonly Sighting[]): NamedActor[] {
   const ordered = [...sightings].sort(byPlace)
-  const groups = new Map<string, Group>()
-  for (const sighting of ordered) if (!sighting.short) addTo(groups, keyOfSighting(sighting), sighting)
-  mergePeople(groups)
-  mergeAcronyms(groups)
-  mergeShortNames(groups)
-  for (const sighting of ordered.filter(({ short }) => short)) {
-    const home = findFullName(groups, sighting)
-    if (home) home.sightings.push(sighting)
-    else if (sighting.firm) addTo(groups, keyOfSighting(sighting), sighting)
+  const full = groupByName(ordered.filter(({ short }) => !short))
+  const merged = [mergePeople, mergeAcronyms, mergeShortNames].reduce((groups, merge) => merge(groups), full)
+  return placeShort(merged, ordered).map(toActor)
+}
+
+function groupByName(sightings: readonly Sighting[]): Group[] {
+  const byKey = new Map<string, Sighting[]>()
+  for (const sighting of sightings) {
+    const { known, type } = sighting
+    const key = known ? `known ${known.slug}` : `${type === 'person'} ${phraseKey(textOf(sighting))}`
+    const row = byKey.get(key)
+    if (row) row.push(sighting)
+    else byKey.set(key, [sighting])
   }
-  return [...groups.values()].map(toActor)
+  return [...byKey.values()].map(createGroup)
 }
 
-function addTo(groups: Map<string, Group>, key: string, sighting: Sighting): void {
-  const group = groups.get(key)
-  if (group) group.sightings.push(sighting)
-  else groups.set(key, { key, sightings: [sighting] })
+function createGroup(sightings: Sighting[]): Group {
+  const longest = sightings.reduce((best, each) => (each.to - each.from > best.to - best.from ? each : best))
+  const person = longest.type === 'person'
+  const name = person && longest.known ? longest.known.name : textOf(longest)
+  return { known: sightings.some(({ known }) => known), person, words: phraseKey(name).split(' '), sightings }
 }
 
-function keyOfSighting(sighting: Sighting): string {
-  return sighting.known ? `known ${sighting.known.slug}` : `${kindOf(sighting)} ${phraseKey(textOf(sighting))}`
-}
-
-function kindOf({ type }: Sighting): 'person' | 'body' {
-  return type === 'person' ? 'person' : 'body'
-}
-
-/** Full names of one person: `Delgado Ruiz` is Maria Delgado Ruiz, a known name covers the same words found unknown, and `J. Kerry` or `John F. Kerry` is John Kerry. */
-function mergePeople(groups: Map<string, Group>): void {
-  const people = [...groups.values()].filter(({ sightings }) => sightings[0] && kindOf(sightings[0]) === 'person')
-  for (const group of people) {
-    const words = namesOf(group)
-    const home = people.find(
-      (other) => other !== group && groups.has(other.key) && isSamePerson(words, namesOf(other), other),
-    )
-    if (home && groups.has(group.key) && !group.key.startsWith('known')) moveTo(groups, group, home)
+/** Puts each unknown group into the first other one that `isHome` says it belongs to; homes are looked for under their keys. */
+function mergeUnknown(
+  groups: readonly Group[],
+  homeKeys: (home: Group) => readonly string[],
+  groupKeys: (group: Group) => readonly string[],
+  isHome: (group: Group, home: Group) => boolean,
+): Group[] {
+  const homes = new Map<string, Group[]>()
+  for (const home of groups) {
+    for (const key of homeKeys(home)) {
+      const row = homes.get(key)
+      if (!row) homes.set(key, [home])
+      else if (row.length < MOST_COMPARED) row.push(home)
+    }
   }
+  const gone = new Set<Group>()
+  for (const group of groups) {
+    if (group.known) continue
+    const home = groupKeys(group)
+      .flatMap((key) => homes.get(key) ?? [])
+      .find((each) => each !== group && !gone.has(each) && each.person === group.person && isHome(group, each))
+    if (!home) continue
+    for (const sighting of group.sightings) home.sightings.push(sighting)
+    gone.add(group)
+  }
+  return groups.filter((group) => !gone.has(group))
 }
 
-function isSamePerson(a: readonly string[], b: readonly string[], home: Group): boolean {
-  if (a.length > 1 && a.length < b.length && a.every((word, index) => word === b[b.length - a.length + index])) return true
-  if (a.at(-1) !== b.at(-1) || a.length < 2 || b.length < 2) return false
-  if (a.length > b.length && !home.key.startsWith('known')) return false
-  const [first = ''] = a
-  const [other = ''] = b
-  return first === other || (first[0] === other[0] && (first.length === 1 || other.length === 1))
+const lastWord = ({ words }: Group) => words.slice(-1)
+const outerWords = ({ words }: Group) => [...words.slice(0, 1), ...words.slice(-1)]
+
+function mergePeople(groups: readonly Group[]): Group[] {
+  return mergeUnknown(
+    groups,
+    lastWord,
+    lastWord,
+    (group, home) => group.person && isSamePerson(group.words, home.words, home.known),
+  )
 }
 
 /** `Organisation for the Prohibition of Chemical Weapons` and a later `OPCW`. */
-function mergeAcronyms(groups: Map<string, Group>): void {
-  const bodies = [...groups.values()].filter(({ sightings }) => sightings[0] && kindOf(sightings[0]) === 'body')
-  for (const group of bodies) {
-    const [word, ...rest] = wordsOf(group.sightings[0] ?? never())
-    if (!word?.acronym || rest.length > 0 || group.key.startsWith('known')) continue
-    const home = bodies.find(
-      (other) =>
-        other !== group &&
-        groups.has(other.key) &&
-        other.sightings.some((each) => initialsOf(wordsOf(each)).has(word.key)),
-    )
-    if (home) moveTo(groups, group, home)
-  }
-}
-
-const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'a', 'de', 'la', 'du', 'des'])
-
-function initialsOf(words: readonly Word[]): ReadonlySet<string> {
-  if (words.length < 2) return new Set()
-  const all = words.map(({ key }) => key[0] ?? '').join('')
-  const main = words.filter(({ key }) => !SMALL.has(key))
-  return new Set([all, main.map(({ key }) => key[0] ?? '').join('')])
-}
-
-/** `Arriva` after `Arriva Buses Wales`, `Foreign Ministry` after `Iranian Foreign Ministry`: the beginning or end of a longer name of the same story. */
-function mergeShortNames(groups: Map<string, Group>): void {
-  const bodies = [...groups.values()].filter(({ sightings }) => sightings[0] && kindOf(sightings[0]) === 'body')
-  for (const group of bodies) {
-    if (group.key.startsWith('known')) continue
-    const words = namesOf(group)
-    const home = bodies.find((other) => other !== group && groups.has(other.key) && isPartOf(words, namesOf(other)))
-    if (home) moveTo(groups, group, home)
-  }
-}
-
-function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
-  if (part.length >= whole.length) return false
-  const start = part.every((word, index) => whole[index] === word)
-  const offset = whole.length - part.length
-  return start || (part.length > 1 && part.every((word, index) => whole[offset + index] === word))
-}
-
-/** The full name that a short form stands for: the last one before it that ends (or begins) with that word, otherwise the first after it. */
-function findFullName(groups: ReadonlyMap<string, Group>, short: Sighting): Group | undefined {
-  const word = wordsOf(short).at(-1)?.key
-  if (!word) return undefined
-  const fitting = [...groups.values()].filter(
-    ({ sightings }) =>
-      sightings[0] &&
-      kindOf(sightings[0]) === kindOf(short) &&
-      sightings.some((each) => !each.short && hasName(each, word)),
+function mergeAcronyms(groups: readonly Group[]): Group[] {
+  const initials = ({ sightings, person }: Group) =>
+    person ? [] : sightings.flatMap((each) => initialsOf(wordsOf(each)))
+  const acronym = ({ words, sightings: [first] }: Group) =>
+    words.length === 1 && first && wordsOf(first)[0]?.acronym ? words : []
+  return mergeUnknown(
+    groups,
+    (home) => [...new Set(initials(home))],
+    acronym,
+    () => true,
   )
-  let best: Group | undefined
-  let nearest: Sighting | undefined
-  for (const group of fitting) {
-    const before = group.sightings.filter((each) => !each.short && byPlace(each, short) < 0).at(-1)
-    if (before && (!nearest || byPlace(nearest, before) < 0)) [best, nearest] = [group, before]
-  }
-  return best ?? fitting[0]
 }
 
-function hasName(sighting: Sighting, word: string): boolean {
-  const words = namesOf({ key: '', sightings: [sighting] })
-  return words.length > 1 && (words.at(-1) === word || words[0] === word)
-}
-
-/** The words of a group's fullest name. */
-function namesOf({ sightings }: Group): readonly string[] {
-  const longest = sightings.reduce(
-    (best, each) => (each.to - each.from > best.to - best.from ? each : best),
-    sightings[0] ?? never(),
+/** The beginning or end of a longer name of the same story. */
+function mergeShortNames(groups: readonly Group[]): Group[] {
+  return mergeUnknown(
+    groups,
+    outerWords,
+    outerWords,
+    (group, home) => !group.person && isPartOf(group.words, home.words),
   )
-  const name = longest.known?.type === 'person' ? longest.known.name : textOf(longest)
-  return phraseKey(name).split(' ')
 }
 
-function moveTo(groups: Map<string, Group>, from: Group, to: Group): void {
-  to.sightings.push(...from.sightings)
-  groups.delete(from.key)
+/** Gives each short form to the full name last seen before it that begins or ends with its word, otherwise to the first after it. */
+function placeShort(groups: readonly Group[], ordered: readonly Sighting[]): Group[] {
+  const homeOf = new Map(groups.flatMap((group) => group.sightings.map((sighting) => [sighting, group] as const)))
+  const first = new Map<string, Group>()
+  for (const group of groups) for (const key of shortKeys(group)) if (!first.has(key)) first.set(key, group)
+  const last = new Map<string, Group>()
+  const alone: Sighting[] = []
+  for (const sighting of ordered) {
+    const group = homeOf.get(sighting)
+    if (group) for (const key of shortKeys(group)) last.set(key, group)
+    if (!sighting.short) continue
+    const key = `${sighting.type === 'person'} ${wordsOf(sighting).at(-1)?.key}`
+    const home = last.get(key) ?? first.get(key)
+    if (home) home.sightings.push(sighting)
+    else if (sighting.firm) alone.push(sighting)
+  }
+  return [...groups, ...groupByName(alone)]
+}
+
+function shortKeys({ words, person }: Group): string[] {
+  return words.length > 1 ? [`${person} ${words[0]}`, `${person} ${words.at(-1)}`] : []
 }
 
 function toActor({ sightings }: Group): NamedActor {
@@ -163,10 +151,7 @@ function toActor({ sightings }: Group): NamedActor {
     const { name, type, slug, country } = known
     return { name, type, slug, known: true, sightings: ordered, ...(country && { country }) }
   }
-  const fullest = ordered.reduce(
-    (best, each) => (textOf(each).length > textOf(best).length ? each : best),
-    ordered[0] ?? never(),
-  )
+  const fullest = ordered.reduce((best, each) => (textOf(each).length > textOf(best).length ? each : best))
   const name = textOf(fullest)
   return {
     name,
@@ -185,8 +170,4 @@ function byPlace(a: Sighting, b: Sighting): number {
 
 function placeOf({ passage }: Sighting): number {
   return passage.paragraph === -1 ? 0.5 : passage.paragraph
-}
-
-function never(): never {
-  throw new Error('a group without sightings')
 }

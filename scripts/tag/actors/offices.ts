@@ -7,10 +7,13 @@ import { keyOf, type Passage, type Word } from './words.ts'
 const titles = new Phrases<Office>('any')
 for (const office of offices) for (const title of office.titles) titles.add(title, office)
 const shared = findSharedTitles()
+const surnames = new WeakMap<Term, string>()
 
 /** Words that make it another person than the holder: `former US secretary of state`, `deputy prime minister`. */
 const NOT_THE_HOLDER = new Set(
-  'former ex then late next new a an any every each no another deputy vice assistant future shadow would be and or under'.split(' '),
+  'former ex then late next new a an any every each no another deputy vice assistant future shadow would be and or under'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -52,7 +55,7 @@ function findNamedHolder(
   const terms = values
     .filter((office) => !country || office.country === country)
     .flatMap((office) => office.terms)
-    .filter(({ holder }) => surnameKey(holder) === name.key)
+    .filter((term) => surnameKey(term) === name.key)
   const holder = chooseHolder(terms, date)
   return holder ? { from: to, to: at + 1, holder } : undefined
 }
@@ -62,7 +65,8 @@ function chooseHolder(terms: readonly Term[], date: string | undefined): string 
   if (holders.size < 2) return terms[0]?.holder
   if (!date) return undefined
   const begun = terms.filter(({ from }) => from <= date)
-  return begun.reduce<Term | undefined>((last, term) => (last && last.from > term.from ? last : term), undefined)?.holder
+  return begun.reduce<Term | undefined>((last, term) => (last && last.from > term.from ? last : term), undefined)
+    ?.holder
 }
 
 function findHolder(
@@ -109,8 +113,13 @@ function countryAfter(words: readonly Word[], at: number): NationSpan | undefine
 }
 
 /** `al-Abadi` is looked for as Abadi. */
-function surnameKey(name: string): string {
-  return keyOf(name.split(/[\s-]/).at(-1) ?? '')
+function surnameKey(term: Term): string {
+  let key = surnames.get(term)
+  if (key === undefined) {
+    key = keyOf(term.holder.split(/[\s-]/).at(-1) ?? '')
+    surnames.set(term, key)
+  }
+  return key
 }
 
 /** Offices of no country one of whose titles belongs to another as well: `high representative`. Only titles that say their body themselves need no country: `NATO secretary general`. */

@@ -1,8 +1,22 @@
 import { readPassage, type Word } from './words.ts'
 
 interface Branch<T> {
-  readonly next: Map<string, Branch<T>>
-  readonly ends: { readonly words: readonly Word[]; readonly value: T }[]
+  next?: Map<string, Branch<T>>
+  readonly ends: { readonly words: readonly Part[]; readonly value: T }[]
+}
+
+/** What of a phrase's word is compared. */
+type Part = Pick<Word, 'text' | 'key' | 'capital' | 'acronym'>
+
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
+/** The words of a phrase. Most are plain, and thousands are read at the start: those take a short way. */
+function readParts(phrase: string): readonly Part[] {
+  if (!PLAIN.test(phrase)) return readPassage(phrase, 0).words
+  return phrase.split(' ').map((text) => {
+    const key = text.toLowerCase()
+    return { text, key, capital: text[0] !== key[0], acronym: text.length > 1 && text === text.toUpperCase() }
+  })
 }
 
 /** A phrase found in a run of words: the words from `from` to before `to`. */
@@ -17,26 +31,29 @@ export type CapitalRule = 'names' | 'any'
 
 /** Phrases found by their words: a tree of word keys, so that finding takes one pass however many phrases there are. */
 export class Phrases<T> {
-  readonly #root: Branch<T> = { next: new Map(), ends: [] }
+  readonly #root: Branch<T> = { ends: [] }
   readonly #capitals: CapitalRule
 
   constructor(capitals: CapitalRule) {
     this.#capitals = capitals
   }
 
-  add(phrase: string, value: T): void {
-    const { words } = readPassage(phrase, 0)
-    if (words.length === 0) return
+  /** Adds a phrase and gives the keys of its words, parted by spaces. */
+  add(phrase: string, value: T): string {
+    const words = readParts(phrase)
+    if (words.length === 0) return ''
     let branch = this.#root
     for (const { key } of words) {
+      branch.next ??= new Map()
       let next = branch.next.get(key)
       if (!next) {
-        next = { next: new Map(), ends: [] }
+        next = { ends: [] }
         branch.next.set(key, next)
       }
       branch = next
     }
     branch.ends.push({ words, value })
+    return words.map(({ key }) => key).join(' ')
   }
 
   /** The longest phrase that begins with the word at `from`. */
@@ -45,7 +62,7 @@ export class Phrases<T> {
     let best: PhraseMatch<T> | undefined
     for (let index = from; index < words.length; index++) {
       const word = words[index]
-      branch = word && (index === from || isJoined(word)) ? branch?.next.get(word.key) : undefined
+      branch = word && (index === from || isJoined(word)) ? branch?.next?.get(word.key) : undefined
       if (!branch) break
       const values = branch.ends
         .filter((end) => this.#capitals === 'any' || sameCapitals(end.words, words, from))
@@ -59,7 +76,7 @@ export class Phrases<T> {
   find(words: readonly Word[]): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = []
     for (let from = 0; from < words.length; ) {
-      const match = this.#root.next.has(words[from]?.key ?? '') ? this.matchAt(words, from) : undefined
+      const match = this.#root.next?.has(words[from]?.key ?? '') ? this.matchAt(words, from) : undefined
       if (match) found.push(match)
       from = match ? match.to : from + 1
     }
@@ -74,7 +91,7 @@ function isJoined({ gap }: Word): boolean {
   return gap === ' ' || gap === '' || gap === '-' || JOINED.test(gap)
 }
 
-function sameCapitals(name: readonly Word[], words: readonly Word[], from: number): boolean {
+function sameCapitals(name: readonly Part[], words: readonly Word[], from: number): boolean {
   return name.every((part, index) => {
     const word = words[from + index]
     if (!word) return false

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { countries, formerCountries } from '../countries/atlas.ts'
 import divisions from '../countries/data/divisions.json' with { type: 'json' }
 import places from '../countries/data/places.json' with { type: 'json' }
+import { findTown } from '../countries/gazetteer.ts'
 import { phraseKey } from './dictionary.ts'
-import { Phrases } from './phrases.ts'
+import { type PhraseMatch, Phrases } from './phrases.ts'
+import type { Passage } from './words.ts'
 
 /** A word for a country: its name (`Iraq`), or what belongs to it (`Iraqi`). */
 export interface Nationality {
@@ -15,13 +16,19 @@ export interface Nationality {
 /** Names of countries and their demonyms. */
 export const nationalities = readNationalities()
 
-const placeKeys = readPlaceKeys()
-const cities = new Set(
-  readFileSync(new URL('../countries/data/gazetteer.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .map((line) => line.slice(0, line.indexOf('\t'))),
-)
+const found = new WeakMap<Passage, readonly PhraseMatch<Nationality>[]>()
 
+/** The words for countries in a passage, looked for once. */
+export function nationalitiesIn(passage: Passage): readonly PhraseMatch<Nationality>[] {
+  let matches = found.get(passage)
+  if (!matches) {
+    matches = nationalities.find(passage.words)
+    found.set(passage, matches)
+  }
+  return matches
+}
+
+const placeKeys = readPlaceKeys()
 /** Whether words name a country, state, region or other place that is no actor. */
 export function isPlace(name: string): boolean {
   return placeKeys.has(phraseKey(name))
@@ -29,7 +36,7 @@ export function isPlace(name: string): boolean {
 
 /** Whether a name is that of a town somewhere, however small; many are surnames too. */
 export function isTown(name: string): boolean {
-  return cities.has(phraseKey(name))
+  return findTown(phraseKey(name)).length > 0
 }
 
 function readNationalities(): Phrases<Nationality> {

@@ -33,8 +33,3 @@ export function textOf({ passage, from, to }: Pick<Sighting, 'passage' | 'from' 
 export function wordsOf({ passage, from, to }: Pick<Sighting, 'passage' | 'from' | 'to'>): readonly Word[] {
   return passage.words.slice(from, to)
 }
-
-/** Whether two sightings share a word. */
-export function overlap(a: Sighting, b: Sighting): boolean {
-  return a.passage === b.passage && a.from < b.to && b.from < a.to
-}

@@ -1,6 +1,7 @@
 import type { ActorType } from '../../model/tags.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { bestClass, scoreClasses } from './classify.ts'
+import { Cover } from './cover.ts'
 import { describeCandidate } from './features.ts'
 import { decidingVerbs, functionWords, givenNames, headNouns, notActors, openers, surnames } from './lists.ts'
 import { isPlace, nationalities } from './places.ts'
@@ -12,17 +13,16 @@ const HEADLESS = 1000
 
 /** Names that no list knows, judged by their words and what stands around them. Those over a known name are left to it, unless they are a longer name that it is part of. */
 export function findUnknown(passages: readonly Passage[], known: readonly Sighting[]): Sighting[] {
-  return passages.flatMap((passage) => {
-    const taken = known.filter((sighting) => sighting.passage === passage)
-    return findCandidates(passage)
-      .flatMap((candidate) => cutKnown(candidate, taken))
-      .flatMap(judge)
-  })
+  const cover = new Cover(known)
+  return passages.flatMap((passage) =>
+    findCandidates(passage)
+      .flatMap((candidate) => cutKnown(candidate, cover.over(candidate)))
+      .flatMap(judge),
+  )
 }
 
 /** What of a candidate no known name covers: nothing, all of it, or the part before or behind. */
-function cutKnown(candidate: Candidate, known: readonly Sighting[]): Candidate[] {
-  const inside = known.filter(({ from, to }) => from < candidate.to && candidate.from < to)
+function cutKnown(candidate: Candidate, inside: readonly Sighting[]): Candidate[] {
   if (inside.length === 0) return [candidate]
   const last = candidate.passage.words[candidate.to - 1]
   const covered = inside.some(({ from, to }) => from <= candidate.from && to >= candidate.to)

@@ -25,15 +25,19 @@ export interface Passage {
   readonly words: readonly Word[]
   /** A title, deck or subhead. */
   readonly heading: boolean
-  /** Most of its longer words begin with a capital, so capitals say little. */
+  /** A heading most of whose longer words begin with a capital, so capitals say little. */
   readonly shouts: boolean
 }
 
 // Initials with points; katakana; one Han character at a time (no spaces part Chinese names); any other word with inner apostrophes or `&`.
 const WORD =
   /(?:\p{Lu}\.){2,}|[\p{scx=Katakana}]+|\p{scx=Han}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’`&‘](?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu
+// The same for texts of Latin letters alone, where it takes a fraction of the time.
+const LATIN_WORD =
+  /(?:[A-Z]\.){2,}|[A-Za-z0-9\u00C0-\u024F]+(?:['’`&‘](?=[A-Za-z\u00C0-\u024F])[A-Za-z0-9\u00C0-\u024F]+)*/g
+const LATIN_TEXT = /^[\0-\u024F\u2010-\u2027\u20AC]*$/
 const POSSESSIVE = /['’][sS]$/
-const OPENING = /[.!?:;\n“"(—–|•]|^\s*$|(^|\s)['‘]/
+const OPENING = /[.!?:;\n“"(—–|•]|(^|\s)['‘]/
 const ABBREVIATED = new Set(
   'mr mrs ms dr prof gen lt col maj capt sgt brig adm cmdr cpl sen rep gov rev st hon spc pfc jr sr supt insp det'.split(
     ' ',
@@ -54,14 +58,14 @@ export function readPassages(prose: Prose): readonly Passage[] {
 export function readPassage(text: string, paragraph: number, heading = paragraph <= 0): Passage {
   const words: Word[] = []
   let last = 0
-  for (const match of text.matchAll(WORD)) {
-    const possessive = POSSESSIVE.exec(match[0])
+  for (const match of text.matchAll(LATIN_TEXT.test(text) ? LATIN_WORD : WORD)) {
+    const possessive = /['’]/.test(match[0]) ? POSSESSIVE.exec(match[0]) : null
     const bare = possessive ? match[0].slice(0, possessive.index) : match[0]
     const gap = text.slice(last, match.index)
     words.push(readWord(bare, match.index, gap, words.at(-1)))
     last = match.index + bare.length
   }
-  return { paragraph, text, words, heading, shouts: shouts(words) }
+  return { paragraph, text, words, heading, shouts: heading && shouts(words) }
 }
 
 function readWord(text: string, start: number, gap: string, before: Word | undefined): Word {
@@ -74,8 +78,8 @@ function readWord(text: string, start: number, gap: string, before: Word | undef
     end: start + text.length,
     gap,
     capital,
-    acronym: capital && /^(?:\p{Lu}[.&\d]*){2,}$/u.test(text),
-    opens: !before || (OPENING.test(gap) && !isAbbreviation(before, gap)),
+    acronym: capital && text.length > 1 && !/[a-z]/.test(text) && /^(?:\p{Lu}[.&\d]*){2,}$/u.test(text),
+    opens: !before || (gap !== ' ' && OPENING.test(gap) && !isAbbreviation(before, gap)),
   }
 }
 
@@ -87,7 +91,7 @@ export function isAbbreviation(word: Word, gap: string): boolean {
 /** What words are compared by; see `Word.key`. The Arabic “and” (و) is written in one with the word behind it and left out. */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase()
-  if (/^[a-z0-9]+$/.test(lower)) return lower
+  if (isPlain(lower)) return lower
   const plain = lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’`‘.]/g, '')
@@ -97,6 +101,14 @@ export function keyOf(text: string): string {
     .replace(/đ/g, 'd')
   if (/^\p{Script=Cyrillic}{5,}$/u.test(plain)) return withoutEnding(plain)
   return /^و\p{Script=Arabic}{3,}$/u.test(plain) ? plain.slice(1) : plain
+}
+
+function isPlain(word: string): boolean {
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    if (code < 48 || code > 122 || (code > 57 && code < 97)) return false
+  }
+  return true
 }
 
 /** Slavic names are declined (Путин, Путина, Путиным): compared without their last vowels. */

@@ -1,0 +1,34 @@
+import type { Word } from './words.ts'
+
+/**
+ * Whether two full names are one person's, each as its words' keys: `Delgado Ruiz` is Maria Delgado Ruiz, `J. Kerry` is John Kerry,
+ * and a name that a list knows covers longer forms of it (`John F. Kerry`).
+ */
+export function isSamePerson(name: readonly string[], other: readonly string[], otherIsKnown: boolean): boolean {
+  if (name.at(-1) !== other.at(-1) || name.length < 2 || other.length < 2) return false
+  if (name.length < other.length && endsWith(other, name)) return true
+  if (name.length > other.length && !otherIsKnown) return false
+  const [first = ''] = name
+  const [second = ''] = other
+  return first === second || (first[0] === second[0] && (first.length === 1 || second.length === 1))
+}
+
+/** Whether one name of a body is the beginning or end of a longer one: `Arriva` of Arriva Buses Wales, `Foreign Ministry` of Iranian Foreign Ministry. */
+export function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+  if (part.length >= whole.length) return false
+  return part.every((word, index) => whole[index] === word) || (part.length > 1 && endsWith(whole, part))
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'a', 'de', 'la', 'du', 'des'])
+
+/** The acronyms that a name may have: of all its words, and of all but the small ones. */
+export function initialsOf(words: readonly Word[]): readonly string[] {
+  if (words.length < 2) return []
+  const letters = (list: readonly Word[]) => list.map(({ key }) => key[0] ?? '').join('')
+  return [letters(words), letters(words.filter(({ key }) => !SMALL.has(key)))]
+}
+
+function endsWith(whole: readonly string[], end: readonly string[]): boolean {
+  const offset = whole.length - end.length
+  return end.every((word, index) => whole[offset + index] === word)
+}
