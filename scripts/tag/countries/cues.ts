@@ -12,6 +12,8 @@ export const municipal: ReadonlySet<string> = new Set(cues.municipal)
 /** What makes a division of the name before it: `Guernsey County`. */
 export const counties: ReadonlySet<string> = new Set(cues.county)
 export const organisations: ReadonlySet<string> = new Set(cues.organisation)
+/** What a demonym makes its country of, and not a person or thing: `Iraqi border`, `French government`. */
+export const stateWords: ReadonlySet<string> = new Set(cues.state)
 export const currencies: ReadonlySet<string> = new Set(cues.currency)
 /** Given names that often open a sentence as something else: `Will`, `Mark`. */
 export const sentenceWords: ReadonlySet<string> = new Set(cues.sentenceWords)

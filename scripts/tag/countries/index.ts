@@ -5,6 +5,7 @@ import { writtenAs } from './beside.ts'
 import { centralityOf } from './centrality.ts'
 import { type Evidence, kindOf, namesCountry } from './evidence.ts'
 import type { Setting } from './features.ts'
+import { isPassing } from './passing.ts'
 import { tellReasons } from './reasons.ts'
 import { DATELINE, type Spot } from './spot.ts'
 import { surveyStory } from './survey.ts'
@@ -19,7 +20,10 @@ export interface CountryFindings {
 /** Finds the countries that a story names, and weighs which of them it is about. */
 export function findCountries(prose: Prose): CountryFindings {
   const setting = surveyStory(prose)
-  return { about: chooseAbout(setting, prose), mentions: gatherMentions([...setting.evidence.values()]) }
+  return {
+    about: chooseAbout(setting, prose),
+    mentions: gatherMentions([...setting.evidence.values()], prose.language),
+  }
 }
 
 function chooseAbout(setting: Setting, prose: Prose): readonly CountryTag[] {
@@ -37,11 +41,11 @@ function centrality(evidence: Evidence | undefined): number {
   return evidence ? centralityOf(evidence) : 0
 }
 
-function gatherMentions(evidence: readonly Evidence[]): readonly CountryMentions[] {
+function gatherMentions(evidence: readonly Evidence[], language: string): readonly CountryMentions[] {
   return evidence
-    .map(({ code, spots }) => ({ code, mentions: spots.filter(isMention).map(mentionOf) }))
-    .filter(({ mentions }) => mentions.length > 0)
-    .map(({ code, mentions }) => ({ code, name: nameOf(code), count: mentions.length, mentions }))
+    .map(({ code, spots }) => ({ code, named: spots.filter(isMention) }))
+    .filter(({ named }) => named.length > 0 && !isPassing(named, language))
+    .map(({ code, named }) => ({ code, name: nameOf(code), count: named.length, mentions: named.map(mentionOf) }))
     .sort((a, b) => b.count - a.count)
 }
 

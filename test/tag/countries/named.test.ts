@@ -82,3 +82,9 @@ test('hostile input costs no more than its length', () => {
   for (const piece of ['A.', 'New ', 'Saint-', 'U.S.', "d'", '中', 'Paris, '])
     named(piece.repeat(100_000 / piece.length))
 })
+
+test('where a person or thing is from names a country only when it says so twice, or speaks of the state', () => {
+  assert.deepEqual(named('They ate Mexican food with a Belgian nurse.'), [])
+  assert.deepEqual(named('The Mexican government protested.'), ['MX'])
+  assert.deepEqual(named('A Belgian nurse arrived. The Belgian had come by train.'), ['BE'])
+})

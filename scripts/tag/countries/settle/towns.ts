@@ -79,7 +79,15 @@ function isMunicipal(spot: Spot): boolean {
   const after = spot.passage.words[spot.last]
   const before = spot.passage.words[spot.first - 1]
   if (before && touchesBefore(spot) && (before.key === 'rural' || before.key === 'downtown')) return true
+  if (isAfterAge(spot)) return true
   return after !== undefined && touchesAfter(spot) && municipal.has(after.key)
+}
+
+/** `Joyce Glover, 22, Palestine,` or `Glover, 22, of Palestine`, as police reports give names. */
+function isAfterAge({ passage, first }: Spot): boolean {
+  const before = passage.words[first - 1]
+  const age = before?.key === 'of' ? passage.words[first - 2] : before
+  return age !== undefined && /^\d\d$/u.test(age.key) && age.after.startsWith(',')
 }
 
 /** Each small town gives its vote to the countries it may lie in, by their size under that name. */
