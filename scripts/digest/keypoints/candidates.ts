@@ -1,7 +1,7 @@
 import type { Prose } from '../../model/prose.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { trimDateline } from './dateline.ts'
-import { readWords, WORDS, type Word } from './words.ts'
+import { FURNITURE, readWords, WORDS, type Word } from './words.ts'
 
 /** A sentence that could be a key point. */
 export interface Candidate {
@@ -18,7 +18,7 @@ export interface Candidate {
 }
 
 /** Words that a key point has at least and at most. */
-const SHORTEST = 5
+const SHORTEST = 7
 const LONGEST = 60
 /** How many sentences of a story are looked at. */
 const READ = 400
@@ -28,15 +28,20 @@ export function findCandidates({ paragraphs }: Prose, sentences: readonly Senten
   const candidates: Candidate[] = []
   let placeInParagraph = 0
   let last = 0
+  /** Within a quotation that a sentence before has opened. */
+  let quoted = false
   for (const { text: whole, paragraph } of sentences) {
     if (paragraphs[paragraph - 1]?.kind !== 'paragraph') continue
     placeInParagraph = paragraph === last ? placeInParagraph + 1 : 0
     last = paragraph
     const text = placeInParagraph === 0 ? trimDateline(whole) : whole
     if (text.length > LONGEST * 20) continue
+    if (placeInParagraph === 0) quoted = false
     const words = readWords(text)
     const place = candidates.length
-    candidates.push({ text, paragraph, words, place, placeInParagraph, standsAlone: standsAlone(text, words) })
+    const alone = !quoted && standsAlone(text, words)
+    candidates.push({ text, paragraph, words, place, placeInParagraph, standsAlone: alone })
+    if (!marksBalance(text)) quoted = !quoted
     if (candidates.length >= READ) break
   }
   return candidates
@@ -45,7 +50,7 @@ export function findCandidates({ paragraphs }: Prose, sentences: readonly Senten
 function standsAlone(text: string, words: readonly Word[]): boolean {
   if (words.length < SHORTEST || words.length > LONGEST) return false
   if (!/[.!…]["'”’»)\]]*$/.test(text) || !/^[\p{Lu}\p{N}"“«$€£]/u.test(text)) return false
-  return marksBalance(text) && !pointsBack(words)
+  return marksBalance(text) && !pointsBack(words) && !FURNITURE.some((phrase) => text.toLowerCase().includes(phrase))
 }
 
 /** A quotation that begins or ends elsewhere leaves one mark alone. */
@@ -54,13 +59,16 @@ function marksBalance(text: string): boolean {
   return count(/"/g) % 2 === 0 && count(/[“«]/g) === count(/[”»]/g) && count(/\(/g) === count(/\)/g)
 }
 
-/** `He left.` `The move came late.` `But the vote was lost.` */
+/** `He left.` `The move came late.` `In a statement, he said so.` `But the vote was lost.` */
 function pointsBack(words: readonly Word[]): boolean {
-  const [first, second] = words
+  const [first, second, third] = words
   if (!first || WORDS.openers.has(first.lower) || WORDS.first.has(first.lower)) return true
   if (WORDS.demonstratives.has(first.lower)) return true
-  if (WORDS.pointers.has(first.lower) && WORDS.things.has(second?.lower ?? '')) return true
-  // A pronoun before any name has nobody to stand for.
+  // The attack | on the market: what it is stands beside it.
+  const explained = WORDS.leadIns.has(third?.lower ?? '')
+  if (WORDS.pointers.has(first.lower) && WORDS.things.has(second?.lower ?? '') && !explained) return true
   const pronoun = words.findIndex(({ lower }) => WORDS.pronouns.has(lower.replace(/'.*/, '')))
-  return pronoun >= 0 && !words.slice(0, pronoun).some(({ isName }) => isName)
+  if (pronoun < 0 || words.slice(0, pronoun).some(({ isName }) => isName)) return false
+  // A group that calls itself so; but: When he left
+  return pronoun === 0 || WORDS.leadIns.has(first.lower)
 }

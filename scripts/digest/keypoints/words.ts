@@ -9,11 +9,15 @@ export const WORDS = {
   demonstratives: setOf(lists.demonstratives),
   pointers: setOf(lists.pointers),
   things: setOf(lists.things),
+  leadIns: setOf(lists.leadIns),
   openers: setOf(lists.openers),
   first: setOf(lists.first),
   saying: setOf(lists.saying),
   times: setOf(lists.times),
 }
+
+/** Phrases of credits and links, which cleaning may have left. */
+export const FURNITURE: readonly string[] = lists.furniture
 
 /** A word of a sentence. */
 export interface Word {

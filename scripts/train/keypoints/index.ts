@@ -11,7 +11,7 @@ import { readStory } from './stories.ts'
 const FOLDS = 5
 const WEIGHTS = new URL('../../digest/keypoints/data/weights.json', import.meta.url)
 const ABOUT =
-  'What speaks for a sentence as a key point; ../features.ts names the features. Learned by scripts/train/keypoints from news stories with their editors’ highlights, but for words.headline and words.about, which are asserted: those stories had no titles. heldOut: mean ROUGE F1 over five folds, each measured on stories it was not learned from.'
+  'What speaks for a sentence as a key point; ../features.ts names the features. Learned by scripts/train/keypoints from news stories with their editors’ highlights, but for words.headline, which is asserted: those stories had no titles. heldOut: mean ROUGE F1 over five folds, each measured on stories it was not learned from.'
 
 const [file] = process.argv.slice(2)
 if (!file) {

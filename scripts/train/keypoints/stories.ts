@@ -6,6 +6,7 @@ import { readVocabulary, type Vocabulary } from '../../digest/keypoints/vocabula
 import { readWords } from '../../digest/keypoints/words.ts'
 import { splitSentences } from '../../digest/sentences/index.ts'
 import { readParagraphs } from '../../markdown/paragraphs.ts'
+import { tag } from '../../tag/index.ts'
 import { prepareRouge, type Yardstick } from './rouge.ts'
 
 /** A story ready for training. */
@@ -22,14 +23,12 @@ export interface Story {
   readonly rouge2: Yardstick
 }
 
-const NOTHING = { countries: [], actors: [], mentions: { countries: [], actors: [] } }
-
 /** Reads one line: { "text": "paragraphs parted by empty lines", "highlights": ["…"] }. */
 export function readStory(line: string): Story {
   const { text, highlights } = JSON.parse(line) as { text: string; highlights: string[] }
   const prose = { title: '', language: 'en', paragraphs: readParagraphs(text) }
   const candidates = findCandidates(prose, splitSentences(prose))
-  const vocabulary = readVocabulary(candidates, prose, NOTHING)
+  const vocabulary = readVocabulary(candidates, prose, tag(prose))
   const roots = highlights.map((highlight) => readWords(highlight).map(({ root }) => root))
   const texts = candidates.map((candidate) => candidate.text)
   return {
