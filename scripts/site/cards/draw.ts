@@ -1,5 +1,6 @@
+import anyAscii from 'any-ascii'
 import { countriesIn, viewCountries } from '../maps/view.ts'
-import type { World } from '../maps/world.ts'
+import type { Box, World } from '../maps/world.ts'
 import type { Card } from './card.ts'
 import { wrapText } from './wrap.ts'
 
@@ -13,6 +14,7 @@ const LAND = '#dfdacd'
 const MARK = '#b03a1e'
 const TINT = '#dd9a82'
 const EDGE = 72
+const MAP_WIDTH = 400
 
 /** The face on cards has Latin letters; a title in another script is left to the page. */
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u
@@ -20,7 +22,7 @@ const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u
 /** A card as SVG: paper, the site's name, the headline, and a strip of map with its countries lit. */
 export function drawCard({ kicker, title, foot, lit }: Card, site: string, world: World): string {
   const map = drawMap(lit, world)
-  const across = CARD_WIDTH - 2 * EDGE - (map ? 330 : 0)
+  const across = CARD_WIDTH - 2 * EDGE - (map ? MAP_WIDTH - EDGE + 24 : 0)
   const readable = LATIN.test(title)
   const size = title.length <= 60 ? 76 : 60
   const lines = readable ? wrapText(title, across / size, size === 76 ? 4 : 5) : []
@@ -40,20 +42,33 @@ export function drawCard({ kicker, title, foot, lit }: Card, site: string, world
 
 function line(text: string, x: number, y: number, size: number, fill: string): string {
   if (!text || !LATIN.test(text)) return ''
-  return `<text x="${x}" y="${Math.round(y)}" font-size="${size}" fill="${fill}">${escapeXml(text)}</text>`
+  return `<text x="${x}" y="${Math.round(y)}" font-size="${size}" fill="${fill}">${setLetters(text)}</text>`
 }
 
 function drawMap(lit: readonly string[], world: World): string {
   const view = viewCountries(lit, world)
   if (!view) return ''
-  const { left, top, right, bottom } = view.box
-  const shapes = [...new Set([...countriesIn(view.box, world), ...view.lit])].map((code) => {
+  const box = heighten(view.box)
+  const across = box.right - box.left
+  const shapes = [...new Set([...countriesIn(box, world), ...view.lit])].map((code) => {
     const place = view.lit.indexOf(code)
     return `<path d="${world.outlineOf(code)}" fill="${place === 0 ? MARK : place > 0 ? TINT : LAND}"/>`
   })
-  const box = `viewBox="${left} ${top} ${right - left} ${bottom - top}"`
-  const place = `x="${CARD_WIDTH - 378}" y="0" width="378" height="${CARD_HEIGHT}"`
-  return `<svg ${place} ${box} preserveAspectRatio="xMidYMid slice"><g stroke="${PAPER}" stroke-width="${((right - left) / 700).toFixed(2)}">${shapes.join('')}</g></svg>`
+  const place = `x="${CARD_WIDTH - MAP_WIDTH}" y="0" width="${MAP_WIDTH}" height="${CARD_HEIGHT}"`
+  const seen = `viewBox="${box.left} ${box.top} ${across} ${box.bottom - box.top}"`
+  return `<svg ${place} ${seen}><g stroke="${PAPER}" stroke-width="${(across / 350).toFixed(2)}">${shapes.join('')}</g></svg>`
+}
+
+/** The same part of the world with what lies north and south of it, to fill the strip. */
+function heighten({ left, right, top, bottom }: Box): Box {
+  const high = ((right - left) * CARD_HEIGHT) / MAP_WIDTH
+  const middle = (top + bottom) / 2
+  return { left, right, top: Math.round(middle - high / 2), bottom: Math.round(middle + high / 2) }
+}
+
+/** The face has the letters of western Europe; others are set without their marks, `Łódź` as `Lodz`. */
+function setLetters(text: string): string {
+  return escapeXml(text.replace(/[\u0100-\u024F\u1E00-\u1EFF]/g, anyAscii))
 }
 
 function escapeXml(text: string): string {

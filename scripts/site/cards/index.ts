@@ -19,11 +19,11 @@ export async function writeCards(output: string, cards: readonly Card[], site: s
     const mark = createHash('sha256').update(svg).digest('hex')
     return { target: join(output, cardPath(card.page)), file: join(FOLDER, mark.slice(0, 2), `${mark}.png`), svg }
   })
-  const fonts = await unpackTypeface()
+  const font = await unpackTypeface()
   const missing: Rendering[] = []
   const seen = new Set<string>()
   for (const { file, svg } of drawn) {
-    if (!seen.has(file) && !(await exists(file))) missing.push({ svg, file, fonts })
+    if (!seen.has(file) && !(await exists(file))) missing.push({ svg, file, font })
     seen.add(file)
   }
   await renderAll(missing)

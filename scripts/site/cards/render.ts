@@ -7,14 +7,14 @@ export interface Rendering {
   readonly svg: string
   /** Where the PNG goes. */
   readonly file: string
-  /** The files of its typeface. */
-  readonly fonts: readonly string[]
+  /** The file of its typeface. */
+  readonly font: string
 }
 
 /** Renders a card into a PNG file, whole or not at all. No font of the machine is used, so every machine gives the same picture. */
-export async function renderCard({ svg, file, fonts }: Rendering): Promise<true> {
+export async function renderCard({ svg, file, font }: Rendering): Promise<true> {
   const resvg = new Resvg(svg, {
-    font: { fontFiles: [...fonts], loadSystemFonts: false, defaultFontFamily: 'Newsreader' },
+    font: { fontFiles: [font], loadSystemFonts: false, defaultFontFamily: 'Newsreader' },
   })
   const png = resvg.render().asPng()
   await mkdir(dirname(file), { recursive: true })
