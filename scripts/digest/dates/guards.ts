@@ -85,7 +85,9 @@ function isWhole({ slots, tokens, from, to }: Expression, { words }: Language): 
 
 /** A time of day without a.m. or p.m. needs a word such as “at” before it: 3:45 may be a score. */
 function isNoScore({ meaning, slots, tokens, from, to }: Expression, { words }: Language): boolean {
-  if (meaning !== 'clock' || slots.HALF || slots.ZONE) return true
+  if (meaning !== 'clock') return true
+  if (tokens[from - 1]?.lower === 'from' && tokens[to]?.lower === 'to') return false
+  if (slots.HALF || slots.ZONE) return true
   if (!/\d/.test(tokens[from]?.text ?? ''))
     return words('before').has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.lower === 'at'
   return (
@@ -94,9 +96,10 @@ function isNoScore({ meaning, slots, tokens, from, to }: Expression, { words }: 
   )
 }
 
-/** “in the spring”, but not “the spring of the lock”. */
-function isNoBareSeason({ meaning, slots, tokens, from }: Expression, { words }: Language): boolean {
+/** “in the spring”, but not “after the fall of the king”. */
+function isNoBareSeason({ meaning, slots, tokens, from, to }: Expression, { words }: Language): boolean {
   if (meaning !== 'season' || slots.SHIFT !== undefined || slots.YEAR || slots.EDGE) return true
+  if (tokens[to]?.lower === 'of') return false
   return slots.year !== undefined || words('before').has(tokens[from - 1]?.lower ?? '')
 }
 
@@ -116,8 +119,9 @@ function isOnePeriod({ meaning, slots, tokens, from, to }: Expression, { words }
   )
 }
 
-/** “at Christmas”, but not “Johnnie Christmas”. */
-function isNoSurname({ meaning, tokens, from }: Expression): boolean {
+/** “at Christmas”, but not “Johnnie Christmas” or “Easter Island”. */
+function isNoSurname({ meaning, tokens, from, to }: Expression): boolean {
+  if (meaning === 'holiday' && /^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '')) return false
   return meaning !== 'holiday' || from < 2 || !/^\p{Lu}\p{Ll}/u.test(tokens[from - 1]?.text ?? '')
 }
 

@@ -25,6 +25,7 @@ export interface Language {
   readonly monthFirst: boolean
   readonly dayStop: boolean
   readonly pastEndings: readonly string[]
+  readonly futureEndings: readonly string[]
   readonly words: (list: WordList) => ReadonlySet<string>
 }
 
@@ -46,6 +47,7 @@ export type WordList =
   | 'ambiguousMonth'
   | 'nameMonth'
   | 'habit'
+  | 'hourMark'
   | 'plural'
   | 'notYearAfter'
   | 'notYearBefore'
@@ -99,6 +101,7 @@ function readLanguage(code: string): Language | undefined {
     monthFirst: data.monthFirst === true,
     dayStop: data.dayStop === true,
     pastEndings: [...splitWords(data.pastEnding)],
+    futureEndings: [...splitWords(data.futureEnding)],
     words(list) {
       const words = lists.get(list) ?? splitWords(data[list])
       lists.set(list, words)

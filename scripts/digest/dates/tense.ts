@@ -23,7 +23,6 @@ export function tenseOf({ tokens, from, to }: Expression, tenses: Tenses, langua
   if (language.words('futureBefore').has(before))
     return hasPerfect(tokens.slice(from, to + REACH), language) ? 'past' : 'future'
   if (language.words('pastBefore').has(before)) return 'past'
-  if (tokens[to]?.lower === "'s") return 'past'
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     if (tokens[at]?.text === ';') break
     const tense = tenses[at]
@@ -38,21 +37,28 @@ export function tenseOf({ tokens, from, to }: Expression, tenses: Tenses, langua
 }
 
 /** “was” is past, “will” future; “left” is past, but future in “will have left” and “to be left”, and no verb in “is left”. */
-function tenseAt(tokens: readonly Token[], at: number, { words, pastEndings }: Language): Tense | undefined {
+function tenseAt(
+  tokens: readonly Token[],
+  at: number,
+  { words, pastEndings, futureEndings }: Language,
+): Tense | undefined {
   const token = tokens[at]
   if (!token || (at > 0 && token.text !== token.lower)) return undefined
   const word = token.lower
-  if (isFuture(tokens, at, words('future'))) return 'future'
+  if (isFuture(tokens, at, words('future')) || endsWith(word, futureEndings)) return 'future'
   if (words('infinitive').has(word) && isVerb(tokens[at + 1], words('notVerb')))
     return [at - 1, at - 2, at - 3].some((before) => isFuture(tokens, before, words('future'))) ? 'future' : 'unknown'
-  const past =
-    words('past').has(word) || pastEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+  const past = words('past').has(word) || endsWith(word, pastEndings)
   if (!past) return undefined
   for (let before = at - 1; before >= Math.max(0, at - AUXILIARY_REACH); before--) {
     if (words('auxiliary').has(tokens[before]?.lower ?? '')) return 'future'
     if (words('present').has(tokens[before]?.lower ?? '')) return undefined
   }
   return 'past'
+}
+
+function endsWith(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
 }
 
 function isFuture(tokens: readonly Token[], at: number, future: ReadonlySet<string>): boolean {

@@ -62,10 +62,14 @@ const COMES: ReadonlySet<string> = new Set([
   'occurred',
 ])
 
+/** Years on from what was told last do not end after the story: “50 years later” then counts from something untold. */
 function away(slots: Slots, { last, lastDay, published }: Context, direction: number): string | undefined {
   const unit = unitOf(slots)
-  const anchor = (unit === 'day' ? (lastDay ?? last) : last) ?? (published && timexOf(published, 'day'))
-  return anchor && shifted(anchor, slots, direction)
+  const anchor = unit === 'day' ? (lastDay ?? last) : last
+  const value = anchor && shifted(anchor, slots, direction)
+  const start = value ? startOf(value) : undefined
+  const untold = unit !== 'day' && published !== undefined && start !== undefined && start > published
+  return untold ? undefined : value
 }
 
 function shifted(anchor: string, slots: Slots, direction: number): string | undefined {

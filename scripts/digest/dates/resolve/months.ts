@@ -19,7 +19,8 @@ export const resolveMonth: Resolver = ({ slots }, { published, tense, year: told
 /** The year of “October last year”, “May 5 next year”. */
 export function shiftedYear(slots: Slots, published: DateTime | undefined): number | undefined {
   const shift = figure(slots, 'SHIFT')
-  return slots.year !== undefined && shift !== undefined && published ? published.year + shift : undefined
+  const ofYear = slots.year !== undefined || slots.UNIT === 'year'
+  return ofYear && shift !== undefined && published ? published.year + shift : undefined
 }
 
 /** The month, season or quarter that “last”, “this” or “next” means, or else the tense; distances are from now, in units of its kind. */
