@@ -1,8 +1,11 @@
+import { askForDate } from '../digest/dates/candidates.ts'
+import { contradictions } from '../digest/dates/contradictions.ts'
 import type { Processed } from '../process.ts'
 
-/** What the user should know about a story before it is published: cleaning's warnings, and what is missing. */
-export function noteGaps({ article }: Processed): readonly string[] {
-  const notes = [...article.warnings]
-  if (!article.head.date) notes.push('found no day of publication, so the story is undated; state it with --date')
-  return notes
+/** What the user should know about a story before it is published: cleaning's warnings, a missing date, a date that the text speaks against. */
+export function noteGaps({ article, prose, digest }: Processed): readonly string[] {
+  const doubts = article.head.date
+    ? contradictions(prose, digest.dates)
+    : [`the story is undated: ${askForDate(prose)}`]
+  return [...article.warnings, ...doubts]
 }

@@ -2,6 +2,7 @@ import type { Content } from '../content/index.ts'
 import { readContent } from '../content/index.ts'
 import type { Problem } from '../model/problem.ts'
 import { checkActorNames } from './actorNames.ts'
+import { checkContradictions } from './contradictions.ts'
 import { checkDates } from './dates.ts'
 import { checkLinks } from './links.ts'
 import { checkOverrides } from './overrides.ts'
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   checkDates,
   checkSameName,
   checkActorNames,
+  checkContradictions,
   checkOverrides,
   checkLinks,
 ]
