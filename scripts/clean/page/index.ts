@@ -1,13 +1,16 @@
 import type { Pass } from '../index.ts'
+import { dropPartsApart } from './apart.ts'
 import { keepArticle } from './article.ts'
 import { dropInvisible } from './invisible.ts'
-import { dropRepeatedDeck, dropRepeatedHeadline } from './repeated.ts'
+import { dropRepeatedDeck, dropRepeatedHeadline, dropRepeatedPassages } from './repeated.ts'
 import { judgeWhole } from './verdict.ts'
 
 /** How a page is cleaned, in order. */
 export const pagePasses: readonly Pass[] = [
   dropInvisible,
   keepArticle,
+  dropPartsApart,
+  dropRepeatedPassages,
   dropRepeatedHeadline,
   dropRepeatedDeck,
   judgeWhole,

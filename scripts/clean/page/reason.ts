@@ -5,6 +5,8 @@ const UNKNOWN = 'not part of the article'
 /** Names further out than this speak of the page rather than of the block. */
 const LEVELS = 5
 const SHORT = 120
+/** The share of words that a block and the page's headline have in common. */
+const REPEATED = 0.75
 
 interface Reason {
   readonly reason: string
@@ -22,6 +24,7 @@ const REASONS: readonly Reason[] = data.reasons.map(({ reason, names, phrases })
 export function reasonFor({ text, clues }: Block): string {
   const start = text.slice(0, SHORT).toLowerCase()
   const told = REASONS.find(({ phrases }) => phrases.some((phrase) => beginsWith(start, phrase)))
+  if (clues?.from === 'page' && clues.inTitle >= REPEATED) return 'repeated headline'
   if (told && text.length <= SHORT) return told.reason
   if (clues?.from !== 'page') return told?.reason ?? UNKNOWN
   let element: typeof clues.element | undefined = clues.element

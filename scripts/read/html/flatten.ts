@@ -1,4 +1,4 @@
-import { type ChildNode, type Document, type Element, isTag, isText, type Text } from 'domhandler'
+import { type ChildNode, type Document, Element, isTag, isText, type Text } from 'domhandler'
 import type { Block, BlockKind } from '../../model/block.ts'
 import type { Agreement } from './agreement.ts'
 import { isCodeBlock, writeCode } from './code.ts'
@@ -57,14 +57,13 @@ class Flattening {
   /** Ends the line, if there is one. */
   flush(): void {
     const paragraphs = this.#line.take()
-    const element = this.#firstText && this.#lastText && commonElement(this.#firstText, this.#lastText)
+    const element = (this.#firstText && this.#lastText && commonElement(this.#firstText, this.#lastText)) ?? NOWHERE
     this.#firstText = undefined
-    if (element)
-      for (const pieces of paragraphs) {
-        const words = writeWords(pieces)
-        if (this.#level > 0) this.#push(element, 'heading', asHeading(words, this.#level), this.#level)
-        else this.#push(element, 'paragraph', words)
-      }
+    for (const pieces of paragraphs) {
+      const words = writeWords(pieces)
+      if (this.#level > 0) this.#push(element, 'heading', asHeading(words, this.#level), this.#level)
+      else this.#push(element, 'paragraph', words)
+    }
     const waiting = this.#waiting
     this.#waiting = []
     for (const { picture, element, format } of waiting) this.#pushPicture(picture, element, format)
@@ -230,6 +229,8 @@ class Flattening {
 }
 
 const LONGEST_CAPTION = 600
+/** Around words that stand in no element at all. */
+const NOWHERE = new Element('body', {})
 
 function asHeading(words: Words, level: number): Words {
   return { ...words, markdown: `${'#'.repeat(level)} ${words.markdown.replace(/#+$/, '\\$&')}` }

@@ -8,6 +8,7 @@ import { flattenPage } from './flatten.ts'
 import { readHead } from './head/index.ts'
 import { Links } from './links.ts'
 import { readMetadata } from './metadata.ts'
+import { mendEncoding } from './mojibake.ts'
 import { parsePage } from './parse.ts'
 
 /** A page saved from the web. */
@@ -20,7 +21,7 @@ export const htmlReader: Reader = {
 }
 
 function readPage(source: Source): Article {
-  const document = parsePage(decode(source.bytes, source.contentType))
+  const document = parsePage(mendEncoding(decode(source.bytes, source.contentType)))
   const metadata = readMetadata(document)
   const links = new Links(source.url ?? source.stated.url ?? metadata.base)
   const shown = flattenPage(document, links, new Agreement(metadata))

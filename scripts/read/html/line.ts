@@ -17,6 +17,9 @@ export class Line {
     const last = this.#pieces.at(-1)
     const rest = (!last || last.text.endsWith(' ')) && text.startsWith(' ') ? text.slice(1) : text
     if (rest === '') return
+    // Links side by side, as in a row of buttons, are apart on the page though no space stands between them.
+    if (last?.format.linked && format.linked && last.format.href !== format.href && !last.text.endsWith(' '))
+      last.text += ' '
     if (last?.format === format) last.text += rest
     else this.#pieces.push({ text: rest, format })
   }

@@ -1,17 +1,17 @@
 import type { Element } from 'domhandler'
 import type { Words } from './inline.ts'
-import { elementsIn, findInside, isBlock, rawText } from './tree.ts'
+import { elementsIn, findInside, rawText } from './tree.ts'
 
 /** A cell holding more than this is laid out with the table rather than listed in it. */
 const LONGEST_CELL = 600
 
-/** Whether a table only lays out the page: nested tables, one column, one row, or cells that hold whole passages. */
+/** Whether a table only lays out the page: nested tables, one column, one row, or a cell that holds a whole passage. */
 export function isLayoutTable(table: Element): boolean {
   if (['presentation', 'none'].includes(table.attribs.role ?? '')) return true
   if (findInside(table, ({ name }) => LAYOUT_ONLY.has(name))) return true
   const rows = rowsOf(table).map(cellsOf)
   if (rows.length < 2 || Math.max(...rows.map((cells) => cells.length)) < 2) return true
-  return rows.some((cells) => cells.some((cell) => rawText(cell).length > LONGEST_CELL && hasBlocks(cell)))
+  return rows.some((cells) => cells.some((cell) => rawText(cell).length > LONGEST_CELL))
 }
 
 const LAYOUT_ONLY: ReadonlySet<string> = new Set([
@@ -25,10 +25,6 @@ const LAYOUT_ONLY: ReadonlySet<string> = new Set([
   'blockquote',
   'figure',
 ])
-
-function hasBlocks(cell: Element): boolean {
-  return findInside(cell, isBlock) !== undefined
-}
 
 /** A table as GitHub-flavoured Markdown: one line a row, a header row always; a cell over several columns is followed by empty ones. */
 export function writeTable(table: Element, writeCell: (cell: Element) => Words): Words | undefined {

@@ -14,9 +14,18 @@ export function wordsOf({ attribs }: Element): readonly string[] {
 const LONGEST_VALUE = 400
 const PART = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
 
+/** Pages repeat their names; splitting one costs more than remembering it. */
+const split = new Map<string, readonly string[]>()
+const REMEMBERED = 10_000
+
 function splitName(name: string): readonly string[] {
+  const known = split.get(name)
+  if (known) return known
   const parts = name.match(PART) ?? []
-  return parts.filter((part) => part.length > 1 && part.length < 20).map((part) => part.toLowerCase())
+  const words = parts.filter((part) => part.length > 1 && part.length < 20).map((part) => part.toLowerCase())
+  if (split.size >= REMEMBERED) split.clear()
+  split.set(name, words)
+  return words
 }
 
 const CAPTION: ReadonlySet<string> = new Set(naming.caption)

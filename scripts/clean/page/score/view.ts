@@ -9,12 +9,23 @@ export interface BlockView {
   readonly words: number
   /** Words outside links. */
   readonly plain: number
+  readonly signs: Signs
   /** Share of its characters that stand in links. */
   readonly linkShare: number
   /** The block's own element and those around it, innermost first. */
   readonly around: readonly PageElement[]
   /** Equal for blocks of the same make: tag and class words of the two innermost elements. */
   readonly make: string
+}
+
+/** How many of each stand in a text. */
+export interface Signs {
+  readonly stops: number
+  readonly commas: number
+  readonly digits: number
+  readonly capitals: number
+  readonly letters: number
+  readonly lines: number
 }
 
 /** What an element, or all blocks of one make, hold together. */
@@ -40,6 +51,12 @@ export interface PageView {
   readonly plainBefore: readonly number[]
   /** The block that repeats the page's title and is followed by the most prose; -1 when there is none. */
   readonly headline: number
+  /** How many headings of the first level stand before this one. */
+  readonly h1Before: readonly number[]
+  /** How many `article` elements hold blocks. */
+  readonly articles: number
+  /** How many blocks before this one have the same words; 0 for short ones. */
+  readonly repeats: readonly number[]
   /** The element that holds the most prose as its own lines, or its children's. */
   readonly core: PageElement | undefined
 }
@@ -54,20 +71,40 @@ export function viewPage(blocks: readonly Block[]): PageView {
   const makes = new Map<string, Holding>()
   const direct = new Map<PageElement, number>()
   const before: number[] = []
+  const h1Before: number[] = []
+  const articles = new Set<number>()
+  let h1s = 0
   const plainBefore: number[] = []
   for (const view of views) {
     before.push(total.words)
     plainBefore.push(total.plain)
+    h1Before.push(h1s)
+    if (view.clues.element.tag === 'h1') h1s++
     add(total, view)
     add(holdingOf(makes, view.make), view)
-    for (const element of view.around) add(holdingOf(elements, element.index), view)
+    for (const element of view.around) {
+      add(holdingOf(elements, element.index), view)
+      if (element.tag === 'article') articles.add(element.index)
+    }
     const prose = proseIn(view)
     const [, parent, grandparent] = view.around
     if (prose > 0 && parent) direct.set(parent, (direct.get(parent) ?? 0) + prose)
     if (prose > 0 && grandparent) direct.set(grandparent, (direct.get(grandparent) ?? 0) + prose / 2)
   }
   const core = [...direct].sort((a, b) => b[1] - a[1])[0]?.[0]
-  return { blocks: views, total, elements, makes, before, plainBefore, headline: findHeadline(views), core }
+  return {
+    blocks: views,
+    total,
+    elements,
+    makes,
+    before,
+    plainBefore,
+    headline: findHeadline(views),
+    h1Before,
+    articles: articles.size,
+    repeats: countRepeats(views),
+    core,
+  }
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -90,9 +127,29 @@ function viewBlock(block: Block, clues: PageClues, index: number): BlockView {
     index,
     words,
     plain: words * (1 - linkShare),
+    signs: countSigns(text),
     linkShare,
     around,
     make: `${block.kind} ${make}`,
+  }
+}
+
+const STOP = /[.!?…。！？।](?=\s|["'”’»)\]]|$)/g
+const COMMA = /[,、，;]/g
+const DIGIT = /\p{N}/gu
+const CAPITAL = /\p{Lu}/gu
+const LETTER = /\p{L}/gu
+const LINE = /\n/g
+
+function countSigns(text: string): Signs {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  return {
+    stops: count(STOP),
+    commas: count(COMMA),
+    digits: count(DIGIT),
+    capitals: count(CAPITAL),
+    letters: count(LETTER),
+    lines: count(LINE) + 1,
   }
 }
 
@@ -122,6 +179,19 @@ function holdingOf<Key>(map: Map<Key, Holding>, key: Key): Holding {
   const made = empty()
   map.set(key, made)
   return made
+}
+
+/** Shorter texts may well be said twice. */
+const LONG = 60
+
+function countRepeats(views: readonly BlockView[]): readonly number[] {
+  const seen = new Map<string, number>()
+  return views.map(({ block: { text } }) => {
+    if (text.length < LONG) return 0
+    const times = seen.get(text) ?? 0
+    seen.set(text, times + 1)
+    return times
+  })
 }
 
 const HEADLINE = 0.6

@@ -5,10 +5,6 @@ export function flag(is: boolean): number {
   return is ? 1 : 0
 }
 
-export function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
-}
-
 export function share(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0
 }

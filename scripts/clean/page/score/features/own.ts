@@ -1,5 +1,5 @@
 import type { BlockView } from '../view.ts'
-import { count, type Features, flag } from './feature.ts'
+import { type Features, flag } from './feature.ts'
 
 const KINDS = ['paragraph', 'heading', 'list', 'quote', 'table', 'embed', 'code'] as const
 const TAGS = [
@@ -25,11 +25,6 @@ const TAGS = [
   'label',
 ] as const
 
-const STOP = /[.!?…。！？।](?=\s|["'”’»)\]]|$)/g
-const COMMA = /[,、，;]/g
-const DIGIT = /\p{N}/gu
-const CAPITAL = /\p{Lu}/gu
-const LETTER = /\p{L}/gu
 const TERMINAL = /[.!?…。！？।]["'”’»)\]]*$/
 const YEAR = /\b(?:19|20)\d\d\b/
 const CLOCK = /\b\d{1,2}[:.h]\d\d\b/
@@ -44,12 +39,12 @@ export const ownFeatures: Features<BlockView> = {
   wordsPerLink: ({ words, clues }) => (clues.links > 0 ? words / clues.links : -1),
   strongShare: ({ block, clues }) => clues.strong / Math.max(1, block.text.length),
   charsPerWord: ({ block, words }) => block.text.length / Math.max(1, words),
-  stops: ({ block }) => count(block.text, STOP),
-  stopsPerWord: ({ block, words }) => count(block.text, STOP) / Math.max(1, words),
-  commasPerWord: ({ block, words }) => count(block.text, COMMA) / Math.max(1, words),
-  digitShare: ({ block }) => count(block.text, DIGIT) / Math.max(1, block.text.length),
-  capitalShare: ({ block }) => count(block.text, CAPITAL) / Math.max(1, count(block.text, LETTER)),
-  capitalsPerWord: ({ block, words }) => count(block.text, CAPITAL) / Math.max(1, words),
+  stops: ({ signs }) => signs.stops,
+  stopsPerWord: ({ signs, words }) => signs.stops / Math.max(1, words),
+  commasPerWord: ({ signs, words }) => signs.commas / Math.max(1, words),
+  digitShare: ({ block, signs }) => signs.digits / Math.max(1, block.text.length),
+  capitalShare: ({ signs }) => signs.capitals / Math.max(1, signs.letters),
+  capitalsPerWord: ({ signs, words }) => signs.capitals / Math.max(1, words),
   endsSentence: ({ block }) => flag(TERMINAL.test(block.text.slice(-6))),
   endsColon: ({ block }) => flag(block.text.endsWith(':')),
   asks: ({ block }) => flag(block.text.endsWith('?')),
@@ -59,8 +54,8 @@ export const ownFeatures: Features<BlockView> = {
   hasQuote: ({ block }) => flag(QUOTE.test(block.text)),
   hasCopyright: ({ block }) => flag(block.text.includes('©')),
   hasBar: ({ block }) => flag(/[|•·›»]/.test(block.text)),
-  lines: ({ block }) => count(block.text, /\n/g) + 1,
-  wordsPerLine: ({ block, words }) => words / (count(block.text, /\n/g) + 1),
+  lines: ({ signs }) => signs.lines,
+  wordsPerLine: ({ signs, words }) => words / signs.lines,
   hidden: ({ clues }) => flag(clues.hidden),
   caption: ({ clues }) => flag(clues.caption),
   inTitle: ({ clues }) => clues.inTitle,

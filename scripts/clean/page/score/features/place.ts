@@ -1,3 +1,4 @@
+import type { PageElement } from '../../../../model/block.ts'
 import type { BlockView, Holding, PageView } from '../view.ts'
 import { type Features, flag, share } from './feature.ts'
 
@@ -40,14 +41,20 @@ function steps({ view }: Placed, tag: string): number {
   return view.around.findIndex((element) => element.tag === tag)
 }
 
-/** How many elements lie between a block and the one that also holds the page's core; 0 when the core holds the block. */
-function stepsFromCore({ view, page }: Placed): number {
-  if (!page.core) return -1
+/** How many elements lie between another element and the one that also holds the block; 0 when it holds the block itself. */
+function stepsFrom({ view }: Placed, other: PageElement | undefined): number {
   const around = new Set(view.around)
   let steps = 0
-  for (let element: typeof page.core | undefined = page.core; element; element = element.parent, steps++)
-    if (around.has(element)) return steps
-  return steps
+  for (let element = other; element; element = element.parent, steps++) if (around.has(element)) return steps
+  return -1
+}
+
+/** 1 when the block stands in the same `article` as the headline, -1 when in another, 0 when either stands in none. */
+function inHeadlineArticle({ view, page }: Placed): number {
+  const own = view.around.find(({ tag }) => tag === 'article')
+  const headlines = page.blocks[page.headline]?.around.find(({ tag }) => tag === 'article')
+  if (!own || !headlines) return 0
+  return own === headlines ? 1 : -1
 }
 
 /** Where a block stands: in the page, in its containers, among its like. */
@@ -65,7 +72,13 @@ export const placeFeatures: Features<Placed> = {
   fromHeadline: ({ view, page }) => (page.headline < 0 ? -999 : view.index - page.headline),
   wordsFromHeadline: ({ view, page }) =>
     page.headline < 0 ? -9999 : (page.before[view.index] ?? 0) - (page.before[page.headline] ?? 0),
-  stepsFromCore: (placed) => stepsFromCore(placed),
+  stepsFromCore: (placed) => stepsFrom(placed, placed.page.core),
+  stepsFromHeadline: (placed) => stepsFrom(placed, placed.page.blocks[placed.page.headline]?.clues.element),
+  inHeadlineArticle,
+  articles: ({ page }) => page.articles,
+  repeats: ({ view, page }) => page.repeats[view.index] ?? 0,
+  headlinesBetween: ({ view, page }) =>
+    (page.h1Before[view.index] ?? 0) - (page.h1Before[Math.max(0, page.headline)] ?? 0),
   stepsToCore: ({ view, page }) => (page.core ? view.around.indexOf(page.core) : -1),
   likeBlocks: ({ view, page }) => page.makes.get(view.make)?.blocks ?? 0,
   likeWords: ({ view, page }) => share(page.makes.get(view.make)?.words ?? 0, page.makes.get(view.make)?.blocks ?? 1),
