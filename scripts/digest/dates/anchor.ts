@@ -4,7 +4,7 @@ import type { Expression } from './expression.ts'
 import type { Language } from './language.ts'
 import { type Context, DEPENDENT, RESOLVERS, type Told } from './resolve/index.ts'
 import { readTenses, tenseOf } from './tense.ts'
-import { endsRange, tellYears } from './years.ts'
+import { endsRange, tellYears, yearFrom } from './years.ts'
 
 /** What a story told so far; dates that hang on others hang on these. */
 export interface Story {
@@ -38,13 +38,16 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
     year: years[index],
     ...more,
   })
-  const alone = expressions.map((expression, index) => {
-    if (DEPENDENT.has(expression.meaning)) return undefined
-    const tense = endsRange(expressions[index - 1], expression)
-      ? 'unknown'
-      : tenseOf(expression, tenses, story.language)
-    return RESOLVERS[expression.meaning]?.(expression, context(index, { tense }))
-  })
+  const alone: Value[] = []
+  for (const [index, expression] of expressions.entries()) {
+    const first = alone[index - 1]
+    const range = isDay(first) && endsRange(expressions[index - 1], expression)
+    const told: Partial<Context> = range ? { year: yearFrom(first, expression), lastDay: first } : {}
+    const tense = tenseOf(expression, tenses, story.language)
+    const meaning = range && expression.meaning === 'weekday' ? 'followingWeekday' : expression.meaning
+    const resolve = DEPENDENT.has(expression.meaning) ? undefined : RESOLVERS[meaning]
+    alone.push(resolve?.(expression, context(index, { tense, ...told })))
+  }
   const after = nextDays(expressions, alone)
   let before: Told | undefined
   return expressions.map((expression, index) => {

@@ -23,9 +23,10 @@ export function isDate(expression: Expression, language: Language): boolean {
   return GUARDS.every((guard) => guard(expression, language))
 }
 
-/** “every Friday” is a habit. */
+/** “every Friday” is a habit, “half a century ago” no whole one. */
 function isOnce({ tokens, from }: Expression, { words }: Language): boolean {
-  return !words('habit').has(tokens[from - 1]?.lower ?? '')
+  const before = tokens[from - 1]?.lower ?? ''
+  return !words('habit').has(before) && !words('fraction').has(before)
 }
 
 /** A year that stands alone: “in 2000”, “the 2000 vote”, but not “$2000”, “2000 people”, “Flight 1900”. */
@@ -86,7 +87,7 @@ function isWhole({ slots, tokens, from, to }: Expression, { words }: Language): 
 /** A time of day without a.m. or p.m. needs a word such as “at” before it: 3:45 may be a score. */
 function isNoScore({ meaning, slots, tokens, from, to }: Expression, { words }: Language): boolean {
   if (meaning !== 'clock') return true
-  if (tokens[from - 1]?.lower === 'from' && tokens[to]?.lower === 'to') return false
+  if (isStretch(tokens, from, to)) return false
   if (slots.HALF || slots.ZONE) return true
   if (!/\d/.test(tokens[from]?.text ?? ''))
     return words('before').has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.lower === 'at'
@@ -94,6 +95,12 @@ function isNoScore({ meaning, slots, tokens, from, to }: Expression, { words }: 
     /^(at|by|until|till|from|around|about|after|before|a las|à|um)$/.test(tokens[from - 1]?.lower ?? '') &&
     to < tokens.length
   )
+}
+
+/** “from 6 a.m. to midnight” tells hours of work, not a moment. */
+function isStretch(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.lower === 'from') return tokens[to]?.lower === 'to'
+  return tokens[from - 1]?.lower === 'to' && /^\d|m\.?$/.test(tokens[from - 2]?.lower ?? '')
 }
 
 /** “in the spring”, but not “after the fall of the king”. */

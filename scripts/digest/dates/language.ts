@@ -47,6 +47,7 @@ export type WordList =
   | 'ambiguousMonth'
   | 'nameMonth'
   | 'habit'
+  | 'fraction'
   | 'hourMark'
   | 'plural'
   | 'notYearAfter'

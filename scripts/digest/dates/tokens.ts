@@ -7,9 +7,9 @@ export interface Token {
   readonly end: number
 }
 
-/** ISO days, days with strokes or stops, figures with a short ending (`6th`, `10pm`, `1960s`), a.m., words, `'s`, `'98`, and any other mark. */
+/** ISO days, days with strokes or stops, figures with a short ending (`6th`, `10pm`, `1960s`), quarters (`Q3`), a.m., words, `'s`, `'98`, and any other mark. */
 const TOKEN =
-  /\d{4}-\d\d-\d\d|\d{1,2}([/.])\d{1,2}\1\d{2,4}(?!\d)|\d+(?:[.,:]\d+)*\p{L}{0,3}|[ap]\.\s?m\b\.?|['’](?:s\b|\d\ds?\b)|\p{L}+(?:['’](?!s\b)\p{L}+)*|\S/giu
+  /\d{4}-\d\d-\d\d|\d{1,2}([/.])\d{1,2}\1\d{2,4}(?!\d)|\d+(?:[.,:]\d+)*\p{L}{0,3}|q[1-4]\b|[ap]\.\s?m\b\.?|['’](?:s\b|\d\ds?\b)|\p{L}+(?:['’](?!s\b)\p{L}+)*|\S/giu
 
 /** The tokens of a sentence, in order, with their offsets in it. */
 export function tokenize(text: string): readonly Token[] {

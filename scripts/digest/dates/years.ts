@@ -30,3 +30,10 @@ const RANGE: ReadonlySet<string> = new Set(['to', 'through', 'until', '-', '–'
 export function endsRange(first: Expression | undefined, second: Expression): boolean {
   return first !== undefined && second.from - first.to === 1 && RANGE.has(second.tokens[first.to]?.lower ?? '')
 }
+
+/** The year of the day that ends a range, so that it comes after the day that begins it. */
+export function yearFrom(first: string, { slots }: Expression): number {
+  const [year = 0, month = 0, day = 0] = first.slice(0, 10).split('-').map(Number)
+  const last = (figure(slots, 'MONTH') ?? month) * 100 + (figure(slots, 'DAY') ?? 31)
+  return last < month * 100 + day ? year + 1 : year
+}
