@@ -14,7 +14,9 @@ await runCommand(async (args) => {
     console.error(`No test has ${args.join(' or ')} in its path.`)
     return 1
   }
-  const child = spawn(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', ...files], { stdio: 'inherit' })
+  const child = spawn(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', ...files], {
+    stdio: 'inherit',
+  })
   const [code] = await once(child, 'exit')
   return code ?? 1
 })

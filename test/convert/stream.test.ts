@@ -66,7 +66,13 @@ test('every field of the format is there', async () => {
   const [story] = await convert([record('a', '# Oil\n\nOil rose on Monday, **Iraq** said.')])
   for (const field of ['authors', 'source', 'body', 'countries', 'actors', 'mentions', 'digest', 'removed', 'warnings'])
     assert.ok(story && field in story, field)
-  assert.deepEqual(Object.keys(story?.digest ?? {}).sort(), ['dates', 'indirectQuotes', 'keyPoints', 'quotes', 'timeline'])
+  assert.deepEqual(Object.keys(story?.digest ?? {}).sort(), [
+    'dates',
+    'indirectQuotes',
+    'keyPoints',
+    'quotes',
+    'timeline',
+  ])
   assert.deepEqual(Object.keys(story?.mentions ?? {}).sort(), ['actors', 'countries'])
 })
 
