@@ -91,11 +91,13 @@ function mergeActors(own: readonly KnownActor[], others: readonly KnownActor[]):
   const lent = new Map<KnownActor, readonly string[]>()
   const kept: KnownActor[] = []
   for (const other of others) {
-    const namesake = [other.name, ...other.aliases].map((name) => named.get(phraseKey(name))).find(Boolean)
-    const free = [other.name, ...other.aliases].filter((name) => !taken.has(phraseKey(name)))
+    const names = [other.name, ...other.aliases]
+    const keys = names.map(phraseKey)
+    const namesake = keys.map((key) => named.get(key)).find(Boolean)
+    const free = names.filter((_, index) => !taken.has(keys[index] ?? ''))
     if (namesake) lent.set(namesake, [...(lent.get(namesake) ?? []), ...free])
-    else if (!taken.has(phraseKey(other.name)))
-      kept.push({ ...other, aliases: free.filter((name) => name !== other.name) })
+    else if (free.length === names.length) kept.push(other)
+    else if (free[0] === other.name) kept.push({ ...other, aliases: free.slice(1) })
   }
   return [...own.map((actor) => ({ ...actor, aliases: [...actor.aliases, ...(lent.get(actor) ?? [])] })), ...kept]
 }

@@ -45,7 +45,7 @@ function isSubject(words: readonly Word[], from: number, to: number): boolean {
   let helped = false
   for (let index = to; index < to + 3; index++) {
     const word = words[index]
-    if (!word || word.gap !== ' ') return false
+    if (word?.gap !== ' ') return false
     if (decidingVerbs.has(word.key) || (helped && /(?:ing|ed)$/.test(word.key))) return true
     if (HELPING.test(word.key)) helped = true
     else if (!/ly$|^(?:also|itself|again|first|not|been|now)$/.test(word.key)) return false

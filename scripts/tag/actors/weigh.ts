@@ -1,4 +1,4 @@
-import { openers, speechVerbs } from './lists.ts'
+import { decidingVerbs, openers, speechVerbs } from './lists.ts'
 import type { NamedActor } from './merge.ts'
 import { type Sighting, textOf } from './sighting.ts'
 
@@ -47,10 +47,10 @@ function weigh(actor: NamedActor, paragraphs: number): WeighedActor {
   }
   const first = body[0]?.passage.paragraph
   if (first !== undefined) weight += FIRST_PARAGRAPH * Math.max(0, 1 - (first - 1) / Math.max(4, paragraphs / 2))
-  const speaking = body.find(speaks)
+  const speaking = body.find((each) => verbOf(each) === 'decides') ?? body.find(verbOf)
   if (speaking) {
     weight += metonym ? SPEAKS / 2 : SPEAKS
-    reasons.push(`speaks in paragraph ${speaking.passage.paragraph}`)
+    reasons.push(`${verbOf(speaking) === 'decides' ? 'speaks' : 'acts'} in paragraph ${speaking.passage.paragraph}`)
   }
   weight += MENTION * Math.min(sightings.length, MOST_MENTIONS)
   return { actor, weight, reasons: [...reasons, ...countForms(sightings)] }
@@ -63,15 +63,15 @@ function countForms(sightings: readonly Sighting[]): string[] {
   return [...counts].map(([text, count]) => (count > 1 ? `“${text}” ×${count}` : `“${text}”`))
 }
 
-/** Whether a verb of saying or acting stands beside the name: `Zarif said`, `said Zarif`, `State Department officials said`. */
-function speaks({ passage: { words }, from, to }: Sighting): boolean {
-  const before = words[from - 1]
-  if (before && speechVerbs.has(before.key) && before.key === 'said') return true
+/** Whether a verb of saying or deciding, or one of acting, stands beside the name: `Zarif said`, `said Zarif`, `State Department officials said`. */
+function verbOf({ passage: { words }, from, to }: Sighting): 'decides' | 'acts' | undefined {
+  if (words[from - 1]?.key === 'said') return 'decides'
   for (let index = to; index < to + 3; index++) {
     const word = words[index]
-    if (!word || /[.;:!?]/.test(word.gap)) return false
-    if (speechVerbs.has(word.key)) return true
-    if (word.capital && !openers.has(word.key)) return false
+    if (!word || /[.;:!?]/.test(word.gap)) return undefined
+    if (decidingVerbs.has(word.key)) return 'decides'
+    if (speechVerbs.has(word.key)) return 'acts'
+    if (word.capital && !openers.has(word.key)) return undefined
   }
-  return false
+  return undefined
 }

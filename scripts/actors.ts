@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { addActor, type Stated } from './actors/add.ts'
+import { mergeActors } from './actors/merge.ts'
+import { reportNames } from './actors/report.ts'
+import { surveyNames } from './actors/survey.ts'
+import { runCommand } from './command.ts'
+import { type Content, readContent } from './content/index.ts'
+import { Problem } from './model/problem.ts'
+import { ACTOR_TYPES, type ActorType } from './model/tags.ts'
+import { findCountry } from './tag/countries/atlas.ts'
+
+const HELP = `Tends the files of content/actors.
+
+  npm run actors -- [--least N]                lists names of N stories or more (2) that no list knows, and names that may be one
+  npm run actors -- add "Name" [--type TYPE] [--country COUNTRY]
+                                               writes content/actors/slug.md for a name
+  npm run actors -- merge "Name" "Other"       joins the second into the first's file and leaves a redirect
+
+  --content FOLDER   another content folder
+  TYPE is one of ${ACTOR_TYPES.join(', ')}.
+
+Ends with 0 when done, 1 when a file is in the way or missing, 2 for a wrong command line.`
+
+await runCommand(async (args) => {
+  const { values, positionals } = parseCommand(args)
+  if (values.help) {
+    console.log(HELP)
+    return 0
+  }
+  const folder = values.content ?? 'content'
+  const [verb, name, other, ...rest] = positionals
+  const complete =
+    verb === undefined || (verb === 'add' && name && !other) || (verb === 'merge' && name && other && rest.length === 0)
+  if (!complete) throw usage(`expected add "Name" or merge "Name" "Other", found “${positionals.join(' ')}”`)
+  const content = await readContent(folder)
+  for (const line of await carryOut(content, folder, positionals, statedOf(values), countOf(values.least)))
+    console.log(line)
+  return 0
+})
+
+async function carryOut(
+  { stories, actors, site }: Content,
+  folder: string,
+  [verb, name = '', other = '']: readonly string[],
+  stated: Stated,
+  least: number,
+): Promise<string[]> {
+  if (verb === 'merge') return [`Joined “${other}” into ${await mergeActors(name, other, actors)}.`]
+  const names = surveyNames(stories, actors, site.language)
+  if (verb === 'add') return [`Wrote ${await addActor(join(folder, 'actors'), name, stated, actors, names)}.`]
+  return reportNames(
+    names,
+    least,
+    actors.map((actor) => actor.name),
+  )
+}
+
+function parseCommand(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        content: { type: 'string' },
+        country: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        least: { type: 'string' },
+        type: { type: 'string' },
+      },
+    })
+  } catch (error) {
+    throw usage(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function statedOf({ type, country }: { type?: string; country?: string }): Stated {
+  if (type !== undefined && !isType(type))
+    throw usage(`--type: expected one of ${ACTOR_TYPES.join(', ')}, found “${type}”`)
+  const code = country === undefined ? undefined : findCountry(country)?.code
+  if (country !== undefined && !code) throw usage(`--country: knows no country “${country}”`)
+  return { ...(type && { type }), ...(code && { country: code }) }
+}
+
+function countOf(least = '2'): number {
+  const count = Number(least)
+  if (!Number.isInteger(count) || count < 1) throw usage(`--least: expected a number from 1, found “${least}”`)
+  return count
+}
+
+function isType(type: string): type is ActorType {
+  return (ACTOR_TYPES as readonly string[]).includes(type)
+}
+
+function usage(message: string): Problem {
+  return new Problem({ file: 'actors' }, 'usage', message)
+}

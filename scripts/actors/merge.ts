@@ -1,0 +1,39 @@
+import { rm } from 'node:fs/promises'
+import { Problem } from '../model/problem.ts'
+import { slugify } from '../model/slug.ts'
+import type { ActorFile } from '../model/story.ts'
+import { findActor } from '../tag/actors/index.ts'
+import { replaceFile } from '../write/atomic.ts'
+import { actorText } from './actorText.ts'
+
+/**
+ * Joins the second actor into the first, whose file is kept: its name and aliases become aliases, its page a redirect, its profile is put under the first's. Gives the path of the file kept.
+ * The second need not have a file. Throws a Problem when the first has none, or both are one already.
+ */
+export async function mergeActors(kept: string, other: string, files: readonly ActorFile[]): Promise<string> {
+  const into = fileOf(kept, files)
+  if (!into)
+    throw new Problem(
+      { file: kept },
+      'no-such-actor',
+      `no file has that name; write one first: npm run actors -- add "${kept}"`,
+    )
+  const from = fileOf(other, files)
+  if (from === into) throw new Problem({ file: into.file }, 'same-actor', `has both “${kept}” and “${other}” already`)
+  const names = from ? [from.name, ...from.aliases] : [other]
+  const slugs = from ? [from.slug, ...from.redirects] : [slugify(other)]
+  const merged: ActorFile = {
+    ...into,
+    aliases: [...new Set([...into.aliases, ...names])].filter((name) => name !== into.name),
+    redirects: [...new Set([...into.redirects, ...slugs])].filter((slug) => slug !== into.slug),
+    body: [into.body, from?.body ?? ''].filter((body) => body.trim()).join('\n\n'),
+  }
+  await replaceFile(into.file, actorText(merged))
+  if (from) await rm(from.file)
+  return into.file
+}
+
+function fileOf(name: string, files: readonly ActorFile[]): ActorFile | undefined {
+  const slug = findActor(name, files)?.slug ?? name
+  return files.find((file) => file.slug === slug)
+}

@@ -1,0 +1,22 @@
+import { findNearSame } from './nearSame.ts'
+import type { FoundName } from './survey.ts'
+
+const EXAMPLES = 3
+
+/** The lines that tell which names could have a file, in how many stories they stand, and which may be one actor. */
+export function reportNames(names: readonly FoundName[], least: number, fileNames: readonly string[]): string[] {
+  const often = names.filter(({ stories }) => stories.length >= least)
+  const pairs = findNearSame([...names.map(({ name }) => name), ...fileNames])
+  return [
+    ...often.map(describe),
+    ...(often.length > 0 && pairs.length > 0 ? [''] : []),
+    ...pairs.map(({ name, other }) => `near the same: npm run actors -- merge "${other}" "${name}"`),
+    `${often.length} names in ${least} stories or more that no list knows, ${pairs.length} pairs that may be one.`,
+  ]
+}
+
+function describe({ name, type, stories }: FoundName): string {
+  const examples = stories.slice(0, EXAMPLES).map(({ file }) => file)
+  const more = stories.length > EXAMPLES ? ', …' : ''
+  return `${String(stories.length).padStart(4)}  ${name} (${type})  ${examples.join(', ')}${more}`
+}

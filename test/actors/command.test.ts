@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { addActor } from '../../scripts/actors/add.ts'
+import { mergeActors } from '../../scripts/actors/merge.ts'
+import { findNearSame } from '../../scripts/actors/nearSame.ts'
+import { reportNames } from '../../scripts/actors/report.ts'
+import { surveyNames } from '../../scripts/actors/survey.ts'
+import { readActorFiles, readStories } from '../../scripts/content/index.ts'
+
+let content: string
+const actors = () => join(content, 'actors')
+
+before(async () => {
+  content = await mkdtemp(join(tmpdir(), 'dateline-actors-'))
+  await mkdir(join(content, 'stories', '2024'), { recursive: true })
+  const story = (title: string) =>
+    `---\ntitle: ${title}\ndate: 2024-01-02\n---\nThe Northern Water Union (NWU) opened a dam, said Maria Delgado Ruiz, its chairwoman. NATO did not.\n`
+  await writeFile(join(content, 'stories', '2024', '2024-01-02-a.md'), story('A dam'))
+  await writeFile(join(content, 'stories', '2024', '2024-01-02-b.md'), story('A second dam'))
+})
+
+after(() => rm(content, { recursive: true }))
+
+async function survey() {
+  const { items: stories } = await readStories(join(content, 'stories'))
+  const { items: files } = await readActorFiles(actors())
+  return { files, names: surveyNames(stories, files, 'en') }
+}
+
+test('names of several stories that no list knows are listed with counts and examples', async () => {
+  const { names } = await survey()
+  assert.deepEqual(
+    names.map(({ name, type, stories }) => [name, type, stories.length]),
+    [
+      ['Maria Delgado Ruiz', 'person', 2],
+      ['Northern Water Union', 'organization', 2],
+    ],
+  )
+  const lines = reportNames(names, 2, [])
+  assert.match(lines[0] ?? '', /^ +2 {2}Maria Delgado Ruiz \(person\) {2}.*2024-01-02-a\.md, .*2024-01-02-b\.md$/)
+  assert.equal(lines.at(-1), '2 names in 2 stories or more that no list knows, 0 pairs that may be one.')
+})
+
+test('add writes a file from what the stories or the built-in list know, and never over another', async () => {
+  const { files, names } = await survey()
+  const path = await addActor(actors(), 'Northern Water Union', {}, files, names)
+  assert.equal(
+    await readFile(path, 'utf8'),
+    '---\nname: Northern Water Union\naliases: [NWU]\ntype: organization\n---\n',
+  )
+  const known = await addActor(actors(), 'IRGC', {}, files, names)
+  assert.match(await readFile(known, 'utf8'), /name: Islamic Revolutionary Guard Corps\ntype: military\ncountry: IR\n/)
+  const again = await survey()
+  assert.deepEqual(
+    again.names.map(({ name }) => name),
+    ['Maria Delgado Ruiz'],
+  )
+  await assert.rejects(addActor(actors(), 'NWU', {}, again.files, again.names), { code: 'exists' })
+  await assert.rejects(addActor(actors(), 'Quite Unheard Of', {}, again.files, again.names), { code: 'unknown-type' })
+})
+
+test('merge keeps the first file, takes names and profile of the second and leaves a redirect', async () => {
+  await writeFile(
+    join(actors(), 'water-union-north.md'),
+    '---\nname: Water Union North\naliases: [WUN]\ntype: organization\n---\nFounded in 1951.\n',
+  )
+  const { files } = await survey()
+  const path = await mergeActors('Northern Water Union', 'WUN', files)
+  assert.equal(
+    await readFile(path, 'utf8'),
+    '---\nname: Northern Water Union\naliases: [NWU, Water Union North, WUN]\ntype: organization\nredirects: [water-union-north]\n---\nFounded in 1951.\n',
+  )
+  assert.ok(!(await readdir(actors())).includes('water-union-north.md'))
+  const { files: after } = await survey()
+  await assert.rejects(mergeActors('Northern Water Union', 'WUN', after), { code: 'same-actor' })
+  await assert.rejects(mergeActors('Quite Unheard Of', 'WUN', after), { code: 'no-such-actor' })
+})
+
+test('names that are nearly the same are paired', () => {
+  const pairs = findNearSame([
+    'Mohammad Zarif',
+    'Mohammed Zarif',
+    'Maria Delgado Ruiz',
+    'Maria Ruiz',
+    'Ann Lee',
+    'Al Lee',
+  ])
+  assert.deepEqual(
+    pairs.map(({ name, other }) => [name, other]),
+    [
+      ['Mohammad Zarif', 'Mohammed Zarif'],
+      ['Maria Delgado Ruiz', 'Maria Ruiz'],
+    ],
+  )
+})

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findActors } from '../../../scripts/tag/actors/index.ts'
+import { named, story } from './story.ts'
+
+test('a full name with its role comes first, short forms later are the same person', () => {
+  const text =
+    '“We will answer,” Iranian Foreign Minister Mohammad Javad Zarif told reporters. Zarif then left, and Mr. Zarif’s aide stayed.'
+  assert.deepEqual(named(text), ['Mohammad Javad Zarif: Mohammad Javad Zarif, Zarif, Zarif'])
+})
+
+test('a name that no list knows is led back to its first mention', () => {
+  const text = [
+    'Harbour officials blamed the crew, said Ilse Vandermolen, a spokeswoman for the Western Ports Authority (WPA).',
+    'The WPA will look into it, Vandermolen said. Ms. Vandermolen has asked Captain Jonas Achterberg to come.',
+  ]
+  assert.deepEqual(named(text), [
+    'Ilse Vandermolen: Ilse Vandermolen, Vandermolen, Vandermolen',
+    'Western Ports Authority: Western Ports Authority, WPA, WPA',
+    'Jonas Achterberg: Jonas Achterberg',
+  ])
+})
+
+test('a president by his title, his surname and with Mr. is one; a relative is another', () => {
+  const text = 'President Donald Trump spoke. Trump left. Mr. Trump will be back, Ivanka Trump said at Trump Tower.'
+  assert.deepEqual(named(text), ['Donald Trump: Donald Trump, Trump, Trump', 'Ivanka Trump: Ivanka Trump'])
+})
+
+test('two people of one surname stay two, and the surname alone goes to the one last named in full', () => {
+  const text = 'Former President George W. Bush spoke first. Bush was brief. Then Jeb Bush came on. Bush was not.'
+  assert.deepEqual(named(text), ['George W. Bush: George W. Bush, Bush', 'Jeb Bush: Jeb Bush, Bush'])
+})
+
+test('acronym, long form and form with the country are one body', () => {
+  const text = [
+    'The militias are led by Tehran’s Islamic Revolutionary Guard Corps.',
+    'They are “IRGC-commanded”, he said.',
+    'The Islamic Revolutionary Guard Corps of Iran denied it.',
+  ]
+  const [first, ...others] = findActors(story(text)).mentions
+  assert.equal(first?.slug, 'islamic-revolutionary-guard-corps')
+  assert.equal(first?.count, 3)
+  assert.deepEqual(others, [])
+})
+
+test('head nouns tell what kind of body it is', () => {
+  const text =
+    'He asked the Ministry of Rivers and Dams, the Young Meadows Party and the 5th Lagoon Brigade, and wrote to Kestrel Fisheries Inc. and the Delta Water Council.'
+  const types = findActors(story([text])).mentions.map(({ name, type }) => [name, type])
+  assert.deepEqual(types, [
+    ['Ministry of Rivers and Dams', 'government'],
+    ['Young Meadows Party', 'party'],
+    ['5th Lagoon Brigade', 'military'],
+    ['Kestrel Fisheries Inc', 'company'],
+    ['Delta Water Council', 'government'],
+  ])
+})
+
+test('parts of states are named by a word for the country and one for the part', () => {
+  const text = 'The Norwegian army and Norway’s parliament agree with the Government of Iceland.'
+  assert.deepEqual(named(text), [
+    'Norwegian Army: Norwegian army',
+    'Norwegian Parliament: Norway’s parliament',
+    'Government of Iceland: Government of Iceland',
+  ])
+})
+
+test('a capital that says something is a government, one where something happens is not', () => {
+  assert.deepEqual(named('Moscow has condemned the plan. It was signed in Moscow.'), ['Government of Russia: Moscow'])
+})
+
+test('places, days, parties’ adjectives and ordinary words are no actors', () => {
+  assert.deepEqual(
+    named('On Wednesday a Democratic senator walked through the Green Zone. Time was short. May was cold in Reading.'),
+    [],
+  )
+})
+
+test('mentions say where: paragraph and offset', () => {
+  const { mentions } = findActors(
+    story(['Nothing here.', 'Then the IRGC came.'], { title: 'IRGC blamed', deck: 'The IRGC denies it' }),
+  )
+  assert.deepEqual(mentions[0]?.mentions, [
+    { text: 'IRGC', paragraph: 0, start: 0 },
+    { text: 'IRGC', paragraph: -1, start: 4 },
+    { text: 'IRGC', paragraph: 2, start: 9 },
+  ])
+})
+
+test('aliases in other languages and scripts find the same actors, declined or written in one with “and”', () => {
+  const first = (text: string, language: string) => named(text, { language }).map((line) => line.split(':')[0])
+  assert.deepEqual(first('El presidente Trump habló ante la ONU y la OTAN.', 'es'), [
+    'Donald Trump',
+    'United Nations',
+    'NATO',
+  ])
+  assert.deepEqual(first('Встреча с Владимиром Путиным. Путина ждали, ООН против.', 'ru'), [
+    'Vladimir Putin',
+    'United Nations',
+  ])
+  assert.deepEqual(first('قال دونالد ترامب إن داعش وحزب الله هناك.', 'ar'), [
+    'Donald Trump',
+    'Islamic State',
+    'Hezbollah',
+  ])
+  assert.deepEqual(first('特朗普在白宫会见了习近平。', 'zh'), ['Donald Trump', 'White House', 'Xi Jinping'])
+})
+
+test('strange input ends and throws nothing', () => {
+  for (const text of [
+    'Al-'.repeat(20_000),
+    'Trump said. '.repeat(9_000),
+    'Minister of the '.repeat(9_000),
+    '__proto__ constructor',
+    '\u0000 “',
+    'A. '.repeat(20_000),
+  ]) {
+    assert.ok(findActors(story([text])).about.length < 20)
+  }
+})

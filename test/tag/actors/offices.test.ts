@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { offices } from '../../../scripts/tag/actors/dictionary.ts'
+import { named } from './story.ts'
+
+test('an office stands for who held it on the story’s day', () => {
+  assert.deepEqual(named('The US secretary of state said no.', { date: '2019-05-15' }), [
+    'Mike Pompeo: US secretary of state',
+  ])
+  assert.deepEqual(named('The US secretary of state said no.', { date: '2014-05-15' }), [
+    'John Kerry: US secretary of state',
+  ])
+  assert.deepEqual(named('Britain’s prime minister met the president of France.', { date: '2017-01-10' }), [
+    'Theresa May: Britain’s prime minister',
+    'François Hollande: president of France',
+  ])
+})
+
+test('without a date, between two holders, or of somebody else’s former office it stands for nobody', () => {
+  assert.deepEqual(named('The US secretary of state said no.'), [])
+  assert.deepEqual(named('The US secretary of state said no.', { date: '2018-04-10' }), [])
+  assert.deepEqual(named('A former US secretary of state said no.', { date: '2019-05-15' }), [])
+})
+
+test('a title with a surname is the holder of that name; of several, the last before the day', () => {
+  assert.deepEqual(named('Prime Minister Abadi met Secretary Kerry.'), ['Haider al-Abadi: Abadi', 'John Kerry: Kerry'])
+  assert.deepEqual(named('President Bush left.', { date: '1991-02-01' }), ['George H. W. Bush: Bush'])
+  assert.deepEqual(named('President Bush left.', { date: '2005-02-01' }), ['George W. Bush: Bush'])
+})
+
+test('the list holds: terms are days in order, none overlaps the next', () => {
+  for (const { office, terms } of offices) {
+    for (const [index, { holder, from, to }] of terms.entries()) {
+      assert.match(from, /^\d{4}-\d\d-\d\d$/, `${office}: ${holder}`)
+      if (to) assert.ok(from < to, `${office}: ${holder}`)
+      const next = terms[index + 1]
+      if (next) assert.ok(to && to <= next.from, `${office}: ${holder} until ${to}, ${next.holder} from ${next.from}`)
+    }
+  }
+})
