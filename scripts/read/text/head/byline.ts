@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import agencies from '../../data/agencies.json' with { type: 'json' }
+import { monthOf } from './months.ts'
 
 /** Who is named in a byline. */
 export interface Byline {
@@ -14,14 +15,17 @@ interface Words {
   readonly joiners: readonly string[]
   readonly particles: readonly string[]
   readonly notPeople: readonly string[]
+  readonly dateWords: readonly string[]
 }
 
 const data = parse(readFileSync(new URL('./data/byline.yaml', import.meta.url), 'utf8')) as Words
 /** Longest first, so that `written by` is not read as `by`'s neighbour. */
 const openers = [...data.openers].sort((a, b) => b.length - a.length)
+const labels = new Set(openers)
 const joiners = new Set(data.joiners)
 const particles = new Set(data.particles)
 const notPeople = new Set(data.notPeople)
+const dateWords = new Set(data.dateWords)
 const agencyOf = new Map(
   agencies.flatMap(([name, forms]) => (forms as string[]).map((form) => [form.toLowerCase(), name as string])),
 )
@@ -32,13 +36,36 @@ const END = /\s*(?:[|•·/(\t]|\s[-–—]\s|\d|@|https?:)/u
 /** What parts the names: a comma, `&`, or a word such as `and`. */
 const PARTED = /\s*[,;&]\s*/
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
+/** An opener inside a line: ` by `, ` von `, ` por `. */
+const INNER = /\s(?:by|von|par|por|di|da|door|av|af)\s/iu
 const CASELESS = /^[\p{Lo}\p{M}.'’-]+$/u
 
 /** Reads a line as a byline: `By Jane Doe and John Roe | 15 May 2019`. Undefined when it names neither a person nor an agency. */
 export function readByline(line: string): Byline | undefined {
   if (line.length > LONGEST) return undefined
-  const rest = cutOpener(line)
-  if (rest === undefined) return agencyAlone(line)
+  const rest = cutOpener(unglue(line))
+  return rest === undefined ? agencyAlone(line) : nameAll(rest)
+}
+
+/** Reads a line that a day stands on: `Jane Doe May 15, 2019`, `Posted on 15 May 2019 by Jane Doe`. */
+export function readDatedByline(line: string): Byline | undefined {
+  if (line.length > LONGEST) return undefined
+  const words = unglue(line)
+  const inner = INNER.exec(words)
+  const found = nameAll(inner ? words.slice(inner.index + inner[0].length) : words)
+  return found && found.authors.length > 0 ? found : undefined
+}
+
+/** `ByJane DoeUpdated May 15` as a page shows it: `By Jane Doe Updated May 15`. */
+function unglue(line: string): string {
+  return line
+    .replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ')
+    .replace(/(\p{Ll})(\p{Lu}\p{Ll}{2,})/gu, (glued, last: string, word: string) =>
+      isDateWord(word) ? `${last} ${word}` : glued,
+    )
+}
+
+function nameAll(rest: string): Byline | undefined {
   const names = splitNames(rest)
   const agency = names.map((name) => agencyOf.get(name.toLowerCase())).find(Boolean)
   const authors = names.filter((name) => !agencyOf.has(name.toLowerCase()) && isPerson(name))
@@ -59,6 +86,11 @@ export function opensByline(line: string): boolean {
   return line.length <= LONGEST && cutOpener(line) !== undefined
 }
 
+/** Whether the line is an opener alone, with the name on the next: `By`, `Autor:`. */
+export function isLabel(line: string): boolean {
+  return labels.has(line.toLowerCase().replace(/[\s:：]+$/, ''))
+}
+
 /** What follows `By` or its like; undefined when the line doesn't open so. */
 function cutOpener(line: string): string | undefined {
   const lower = line.toLowerCase()
@@ -67,8 +99,9 @@ function cutOpener(line: string): string | undefined {
 }
 
 function splitNames(rest: string): readonly string[] {
+  const end = END.exec(rest)
   const names: string[] = []
-  for (const part of rest.split(END, 1)[0]?.split(PARTED) ?? []) {
+  for (const part of rest.slice(0, end?.index).split(PARTED)) {
     let name: string[] = []
     for (const word of part.split(' ')) {
       if (joiners.has(word) && name.length > 1) {
@@ -76,9 +109,20 @@ function splitNames(rest: string): readonly string[] {
         name = []
       } else name.push(word)
     }
-    names.push(name.join(' '))
+    names.push(cutDate(name).join(' '))
   }
   return names.map((name) => name.replace(/[.:]$/, '').trim()).filter(Boolean)
+}
+
+/** A name without the words of a day that follow it: `Jane Doe Updated May`. */
+function cutDate(name: readonly string[]): readonly string[] {
+  const end = name.findIndex((word, index) => index > 1 && isDateWord(word))
+  return end < 0 ? name : name.slice(0, end)
+}
+
+function isDateWord(word: string): boolean {
+  const plain = word.toLowerCase().replace(/[.:,]$/, '')
+  return dateWords.has(plain) || monthOf(plain, 'en') !== undefined
 }
 
 /** `AFP`, `(Reuters)`, `— AP` on a line alone. */

@@ -33,10 +33,10 @@ const FORMS: readonly {
     pattern: /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu,
     read: ([y, m, d]) => parts(y, m, d),
   },
-  // 15 May 2019, 15. Mai 2019, 15 de mayo de 2019, 15th of May, 2019
+  // 15 May 2019, 15. Mai 2019, 15-May-2019, 15 de mayo de 2019, 15th of May, 2019
   {
     pattern: new RegExp(
-      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?,?\s?(?:de |of )?${M},?\s?(?:de |del )?(\d{4})(?!\d)`,
+      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?,?[\s-]?(?:de |of )?${M},?[\s-]?(?:de |del )?(\d{4})(?!\d)`,
       'giu',
     ),
     read: ([d, m, y], language) => parts(y, monthOf(m ?? '', language)?.toString(), d),
@@ -46,8 +46,11 @@ const FORMS: readonly {
     pattern: new RegExp(String.raw`(?<!\p{L})${M}\s?(\d{1,2})(?:st|nd|rd|th)?\.?,?\s(\d{4})(?!\d)`, 'giu'),
     read: ([m, d, y], language) => parts(y, monthOf(m ?? '', language)?.toString(), d),
   },
-  // 15.5.2019, 06. 01. 2026
-  { pattern: /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/gu, read: ([d, m, y]) => parts(y, m, d) },
+  // 15.5.2019, 06. 01. 2026, 15.05.19; and 05.15.2019, which can only be read the other way round
+  {
+    pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?!\d|\.))(?!\d)/gu,
+    read: ([a, b, y]) => (Number(b) > 12 ? parts(fullYear(y), a, b) : parts(fullYear(y), b, a)),
+  },
   // 15/05/2019, 15-05-2019
   {
     pattern: /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/gu,
@@ -80,6 +83,11 @@ export function findDays(line: string, language: string, today: string): readonl
 
 function parts(year = '', month = '', day = ''): Parts {
   return { year: Number(year), month: Number(month), day: Number(day) }
+}
+
+/** `19` is 2019; only this century writes so on the web. */
+function fullYear(year = ''): string {
+  return year.length === 2 ? `20${year}` : year
 }
 
 function isoOf(value: Parts | undefined): string | undefined {
