@@ -59,7 +59,9 @@ export function StoryPage({ entry, connections, structured }: Props) {
             <ol {...marks}>
               {digest.keyPoints.map(({ text, paragraph }) => (
                 <li key={text}>
-                  {text} <Place paragraph={paragraph} />
+                  {text}
+                  {'\u00a0'}
+                  <Place paragraph={paragraph} />
                 </li>
               ))}
             </ol>
@@ -92,8 +94,8 @@ export function StoryPage({ entry, connections, structured }: Props) {
             </p>
           )}
         </Section>
+        <Further entry={entry} connections={connections} />
       </div>
-      <Further entry={entry} connections={connections} />
     </Document>
   )
 }

@@ -3,10 +3,7 @@ import { useEdition } from '../edition.ts'
 import { languageMarks } from './direction.ts'
 import { When } from './when.tsx'
 
-/** So many events stand open; the rest opens on request. */
-const OPEN = 12
-
-/** Dated events of many stories, in order of time, each with every story that tells it. */
+/** Dated events of many stories, in order of time, each with every story that tells it. The last `open` of them stand open. */
 export function MergedTimeline({
   events,
   open = events.length,
@@ -15,21 +12,19 @@ export function MergedTimeline({
   readonly open?: number
 }) {
   const { words } = useEdition()
-  const rest = events.slice(open)
+  const earlier = events.slice(0, Math.max(0, events.length - open))
   return (
     <>
-      <Events events={events.slice(0, open)} />
-      {rest.length > 0 && (
+      {earlier.length > 0 && (
         <details>
-          <summary>{words.more(rest.length)}</summary>
-          <Events events={rest} />
+          <summary>{words.earlierEvents(earlier.length)}</summary>
+          <Events events={earlier} />
         </details>
       )}
+      <Events events={events.slice(earlier.length)} />
     </>
   )
 }
-
-MergedTimeline.OPEN = OPEN
 
 function Events({ events }: { readonly events: readonly MergedEvent[] }) {
   return (

@@ -19,7 +19,9 @@ export function Quotes({ entry, quotes }: { readonly entry: Entry; readonly quot
           {said.map((quote, index) => (
             <blockquote key={index} {...marks}>
               <p>
-                <q>{unended(quote.text)}</q> <Place paragraph={quote.paragraph} />
+                <q>{unended(quote.text)}</q>
+                {'\u00a0'}
+                <Place paragraph={quote.paragraph} />
               </p>
             </blockquote>
           ))}

@@ -19,7 +19,7 @@ export function Timeline({ events, language }: Props) {
     <>
       <ol class="timeline">
         {events.slice(0, OPEN).map((event, index) => (
-          <Event key={index} event={event} language={language} />
+          <Event key={index} event={event} language={language} dated={event.date !== events[index - 1]?.date} />
         ))}
       </ol>
       {rest.length > 0 && (
@@ -27,7 +27,12 @@ export function Timeline({ events, language }: Props) {
           <summary>{words.more(rest.length)}</summary>
           <ol class="timeline">
             {rest.map((event, index) => (
-              <Event key={index} event={event} language={language} />
+              <Event
+                key={index}
+                event={event}
+                language={language}
+                dated={event.date !== events[OPEN + index - 1]?.date}
+              />
             ))}
           </ol>
         </details>
@@ -36,16 +41,21 @@ export function Timeline({ events, language }: Props) {
   )
 }
 
-function Event({ event, language }: { readonly event: TimelineEvent; readonly language: string }) {
+function Event(props: { readonly event: TimelineEvent; readonly language: string; readonly dated: boolean }) {
+  const { event, language, dated } = props
   const { site, words } = useEdition()
   const implied = event.certainty === 'implied'
   return (
     <li class={implied ? 'implied' : undefined}>
-      <p class="when" title={implied ? words.impliedDate(event.said) : undefined}>
-        {event.date ? <When value={event.date} /> : event.said || words.undatedEvent}
-      </p>
+      {(dated || !event.date) && (
+        <p class="when" title={implied ? words.impliedDate(event.said) : undefined}>
+          {event.date ? <When value={event.date} /> : event.said || words.undatedEvent}
+        </p>
+      )}
       <p {...languageMarks(language, site.language)}>
-        {event.text} <Place paragraph={event.paragraph} />
+        {event.text}
+        {'\u00a0'}
+        <Place paragraph={event.paragraph} />
       </p>
     </li>
   )

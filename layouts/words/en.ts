@@ -36,6 +36,7 @@ export const en = {
   countActors: (count: number) => plural(count, { one: '# actor', other: '# actors' }),
   countSources: (count: number) => plural(count, { one: '# publisher', other: '# publishers' }),
   together: (count: number) => plural(count, { one: '# story together', other: '# stories together' }),
+  earlierEvents: (count: number) => plural(count, { one: '# earlier event', other: '# earlier events' }),
   more: (count: number) => plural(count, { one: '# more', other: '# more' }),
   toldBy: (count: number) => plural(count, { one: 'told by # story', other: 'told by # stories' }),
 
