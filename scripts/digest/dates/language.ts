@@ -43,6 +43,7 @@ export type WordList =
   | 'inside'
   | 'preposition'
   | 'stretch'
+  | 'open'
   | 'determiner'
   | 'ambiguousMonth'
   | 'nameMonth'

@@ -1,6 +1,8 @@
 import type { DateMention } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Language } from '../dates/language.ts'
+import { readTenses } from '../dates/tense.ts'
+import { tokenize } from '../dates/tokens.ts'
 import type { Sentence } from '../sentences/index.ts'
 
 /** A sentence that tells an event has at least so many words beside its dates; a date line or a credit has fewer. */
@@ -16,43 +18,70 @@ export function mayTellEvent({ paragraphs }: Prose, sentence: Sentence, mentions
   return countWords(sentence.text) - dated >= FEWEST_WORDS
 }
 
-/** The mention that dates a sentence's main event; none where all it names is background: a decade, “this year”, “since 1990”. */
-export function chooseMain(
+/** What a mention weighs as the date of an event; nothing where it is background: a decade, “this year”, “since 1990”. */
+export interface Weighed {
+  readonly mention: DateMention
+  readonly weight: number
+}
+
+/** The mentions of a sentence that date an event, in reading order. */
+export function weighMentions(
   sentence: Sentence,
   mentions: readonly DateMention[],
   published: string | undefined,
   language: Language,
-): DateMention | undefined {
-  let main: DateMention | undefined
-  let best = 0
-  for (const mention of mentions) {
-    const weight = weigh(sentence, mention, published, language)
-    if (weight > best) {
-      main = mention
-      best = weight
-    }
-  }
-  return main
+): readonly Weighed[] {
+  const verbal = hasVerb(sentence, language)
+  return mentions
+    .map((mention) => ({ mention, weight: weigh(sentence, mention, published, language) }))
+    .filter(({ mention, weight }) => weight > 0 && (verbal || precisionOf(mention.value ?? '') === DAY))
 }
 
-/** A day outweighs a month, a month a year; a date that only qualifies a noun, “the October vote”, counts less, background nothing. */
+/** The heaviest, and of equals the first. */
+export function chooseMain(weighed: readonly Weighed[]): DateMention | undefined {
+  return weighed.reduce<Weighed | undefined>(
+    (best, next) => (next.weight > (best?.weight ?? 0) ? next : best),
+    undefined,
+  )?.mention
+}
+
+/** A day outweighs a month, a month a year; a date that only qualifies a noun, “the October vote”, counts less. */
 function weigh(sentence: Sentence, mention: DateMention, published: string | undefined, { words }: Language): number {
   const { value, text } = mention
-  if (value === undefined) return 5
+  const before = wordBefore(sentence, mention)
+  if (words('open').has(before)) return 0
+  if (value === undefined) return UNKNOWN
   const precision = precisionOf(value)
-  if (precision === 0 || (precision === 1 && isThisYear(value, text, published))) return 0
-  const before =
-    /(\S+)\s$/u.exec(sentence.text.slice(0, mention.start - sentence.start).slice(-30))?.[1]?.toLowerCase() ?? ''
-  if (precision < 3 && words('stretch').has(before)) return 0
-  return qualifies(sentence, mention, before, words('determiner')) ? precision : precision + 3
+  if (precision === 0 || (precision === YEAR && isThisYear(value, text, published))) return 0
+  if (precision < WEEK && words('stretch').has(before)) return 0
+  if (!qualifies(sentence, mention, before, words('determiner'))) return precision + DAY
+  return precision === YEAR ? 0 : precision
+}
+
+const YEAR = 1
+const WEEK = 3
+const DAY = 4
+const UNKNOWN = 5
+
+/** A sentence without a verb is a caption or a credit. */
+function hasVerb({ text }: Sentence, language: Language): boolean {
+  const tokens = tokenize(text)
+  return (
+    readTenses(tokens, language).some((tense) => tense !== undefined) ||
+    tokens.some(({ lower }) => lower !== "'s" && language.words('present').has(lower))
+  )
+}
+
+function wordBefore(sentence: Sentence, { start }: DateMention): string {
+  return /(\S+)\s$/u.exec(sentence.text.slice(0, start - sentence.start).slice(-30))?.[1]?.toLowerCase() ?? ''
 }
 
 /** 4 for a day, 3 a week, 2 a month, quarter or season, 1 a year, 0 anything longer. */
 function precisionOf(value: string): number {
-  if (/^\d{4}-\d\d-\d\d/.test(value)) return 4
-  if (/^\d{4}-W/.test(value)) return 3
+  if (/^\d{4}-\d\d-\d\d/.test(value)) return DAY
+  if (/^\d{4}-W/.test(value)) return WEEK
   if (/^\d{4}-/.test(value)) return 2
-  return /^\d{4}$/.test(value) ? 1 : 0
+  return /^\d{4}$/.test(value) ? YEAR : 0
 }
 
 /** “this year” dates nothing, “earlier this year” something. */

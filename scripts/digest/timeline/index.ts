@@ -2,7 +2,7 @@ import type { DateMention, TimelineEvent } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
 import { type Language, languageOf } from '../dates/language.ts'
 import type { Sentence } from '../sentences/index.ts'
-import { chooseMain, mayTellEvent } from './events.ts'
+import { chooseMain, mayTellEvent, weighMentions } from './events.ts'
 import { byTime, dayOrPeriod } from './order.ts'
 import { findQuotations, isQuoted } from './quoted.ts'
 
@@ -25,9 +25,11 @@ export function buildTimeline(
   }
   const told = groupBySentence(sentences, dates).flatMap(({ sentence, mentions }) => {
     if (!mayTellEvent(prose, sentence, mentions)) return []
-    const candidates = mentions.filter(isToldByStory)
-    const main = chooseMain(sentence, candidates, prose.date, language)
-    return main ? [{ sentence, main, others: candidates.filter((mention) => mention !== main) }] : []
+    const weighed = weighMentions(sentence, mentions.filter(isToldByStory), prose.date, language)
+    const main = chooseMain(weighed)
+    return main
+      ? [{ sentence, main, others: weighed.map(({ mention }) => mention).filter((mention) => mention !== main) }]
+      : []
   })
   const events = told.map(({ sentence, main }) => writeEvent(sentence, main, language))
   const known = new Set(events.map(({ date }) => date))
