@@ -73,7 +73,7 @@ export function describe(code: string, setting: Setting): ReadonlyMap<string, nu
   set(filedFrom ? 'dated' : 'undated')
   set('named', Math.log1p(named))
   set('named, squared', Math.log1p(named) ** 2 / 4)
-  set('share', named / (named + others.reduce((sum, other) => sum + other.named, 0) || 1))
+  set('share', shareOf(named, others))
   set('most named', named > most ? 1 : 0)
   set('only one', named > 0 && others.length === 0 ? 1 : 0)
   set('others', Math.log1p(others.length))
@@ -98,14 +98,20 @@ export function describe(code: string, setting: Setting): ReadonlyMap<string, nu
   set('first in title', own?.opensTitle ? 1 : 0)
   set('possessive in title', own?.ownsTitle ? 1 : 0)
   if (code === home && filedFrom && filedFrom !== home) set('home, filed elsewhere', 1)
-  for (const word of trade) set(`${word}, ${role}`)
+  const part = role.replace(', undated', '')
+  for (const word of trade) set(`${word}, ${part}`)
   return features
+}
+
+function shareOf(named: number, others: readonly Evidence[]): number {
+  return named / (named + others.reduce((sum, other) => sum + other.named, 0) || 1)
 }
 
 /** What part a country may have in a story before anything is read of it. */
 function roleOf(code: string, { filedFrom, home }: Setting): string {
   if (code === filedFrom) return code === home ? 'filed at home' : 'filed abroad'
-  return code === home ? 'home' : 'other'
+  const part = code === home ? 'home' : 'other'
+  return filedFrom ? part : `${part}, undated`
 }
 
 function titled(evidence: Evidence | undefined): boolean {

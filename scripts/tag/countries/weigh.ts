@@ -8,7 +8,7 @@ export interface Weighed {
 }
 
 /** Above this logit a story is about a country; it lies below 0 because F1 is best where misses and extras cost the same. */
-const ENOUGH = -0.3
+const ENOUGH = -0.25
 /** Where no country has enough, the best one is taken if it is not too unlikely. */
 const NOT_UNLIKELY = -1.5
 
