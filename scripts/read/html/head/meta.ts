@@ -1,14 +1,17 @@
+import { invert } from './authors/names.ts'
 import type { Clue, Place } from './clue.ts'
 import keys from './data/meta.json' with { type: 'json' }
+import { addTo } from './groups.ts'
 import { readMoment } from './moment.ts'
 import { plainText } from './plain.ts'
 
 type Kind = Exclude<keyof typeof keys, 'about'>
 
 const { about: _, ...lists } = keys
-const kindsOf = new Map<string, readonly Kind[]>()
-for (const [kind, names] of Object.entries(lists) as [Kind, string[]][])
-  for (const name of names) kindsOf.set(name, [...(kindsOf.get(name) ?? []), kind])
+const listed = new Set(Object.values(lists).flat())
+
+/** Libraries and journals name authors by their last names. */
+const CATALOGUED = /citation_author|dc\.creator|dc\.author|dcterms\.creator/
 
 /** What names that aren't listed are made of, when their value is a day. */
 const LIKE: readonly { readonly kind: Kind; readonly words: RegExp }[] = [
@@ -19,44 +22,47 @@ const LIKE: readonly { readonly kind: Kind; readonly words: RegExp }[] = [
 
 /** What a page's `<meta>` elements say of its article. */
 export const readMeta: Place = ({ page, manner }) => {
-  const clues: Partial<Record<Kind, Clue<string>[]>> = {}
-  for (const { key, content } of page.metas)
-    for (const kind of kindsOf.get(key) ?? []) {
-      const value = plainText(content)
-      clues[kind] ??= []
-      if (value)
-        clues[kind].push({ value, trust: 'meta', from: `meta ${key}`, traits: [`meta ${kind}`, `meta ${key}`] })
-    }
+  const contents = new Map<string, string[]>()
+  for (const { key, content } of page.metas) addTo(contents, key, plainText(content))
+  const clues = (kind: Kind): readonly Clue<string>[] =>
+    keys[kind].flatMap((key) => (contents.get(key) ?? []).filter(Boolean).map((value) => found(value, kind, key)))
   const moments = (kind: Kind) =>
-    (clues[kind] ?? []).flatMap((clue) => {
+    clues(kind).flatMap((clue) => {
       const value = readMoment(clue.value, manner)
       return value ? [{ ...clue, value, traits: [`meta ${kind}`] }] : []
     })
   const updates = moments('updated')
   const unlisted = page.metas.flatMap(({ key, content }) => {
-    const kind = kindsOf.has(key) ? undefined : LIKE.find(({ words }) => words.test(key))?.kind
+    const kind = listed.has(key) ? undefined : LIKE.find(({ words }) => words.test(key))?.kind
     const value = kind && readMoment(content, manner)
     return value ? [{ value, trust: 'meta' as const, from: `meta ${key}`, traits: [`meta like ${kind}`] }] : []
   })
   return {
-    titles: clues.title ?? [],
+    titles: clues('title'),
     days: [...moments('published'), ...moments('day'), ...updates, ...unlisted],
     updates,
-    bylines: (clues.authors ?? []).map((clue) => ({ ...clue, value: [clue.value] })),
-    decks: clues.deck ?? [],
-    publishers: clues.publisher ?? [],
-    languages: clues.language ?? [],
-    sections: clues.section ?? [],
-    images: (clues.image ?? []).map((clue) => ({ ...clue, value: { url: clue.value, ...altOf(clues.imageAlt) } })),
+    bylines: clues('authors').map((clue) => ({
+      ...clue,
+      value: [CATALOGUED.test(clue.from) ? invert(clue.value) : clue.value],
+    })),
+    decks: clues('deck'),
+    publishers: clues('publisher'),
+    languages: clues('language'),
+    sections: clues('section'),
+    images: clues('image').map((clue) => ({ ...clue, value: { url: clue.value, ...altOf(clues('imageAlt')) } })),
     urls: [
       ...page.links
         .filter(({ rel }) => rel === 'canonical')
         .map(({ href }) => ({ value: href, trust: 'meta', from: 'link rel=canonical', traits: [] }) as const),
-      ...(clues.url ?? []),
+      ...clues('url'),
     ],
   }
 }
 
-function altOf(clues: readonly Clue<string>[] | undefined): { alt?: string } {
-  return clues?.[0] ? { alt: clues[0].value } : {}
+function found(value: string, kind: Kind, key: string): Clue<string> {
+  return { value, trust: 'meta', from: `meta ${key}`, traits: [`meta ${kind}`, `meta ${key}`] }
+}
+
+function altOf(clues: readonly Clue<string>[]): { alt?: string } {
+  return clues[0] ? { alt: clues[0].value } : {}
 }

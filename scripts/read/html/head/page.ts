@@ -1,5 +1,5 @@
 import { type Document, type Element, isTag, isText, type ParentNode } from 'domhandler'
-import { isBlock, isDropped, rawText } from '../tree.ts'
+import { isBlock, isDropped } from '../tree.ts'
 import { linksToPerson } from './visible/bylines.ts'
 import { type Call, callsOf, type Zone, zonesOf } from './zone.ts'
 
@@ -47,11 +47,13 @@ export interface Page {
   readonly scripts: readonly string[]
   readonly lines: readonly Line[]
   readonly marks: readonly Mark[]
+  readonly figures: readonly Element[]
 }
 
 /** Far more than any article's page has; what stands after them is another page's. */
 const MOST_LINES = 6000
 const MOST_MARKS = 2000
+const MOST_FIGURES = 40
 const LONGEST_MARK = 300
 
 /** Walks through a page once. */
@@ -66,6 +68,7 @@ class Scan {
   readonly #scripts: string[] = []
   readonly #lines: Line[] = []
   readonly #marks: Mark[] = []
+  readonly #figures: Element[] = []
   #windowTitle = ''
   #lang: string | undefined
   #text = ''
@@ -83,6 +86,7 @@ class Scan {
       scripts: this.#scripts,
       lines: this.#lines,
       marks: this.#marks,
+      figures: this.#figures,
     }
   }
 
@@ -100,6 +104,7 @@ class Scan {
     if (this.#readAside(element)) return
     if (this.#lines.length > MOST_LINES) return
     if (element.name === 'br') this.#endLine()
+    if (element.name === 'figure' && this.#figures.length < MOST_FIGURES) this.#figures.push(element)
     const { words, calls } = callsOf(element)
     const inner = enter(element, words, calls, around)
     const block = isBlock(element)
@@ -109,7 +114,7 @@ class Scan {
         ...inner.spot,
         element,
         own: new Set(calls),
-        text: tidy(rawText(element).slice(0, LONGEST_MARK)),
+        text: apart(element).slice(0, LONGEST_MARK),
         index: this.#lines.length,
       })
     this.#walk(element, inner)
@@ -123,9 +128,10 @@ class Scan {
     if (name === 'meta') {
       const content = attribs.content ?? attribs.value
       const key = attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv']
-      if (content && key) this.#metas.push({ key: key.trim().toLowerCase(), content })
+      if (content && key && this.#metas.length < MOST_MARKS)
+        this.#metas.push({ key: key.trim().toLowerCase(), content })
     } else if (name === 'link') {
-      if (attribs.href)
+      if (attribs.href && this.#links.length < MOST_MARKS)
         this.#links.push({ rel: (attribs.rel ?? '').toLowerCase(), href: attribs.href, lang: attribs.hreflang })
     } else if (name === 'title') this.#windowTitle ||= tidy(textIn(element))
     else if (name === 'script') {
@@ -184,6 +190,33 @@ function isTelling({ name, attribs }: Element, calls: readonly Call[]): boolean 
 
 function textIn({ children }: Element): string {
   return children.map((child) => ('data' in child ? String(child.data) : '')).join('')
+}
+
+/** The text inside, elements parted: blocks by line breaks, others by spaces. */
+function apart(element: Element): string {
+  return tidyLines(partsOf(element, { left: LONGEST_MARK * 2 }))
+}
+
+function partsOf(parent: ParentNode, budget: { left: number }): string {
+  let text = ''
+  for (const child of parent.children) {
+    if (budget.left <= 0) break
+    if (isText(child)) {
+      text += child.data.replace(SPACE, ' ')
+      budget.left -= child.data.length
+    } else if (isTag(child) && !isDropped(child)) {
+      const gap = isBlock(child) || child.name === 'br' ? '\n' : ' '
+      text += gap + partsOf(child, budget) + gap
+    }
+  }
+  return text
+}
+
+function tidyLines(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim()
 }
 
 const SPACE = /\s+/g

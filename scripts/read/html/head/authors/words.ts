@@ -23,3 +23,8 @@ export function afterOpener(line: string): string | undefined {
   const opener = openers.find((word) => lower.startsWith(word) && /^[\s:：]/.test(line.slice(word.length)))
   return opener === undefined ? undefined : line.slice(opener.length).replace(/^[\s:：]+/, '')
 }
+
+/** Whether a line is nothing but the word that opens a byline: the names stand below. */
+export function isOpener(line: string): boolean {
+  return openers.includes(line.toLowerCase().replace(/[:：\s]+$/, ''))
+}

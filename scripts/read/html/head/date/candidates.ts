@@ -1,5 +1,6 @@
 import { TRUST } from '../../../../model/article.ts'
 import type { Clue } from '../clue.ts'
+import { addTo } from '../groups.ts'
 import { dayOf } from '../moment.ts'
 
 /** A day that may be the day of publication, with all that speaks for and against it. */
@@ -14,7 +15,7 @@ export function listCandidates(clues: readonly Clue<string>[], today: string): r
   const byDay = new Map<string, Clue<string>[]>()
   for (const clue of clues) {
     const day = dayOf(clue.value)
-    if (day <= today) byDay.set(day, [...(byDay.get(day) ?? []), clue])
+    if (day <= today) addTo(byDay, day, clue)
   }
   const days = [...byDay.keys()].sort()
   const markers = markersOf(byDay)

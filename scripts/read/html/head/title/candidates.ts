@@ -1,4 +1,5 @@
 import type { Clue, Reading } from '../clue.ts'
+import { addTo } from '../groups.ts'
 import { likeness, wordsOfTitle } from '../likeness.ts'
 import { plainText } from '../plain.ts'
 import { zoneOf } from '../visible/place-in-page.ts'
@@ -14,6 +15,7 @@ export interface Candidate {
 /** What stands between a title and a site's name: ` | `, ` - `, ` – `, ` :: `, ` » `, `: `. */
 const SEPARATOR = /\s+[|\-–—―•·»«›‹~/\\]+\s+|\s*[|»›]\s*|\s*::+\s*|(?<=\S):\s|\s[<>]\s/g
 const LONGEST = 400
+const MOST = 40
 
 /** One candidate for each title that a page gives, whole and without what may be the site's name. */
 export function listCandidates(
@@ -21,10 +23,12 @@ export function listCandidates(
   reading: Reading,
   names: readonly string[],
 ): readonly Candidate[] {
-  const whole = [...clues, ...windowTitle(reading), ...headings(reading)].filter(({ value }) => value.length < LONGEST)
+  const whole = [...clues.slice(0, MOST), ...windowTitle(reading), ...headings(reading)].filter(
+    ({ value }) => value.length < LONGEST,
+  )
   const all = whole.flatMap((clue) => [mark(clue, 'whole'), ...cuts(clue, names)])
   const byText = new Map<string, Clue<string>[]>()
-  for (const clue of all) byText.set(keyOf(clue.value), [...(byText.get(keyOf(clue.value)) ?? []), clue])
+  for (const clue of all) addTo(byText, keyOf(clue.value), clue)
   const keys = [...byText.keys()]
   const window = keyOf(plainText(reading.page.windowTitle))
   return [...byText].map(([key, own]) => ({

@@ -1,19 +1,57 @@
-import { afterOpener } from '../authors/words.ts'
+import { hasGivenName, isFullName } from '../authors/person.ts'
+import { afterOpener, isOpener } from '../authors/words.ts'
 import type { Clue, Place, Reading } from '../clue.ts'
 import words from '../data/people.json' with { type: 'json' }
+import { findDays } from '../days/index.ts'
 import type { Line, Mark } from '../page.ts'
 import { distanceFrom, zoneOf } from './place-in-page.ts'
 
 const LONGEST = 200
 const MOST = 60
-const MIDST = /(?:^|[\s|•·,–-])(?:posted |written )?by:? (?=\p{Lu})/iu
+const MIDST = /(?:^|[\s|•·,–-])(?:[Pp]osted |[Ww]ritten |[Pp]ublished )?[Bb]y:? (?=\p{Lu})/u
 
 /** Who is named where a reader looks for it: in elements that are called bylines, in links to a writer's page, in lines that begin with `By`. */
 export const readVisibleBylines: Place = (reading) => {
   const { lines, marks } = reading.page
   const inMarks = marks.filter(isByline).map((mark) => bylineOf(mark, howOf(mark), reading))
   const inLines = lines.filter(opens).map((line) => bylineOf({ ...line, text: fromOpener(line) }, 'opener', reading))
-  return { bylines: [...inMarks.slice(0, MOST), ...inLines.slice(0, MOST)] }
+  const below = lines.filter(({ text }) => isOpener(text)).flatMap(({ index }) => lines[index + 1] ?? [])
+  return {
+    bylines: [
+      ...inMarks.slice(0, MOST),
+      ...inLines.slice(0, MOST),
+      ...below.slice(0, MOST).map((line) => bylineOf(line, 'below opener', reading)),
+      ...besideDays(reading),
+    ],
+  }
+}
+
+/** How far from the headline a name without any sign may stand beside the day, in lines. */
+const REACH = 12
+const PARTS = /\s*[|•·–—\t]\s*|\s-\s/
+
+/** People named on the line of a day near the headline, or on the lines around it: `May 15, 2019 · Jane Doe`. */
+function besideDays({ page: { lines }, headlineAt, manner }: Reading): readonly Clue<readonly string[]>[] {
+  if (headlineAt === undefined) return []
+  const near = lines.slice(Math.max(0, headlineAt - 4), headlineAt + REACH)
+  const dated = near
+    .filter(({ text }) => text.length < 100 && findDays(text, manner).length > 0)
+    .map(({ index }) => index)
+  return near.flatMap((line) => {
+    const own = dated.includes(line.index)
+    if ((!own && !dated.includes(line.index - 1) && !dated.includes(line.index + 1)) || line.text.length > 100)
+      return []
+    return line.text.split(PARTS).flatMap((part) => {
+      const name = part.replace(/,? \S+ \d.*$|\s*\d.*$/, '')
+      if (!isFullName(name) || !hasGivenName(name)) return []
+      return [
+        {
+          ...bylineOf(line, own ? 'on the line of the day' : 'beside the line of the day', { headlineAt }),
+          value: [name],
+        },
+      ]
+    })
+  })
 }
 
 function isByline({ own, text, element }: Mark): boolean {
@@ -46,7 +84,11 @@ function fromOpener({ text }: Line): string {
   return match ? text.slice(match.index + match[0].length) : text
 }
 
-function bylineOf(spot: Line | Mark, how: string, { headlineAt }: Reading): Clue<readonly string[]> {
+function bylineOf(
+  spot: Line | Mark,
+  how: string,
+  { headlineAt }: Pick<Reading, 'headlineAt'>,
+): Clue<readonly string[]> {
   return {
     value: [spot.text],
     trust: 'byline',

@@ -1,0 +1,35 @@
+import type { Found } from '../../../../model/article.ts'
+import { parseMoment } from '../../../../model/moment.ts'
+import type { Clue } from '../clue.ts'
+import { likeliest } from '../likeliest.ts'
+import { dayOf } from '../moment.ts'
+import { listCandidates, mostTrusted } from './candidates.ts'
+import weights from './data/weights.json' with { type: 'json' }
+
+/** Below this a day is wrong about as often as it is right. */
+const LEAST = 0.3
+
+/** The day of publication, as all that the page names speak for it; nothing when none is likely. */
+export function chooseDay(clues: readonly Clue<string>[], today: string): Found<string> | undefined {
+  const day = likeliest(listCandidates(clues, today), weights, LEAST)
+  const clue = day && mostTrusted(day.clues)
+  return clue && { value: clue.value, trust: clue.trust, from: clue.from }
+}
+
+/** The latest day on which the page says it was changed, if that is after its publication. */
+export function chooseUpdate(
+  clues: readonly Clue<string>[],
+  published: Found<string> | undefined,
+  today: string,
+): Found<string> | undefined {
+  const clue = mostTrusted(clues.filter(({ value }) => dayOf(value) <= today))
+  if (!clue || !published || !isAfter(clue.value, published.value)) return undefined
+  return { value: clue.value, trust: clue.trust, from: clue.from }
+}
+
+function isAfter(later: string, earlier: string): boolean {
+  const days = [dayOf(later), dayOf(earlier)] as const
+  if (days[0] !== days[1]) return days[0] > days[1]
+  const [a, b] = [parseMoment(later), parseMoment(earlier)]
+  return a?.length !== 10 && b?.length !== 10 && Date.parse(a ?? '') > Date.parse(b ?? '')
+}
