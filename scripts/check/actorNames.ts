@@ -1,6 +1,6 @@
 import { Problem } from '../model/problem.ts'
 import { findActor, nearestActor } from '../tag/actors/lookup.ts'
-import type { Rule } from './index.ts'
+import type { Rule } from './rule.ts'
 
 /** An actor that a story names is best one that is known; a name that nobody knows gets a page of its own, which a misspelling should not. */
 export const checkActorNames: Rule = ({ content }) =>

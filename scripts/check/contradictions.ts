@@ -4,7 +4,7 @@ import { findDates } from '../digest/dates/index.ts'
 import { splitSentences } from '../digest/sentences/index.ts'
 import { readProse } from '../markdown/prose.ts'
 import { Problem } from '../model/problem.ts'
-import type { Rule } from './index.ts'
+import type { Rule } from './rule.ts'
 
 /** A date that the story's own words speak against: its text says Wednesday, and the date is a Friday. */
 export const checkContradictions: Rule = ({ content }) =>

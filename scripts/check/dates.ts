@@ -1,5 +1,5 @@
 import { Problem } from '../model/problem.ts'
-import type { Rule } from './index.ts'
+import type { Rule } from './rule.ts'
 
 /** A story can't be published or updated after today, nor updated before it was published. */
 export const checkDates: Rule = ({ content, today }) =>

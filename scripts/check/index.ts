@@ -1,4 +1,3 @@
-import type { Content } from '../content/index.ts'
 import { readContent } from '../content/index.ts'
 import type { Problem } from '../model/problem.ts'
 import { checkActorNames } from './actorNames.ts'
@@ -6,20 +5,9 @@ import { checkContradictions } from './contradictions.ts'
 import { checkDates } from './dates.ts'
 import { checkLinks } from './links.ts'
 import { checkOverrides } from './overrides.ts'
+import type { Checked, Rule } from './rule.ts'
 import { checkSameAddress } from './sameAddress.ts'
 import { checkSameName } from './sameName.ts'
-
-/** What a rule looks at. */
-export interface Checked {
-  readonly content: Content
-  /** The folder that the content was read from. */
-  readonly folder: string
-  /** The day that counts as today, `2026-11-22`. */
-  readonly today: string
-}
-
-/** One rule of the content: gives what breaks it, with place and advice. */
-export type Rule = (checked: Checked) => readonly Problem[] | Promise<readonly Problem[]>
 
 const rules: readonly Rule[] = [
   ({ content }) => content.problems,

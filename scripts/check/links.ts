@@ -5,7 +5,7 @@ import { createMarkdown } from '../markdown/markdown.ts'
 import { Problem } from '../model/problem.ts'
 import { storyPath } from '../site/address.ts'
 import { layOutSite } from '../site/index.ts'
-import type { Rule } from './index.ts'
+import type { Rule } from './rule.ts'
 
 const markdown = createMarkdown()
 

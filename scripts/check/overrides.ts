@@ -1,5 +1,5 @@
 import { Problem } from '../model/problem.ts'
-import type { Rule } from './index.ts'
+import type { Rule } from './rule.ts'
 
 /** A key point, event or quote that front matter states should stand in the body, so that it can lead there. */
 export const checkOverrides: Rule = ({ content }) =>

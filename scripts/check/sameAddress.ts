@@ -1,6 +1,6 @@
 import { Problem } from '../model/problem.ts'
 import { storyPath } from '../site/address.ts'
-import type { Rule } from './index.ts'
+import type { Rule } from './rule.ts'
 
 /** Two stories of one day with one slug would want one page. */
 export const checkSameAddress: Rule = ({ content }) => {

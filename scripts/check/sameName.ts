@@ -1,5 +1,5 @@
 import { Problem } from '../model/problem.ts'
-import type { Rule } from './index.ts'
+import type { Rule } from './rule.ts'
 
 /** A name or alias may lead to one actor only. */
 export const checkSameName: Rule = ({ content }) => {

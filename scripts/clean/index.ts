@@ -3,10 +3,8 @@ import type { ArticleFormat } from '../model/source.ts'
 import { copyPasses } from './copy/index.ts'
 import { fragmentPasses } from './fragment/index.ts'
 import { pagePasses } from './page/index.ts'
+import type { Pass } from './pass.ts'
 import { tellLanguage } from './tellLanguage.ts'
-
-/** One step of cleaning: what it takes out goes to `removed` with a reason. */
-export type Pass = (article: Article) => Article
 
 /** The passes for each format, in order. Markdown is taken as already clean. */
 export const passes: Readonly<Record<ArticleFormat, readonly Pass[]>> = {

@@ -1,5 +1,5 @@
 import { detectLanguage } from '../read/language/index.ts'
-import type { Pass } from './index.ts'
+import type { Pass } from './pass.ts'
 
 const ENOUGH = 4000
 

@@ -6,20 +6,11 @@ import { htmlReader } from './html/index.ts'
 import { mailReader } from './mail/index.ts'
 import { markdownReader } from './markdown/index.ts'
 import { mhtmlReader } from './mhtml.ts'
+import type { Reader } from './reader.ts'
 import { createRecordsReader } from './records.ts'
 import { textReader } from './text/index.ts'
 import { openSource } from './unreadable.ts'
 import { wordpressReader } from './wordpress/index.ts'
-
-/** Reads one kind of source. */
-export interface Reader {
-  /** As messages call it: `saved page`, `feed`. */
-  readonly kind: string
-  /** Tells by content, never by file name, whether the source is of this kind. */
-  recognises(source: Source): boolean
-  /** Gives the articles in the source, in its order. Throws a Problem when it cannot be read. */
-  read(source: Source): readonly Article[] | Promise<readonly Article[]>
-}
 
 /** Asked in this order; an export is a feed too, and anything can be copied text. */
 export const readers: readonly Reader[] = [

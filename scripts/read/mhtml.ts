@@ -2,8 +2,8 @@ import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { sniff } from './charset.ts'
 import { htmlReader } from './html/index.ts'
-import type { Reader } from './index.ts'
 import { parseMail } from './mail/index.ts'
+import type { Reader } from './reader.ts'
 
 const LOCATION = /^(?:Snapshot-)?Content-Location:\s*(https?:\S+)/im
 

@@ -3,7 +3,7 @@ import { Problem } from '../model/problem.ts'
 import type { ArticleFormat, Source } from '../model/source.ts'
 import { decode, sniff } from './charset.ts'
 import { enclose } from './enclosed.ts'
-import type { Reader } from './index.ts'
+import type { Reader } from './reader.ts'
 
 /** JSON lines, one article a line, in the streaming format or with the usual names of its fields. */
 export function createRecordsReader(

@@ -1,5 +1,5 @@
 import { sameWords } from '../../read/text/head/overlap.ts'
-import type { Pass } from '../index.ts'
+import type { Pass } from '../pass.ts'
 import { cluesOf, removeWhere } from './remove.ts'
 
 /** Takes out what now stands in the article's head: headline, deck, byline and date line. */

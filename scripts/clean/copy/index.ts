@@ -1,4 +1,4 @@
-import type { Pass } from '../index.ts'
+import type { Pass } from '../pass.ts'
 import { takeHead } from './head.ts'
 import { tellKinds } from './kinds.ts'
 import { cutTail } from './tail.ts'

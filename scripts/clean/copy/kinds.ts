@@ -1,105 +1,73 @@
 import { escapeInline, escapeLineStart } from '../../markdown/escape.ts'
 import type { Block } from '../../model/block.ts'
 import { shapeOf } from '../../read/text/shape.ts'
-import type { Pass } from '../index.ts'
-import { cluesOf } from './remove.ts'
+import type { Pass } from '../pass.ts'
+import { BULLET, listEnd, MARK, NUMBER, QUOTED, quoteEnd } from './runs.ts'
 
 /** A subhead is a label, not a sentence. */
 const SUBHEAD_WORDS = 14
 const SUBHEAD_LENGTH = 110
-/** So many lines close together are a list, even without marks. */
-const LIST_LINES = 3
-const ITEM_WORDS = 40
-const MARK = /^(?:[-–—*•▪◦·●○■□▶►➤✓✔]\s|(?=\d{1,3}[.)]\s))/
-const QUOTED = /^>\s?/
+const GOES_ON = /[.!…。,;:–—-]["'”’»)]*$/
+const SPOKEN = /^["'“„«‘(–—-]/
 
 /** Tells subheads, lists and quotations from paragraphs, and writes every block as Markdown that reads back as the same words. */
 export const tellKinds: Pass = (article) => {
-  const blocks: Block[] = []
   const lines = article.blocks
+  const blocks: Block[] = []
   for (let index = 0; index < lines.length; ) {
-    const end = listEnd(lines, index)
-    if (end > index) blocks.push(writeList(lines.slice(index, end)))
-    else blocks.push(writeLine(lines, index))
-    index = Math.max(end, index + 1)
+    const [list, quote] = [listEnd(lines, index), quoteEnd(lines, index)]
+    if (list > index) blocks.push(writeList(lines.slice(index, list)))
+    else if (quote > index) blocks.push(writeQuote(lines.slice(index, quote)))
+    else blocks.push(...lines.slice(index, index + 1).map((line) => writeLine(line, lines[index + 1])))
+    index = Math.max(list, quote, index + 1)
   }
   return { ...article, blocks }
 }
 
-/** Where the list that starts at `start` ends; `start` itself when none does. */
-function listEnd(lines: readonly Block[], start: number): number {
-  const marked = runEnd(lines, start, ({ text }) => MARK.test(text))
-  if (marked > start + 1 || (marked > start && isBullet(lines[start]))) return marked
-  const close = closeEnd(lines, start)
-  return close - start >= LIST_LINES ? close : start
-}
-
-function runEnd(lines: readonly Block[], start: number, belongs: (block: Block) => boolean): number {
-  let end = start
-  for (let block = lines[end]; block && belongs(block); block = lines[++end]);
-  return end
-}
-
-function isBullet(block: Block | undefined): boolean {
-  return /^[•▪◦●■➤►]\s/.test(block?.text ?? '')
-}
-
-/** The end of a run of short lines without blank lines between, in a copy that parts its paragraphs by blank lines. */
-function closeEnd(lines: readonly Block[], start: number): number {
-  const first = lines[start]
-  if (!first || !cluesOf(first).opens || shapeOf(first.text).words > ITEM_WORDS) return start
-  let end = start + 1
-  for (let block = lines[end]; block && !cluesOf(block).opens; block = lines[++end])
-    if (shapeOf(block.text).words > ITEM_WORDS) return start
-  const last = lines[end - 1]
-  return last && cluesOf(last).closes && follows(lines, start, end) ? end : start
-}
-
-/** Whether the lines stand next to each other in the copy, with nothing taken out between them. */
-function follows(lines: readonly Block[], start: number, end: number): boolean {
-  for (let index = start + 1; index < end; index++) {
-    const [above, below] = [lines[index - 1], lines[index]]
-    if (above && below && cluesOf(below).line !== cluesOf(above).line + 1) return false
-  }
-  return true
-}
-
+/** A list; it is numbered when every line is: `1) x` becomes `1. x`. */
 function writeList(items: readonly Block[]): Block {
-  const texts = items.map(({ text }) => text.replace(MARK, ''))
-  const numbered = texts.every((text) => /^\d{1,3}[.)]\s/.test(text))
-  const markdown = texts
-    .map((text) => (numbered ? numberedItem(text) : `- ${escapeLineStart(escapeInline(text))}`))
-    .join('\n')
-  return { ...clueOf(items[0]), kind: 'list', markdown, text: texts.join('\n') }
+  const numbered = items.every(({ text }) => NUMBER.test(text))
+  const texts = items.map(({ text }) =>
+    text
+      .replace(BULLET, '')
+      .replace(MARK, '')
+      .replace(numbered ? NUMBER : /^$/, ''),
+  )
+  const marks = items.map(({ text }) => (numbered ? `${NUMBER.exec(text)?.[1]}. ` : '- '))
+  const lines = texts.map((text, index) => `${marks[index]}${escapeLine(text)}`)
+  return { ...cluesFrom(items), kind: 'list', markdown: lines.join('\n'), text: texts.join('\n') }
 }
 
-/** `1) x` becomes `1. x`; the words after the number are escaped. */
-function numberedItem(text: string): string {
-  const [, number = '1', words = ''] = /^(\d+)[.)]\s+(.*)$/.exec(text) ?? []
-  return `${number}. ${escapeLineStart(escapeInline(words))}`
+function writeQuote(lines: readonly Block[]): Block {
+  const texts = lines.map(({ text }) => text.replace(QUOTED, ''))
+  const markdown = texts.map((text) => `> ${escapeLine(text)}`).join('\n')
+  return { ...cluesFrom(lines), kind: 'quote', markdown, text: texts.join(' ') }
 }
 
-function clueOf(block: Block | undefined): Pick<Block, 'clues'> {
-  return block?.clues ? { clues: block.clues } : {}
+function writeLine(block: Block, next: Block | undefined): Block {
+  if (isSubhead(block, next))
+    return { ...block, kind: 'heading', level: 2, markdown: `## ${escapeHeading(block.text)}` }
+  return { ...block, markdown: escapeLine(block.text) }
 }
 
-function writeLine(lines: readonly Block[], index: number): Block {
-  const block = lines[index] ?? { kind: 'paragraph', markdown: '', text: '' }
-  const markdown = escapeLineStart(escapeInline(block.text))
-  if (QUOTED.test(block.text)) {
-    const text = block.text.replace(QUOTED, '')
-    return { ...block, kind: 'quote', markdown: `> ${escapeLineStart(escapeInline(text))}`, text }
-  }
-  if (isSubhead(block, lines[index + 1]))
-    return { ...block, kind: 'heading', level: 2, markdown: `## ${escapeInline(block.text)}` }
-  return { ...block, markdown }
+function escapeLine(text: string): string {
+  return escapeLineStart(escapeInline(text))
+}
+
+/** A heading's last `#` would be taken for its closing mark. */
+function escapeHeading(text: string): string {
+  return escapeInline(text).replace(/#(?=#*$)/g, '\\#')
+}
+
+function cluesFrom([first]: readonly Block[]): Pick<Block, 'clues'> {
+  return first?.clues ? { clues: first.clues } : {}
 }
 
 /** A short line without a stop above running text: `Possible attacks`. */
 function isSubhead({ text }: Block, next: Block | undefined): boolean {
-  const shape = shapeOf(text)
-  if (shape.words === 0 || shape.words > SUBHEAD_WORDS || text.length > SUBHEAD_LENGTH) return false
-  if (!next || /[.!…。,;:–—-]["'”’»)]*$/.test(text) || /^["'“„«(]/.test(text) || MARK.test(text)) return false
+  const { words } = shapeOf(text)
+  if (!next || words === 0 || words > SUBHEAD_WORDS || text.length > SUBHEAD_LENGTH) return false
+  if (GOES_ON.test(text) || SPOKEN.test(text) || BULLET.test(text)) return false
   const below = shapeOf(next.text)
   return below.prose || below.stops
 }

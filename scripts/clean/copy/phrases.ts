@@ -1,6 +1,6 @@
 import { phraseOf } from '../../read/text/phrases/index.ts'
 import { shapeOf } from '../../read/text/shape.ts'
-import type { Pass } from '../index.ts'
+import type { Pass } from '../pass.ts'
 import { removeWhere } from './remove.ts'
 
 /** Takes out lines that are a page's own words: menus, share buttons, notices. */

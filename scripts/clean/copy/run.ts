@@ -1,6 +1,6 @@
 import { findBody } from '../../read/text/body.ts'
 import { shapeOf } from '../../read/text/shape.ts'
-import type { Pass } from '../index.ts'
+import type { Pass } from '../pass.ts'
 import { removeWhere } from './remove.ts'
 
 /** Copies with no more lines than this are kept whole: little is there, so little can be wrong. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/block.ts'
 import { phraseOf } from '../../read/text/phrases/index.ts'
 import { shapeOf } from '../../read/text/shape.ts'
-import type { Pass } from '../index.ts'
+import type { Pass } from '../pass.ts'
 import { cluesOf, removeWhere } from './remove.ts'
 
 /** What ends an article for good, once running text has come before it. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { phraseOf } from '../../read/text/phrases/index.ts'
-import type { Pass } from '../index.ts'
+import type { Pass } from '../pass.ts'
 import { dropPhrases } from './phrases.ts'
 import { reasonFor } from './reason.ts'
 import { cluesOf, removeWhere } from './remove.ts'

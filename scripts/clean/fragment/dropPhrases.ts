@@ -1,6 +1,6 @@
 import type { Removal } from '../../model/article.ts'
 import { phraseOf } from '../../read/text/phrases/index.ts'
-import type { Pass } from '../index.ts'
+import type { Pass } from '../pass.ts'
 
 const LONGEST = 200
 

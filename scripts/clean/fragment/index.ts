@@ -1,4 +1,4 @@
-import type { Pass } from '../index.ts'
+import type { Pass } from '../pass.ts'
 import { dropPhrases } from './dropPhrases.ts'
 
 /** How the body that a feed, an export or a mail carries is cleaned, in order. There is no page around it, so little is to go. */

@@ -16,7 +16,7 @@ export function keepArticle(article: Article): Article {
   const best = Math.max(0, ...blocks.map((block, index) => (isShown(block) ? 0 : (scores[index] ?? 0))))
   const bar = best > LIKELY ? LIKELY : Math.max(LEAST, best / 2)
   const kept = blocks.map((block, index) => block.clues === undefined || (isTold(block) && (scores[index] ?? 0) > bar))
-  const shown = blocks.map((block, index) => isShown(block) && standsAmong(kept, index, isLinked(block)))
+  const shown = blocks.map((block, index) => isShown(block) && standsAmong(blocks, kept, index))
   return removeBlocks(article, (block, index) => (kept[index] || shown[index] ? undefined : reasonFor(block)))
 }
 
@@ -33,12 +33,23 @@ function isTold(block: Block): boolean {
 /** Blocks between a picture and the article's words, at most. */
 const REACH = 3
 
-/** Whether a picture or post stands among kept blocks: between two, or before the first. A linked picture may be an advertisement and must stand right between. */
-function standsAmong(kept: readonly boolean[], index: number, linked: boolean): boolean {
-  if (linked) return kept[index - 1] === true && kept[index + 1] === true
-  const before = kept.slice(Math.max(0, index - REACH), index).includes(true)
-  const after = kept.slice(index + 1, index + 1 + REACH).includes(true)
-  return before ? after || kept[index - 1] === true : after && !kept.slice(0, index).includes(true)
+/**
+ * Whether a picture or post stands among kept blocks: between two, before the first, or right in the part that holds the one before.
+ * A linked picture may be an advertisement and must stand between two with nothing else between.
+ */
+function standsAmong(blocks: readonly Block[], kept: readonly boolean[], index: number): boolean {
+  const block = blocks[index]
+  if (block && isLinked(block)) return kept[index - 1] === true && kept[index + 1] === true
+  const before = kept.lastIndexOf(true, index)
+  const after = kept.indexOf(true, index)
+  const isNearAfter = after >= 0 && after - index <= REACH
+  if (before < 0) return isNearAfter
+  return index - before <= REACH && (isNearAfter || shareParent(blocks[before], block))
+}
+
+function shareParent(one: Block | undefined, other: Block | undefined): boolean {
+  if (one?.clues?.from !== 'page' || other?.clues?.from !== 'page') return false
+  return one.clues.element.parent !== undefined && one.clues.element.parent === other.clues.element.parent
 }
 
 function isLinked({ kind, clues }: Block): boolean {

@@ -1,4 +1,4 @@
-import type { Pass } from '../index.ts'
+import type { Pass } from '../pass.ts'
 import { dropPartsApart } from './apart.ts'
 import { keepArticle } from './article.ts'
 import { dropInvisible } from './invisible.ts'

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Source } from '../../model/source.ts'
 import { decode } from '../charset.ts'
-import type { Reader } from '../index.ts'
+import type { Reader } from '../reader.ts'
 import { Agreement } from './agreement.ts'
 import { readCarried } from './carried.ts'
 import { flattenPage } from './flatten.ts'

@@ -5,7 +5,7 @@ import type { Source } from '../../model/source.ts'
 import { sniff } from '../charset.ts'
 import { enclose } from '../enclosed.ts'
 import { readFragment } from '../html/fragment.ts'
-import type { Reader } from '../index.ts'
+import type { Reader } from '../reader.ts'
 import { textReader } from '../text/index.ts'
 import { isMailbox, splitMailbox } from './mailbox.ts'
 

@@ -3,7 +3,7 @@ import type { Block } from '../../model/block.ts'
 import type { Source } from '../../model/source.ts'
 import { decode, sniff } from '../charset.ts'
 import { type Enclosed, enclose } from '../enclosed.ts'
-import type { Reader } from '../index.ts'
+import type { Reader } from '../reader.ts'
 import { splitFrontMatter } from './frontMatter.ts'
 
 /** Markdown, already clean: as it is streamed, or with the front matter of another tool. */

@@ -1,7 +1,7 @@
 import type { Article, Found } from '../../model/article.ts'
 import type { Source } from '../../model/source.ts'
 import { decode } from '../charset.ts'
-import type { Reader } from '../index.ts'
+import type { Reader } from '../reader.ts'
 import { detectLanguage } from '../language/index.ts'
 import { blockOf } from './blocks.ts'
 import { findBody } from './body.ts'

@@ -6,7 +6,7 @@ import type { Source } from '../../model/source.ts'
 import { decode, sniff } from '../charset.ts'
 import { enclose } from '../enclosed.ts'
 import { readFragment } from '../html/fragment.ts'
-import type { Reader } from '../index.ts'
+import type { Reader } from '../reader.ts'
 import { refuseEntities } from '../xml.ts'
 import { postHtml } from './postHtml.ts'
 
