@@ -18,7 +18,7 @@ export interface Candidate {
 }
 
 /** Words that a key point has at least and at most. */
-const SHORTEST = 7
+const SHORTEST = 5
 const LONGEST = 60
 /** How many sentences of a story are looked at. */
 const READ = 400
@@ -39,7 +39,7 @@ export function findCandidates({ paragraphs }: Prose, sentences: readonly Senten
     if (placeInParagraph === 0) quoted = false
     const words = readWords(text)
     const place = candidates.length
-    const alone = !quoted && standsAlone(text, words)
+    const alone = !quoted && isWhole(text, words) && !pointsBack(words, place)
     candidates.push({ text, paragraph, words, place, placeInParagraph, standsAlone: alone })
     if (!marksBalance(text)) quoted = !quoted
     if (candidates.length >= READ) break
@@ -47,10 +47,10 @@ export function findCandidates({ paragraphs }: Prose, sentences: readonly Senten
   return candidates
 }
 
-function standsAlone(text: string, words: readonly Word[]): boolean {
+function isWhole(text: string, words: readonly Word[]): boolean {
   if (words.length < SHORTEST || words.length > LONGEST) return false
   if (!/[.!…]["'”’»)\]]*$/.test(text) || !/^[\p{Lu}\p{N}"“«$€£]/u.test(text)) return false
-  return marksBalance(text) && !pointsBack(words) && !FURNITURE.some((phrase) => text.toLowerCase().includes(phrase))
+  return marksBalance(text) && !FURNITURE.some((phrase) => text.toLowerCase().includes(phrase))
 }
 
 /** A quotation that begins or ends elsewhere leaves one mark alone. */
@@ -60,9 +60,11 @@ function marksBalance(text: string): boolean {
 }
 
 /** `He left.` `The move came late.` `In a statement, he said so.` `But the vote was lost.` */
-function pointsBack(words: readonly Word[]): boolean {
+function pointsBack(words: readonly Word[], place: number): boolean {
   const [first, second, third] = words
-  if (!first || WORDS.openers.has(first.lower) || WORDS.first.has(first.lower)) return true
+  // Before the first sentence there is nothing to point back to.
+  if (place === 0) return WORDS.pronouns.has(first?.lower ?? '')
+  if (!first || WORDS.openers.has(first.lower)) return true
   if (WORDS.demonstratives.has(first.lower)) return true
   // The attack | on the market: what it is stands beside it.
   const explained = WORDS.leadIns.has(third?.lower ?? '')
