@@ -11,6 +11,7 @@ export const functionWords = readWords('function-words')
 export const decidingVerbs = readWords('deciding-verbs')
 export const speechVerbs: ReadonlySet<string> = new Set([...decidingVerbs, ...readWords('acting-verbs')])
 export const notActors = readWords('not-actors')
+export const notFirst = readWords('not-first')
 
 /** Role phrases; the value says whether a bare surname may follow (`Mr Baron`). */
 export const roles = readRoles()

@@ -3,7 +3,17 @@ import { type Candidate, findCandidates } from './candidates.ts'
 import { bestClass, scoreClasses } from './classify.ts'
 import { Cover } from './cover.ts'
 import { describeCandidate } from './features.ts'
-import { decidingVerbs, functionWords, givenNames, headNouns, notActors, openers, surnames } from './lists.ts'
+import {
+  decidingVerbs,
+  functionWords,
+  givenNames,
+  headNouns,
+  notActors,
+  notFirst,
+  openers,
+  speechVerbs,
+  surnames,
+} from './lists.ts'
 import { isPlace, nationalities } from './places.ts'
 import type { Sighting } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
@@ -39,6 +49,7 @@ function judge(candidate: Candidate): Sighting[] {
   const [first] = words
   const last = words.at(-1)
   if (!first || !last || isNationality(passage, from, to) || notActors.has(last.key) || isShouted(words)) return []
+  if (notFirst.has(first.key) && words.length > 1 && roleFrom === undefined) return []
   const scores = scoreClasses(describeCandidate(candidate))
   const headed = words.some(({ key }) => headNouns.has(key))
   const best = bestClass(
@@ -71,7 +82,10 @@ function judgeWord({ passage, from, to }: Candidate, word: Word, best: string): 
   const isBody = best === 'organization' && !isName && before?.key !== 'a'
   if (isBody && (!word.opens || headNouns.has(word.key)) && !speaks)
     return [{ passage, from, to, type: typeOf([word]), firm: true }]
-  const firm = before?.key !== 'the' && (speaks || (best === 'person' && isName))
+  const acts = Boolean(next && (speechVerbs.has(next.key) || /^['’]s /.test(next.gap)))
+  // `Investigators said`: a plural that opens a sentence is a common noun.
+  const plural = word.opens && !isName && word.key.endsWith('s')
+  const firm = before?.key !== 'the' && !plural && (speaks || (best === 'person' && (isName || acts)))
   return [{ passage, from, to, type: 'person', short: true, firm }]
 }
 
