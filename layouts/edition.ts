@@ -15,6 +15,8 @@ export interface Edition {
   href(path: string): string
   /** The whole address, as feeds and citations give it. */
   url(path: string): string
+  /** Names as one phrase of the site's language: `Iran, Iraq, and Oman`. */
+  list(names: readonly string[]): string
   /** The Markdown of a story as HTML with numbered anchors, and of a note without. */
   writeStory(markdown: string): string
   writeNote(markdown: string): string

@@ -4,7 +4,7 @@ import { useEdition } from '../edition.ts'
 
 /** A lead line of nothing but facts: how many stories, from when to when, and with whom most often. */
 export function Facts({ entries, company }: { readonly entries: readonly Entry[]; readonly company: Company }) {
-  const { site, words, calendar } = useEdition()
+  const { words, calendar, list } = useEdition()
   const months = entries.flatMap(({ day }) => (day ? [day.slice(0, 7)] : []))
   const [last, first] = [months[0], months.at(-1)]
   const span =
@@ -14,10 +14,9 @@ export function Facts({ entries, company }: { readonly entries: readonly Entry[]
         ? calendar.month(first)
         : words.span(calendar.month(first), calendar.month(last))
   const most = [...company.countries.slice(0, 2), ...company.actors.slice(0, 2)].map(({ name }) => name)
-  const list = new Intl.ListFormat(site.language, { type: 'conjunction' }).format(most)
   return (
     <p class="facts">
-      {words.facts(words.stories(entries.length), span)}. {most.length > 0 && words.mostWith(list)}
+      {words.facts(words.stories(entries.length), span)}. {most.length > 0 && words.mostWith(list(most))}
     </p>
   )
 }

@@ -23,11 +23,13 @@ export function createEdition(
   serving = false,
 ): Edition {
   const words = wordsIn(site.language)
+  const lists = new Intl.ListFormat(site.language, { type: 'conjunction' })
   const { pathname: base, host } = new URL(site.url)
   return {
     ...rest,
     site,
     words,
+    list: (names) => lists.format(names),
     calendar: createCalendar(site.language, words),
     href: (path) => base + path,
     url: (path) => site.url + path,

@@ -1,4 +1,4 @@
-import type { Certainty } from '../model/digest.ts'
+import type { Certainty, TimelineEvent } from '../model/digest.ts'
 import type { Entry } from './entry.ts'
 
 /** One event, with every story that tells it. */
@@ -31,11 +31,12 @@ const MOST_COMPARED = 60
 export function mergeEvents(entries: readonly Entry[]): readonly MergedEvent[] {
   const days = new Map<string, Draft[]>()
   for (const entry of entries.toReversed()) {
-    for (const { date, text, paragraph, certainty } of entry.digest.timeline) {
+    for (const event of entry.digest.timeline) {
+      const { date, text, paragraph, certainty } = event
       if (!date) continue
       const drafts = days.get(date) ?? []
       days.set(date, drafts)
-      const words = wordsOf(text)
+      const words = wordsOf(event)
       const same = drafts.slice(-MOST_COMPARED).find((draft) => overlap(draft.words, words) >= SAME_EVENT)
       if (!same) drafts.push({ date, text, certainty, told: [{ entry, paragraph }], words })
       else {
@@ -70,7 +71,19 @@ function beginning(value: string): string {
   return value.padEnd(4, '0')
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
+const wordsKnown = new WeakMap<TimelineEvent, ReadonlySet<string>>()
+
+/** The telling words of an event. Every event is compared on the pages of all its countries and actors, and read once. */
+function wordsOf(event: TimelineEvent): ReadonlySet<string> {
+  let words = wordsKnown.get(event)
+  if (!words) {
+    words = readWords(event.text)
+    wordsKnown.set(event, words)
+  }
+  return words
+}
+
+function readWords(text: string): ReadonlySet<string> {
   return new Set(
     text
       .toLowerCase()
