@@ -7,7 +7,12 @@ export function foldName(name: string): string {
     .join(' ')
 }
 
-const SHORT: Readonly<Record<string, string>> = { saint: 'st', sankt: 'st', mount: 'mt', fort: 'ft' }
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['saint', 'st'],
+  ['sankt', 'st'],
+  ['mount', 'mt'],
+  ['fort', 'ft'],
+])
 /** Letters of scripts that put no spaces between words; each is a word of its own here. */
 export const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu
 const ASCII = /^[\x20-\x7e]*$/
@@ -19,7 +24,7 @@ const ASCII_WORD = /^[A-Za-z0-9]+$/
 export function foldWord(word: string): string {
   const plain = ASCII_WORD.test(word) ? word : unaccented(word)
   const lower = plain.toLowerCase()
-  return Object.hasOwn(SHORT, lower) ? (SHORT[lower] ?? lower) : lower
+  return SHORT.get(lower) ?? lower
 }
 
 function unaccented(word: string): string {

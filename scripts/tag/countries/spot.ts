@@ -1,7 +1,7 @@
 import type { Prose } from '../../model/prose.ts'
 import { readDateline } from '../../read/dateline.ts'
 import { foldWord } from './fold.ts'
-import { findTown } from './gazetteer.ts'
+import { findTown, longestTown } from './gazetteer.ts'
 import type { Lexicon, Meaning, Writing } from './lexicon.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -74,15 +74,12 @@ export function spotNames(passage: Passage, lexicon: Lexicon): readonly Spot[] {
   return spots
 }
 
-/** How many words the longest name of a town may have. */
-const LONGEST_TOWN = 4
-
 function spotAt(passage: Passage, first: number, lexicon: Lexicon): Spot | undefined {
   const word = passage.words[first]
-  if (!word) return undefined
+  if (!word || (!word.capital && lexicon.prefixes.length === 0 && !lexicon.longest.has(word.key))) return undefined
   for (const opening of openingsOf(word.key, lexicon.prefixes)) {
     const known = lexicon.longest.get(opening) ?? 0
-    const length = Math.max(known, word.capital ? LONGEST_TOWN : 0)
+    const length = Math.max(known, word.capital ? longestTown(opening) : 0)
     if (length === 0) continue
     for (const [key, last] of runsFrom(passage.words, first, opening, length)) {
       const senses = (lexicon.senses.get(key) ?? []).filter(({ writing }) => isWritten(writing, passage, first, last))
@@ -97,6 +94,7 @@ function spotAt(passage: Passage, first: number, lexicon: Lexicon): Spot | undef
 
 /** A word as it stands, then without each thing that its language may write as one with it. */
 function openingsOf(key: string, prefixes: readonly string[]): readonly string[] {
+  if (prefixes.length === 0) return [key]
   const bare = prefixes.filter((prefix) => key.startsWith(prefix)).map((prefix) => foldWord(key.slice(prefix.length)))
   return [key, ...bare.filter(({ length }) => length >= 3)]
 }
@@ -123,11 +121,11 @@ function runsFrom(
     const word = words[last - 1]
     if (!word) break
     key = last === first + 1 ? opening : `${key} ${word.key}`
-    runs.unshift([key, last])
+    runs.push([key, last])
     const joins = SHORTENED.test(word.key) ? JOINS_SHORTENED : JOINS
     if (!joins.test(word.after)) break
   }
-  return runs
+  return runs.reverse()
 }
 
 /** What may stand between two words of a name: `Guinea-Bissau`, `Washington, D.C.`; and after a shortened one: `St. Louis`. */

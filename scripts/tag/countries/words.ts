@@ -34,8 +34,9 @@ export function readWords(text: string): readonly Word[] {
 
 function findSpans(text: string): readonly (readonly [number, number])[] {
   const spans: [number, number][] = []
+  const unspaced = HAS_UNSPACED.test(text)
   for (const { index, 0: whole } of text.matchAll(WORD)) {
-    if (!HAS_UNSPACED.test(whole)) spans.push([index, index + whole.length])
+    if (!unspaced || !HAS_UNSPACED.test(whole)) spans.push([index, index + whole.length])
     else
       for (const piece of whole.matchAll(PIECE))
         spans.push([index + piece.index, index + piece.index + piece[0].length])
@@ -45,7 +46,7 @@ function findSpans(text: string): readonly (readonly [number, number])[] {
 
 function readWord(text: string, start: number, end: number, next: number): Word {
   const whole = text.slice(start, end)
-  const possessive = POSSESSIVE.test(whole)
+  const possessive = whole.length > 2 && POSSESSIVE.test(whole)
   const written = possessive ? whole.slice(0, -2) : whole
   const capital = CAPITAL.test(written)
   return {
@@ -53,7 +54,7 @@ function readWord(text: string, start: number, end: number, next: number): Word 
     start,
     end: start + written.length,
     capital,
-    shouted: written.length > 1 && capital && !LOWER.test(written),
+    shouted: capital && written.length > 1 && !LOWER.test(written),
     possessive,
     after: text.slice(end, next),
   }
