@@ -13,10 +13,11 @@ const LEAST = 0.15
 export function keepArticle(article: Article): Article {
   const { blocks } = article
   const scores = scoreBlocks(blocks)
-  const best = Math.max(0, ...blocks.map((block, index) => (isShown(block) ? 0 : (scores[index] ?? 0))))
+  const best = blocks.reduce((most, block, index) => Math.max(most, isShown(block) ? 0 : (scores[index] ?? 0)), 0)
   const bar = best > LIKELY ? LIKELY : Math.max(LEAST, best / 2)
   const kept = blocks.map((block, index) => block.clues === undefined || (isTold(block) && (scores[index] ?? 0) > bar))
-  const shown = blocks.map((block, index) => isShown(block) && standsAmong(blocks, kept, index))
+  const opening = kept.indexOf(true)
+  const shown = blocks.map((block, index) => isShown(block) && standsAmong(blocks, kept, opening, index))
   return removeBlocks(article, (block, index) => (kept[index] || shown[index] ? undefined : reasonFor(block)))
 }
 
@@ -37,14 +38,13 @@ const REACH = 3
  * Whether a picture or post stands among kept blocks: between two, before the first, or right in the part that holds the one before.
  * A linked picture may be an advertisement and must stand between two with nothing else between.
  */
-function standsAmong(blocks: readonly Block[], kept: readonly boolean[], index: number): boolean {
+function standsAmong(blocks: readonly Block[], kept: readonly boolean[], opening: number, index: number): boolean {
   const block = blocks[index]
   if (block && isLinked(block)) return kept[index - 1] === true && kept[index + 1] === true
-  const before = kept.lastIndexOf(true, index)
-  const after = kept.indexOf(true, index)
-  const isNearAfter = after >= 0 && after - index <= REACH
-  if (before < 0) return isNearAfter
-  return index - before <= REACH && (isNearAfter || shareParent(blocks[before], block))
+  const isNearAfter = kept.slice(index + 1, index + 1 + REACH).includes(true)
+  if (index < opening) return isNearAfter
+  const before = kept.slice(Math.max(0, index - REACH), index).lastIndexOf(true)
+  return before >= 0 && (isNearAfter || shareParent(blocks[Math.max(0, index - REACH) + before], block))
 }
 
 function shareParent(one: Block | undefined, other: Block | undefined): boolean {

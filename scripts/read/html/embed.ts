@@ -36,7 +36,7 @@ export function readEmbed(element: Element, links: Links): Embed | undefined {
 function readPlayer({ attribs }: Element, links: Links): Embed | undefined {
   const url = links.resolve(attribs.src) ?? links.resolve(attribs['data-src'])
   const site = url && SITES.find((candidate) => isOn(url, candidate))
-  if (!url || !site) return undefined
+  if (!url || !site || embeds.buttons.some((button) => url.includes(button))) return undefined
   const id = site.watch && /\/([\w-]{5,})(?:[?#].*)?$/.exec(url)?.[1]
   return { site: site.name, url: id && site.watch ? site.watch.replace('{id}', id) : url }
 }

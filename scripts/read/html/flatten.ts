@@ -112,7 +112,8 @@ class Flattening {
       )
     if (isCodeBlock(element)) return this.#pushWords(element, 'code', writeCode(element))
     if (isQuote(element)) return this.#addQuote(element, format)
-    if (isCaption(element) && isShort(element)) return this.#addCaption(element, format)
+    if (element.name === 'figcaption' || (isCaption(element) && isShort(element)))
+      return this.#addCaption(element, format)
     return false
   }
 

@@ -111,12 +111,35 @@ const WORD = /[\p{L}\p{N}]+/gu
 /** Scripts without spaces between words have fewer runs of letters than this many characters would give. */
 const CHARS_PER_WORD = 8
 
+/** Elements further out hold most of the page, and so tell nothing of a block. */
+const FURTHEST = 40
+
+/** How many elements out from `one` the first is that also holds `other`; -1 when there is none. */
+export function stepsToShared(one: PageElement | undefined, other: PageElement | undefined): number {
+  let steps = 0
+  let [near, far] = [one, other]
+  while (near && far && near !== far) {
+    const isDeeper = near.depth >= far.depth
+    if (far.depth >= near.depth) far = far.parent
+    if (isDeeper) {
+      near = near.parent
+      steps++
+    }
+  }
+  return near && far ? steps : -1
+}
+
 function viewBlock(block: Block, clues: PageClues, index: number): BlockView {
   const { text } = block
   const words = block.kind === 'image' ? 0 : Math.max(text.match(WORD)?.length ?? 0, text.length / CHARS_PER_WORD)
   const linkShare = text.length > 0 ? Math.min(1, clues.linked / text.length) : clues.links > 0 ? 1 : 0
   const around: PageElement[] = []
-  for (let element: PageElement | undefined = clues.element; element; element = element.parent) around.push(element)
+  for (
+    let element: PageElement | undefined = clues.element;
+    element && around.length < FURTHEST;
+    element = element.parent
+  )
+    around.push(element)
   const make = around
     .slice(0, 2)
     .map(({ tag, words }) => `${tag}.${words.join('.')}`)

@@ -1,4 +1,4 @@
-import type { BlockView } from '../view.ts'
+import { type BlockView, stepsToShared } from '../view.ts'
 import { type Features, flag } from './feature.ts'
 import type { Placed } from './place.ts'
 
@@ -10,9 +10,7 @@ function neighbour({ view, page }: Placed, distance: number): BlockView | undefi
 
 /** How far out the innermost element is that holds both. */
 function sharedLevel({ view }: Placed, other: BlockView | undefined): number {
-  if (!other) return 99
-  const around = new Set(other.around)
-  return view.around.findIndex((element) => around.has(element))
+  return other ? stepsToShared(view.clues.element, other.clues.element) : 99
 }
 
 function windowSum({ view, page }: Placed, from: number, to: number, of: (view: BlockView) => number): number {

@@ -1,5 +1,5 @@
 import type { PageElement } from '../../../../model/block.ts'
-import type { BlockView, Holding, PageView } from '../view.ts'
+import { type BlockView, type Holding, type PageView, stepsToShared } from '../view.ts'
 import { type Features, flag, share } from './feature.ts'
 
 /** A block in its page. */
@@ -43,10 +43,7 @@ function steps({ view }: Placed, tag: string): number {
 
 /** How many elements lie between another element and the one that also holds the block; 0 when it holds the block itself. */
 function stepsFrom({ view }: Placed, other: PageElement | undefined): number {
-  const around = new Set(view.around)
-  let steps = 0
-  for (let element = other; element; element = element.parent, steps++) if (around.has(element)) return steps
-  return -1
+  return stepsToShared(other, view.clues.element)
 }
 
 /** 1 when the block stands in the same `article` as the headline, -1 when in another, 0 when either stands in none. */
