@@ -1,6 +1,8 @@
+import { ar } from './ar.ts'
 import { en, type Words } from './en.ts'
+import { es } from './es.ts'
 
-const languages: Readonly<Record<string, Words>> = { en }
+const languages: Readonly<Record<string, Words>> = { ar, en, es }
 
 /** The site's own words in a language (BCP 47), or in English where there is no file for it. */
 export function wordsIn(language: string): Words {
