@@ -17,8 +17,10 @@ export interface Measured {
 export function measure(candidates: readonly Candidate[], vocabulary: Vocabulary, model: Model): Measured {
   const words = gatherWords(vocabulary)
   const pairs = gatherPairs(vocabulary)
-  const wordChances = words.list.map((term) => chance(valuesOfWord(term, vocabulary), model.words))
-  const pairChances = pairs.list.map((term) => chance(valuesOfPair(term, vocabulary, wordChances), model.pairs))
+  const ofWord: number[] = []
+  const ofPair: number[] = []
+  const wordChances = words.list.map((term) => chance(valuesOfWord(term, vocabulary, ofWord), model.words))
+  const pairChances = pairs.list.map((term) => chance(valuesOfPair(term, vocabulary, wordChances, ofPair), model.pairs))
   const bonuses = candidates.map((candidate) => weigh(valuesOfSentence(candidate, candidates.length), model.sentences))
   return { words, pairs, wordChances, pairChances, bonuses }
 }

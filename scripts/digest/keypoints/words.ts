@@ -32,25 +32,28 @@ export interface Word {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
+const ZERO = 48
+const NINE = 57
 
 /** The words of a text, in order. */
 export function readWords(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word }, at) => {
+  const words: Word[] = []
+  for (const [word] of text.matchAll(WORD)) {
     const lower = word.toLowerCase().replace('’', "'")
-    const isStop = WORDS.stop.has(lower) || lower.length === 1
-    const root = stemOf(lower.replace(/'\p{L}+$/u, ''))
-    return {
-      text: word,
-      lower,
-      root,
-      isFunction: isStop,
-      isName: /^\p{Lu}/u.test(word) && (at > 0 || !isStop),
-      isNumber: /^\p{N}/u.test(word),
-    }
-  })
+    const isFunction = lower.length === 1 || WORDS.stop.has(lower)
+    const apostrophe = lower.indexOf("'")
+    const root = stemOf(apostrophe > 0 ? lower.slice(0, apostrophe) : lower)
+    const code = word.charCodeAt(0)
+    const isName = word[0] !== lower[0] && (words.length > 0 || !isFunction)
+    words.push({ text: word, lower, root, isFunction, isName, isNumber: code >= ZERO && code <= NINE })
+  }
+  return words
 }
 
 /** A word without its commonest English endings, so that `attacks` and `attacked` are the same. */
 export function stemOf(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed)$/, '') : word
+  if (word.length < 5) return word
+  if (word.endsWith('ies') || word.endsWith('ing')) return word.slice(0, -3)
+  if (word.endsWith('es') || word.endsWith('ed')) return word.slice(0, -2)
+  return word.endsWith('s') ? word.slice(0, -1) : word
 }
