@@ -34,7 +34,9 @@ export function candidates(prose: Prose, today: DateTime = DateTime.utc()): read
   if (printed.length > 0) return printed
   const expressions = readExpressions(prose, language)
   const all = [...fromLatestDay(expressions), ...fromWeekdayAndDay(expressions, today)]
-  return all.filter(({ date }, index) => all.findIndex((other) => other.date === date) === index).slice(0, MOST)
+  return [...new Map(all.toReversed().map((candidate) => [candidate.date, candidate])).values()]
+    .toReversed()
+    .slice(0, MOST)
 }
 
 /** What to ask of the person who adds a story without a date: what the text names, and how to state the day. */

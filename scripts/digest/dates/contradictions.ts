@@ -19,6 +19,7 @@ export function contradictions(prose: Prose, dates: readonly DateMention[]): rea
   const published = publishedOn(prose)
   if (!language || !published) return []
   const expressions = readExpressions(prose, language)
+  const values = new Map(dates.map(({ paragraph, start, value }) => [`${paragraph}:${start}`, value]))
   const lines = findDateLines(prose).flatMap((line) => {
     const day = startOf(readDay(line, undefined, language) ?? '')
     return day && Math.abs(daysBetween(published, day)) > FARTHEST
@@ -27,17 +28,17 @@ export function contradictions(prose: Prose, dates: readonly DateMention[]): rea
   })
   return [
     ...lines,
-    ...findWrongWeekdays(expressions, dates),
-    ...findLaterDays(expressions, dates, published),
+    ...findWrongWeekdays(expressions, values),
+    ...findLaterDays(expressions, values, published),
     ...findOtherDay(expressions, published),
   ]
 }
 
 /** “Wednesday, May 15” in a year in which that was a Friday. */
-function findWrongWeekdays(expressions: readonly ReadExpression[], dates: readonly DateMention[]): readonly string[] {
+function findWrongWeekdays(expressions: readonly ReadExpression[], values: Values): readonly string[] {
   return expressions.flatMap((read) => {
     const { slots, meaning } = read.expression
-    const day = startOf(valueAt(read, dates) ?? '')
+    const day = startOf(valueAt(read, values) ?? '')
     const weekday = figure(slots, 'WEEKDAY')
     if (meaning !== 'day' || slots.YEAR !== undefined || weekday === undefined || !day || day.weekday === weekday)
       return []
@@ -48,11 +49,11 @@ function findWrongWeekdays(expressions: readonly ReadExpression[], dates: readon
 /** A day with its year, told as past, that lies after the day of publication. */
 function findLaterDays(
   expressions: readonly ReadExpression[],
-  dates: readonly DateMention[],
+  values: Values,
   published: DateTime<true>,
 ): readonly string[] {
   return expressions.flatMap((read) => {
-    const value = valueAt(read, dates)
+    const value = valueAt(read, values)
     const day = isDay(value) ? startOf(value) : undefined
     const late = day !== undefined && daysBetween(published, day) > FARTHEST
     if (!late || read.expression.slots.YEAR === undefined || read.tense !== 'past') return []
@@ -86,6 +87,9 @@ function findOtherDay(expressions: readonly ReadExpression[], published: DateTim
   ]
 }
 
-function valueAt({ sentence, start }: ReadExpression, dates: readonly DateMention[]): string | undefined {
-  return dates.find((date) => date.paragraph === sentence.paragraph && date.start === start)?.value
+/** The values of a story's dates by where they stand. */
+type Values = ReadonlyMap<string, string | undefined>
+
+function valueAt({ sentence, start }: ReadExpression, values: Values): string | undefined {
+  return values.get(`${sentence.paragraph}:${start}`)
 }

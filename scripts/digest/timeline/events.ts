@@ -58,13 +58,16 @@ function weigh(sentence: Sentence, mention: DateMention, published: string | und
   return precision === YEAR ? 0 : precision
 }
 
+const LONGEST_CREDIT = 12
+
 const YEAR = 1
 const WEEK = 3
 const DAY = 4
 const UNKNOWN = 5
 
-/** A sentence without a verb is a caption or a credit. */
+/** A short sentence without a verb that we know is a caption or a credit. */
 function hasVerb({ text }: Sentence, language: Language): boolean {
+  if (countWords(text) > LONGEST_CREDIT) return true
   const tokens = tokenize(text)
   return (
     readTenses(tokens, language).some((tense) => tense !== undefined) ||
