@@ -71,6 +71,6 @@ function pointsBack(words: readonly Word[], place: number): boolean {
   if (WORDS.pointers.has(first.lower) && WORDS.things.has(second?.lower ?? '') && !explained) return true
   const pronoun = words.findIndex(({ lower }) => WORDS.pronouns.has(lower.replace(/'.*/, '')))
   if (pronoun < 0 || words.slice(0, pronoun).some(({ isName }) => isName)) return false
-  // A group that calls itself so; but: When he left
-  return pronoun === 0 || WORDS.leadIns.has(first.lower)
+  // A group that calls itself so; but not: When the plane came down he, or: But it
+  return WORDS.leadIns.has(first.lower) || words.slice(0, pronoun).every(({ isFunction }) => isFunction)
 }

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { chooseKeyPoints } from '../../scripts/digest/keypoints/index.ts'
+import { splitSentences } from '../../scripts/digest/sentences/index.ts'
+import type { KeyPoint } from '../../scripts/model/digest.ts'
+import type { Paragraph, Prose } from '../../scripts/model/prose.ts'
+import type { Tags } from '../../scripts/model/tags.ts'
+
+const NOBODY: Tags = { countries: [], actors: [], mentions: { countries: [], actors: [] } }
+
+function choose(body: readonly (string | Paragraph)[], title = ''): readonly KeyPoint[] {
+  const paragraphs = body.map((part) =>
+    typeof part === 'string' ? ({ kind: 'paragraph', text: part } as const) : part,
+  )
+  const prose: Prose = { title, language: 'en', paragraphs }
+  return chooseKeyPoints(prose, splitSentences(prose), NOBODY)
+}
+
+const STORY = [
+  'LORMOUTH, England (Reuters) - A ferry with 212 passengers ran aground off Lormouth on Tuesday after its engines failed. The captain had warned of smoke.',
+  'He sent a distress call at dawn. The move saved lives, officials said.',
+  'Lifeboats from Lormouth took all 212 passengers off the ferry within three hours, the coastguard said. “It was the calmest rescue I have seen in thirty years,” said coxswain Ada Quint.',
+  { kind: 'heading', text: 'Lormouth ferry company under investigation by the coastguard' },
+  'The ferry company, Quint Lines, had put off repairs of the engines twice since March, inspection papers show. But it denied any fault.',
+  'Passengers praised the crew. They had watched from the rails as the ferry with its 212 passengers ran aground off Lormouth on Tuesday, when its engines failed.',
+  'Jo Voss contributed to this report from Lormouth.',
+] as const
+
+test('three sentences in story order, verbatim, each with its paragraph', () => {
+  const points = choose(STORY)
+  assert.equal(points.length, 3)
+  assert.deepEqual(
+    points.map(({ paragraph }) => paragraph),
+    points.map(({ paragraph }) => paragraph).toSorted((a, b) => a - b),
+  )
+  for (const { text, paragraph } of points) {
+    const part = STORY[paragraph - 1]
+    assert.ok((typeof part === 'string' ? part : part?.text)?.includes(text))
+  }
+})
+
+test('the dateline is left off', () => {
+  assert.ok(choose(STORY).some(({ text }) => text.startsWith('A ferry with 212 passengers ran aground')))
+})
+
+test('nothing is said twice', () => {
+  assert.equal(choose(STORY).filter(({ text }) => text.includes('ran aground')).length, 1)
+})
+
+test('no point needs the sentence before it', () => {
+  const dangling = ['He sent a distress call', 'The move saved lives', 'But it denied']
+  for (const { text } of choose(STORY)) assert.ok(!dangling.some((opening) => text.startsWith(opening)), text)
+})
+
+test('headings and credits are no key points', () => {
+  const only = [...STORY.slice(3, 4), 'Jo Voss contributed to this report from Lormouth.']
+  assert.deepEqual(choose(only), [])
+})
+
+test('a sentence from the middle of a quotation does not stand alone', () => {
+  const texts = choose(['“Ships leave. The harbour of Lormouth was full of smoke and fire. We ran,” Quint said.']).map(
+    ({ text }) => text,
+  )
+  assert.deepEqual(texts, [])
+})
+
+test('the words of the title decide between sentences that are otherwise alike', () => {
+  const body = [
+    'The bakers of Lormouth closed their shops at noon.',
+    'The masons of Lormouth closed their yards at noon.',
+  ]
+  assert.match(choose(body, 'Why bakers closed their shops')[0]?.text ?? '', /bakers/)
+  assert.match(choose(body.toReversed(), 'Why masons closed their yards')[0]?.text ?? '', /masons/)
+})
+
+test('a short story has fewer, a long one up to five', () => {
+  assert.equal(choose(['The council of Lormouth met on Monday night.']).length, 1)
+  const towns = 'Aberdon Brixley Calder Dunmoor Elstow Farleigh Garvock Hexton Ilford Jarrow Kelso Lymm'.split(' ')
+  const long = Array.from({ length: 130 }, (_, i) => {
+    const town = towns[i % towns.length]
+    return `The ${i} members of the ${town} council voted for plan ${i} of ${town} in ward ${i * 7}.`
+  })
+  assert.equal(choose(long).length, 5)
+})
+
+test('no text takes more than linear work', () => {
+  const million = 1_000_000
+  for (const unit of ['"', '7', 'a', 'A ', 'The ferry ran. ', '(', 'A man ran aground off Lormouth.\n'])
+    assert.ok(choose([unit.repeat(million / unit.length)]).length <= 5)
+})
