@@ -6,9 +6,13 @@ import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'
 import { Section } from './parts/section.tsx'
 
+/** More actors of one type than this are listed by letter. */
+const MANY = 80
+
 /** All actors, by type, with how many stories each has. */
 export function ActorsPage({ actors }: { readonly actors: readonly ActorIndex[] }) {
-  const { words, href } = useEdition()
+  const { words } = useEdition()
+  const byType = ACTOR_TYPES.map((type) => [type, actors.filter((actor) => actor.type === type)] as const)
   return (
     <Document title={words.actors} description={words.actorsText} path="actors/" kind="index actors">
       <Heading title={words.actors}>
@@ -16,19 +20,61 @@ export function ActorsPage({ actors }: { readonly actors: readonly ActorIndex[] 
           {words.countActors(actors.length)}. {words.actorsText}
         </p>
       </Heading>
-      {ACTOR_TYPES.map((type) => [type, actors.filter((actor) => actor.type === type)] as const)
+      {byType
         .filter(([, filed]) => filed.length > 0)
         .map(([type, filed]) => (
           <Section key={type} id={type} title={words.types[type]}>
-            <ul class="directory">
-              {filed.map(({ slug, name, entries }) => (
-                <li key={slug}>
-                  <a href={href(actorPath(slug))}>{name}</a> <span class="count">{entries.length}</span>
-                </li>
-              ))}
-            </ul>
+            {filed.length > MANY ? <ByLetter type={type} actors={filed} /> : <Directory actors={filed} />}
           </Section>
         ))}
     </Document>
+  )
+}
+
+function ByLetter({ type, actors }: { readonly type: string; readonly actors: readonly ActorIndex[] }) {
+  const { words } = useEdition()
+  const letters = new Map<string, ActorIndex[]>()
+  for (const actor of actors) {
+    const letter = letterOf(actor.name)
+    letters.set(letter, [...(letters.get(letter) ?? []), actor])
+  }
+  const groups = [...letters].map(([letter, filed], place) => ({ letter, filed, id: `${type}-${place + 1}` }))
+  return (
+    <>
+      <nav aria-label={`${words.types[type as ActorIndex['type']]}: ${words.letters}`}>
+        <ul class="inline">
+          {groups.map(({ letter, id }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{letter}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map(({ letter, filed, id }) => (
+        <div key={id} class="letter" id={id}>
+          <h3>{letter}</h3>
+          <Directory actors={filed} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** `Élodie` stands under E, `‘Abd` under A, a name that starts with a figure under #. */
+function letterOf(name: string): string {
+  const letter = /\p{L}/u.exec(name.normalize('NFD'))?.[0]
+  return /^[^\p{L}]*\d/u.test(name) || !letter ? '#' : letter.toUpperCase()
+}
+
+function Directory({ actors }: { readonly actors: readonly ActorIndex[] }) {
+  const { href } = useEdition()
+  return (
+    <ul class="directory">
+      {actors.map(({ slug, name, entries }) => (
+        <li key={slug}>
+          <a href={href(actorPath(slug))}>{name}</a> <span class="count">{entries.length}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

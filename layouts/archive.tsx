@@ -3,6 +3,7 @@ import type { Entry } from '../scripts/site/entry.ts'
 import { useEdition } from './edition.ts'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'
+import { Section } from './parts/section.tsx'
 import { StoryItem } from './parts/story-item.tsx'
 import { When } from './parts/when.tsx'
 
@@ -104,9 +105,11 @@ export function UndatedPage({ entries }: { readonly entries: readonly Entry[] })
       <Heading kicker={<a href={href('archive/')}>{words.archive}</a>} title={words.undated}>
         <p class="facts">{words.undatedText}</p>
       </Heading>
-      {entries.map((entry) => (
-        <StoryItem key={entry.path} entry={entry} as="full" />
-      ))}
+      <Section id="stories" title={words.stories(entries.length)}>
+        {entries.map((entry) => (
+          <StoryItem key={entry.path} entry={entry} as="line" />
+        ))}
+      </Section>
     </Document>
   )
 }

@@ -3,6 +3,7 @@ import { useEdition } from './edition.ts'
 import { ByMonth } from './parts/by-month.tsx'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'
+import { Section } from './parts/section.tsx'
 
 interface Props {
   /** Of the index page that this is a year of. */
@@ -20,7 +21,9 @@ export function ShelfYearPage({ name, path, shelf }: Props) {
       <Heading kicker={<a href={href(path)}>{name}</a>} title={year}>
         <p class="facts">{words.stories(shelf.entries.length)}</p>
       </Heading>
-      <ByMonth entries={shelf.entries} />
+      <Section id="stories" title={words.byMonth}>
+        <ByMonth entries={shelf.entries} />
+      </Section>
     </Document>
   )
 }

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { TimelineEvent } from '../../scripts/model/digest.ts'
+import type { Entry } from '../../scripts/site/entry.ts'
+import { compareValues, mergeEvents } from '../../scripts/site/events.ts'
+
+test('two tellings of one event on one day are one line with two sources', () => {
+  const events = mergeEvents([
+    tells(
+      'later',
+      event('2024-03-04', 'A ferry with 84 passengers had run aground in the channel off Lisbon.', 'implied'),
+    ),
+    tells('first', event('2024-03-04', 'A ferry with 84 passengers ran aground off Lisbon.')),
+  ])
+  assert.equal(events.length, 1)
+  assert.equal(events[0]?.text, 'A ferry with 84 passengers ran aground off Lisbon.')
+  assert.equal(events[0]?.certainty, 'stated')
+  assert.deepEqual(
+    events[0]?.told.map(({ entry }) => entry.path),
+    ['first', 'later'],
+  )
+})
+
+test('the same words on another day, and other words on the same day, are other events', () => {
+  const events = mergeEvents([
+    tells('a', event('2024-03-04', 'The harbour board closed the channel to large ships.')),
+    tells('b', event('2024-03-05', 'The harbour board closed the channel to large ships.')),
+    tells('c', event('2024-03-04', 'Fishermen protested outside parliament against fuel prices.')),
+  ])
+  assert.equal(events.length, 3)
+})
+
+test('what names no date is in no timeline', () => {
+  const { date, ...undated } = event('2024-03-04', 'The channel was closed on a Monday.')
+  assert.deepEqual(mergeEvents([tells('a', undated)]), [])
+})
+
+test('calendar values stand in the order in which they begin, the wider first', () => {
+  const values = ['2019-05-15', '2019-W20', '2019-05', '2019-Q2', '2019', '201', '2019-SU', '2019-SP', '2018-12-31']
+  assert.deepEqual(values.toSorted(compareValues), [
+    '2018-12-31',
+    '201',
+    '2019',
+    '2019-SP',
+    '2019-Q2',
+    '2019-05',
+    '2019-W20',
+    '2019-05-15',
+    '2019-SU',
+  ])
+})
+
+function event(
+  date: string,
+  text: string,
+  certainty: TimelineEvent['certainty'] = 'stated',
+): TimelineEvent & { date: string } {
+  return { date, said: '', text, paragraph: 1, certainty }
+}
+
+function tells(path: string, ...timeline: readonly TimelineEvent[]): Entry {
+  return {
+    story: {
+      file: `${path}.md`,
+      slug: path,
+      title: path,
+      source: {},
+      authors: [],
+      topics: [],
+      corrections: [],
+      alsoPublished: [],
+      rights: 'full',
+      draft: false,
+      aliases: [],
+      overrides: {},
+      body: '',
+    },
+    path,
+    language: 'en',
+    countries: [],
+    actors: [],
+    removed: [],
+    digest: { keyPoints: [], timeline, quotes: [] },
+  }
+}
