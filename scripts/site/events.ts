@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { Certainty, TimelineEvent } from '../model/digest.ts'
 import type { Entry } from './entry.ts'
 
@@ -62,10 +63,7 @@ const SEASON_MONTHS: Readonly<Record<string, string>> = { SP: '03', SU: '06', FA
 function beginning(value: string): string {
   const rest = value.slice(5)
   if (/^Q[1-4]/.test(rest)) return `${value.slice(0, 4)}-${String(Number(rest[1]) * 3 - 2).padStart(2, '0')}`
-  if (/^W\d\d/.test(rest)) {
-    const day = new Date(Date.UTC(Number(value.slice(0, 4)), 0, 4 + (Number(rest.slice(1, 3)) - 1) * 7 - 3))
-    return day.toISOString().slice(0, 10)
-  }
+  if (/^W\d\d$/.test(rest)) return DateTime.fromISO(value).toISODate() ?? value
   const season = SEASON_MONTHS[rest]
   if (season) return `${value.slice(0, 4)}-${season}`
   return value.padEnd(4, '0')

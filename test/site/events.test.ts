@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { parseStory } from '../../scripts/content/story.ts'
 import type { TimelineEvent } from '../../scripts/model/digest.ts'
 import type { Entry } from '../../scripts/site/entry.ts'
 import { compareValues, mergeEvents } from '../../scripts/site/events.ts'
@@ -38,8 +39,8 @@ test('what names no date is in no timeline', () => {
 test('calendar values stand in the order in which they begin, the wider first', () => {
   const values = ['2019-05-15', '2019-W20', '2019-05', '2019-Q2', '2019', '201', '2019-SU', '2019-SP', '2018-12-31']
   assert.deepEqual(values.toSorted(compareValues), [
-    '2018-12-31',
     '201',
+    '2018-12-31',
     '2019',
     '2019-SP',
     '2019-Q2',
@@ -60,21 +61,13 @@ function event(
 
 function tells(path: string, ...timeline: readonly TimelineEvent[]): Entry {
   return {
-    story: {
-      file: `${path}.md`,
-      slug: path,
-      title: path,
-      source: {},
-      authors: [],
-      topics: [],
-      corrections: [],
-      alsoPublished: [],
-      rights: 'full',
-      draft: false,
-      aliases: [],
-      overrides: {},
-      body: '',
-    },
+    story: parseStory(
+      `${path}.md`,
+      `---
+title: ${path}
+---
+`,
+    ).story,
     path,
     language: 'en',
     countries: [],
