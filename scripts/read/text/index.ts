@@ -1,13 +1,14 @@
-import type { Article, Found } from '../../model/article.ts'
+import type { Article } from '../../model/article.ts'
 import type { Source } from '../../model/source.ts'
 import { decode } from '../charset.ts'
-import type { Reader } from '../reader.ts'
 import { detectLanguage } from '../language/index.ts'
+import type { Reader } from '../reader.ts'
 import { blockOf } from './blocks.ts'
-import { findBody } from './body.ts'
+import { findBody, findLikelyBody } from './body.ts'
 import { readHead } from './head/index.ts'
-import { splitLines } from './lines.ts'
-import { shapeOf } from './shape.ts'
+import { likelihoods } from './likelihood/index.ts'
+import { type Line, splitLines } from './lines.ts'
+import { type Shape, shapeOf } from './shape.ts'
 import { joinWrapped } from './wrap.ts'
 
 /** Text copied from a page or a document. */
@@ -21,26 +22,33 @@ export const textReader: Reader = {
 export function readText(source: Source, today: string): Article {
   const lines = joinWrapped(splitLines(decode(source.bytes)))
   const shapes = lines.map(({ text }) => shapeOf(text))
-  const body = findBody(shapes)
+  return readLines(source, today, lines, shapes, likelihoods(lines, shapes))
+}
+
+/** The same from lines that have been measured; `likely` is how likely each is the article's, 0 to 1. */
+export function readLines(
+  { name, stated }: Source,
+  today: string,
+  lines: readonly Line[],
+  shapes: readonly Shape[],
+  likely: Float32Array | undefined,
+): Article {
+  const body = likely ? findLikelyBody(shapes, likely) : findBody(shapes)
   const inBody = body ? lines.slice(body.start, body.end) : lines
-  const detected = detectLanguage(inBody.map(({ text }) => text).join('\n'))
-  const language: Found<string> | undefined = detected
-    ? { value: detected, trust: 'text', from: 'its words' }
-    : undefined
-  const { stated } = source
+  const language = detectLanguage(inBody.map(({ text }) => text).join('\n'))
   const { head, roles } = readHead({
     lines,
     shapes,
     body,
     stated,
-    language: stated.language ?? detected ?? 'en',
+    language: stated.language ?? language ?? 'en',
     today,
   })
   return {
-    name: source.name,
+    name,
     format: 'text',
-    head: { ...(language && { language }), ...head },
-    blocks: lines.map((line, index) => blockOf(line, undefined, roles.get(index))),
+    head: { ...(language && { language: { value: language, trust: 'text', from: 'its words' } }), ...head },
+    blocks: lines.map((line, index) => blockOf(line, likely?.[index], roles.get(index))),
     removed: [],
     warnings: [],
     stated,
