@@ -38,7 +38,7 @@ export function readHead(document: Document, source: Source, today = toDay(new D
       updated: chooseUpdate(clues.updates, date, today),
       dateline,
       authors: chooseAuthors(clues.bylines, reading, sites),
-      source: choosePublisher(clues.publishers),
+      source: choosePublisher(clues.publishers, reading.page.windowTitle, title?.value),
       agency: chooseAgency(clues.bylines, reading) ?? agency,
       url,
       language: chooseLanguage(clues.languages, reading),

@@ -28,6 +28,7 @@ export const readMicrodata: Place = ({ page, manner }) => {
     updates: moments(own, ['datemodified']),
     bylines: texts('author', 'creator').map((clue) => ({ ...clue, value: [clue.value] })),
     decks: texts('alternativeheadline'),
+    publishers: texts('publisher'),
     sections: texts('articlesection'),
   }
 }

@@ -133,7 +133,7 @@ class Scan {
     } else if (name === 'link') {
       if (attribs.href && this.#links.length < MOST_MARKS)
         this.#links.push({ rel: (attribs.rel ?? '').toLowerCase(), href: attribs.href, lang: attribs.hreflang })
-    } else if (name === 'title') this.#windowTitle ||= tidy(textIn(element))
+    } else if (name === 'title') this.#windowTitle ||= tidy(textIn(element).slice(0, LONGEST_MARK * 2))
     else if (name === 'script') {
       const kept = /ld\+json/i.test(attribs.type ?? '') ? this.#linkedData : this.#scripts
       kept.push(textIn(element))

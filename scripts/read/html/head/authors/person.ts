@@ -31,6 +31,8 @@ const UNPARTED_NAME = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4}|[\p{Script
 export function readName(part: string): readonly Named[] {
   const all = part.replace(MARKS, '').split(' ').filter(Boolean)
   const end = all.findIndex((word, index) => index > 0 && (affiliated.has(word) || isRole(word, index, all)))
+  // `Foreign Editor` is what somebody is.
+  if (end === 1 && !UNPARTED.test(part) && !affiliated.has(all[1] ?? '')) return [{ name: part, kind: 'desk' }]
   const kept = end < 0 ? all : all.slice(0, end)
   while (kept.length > 1 && degrees.has(kept.at(-1)?.toLowerCase() ?? '')) kept.pop()
   const name = capitalise(kept.join(' ').replace(MARKS, ''))

@@ -19,14 +19,21 @@ export function listCandidates(clues: readonly Clue<string>[], today: string): r
   }
   const days = [...byDay.keys()].sort()
   const markers = markersOf(byDay)
+  const stated = markers[0]?.day === undefined ? 'unstated' : 'stated'
   return days.map((day, order) => {
     const own = byDay.get(day) ?? []
+    const traits = [...own.flatMap(({ traits }) => traits), ...relations(day, order, days, own, markers)]
     return {
       day,
       clues: own,
-      traits: new Set([...own.flatMap(({ traits }) => traits), ...relations(day, order, days, own, markers)]),
+      traits: new Set([...traits, ...traits.filter(isVisible).map((trait) => `${stated}: ${trait}`)]),
     }
   })
+}
+
+/** What is seen counts for more where the page's data is silent. */
+function isVisible(trait: string): boolean {
+  return /^(?:line|mark|time) (?:first|at headline|near headline|just above)/.test(trait)
 }
 
 function relations(

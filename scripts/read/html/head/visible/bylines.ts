@@ -1,4 +1,5 @@
-import { hasGivenName, isFullName } from '../authors/person.ts'
+import { readNames } from '../authors/names.ts'
+import { hasGivenName } from '../authors/person.ts'
 import { afterOpener, isOpener } from '../authors/words.ts'
 import type { Clue, Place, Reading } from '../clue.ts'
 import words from '../data/people.json' with { type: 'json' }
@@ -42,14 +43,10 @@ function besideDays({ page: { lines }, headlineAt, manner }: Reading): readonly 
     if ((!own && !dated.includes(line.index - 1) && !dated.includes(line.index + 1)) || line.text.length > 100)
       return []
     return line.text.split(PARTS).flatMap((part) => {
-      const name = part.replace(/,? \S+ \d.*$|\s*\d.*$/, '')
-      if (!isFullName(name) || !hasGivenName(name)) return []
-      return [
-        {
-          ...bylineOf(line, own ? 'on the line of the day' : 'beside the line of the day', { headlineAt }),
-          value: [name],
-        },
-      ]
+      const people = readNames(part).filter(({ name, kind }) => kind === 'person' && hasGivenName(name))
+      if (people.length === 0) return []
+      const how = own ? 'on the line of the day' : 'beside the line of the day'
+      return [{ ...bylineOf(line, how, { headlineAt }), value: people.map(({ name }) => name) }]
     })
   })
 }
@@ -92,7 +89,7 @@ function bylineOf(
   return {
     value: [spot.text],
     trust: 'byline',
-    from: `the byline “${spot.text.slice(0, 60)}”`,
+    from: `the byline “${spot.text.replace(/\s+/g, ' ').slice(0, 60)}”`,
     traits: [`${how} ${distanceFrom(headlineAt, spot.index)} in ${zoneOf(spot)}`, how],
   }
 }

@@ -22,11 +22,21 @@ const MOST = 400
 export const readVisibleDays: Place = (reading) => {
   const { lines, marks } = reading.page
   const inLines = lines.flatMap((line) => daysIn(line, reading)).slice(0, MOST)
+  const first = lines.find((line) => isBelow(line, reading) && daysIn(line, reading).length > 0)
+  const firstDays = first
+    ? daysIn(first, reading)
+        .slice(0, 1)
+        .map((clue) => ({ ...clue, traits: ['line first below headline'] }))
+    : []
   const inMarks = marks.flatMap((mark) => dayOfMark(mark, reading)).slice(0, MOST)
   return {
-    days: [...inMarks, ...inLines],
+    days: [...inMarks, ...inLines, ...firstDays],
     updates: inLines.filter(({ traits }) => traits.includes('line says updated')),
   }
+}
+
+function isBelow(line: Line, { headlineAt }: Reading): boolean {
+  return line.index >= (headlineAt ?? 0) && zoneOf(line) === 'article' && line.text.length < BEGINNING
 }
 
 function daysIn(line: Line, { manner, headlineAt }: Reading): readonly Clue<string>[] {
@@ -94,7 +104,7 @@ function dayOfMark(mark: Mark, { manner, headlineAt }: Reading): readonly Clue<s
       from:
         kind === 'time'
           ? `the time element “${(written ?? text).slice(0, 40)}”`
-          : `the visible date “${text.slice(0, 40)}”`,
+          : `the visible date “${text.replace(/\s+/g, ' ').slice(0, 60)}”`,
       traits: [
         `${kind} ${where} in ${zone}`,
         `${kind} called ${call} in ${zone}`,
