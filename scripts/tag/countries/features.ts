@@ -9,6 +9,8 @@ export interface Setting {
   readonly filedFrom?: string
   /** The country that a story is taken to come from when it names none: its publisher's, or the usual one of its language. */
   readonly home?: string
+  /** Whether someone says so, and it is not only taken from the language. */
+  readonly isHomeStated: boolean
   /** Words of trade-words.txt that the story has. */
   readonly trade: readonly string[]
 }

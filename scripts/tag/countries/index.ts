@@ -21,19 +21,19 @@ export interface CountryFindings {
 export function findCountries(prose: Prose): CountryFindings {
   const setting = surveyStory(prose)
   return {
-    about: chooseAbout(setting, prose),
+    about: chooseAbout(setting),
     mentions: gatherMentions([...setting.evidence.values()], prose.language),
   }
 }
 
-function chooseAbout(setting: Setting, prose: Prose): readonly CountryTag[] {
+function chooseAbout(setting: Setting): readonly CountryTag[] {
   return weighCountries(setting)
     .map(({ code }) => ({ code, evidence: setting.evidence.get(code) }))
     .sort((a, b) => centrality(b.evidence) - centrality(a.evidence))
-    .map(({ code, evidence }) => ({
+    .map(({ code }) => ({
       code,
       name: nameOf(code),
-      reasons: tellReasons(evidence, setting, code === prose.home),
+      reasons: tellReasons(code, setting),
     }))
 }
 

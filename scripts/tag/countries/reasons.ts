@@ -1,6 +1,6 @@
 import { wordBefore, writtenAs } from './beside.ts'
 import { locative } from './cues.ts'
-import { type Evidence, kindOf, namesCountry, zoneOf } from './evidence.ts'
+import { kindOf, namesCountry, zoneOf } from './evidence.ts'
 import type { Setting } from './features.ts'
 import type { Spot } from './spot.ts'
 
@@ -8,7 +8,8 @@ import type { Spot } from './spot.ts'
 const MOST = 4
 
 /** Why a story is about a country, in words: `dateline “Baghdad”`, `title “Iraq”`, `“Iraqi” ×4`, `“Moscow” (its government)`. */
-export function tellReasons(evidence: Evidence | undefined, setting: Setting, stated: boolean): readonly string[] {
+export function tellReasons(code: string, setting: Setting): readonly string[] {
+  const evidence = setting.evidence.get(code)
   const spots = evidence?.spots.filter((spot) => namesCountry(kindOf(spot))) ?? []
   const head = ['dateline', 'title', 'deck'].flatMap((zone) => {
     const there = new Set(spots.filter((spot) => zoneOf(spot) === zone).map(quote))
@@ -19,17 +20,11 @@ export function tellReasons(evidence: Evidence | undefined, setting: Setting, st
   )
   const reasons = [...head, ...body.slice(0, MOST)]
   if (reasons.length > 0) return reasons
-  const bearers = countAlike(
-    evidence?.spots.filter((spot) => ['institution', 'company', 'leader'].includes(kindOf(spot))) ?? [],
-  )
-  if (bearers.length > 0) return bearers.slice(0, MOST)
-  if (stated) return ['home of its source']
-  return [
-    `the way it is told: ${setting.trade
-      .slice(0, MOST)
-      .map((word) => `“${word}”`)
-      .join(', ')}`,
-  ]
+  const hints = countAlike(evidence?.spots.filter((spot) => !namesCountry(kindOf(spot))) ?? [])
+  if (hints.length > 0) return hints.slice(0, MOST)
+  if (setting.isHomeStated) return ['home of its source']
+  const manner = setting.trade.slice(0, MOST).map((word) => `“${word}”`)
+  return [`names no country, in English, with words such as ${manner.join(', ')}`]
 }
 
 /** The words of spots with how often each stands, the most frequent first. */

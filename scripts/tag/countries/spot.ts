@@ -36,11 +36,12 @@ export interface Spot {
 
 /** The passages of a story: title, deck, and the paragraphs. */
 export function readPassages(prose: Prose): readonly Passage[] {
-  const passages = [readPassage(prose.title, 0)]
-  if (prose.deck) passages.push(readPassage(prose.deck, -1))
-  if (prose.dateline) passages.push(readPassage(prose.dateline, DATELINE))
-  for (const [index, { text }] of prose.paragraphs.entries()) passages.push(readPassage(text, index + 1))
-  return passages
+  const title = readPassage(prose.title, 0)
+  const deck = prose.deck ? [readPassage(prose.deck, -1)] : []
+  const body = prose.paragraphs.map(({ text }, index) => readPassage(text, index + 1))
+  const isDated = body.some(({ datelineEnd }) => datelineEnd > 0)
+  const dateline = prose.dateline && !isDated ? [readPassage(prose.dateline, DATELINE)] : []
+  return [title, ...deck, ...dateline, ...body]
 }
 
 function readPassage(text: string, paragraph: number): Passage {

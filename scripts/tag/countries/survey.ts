@@ -17,5 +17,11 @@ export function surveyStory(prose: Prose): Setting {
   const evidence = gatherEvidence(spots)
   const filedFrom = spots.findLast((spot) => zoneOf(spot) === 'dateline')?.meanings[0]?.code
   const home = prose.home ?? (prose.language.startsWith('en') ? HOME_OF_ENGLISH : undefined)
-  return { evidence, trade: findTradeWords(passages), ...(filedFrom && { filedFrom }), ...(home && { home }) }
+  return {
+    evidence,
+    trade: findTradeWords(passages),
+    isHomeStated: prose.home !== undefined,
+    ...(filedFrom && { filedFrom }),
+    ...(home && { home }),
+  }
 }

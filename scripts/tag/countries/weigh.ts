@@ -12,6 +12,9 @@ const ENOUGH = -0.25
 /** Where no country has enough, the best one is taken if it is not too unlikely. */
 const NOT_UNLIKELY = -1.5
 
+/** How many of the trade words that takes. */
+const LEAST_TRADE = 3
+
 const WEIGHT: ReadonlyMap<string, number> = new Map(Object.entries(weights))
 
 /**
@@ -19,12 +22,17 @@ const WEIGHT: ReadonlyMap<string, number> = new Map(Object.entries(weights))
  * trained by scripts/train/countries.ts.
  */
 export function weighCountries(setting: Setting): readonly Weighed[] {
-  const codes = new Set([...setting.evidence.keys(), ...(setting.home ? [setting.home] : [])])
+  const codes = new Set([...setting.evidence.keys(), ...(setting.home && hasManner(setting) ? [setting.home] : [])])
   const weighed = [...codes]
     .map((code) => ({ code, logit: logitOf(describe(code, setting)) }))
     .sort((a, b) => b.logit - a.logit)
   const enough = weighed.filter(({ logit }) => logit > ENOUGH)
   return enough.length > 0 ? enough : weighed.slice(0, 1).filter(({ logit }) => logit > NOT_UNLIKELY)
+}
+
+/** A home that nothing but the language tells of needs a story that is told in some way. */
+function hasManner({ trade, isHomeStated }: Setting): boolean {
+  return isHomeStated || trade.length >= LEAST_TRADE
 }
 
 function logitOf(features: ReadonlyMap<string, number>): number {

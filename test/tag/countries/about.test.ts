@@ -48,3 +48,27 @@ test('a local paper that names no country means its own', () => {
     ['GB'],
   )
 })
+
+test('a story that says nothing is about no country', () => {
+  assert.deepEqual(
+    findCountries({ title: 'A walk', language: 'en', paragraphs: paragraphs('It rained all day.') }).about,
+    [],
+  )
+  assert.deepEqual(findCountries({ title: '', language: 'en', paragraphs: [] }).about, [])
+})
+
+test('company results with no place in them are told by their words', () => {
+  const { about } = findCountries({
+    title: 'Acme Widget Corp 4th qtr net',
+    language: 'en',
+    paragraphs: paragraphs(
+      'Shr 21 cts vs 18 cts',
+      'Net profit 659,000 dlrs vs 503,000 dlrs',
+      'The company said its board set a dividend.',
+    ),
+  })
+  assert.deepEqual(
+    about.map(({ code }) => code),
+    ['US'],
+  )
+})

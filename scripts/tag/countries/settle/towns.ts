@@ -7,7 +7,7 @@ import { supportOf, weighSupport } from '../support.ts'
 /** A town of so many thousands needs nothing beside it to be taken for a place. */
 const GREAT = 400
 /** A town of fewer thousands counts only in a country that something else in the story speaks for. */
-const SMALL = Number(process.env.SMALL ?? 250)
+const SMALL = 250
 const LEAST_SUPPORT = 0.5
 
 /**
@@ -107,7 +107,7 @@ function countVotes(spots: readonly Spot[]): ReadonlyMap<string, number> {
 
 /** How much the rest of the story pulls a name to a country, and at most. */
 const PULL = 1.8
-const MOST_PULL = Number(process.env.MOST ?? 4)
+const MOST_PULL = 4
 /** What a town hall or school beside the name adds to the towns of that name. */
 const LOCAL = 3
 
