@@ -27,7 +27,7 @@ function splitRun(run: Run): Candidate[] {
       isNamelike,
     )
   const name: Candidate = { passage, from: role.to, to, roleFrom: from, title: role.title }
-  const before: Candidate = trimDemonym({ passage, from, to: role.from })
+  const before: Candidate = trimDemonym({ passage, from, to: skipLinks(passage.words, from, role.from) })
   return [before, name].filter(isNamelike)
 }
 
@@ -43,8 +43,21 @@ function skipLabel(words: readonly Word[], from: number, to: number): number {
 /** The first word that can begin a name: `But the Syrian Democratic Forces` begins with `Syrian`. */
 function skipOpeners({ passage: { words }, from, to }: Run): number {
   let index = from
-  while (index < to && functionWords.has(words[index]?.key ?? '')) index++
+  while (index < to && functionWords.has(words[index]?.key ?? '') && !isGivenName(words, index)) index++
   return index
+}
+
+/** Where a run ends without the small words at its end: `Commission on`. */
+function skipLinks(words: readonly Word[], from: number, to: number): number {
+  let end = to
+  while (end > from && !words[end - 1]?.capital) end--
+  return end
+}
+
+/** `Will Smith` within a sentence. */
+function isGivenName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  return Boolean(word && !word.opens && givenNames.has(word.key) && next?.gap === ' ' && surnames.has(next.key))
 }
 
 /** The last role in a run that leaves one to four words for a name, none of them a head noun at the end: `Pentagon Press Secretary | Peter Cook`. */
@@ -88,5 +101,7 @@ function isNamelike({ passage, from, to }: Candidate): boolean {
   if (to <= from) return false
   const words = passage.words.slice(from, to)
   if (words.every(({ key }) => openers.has(key) || functionWords.has(key))) return false
-  return words.some(({ text }) => /\p{L}{2}/u.test(text))
+  // `#BringBackOurGirls`, `@whitehouse`; `D-Wis` after a senator.
+  if (/[#@]$/.test(words[0]?.gap ?? '') || (words[0]?.text.length === 1 && words[1]?.gap === '-')) return false
+  return words.some(({ text, acronym }) => /\p{L}{2}/u.test(text) && !(acronym && text.length < 3 && words.length > 1))
 }

@@ -26,7 +26,7 @@ function findSubjects(passage: Passage): { from: number; to: number; code: strin
     return nation ? [{ from, to, code: nation.code }] : []
   })
   const cities = words.flatMap((word, from) => {
-    const code = capitals.get(word.text)
+    const code = word.capital ? capitals.get(word.text) : undefined
     return code ? [{ from, to: from + 1, code }] : []
   })
   return [...named, ...cities].filter(({ from, to }) => isSubject(words, from, to))

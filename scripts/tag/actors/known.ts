@@ -46,6 +46,7 @@ function standsAlone({ words }: Passage, at: number): boolean {
   const next = words[at + 1]
   if (!word) return false
   if (word.opens && !word.acronym && isOrdinary(word) && !(next && speechVerbs.has(next.key))) return false
+  if (headNouns.has(word.key) && isWithinName(words, at)) return false
   if (word.acronym || !next?.capital || next.gap !== ' ') return true
   return (
     next.acronym ||
@@ -54,6 +55,13 @@ function standsAlone({ words }: Passage, at: number): boolean {
     !(headNouns.has(next.key) || notActors.has(next.key)) ||
     roles.matchAt(words, at + 1) !== undefined
   )
+}
+
+/** A head noun alone (`the Army`) is a name only when no capital stands beside it: not in `Salvation Army`, `Army Public School`. */
+function isWithinName(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  const after = next?.capital && next.gap === ' ' && !next.opens && !isOrdinary(next) && !roles.matchAt(words, at + 1)
+  return Boolean(after || (before?.capital && word?.gap === ' ' && !isOrdinary(before)))
 }
 
 /** Whether a bare surname has no other given name before it: `Ivanka Trump` is not Donald. */

@@ -35,7 +35,18 @@ export function mergeSightings(sightings: readonly Sighting[]): NamedActor[] {
   const ordered = [...sightings].sort(byPlace)
   const full = groupByName(ordered.filter(({ short }) => !short))
   const merged = [mergePeople, mergeAcronyms, mergeShortNames].reduce((groups, merge) => merge(groups), full)
-  return placeShort(merged, ordered).map(toActor)
+  return unite(placeShort(merged, ordered).map(toActor))
+}
+
+/** A word taken for a person here and for a body there is one actor of the kind seen first: a page has one address. */
+function unite(actors: readonly NamedActor[]): NamedActor[] {
+  const bySlug = new Map<string, NamedActor>()
+  for (const actor of actors) {
+    const same = bySlug.get(actor.slug)
+    const sightings = same ? [...same.sightings, ...actor.sightings].sort(byPlace) : actor.sightings
+    bySlug.set(actor.slug, { ...(same ?? actor), sightings })
+  }
+  return [...bySlug.values()]
 }
 
 function groupByName(sightings: readonly Sighting[]): Group[] {

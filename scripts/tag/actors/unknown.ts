@@ -14,7 +14,7 @@ import {
   speechVerbs,
   surnames,
 } from './lists.ts'
-import { isPlace, nationalities } from './places.ts'
+import { isPlace, isTown, nationalities } from './places.ts'
 import type { Sighting } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
 
@@ -67,14 +67,22 @@ function judge(candidate: Candidate): Sighting[] {
   return []
 }
 
+/** Longer words in capitals are shouted: `CROSSTALK`. */
+const LONGEST_ACRONYM = 6
+
+/** `MH370`, `B52`: flights, models, rooms. */
+const FLIGHT = /\d{2}/
+
 /** A word alone: a surname to be led back to a full name, an acronym, or nothing. */
 function judgeWord({ passage, from, to }: Candidate, word: Word, best: string): Sighting[] {
   const ordinary = openers.has(word.key) || functionWords.has(word.key) || isPlace(word.text)
   const next = passage.words[to]
   const before = passage.words[from - 1]
-  if (ordinary) return []
+  if (ordinary || FLIGHT.test(word.text)) return []
   if (word.acronym)
-    return best === 'place' ? [] : [{ passage, from, to, type: 'organization', firm: best === 'organization' }]
+    return best === 'place' || word.text.length > LONGEST_ACRONYM || (word.text.length > 3 && isTown(word.text))
+      ? []
+      : [{ passage, from, to, type: 'organization', firm: best === 'organization' }]
   const speaks = Boolean(
     (next?.gap === ' ' && decidingVerbs.has(next.key)) || (before && word.gap === ' ' && before.key === 'said'),
   )
@@ -82,10 +90,11 @@ function judgeWord({ passage, from, to }: Candidate, word: Word, best: string): 
   const isBody = best === 'organization' && !isName && before?.key !== 'a'
   if (isBody && (!word.opens || headNouns.has(word.key)) && !speaks)
     return [{ passage, from, to, type: typeOf([word]), firm: true }]
-  const acts = Boolean(next && (speechVerbs.has(next.key) || /^['’]s /.test(next.gap)))
+  const acts = Boolean(next && (speechVerbs.has(next.key) || (isName && /^['’]s /.test(next.gap))))
   // `Investigators said`: a plural that opens a sentence is a common noun.
   const plural = word.opens && !isName && word.key.endsWith('s')
-  const firm = before?.key !== 'the' && !plural && (speaks || (best === 'person' && (isName || acts)))
+  const firm =
+    before?.key !== 'the' && !plural && ((speaks && !word.opens) || (best === 'person' && (speaks || isName || acts)))
   return [{ passage, from, to, type: 'person', short: true, firm }]
 }
 

@@ -12,7 +12,7 @@ Trains the classifier of names on a gzipped set of tagged sentences (see docs/da
 Before, it trains on nine tenths and tells how many of the last tenth it gets right.`
 
 const AROUND = /^(?:before|after|gaps)=|opens$|^(?:role|title|speaks|age|bracket|possessive)/
-const ROUNDS = 8
+const ROUNDS = 15
 const KEPT = 2
 const CLASS_OF: Readonly<Record<string, NameClass>> = {
   PER: 'person',
