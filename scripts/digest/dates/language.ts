@@ -38,6 +38,7 @@ export type WordList =
   | 'perfect'
   | 'infinitive'
   | 'auxiliary'
+  | 'modal'
   | 'present'
   | 'before'
   | 'inside'

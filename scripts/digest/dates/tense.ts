@@ -8,6 +8,7 @@ export type Tense = 'past' | 'future' | 'unknown'
 const REACH = 20
 const REACH_ON = 40
 const AUXILIARY_REACH = 3
+const NONE: ReadonlySet<string> = new Set()
 
 /** The tense that each word of a sentence tells, where it tells one. */
 export type Tenses = readonly (Tense | undefined)[]
@@ -23,14 +24,16 @@ export function tenseOf({ tokens, from, to }: Expression, tenses: Tenses, langua
   if (language.words('futureBefore').has(before))
     return hasPerfect(tokens.slice(from, to + REACH), language) ? 'past' : 'future'
   if (language.words('pastBefore').has(before)) return 'past'
-  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
-    if (tokens[at]?.text === ';') break
-    const tense = tenses[at]
+  // “Monday's debate might change little” tells what may come of it, not when it was.
+  const doubtful = tokens[to]?.lower === "'s" ? language.words('modal') : NONE
+  const tenseIn = (at: number) => (doubtful.has(tokens[at]?.lower ?? '') ? undefined : tenses[at])
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && tokens[at]?.text !== ';'; at--) {
+    const tense = tenseIn(at)
     if (tense) return tense
   }
   const last = Math.min(tokens.length, to + REACH_ON)
   for (let at = to; at < last && tokens[at]?.text !== ';'; at++) {
-    const tense = tenses[at]
+    const tense = tenseIn(at)
     if (tense) return tense
   }
   return 'unknown'
