@@ -1,17 +1,17 @@
 import { type ChildNode, type Document, Element, isTag, isText, type Text } from 'domhandler'
 import type { Block, BlockKind } from '../../model/block.ts'
 import type { Agreement } from './agreement.ts'
+import { Blocks } from './blocks.ts'
 import { isCodeBlock, writeCode } from './code.ts'
-import { Elements } from './elements.ts'
 import { type Embed, readEmbed } from './embed.ts'
-import { type Picture, readPicture, writePicture } from './image.ts'
+import { type Picture, readPicture } from './image.ts'
 import { type Format, formatOf, PLAIN, type Words, writeWords } from './inline.ts'
 import { Line } from './line.ts'
 import type { Links } from './links.ts'
 import { isLayoutList, isList, writeList } from './list.ts'
 import { isQuote, joinQuote, writeQuotedLink } from './quote.ts'
 import { isLayoutTable, writeTable } from './table.ts'
-import { findInside, headingLevel, isBlock, isDropped, isShort } from './tree.ts'
+import { findInside, headingLevel, isBlock, isDropped, isShort, isUnseen } from './tree.ts'
 import { isCaption } from './words.ts'
 
 /** Everything a page shows, as blocks in reading order: its article, its menus, its comments. */
@@ -19,19 +19,16 @@ export function flattenPage(document: Document, links: Links, agreement: Agreeme
   const flattening = new Flattening(links, agreement)
   for (const child of document.children) flattening.visit(child, PLAIN)
   flattening.flush()
-  return flattening.blocks
+  return flattening.blocks.list
 }
 
 /** One walk over a page. The tree is at most 256 deep, so it may recurse. */
 class Flattening {
-  readonly blocks: Block[] = []
+  readonly blocks: Blocks
   readonly #links: Links
-  readonly #agreement: Agreement
-  readonly #elements = new Elements()
   readonly #line = new Line()
   /** Pictures met in the middle of a line; they come after it. */
   #waiting: { picture: Picture; element: Element; format: Format }[] = []
-  #lastPicture: Picture | undefined
   #firstText: Text | undefined
   #lastText: Text | undefined
   /** The level of the heading that the walk is in, 0 outside. */
@@ -39,7 +36,7 @@ class Flattening {
 
   constructor(links: Links, agreement: Agreement) {
     this.#links = links
-    this.#agreement = agreement
+    this.blocks = new Blocks(agreement)
   }
 
   visit(node: ChildNode, format: Format): void {
@@ -50,8 +47,8 @@ class Flattening {
     else if (name === 'img' || name === 'amp-img') this.#addPicture(node, format)
     else if (name === 'noscript') this.#readNoscript(node, format)
     else if (isBlock(node)) this.#readBlock(node, format)
-    else if (name !== 'button') this.#visitInside(node, formatOf(node, format, this.#links))
-    else if (this.#line.isEmpty) this.#readBlock(node, format)
+    else if (name === 'button') this.#readButton(node, format)
+    else if (!isUnseen(node.attribs) || this.#line.isEmpty) this.#visitInside(node, formatOf(node, format, this.#links))
   }
 
   /** Ends the line, if there is one. */
@@ -61,12 +58,12 @@ class Flattening {
     this.#firstText = undefined
     for (const pieces of paragraphs) {
       const words = writeWords(pieces)
-      if (this.#level > 0) this.#push(element, 'heading', asHeading(words, this.#level), this.#level)
-      else this.#push(element, 'paragraph', words)
+      if (this.#level > 0) this.blocks.push(element, 'heading', asHeading(words, this.#level), { level: this.#level })
+      else this.blocks.push(element, 'paragraph', words)
     }
     const waiting = this.#waiting
     this.#waiting = []
-    for (const { picture, element, format } of waiting) this.#pushPicture(picture, element, format)
+    for (const { picture, element, format } of waiting) this.blocks.pushPicture(picture, element, format)
   }
 
   #visitInside(element: Element, format: Format): void {
@@ -80,16 +77,21 @@ class Flattening {
     if (node.data.trim() !== '') this.#lastText = node
   }
 
+  /** A button in the middle of a line isn't part of its words. */
+  #readButton(element: Element, format: Format): void {
+    if (this.#line.isEmpty) this.#readBlock(element, format)
+  }
+
   #readBlock(element: Element, format: Format): void {
     this.flush()
     if (this.#readWhole(element, format)) return
     const outer = this.#level
     this.#level = headingLevel(element) || outer
-    const start = this.blocks.length
+    const start = this.blocks.list.length
     this.#visitInside(element, formatOf(element, format, this.#links))
     this.flush()
     this.#level = outer
-    if (element.name === 'figure') this.#attachCaptions(start)
+    if (element.name === 'figure') this.blocks.attachCaptionsFrom(start)
   }
 
   /** Reads what is one block whatever it holds; false for anything else. */
@@ -122,7 +124,14 @@ class Flattening {
     const line = new Line()
     const gather = (node: ChildNode, inner: Format) => {
       if (isText(node)) line.add(node.data, inner)
-      if (!isTag(node) || isDropped(node) || node.name === 'noscript' || node.name === 'button') return
+      if (
+        !isTag(node) ||
+        isDropped(node) ||
+        node.name === 'noscript' ||
+        node.name === 'button' ||
+        isUnseen(node.attribs)
+      )
+        return
       if (withoutLists && isList(node)) return
       if (node.name === 'img') {
         const picture = readPicture(node, this.#links)
@@ -139,44 +148,28 @@ class Flattening {
   }
 
   #addQuote(element: Element, format: Format): boolean {
-    const start = this.blocks.length
+    const start = this.blocks.list.length
     this.#visitInside(element, format)
     this.flush()
-    const inner = this.blocks.splice(start)
+    const inner = this.blocks.list.splice(start)
     const words = inner.filter(({ kind }) => kind !== 'image')
-    if (words.length > 0) this.#push(element, 'quote', joinQuote(words))
-    this.blocks.push(...inner.filter(({ kind }) => kind === 'image'))
+    if (words.length > 0) this.blocks.push(element, 'quote', joinQuote(words))
+    this.blocks.list.push(...inner.filter(({ kind }) => kind === 'image'))
     return true
   }
 
   #addEmbed(element: Element, { site, url }: Embed): boolean {
     const words = this.#wordsIn(element, PLAIN, false)
     this.#waiting = []
-    this.#push(element, 'embed', writeQuotedLink(words, site, url))
+    this.blocks.push(element, 'embed', writeQuotedLink(words, site, url))
     return true
   }
 
   #addCaption(element: Element, format: Format): boolean {
     const words = this.#wordsIn(element, format, false)
     this.flush()
-    if (words.text && !this.#attach(words.text)) this.#push(element, 'paragraph', words, 0, true)
-    return true
-  }
-
-  /** In a figure all short text after a picture belongs to it. */
-  #attachCaptions(start: number): void {
-    const inner = this.blocks.splice(start)
-    for (const block of inner)
-      if (block.kind !== 'paragraph' || block.text.length > LONGEST_CAPTION || !this.#attach(block.text))
-        this.blocks.push(block)
-  }
-
-  /** Gives a caption to the picture just before; false when there is none, or it has one. */
-  #attach(caption: string): boolean {
-    const last = this.blocks.at(-1)
-    if (last?.kind !== 'image' || !this.#lastPicture) return false
-    const text = last.text ? `${last.text} ${caption}` : caption
-    this.blocks[this.blocks.length - 1] = { ...last, text, markdown: writePicture(this.#lastPicture, text) }
+    if (words.text && !this.blocks.attachCaption(words.text))
+      this.blocks.push(element, 'paragraph', words, { caption: true })
     return true
   }
 
@@ -190,46 +183,17 @@ class Flattening {
   #addPicture(element: Element, format: Format): void {
     const picture = readPicture(element, this.#links)
     if (!picture) return
-    if (this.#line.isEmpty) this.#pushPicture(picture, element, format)
+    if (this.#line.isEmpty) this.blocks.pushPicture(picture, element, format)
     else this.#waiting.push({ picture, element, format })
   }
 
-  #pushPicture(picture: Picture, element: Element, format: Format): void {
-    const last = this.blocks.at(-1)
-    if (last?.kind === 'image' && this.#lastPicture?.url === picture.url) return
-    this.#lastPicture = picture
-    const markdown = writePicture(picture)
-    this.#push(element, 'image', { markdown, text: '', linked: 0, strong: 0, links: format.linked ? 1 : 0 })
-  }
-
   #pushWords(element: Element, kind: BlockKind, words: Words | undefined): true {
-    if (words?.text) this.#push(element, kind, words)
+    if (words?.text) this.blocks.push(element, kind, words)
     this.flush()
     return true
   }
-
-  #push(element: Element, kind: BlockKind, words: Words, level = 0, caption = false): void {
-    const { markdown, text, linked, strong, links } = words
-    this.blocks.push({
-      kind,
-      markdown,
-      text,
-      ...(level > 0 && { level }),
-      clues: {
-        from: 'page',
-        element: this.#elements.of(element),
-        linked,
-        strong,
-        links,
-        hidden: this.#elements.isHidden(element),
-        caption,
-        ...this.#agreement.of(text),
-      },
-    })
-  }
 }
 
-const LONGEST_CAPTION = 600
 /** Around words that stand in no element at all. */
 const NOWHERE = new Element('body', {})
 

@@ -1,5 +1,6 @@
 import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler'
 import elements from './data/elements.json' with { type: 'json' }
+import naming from './data/naming.json' with { type: 'json' }
 
 const BLOCK: ReadonlySet<string> = new Set(elements.block)
 const DROPPED: ReadonlySet<string> = new Set(elements.dropped)
@@ -36,11 +37,17 @@ export function rawText(node: ChildNode | ParentNode): string {
 
 const STYLE_HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
+const UNSEEN: ReadonlySet<string> = new Set(naming.unseen)
+
+/** Whether no eye sees an element in the middle of a line. What is only hidden from screen readers, like a drop cap, is seen. */
+export function isUnseen({ style, class: names }: Element['attribs']): boolean {
+  if (style !== undefined && STYLE_HIDES.test(style)) return true
+  return names?.split(/\s+/).some((name) => UNSEEN.has(name)) ?? false
+}
+
 /** Whether an element says of itself that it isn't shown. */
 export function isHidden({ attribs }: Element): boolean {
-  if ('hidden' in attribs || attribs['aria-hidden'] === 'true') return true
-  const style = attribs.style
-  return style !== undefined && STYLE_HIDES.test(style)
+  return 'hidden' in attribs || attribs['aria-hidden'] === 'true' || isUnseen(attribs)
 }
 
 /** The level of a heading in a story's body, where the headline is the only one of level 1; 0 for any other element. */

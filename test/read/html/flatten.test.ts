@@ -146,6 +146,14 @@ test('what a page hides is marked, with everything inside it', () => {
   assert.deepEqual(hidden, [true, true, true, false])
 })
 
+test('words for screen readers alone aren’t part of a line, a drop cap is', () => {
+  assert.deepEqual(
+    markdownOf('<p>See <a href="/x">the map<span class="screen-reader-text"> (opens in a new tab)</span></a>.</p>'),
+    ['See [the map](https://harbour.example/x).'],
+  )
+  assert.deepEqual(markdownOf('<p><span aria-hidden="true">T</span>he tide turned.</p>'), ['The tide turned.'])
+})
+
 test('words that look like Markdown read back as the same words', () => {
   for (const words of [
     '# not a heading',
