@@ -43,6 +43,8 @@ export function createCalendar(language: string, words: Words): Calendar {
       const rest = value.slice(5)
       if (/^\d{4}-\d{2}-\d{2}/.test(value)) return day(value)
       if (/^\d{4}-\d{2}$/.test(value)) return month(value)
+      if (/^W\d{2}-WE$/.test(rest)) return words.weekend(day(saturdayOf(value)))
+      if (/^H[12]$/.test(rest)) return words.half(Number(rest.slice(1)), year)
       if (/^W\d{2}/.test(rest)) return words.week(Number(rest.slice(1, 3)), year)
       if (/^Q[1-4]$/.test(rest)) return words.quarter(rest.slice(1), year)
       const season = words.seasons[rest]
@@ -52,6 +54,11 @@ export function createCalendar(language: string, words: Words): Calendar {
       return value
     }),
   }
+}
+
+/** `2019-W24-WE` → `2019-06-15` */
+function saturdayOf(value: string): string {
+  return DateTime.fromISO(`${value.slice(0, 8)}-6`).toISODate() ?? value
 }
 
 function remember(write: (key: string) => string): (key: string) => string {

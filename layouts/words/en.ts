@@ -149,6 +149,8 @@ export const en = {
   seasons: { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' } as Readonly<Record<string, string>>,
   season: (name: string, year: string) => `${name} ${year}`,
   quarter: (quarter: string, year: string) => `Q${quarter} ${year}`,
+  weekend: (saturday: string) => `weekend of ${saturday}`,
+  half: (half: number, year: string) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
   week: (week: number, year: string) => `week ${week} of ${year}`,
   decade: (decade: string) => `${decade}s`,
   century: (century: string) => `${century}00s`,

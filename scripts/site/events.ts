@@ -63,6 +63,8 @@ const SEASON_MONTHS: Readonly<Record<string, string>> = { SP: '03', SU: '06', FA
 function beginning(value: string): string {
   const rest = value.slice(5)
   if (/^Q[1-4]/.test(rest)) return `${value.slice(0, 4)}-${String(Number(rest[1]) * 3 - 2).padStart(2, '0')}`
+  if (/^H[12]/.test(rest)) return `${value.slice(0, 4)}-${rest.startsWith('H1') ? '01' : '07'}`
+  if (/^W\d\d-WE$/.test(rest)) return DateTime.fromISO(`${value.slice(0, 8)}-6`).toISODate() ?? value
   if (/^W\d\d$/.test(rest)) return DateTime.fromISO(value).toISODate() ?? value
   const season = SEASON_MONTHS[rest]
   if (season) return `${value.slice(0, 4)}-${season}`

@@ -37,16 +37,30 @@ test('what names no date is in no timeline', () => {
 })
 
 test('calendar values stand in the order in which they begin, the wider first', () => {
-  const values = ['2019-05-15', '2019-W20', '2019-05', '2019-Q2', '2019', '201', '2019-SU', '2019-SP', '2018-12-31']
+  const values = [
+    '2019-05-15',
+    '2019-W20',
+    '2019-W20-WE',
+    '2019-H1',
+    '2019-05',
+    '2019-Q2',
+    '2019',
+    '201',
+    '2019-SU',
+    '2019-SP',
+    '2018-12-31',
+  ]
   assert.deepEqual(values.toSorted(compareValues), [
     '201',
     '2018-12-31',
     '2019',
+    '2019-H1',
     '2019-SP',
     '2019-Q2',
     '2019-05',
     '2019-W20',
     '2019-05-15',
+    '2019-W20-WE',
     '2019-SU',
   ])
 })
