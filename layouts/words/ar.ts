@@ -162,6 +162,8 @@ export const ar: Words = {
   seasons: { SP: 'ربيع', SU: 'صيف', FA: 'خريف', WI: 'شتاء' },
   season: (name, year) => `${name} ${year}`,
   quarter: (quarter, year) => `الربع ${quarter} من ${year}`,
+  weekend: (saturday) => `عطلة نهاية أسبوع ${saturday}`,
+  half: (half, year) => `النصف ${half === 1 ? 'الأول' : 'الثاني'} من ${year}`,
   week: (week, year) => `الأسبوع ${week} من ${year}`,
   decade: (decade) => `عقد ${decade}`,
   century: (century) => `القرن ${Number(century) + 1}`,

@@ -150,6 +150,8 @@ export const es: Words = {
   seasons: { SP: 'primavera', SU: 'verano', FA: 'otoño', WI: 'invierno' },
   season: (name, year) => `${name} de ${year}`,
   quarter: (quarter, year) => `${quarter}.º trimestre de ${year}`,
+  weekend: (saturday) => `fin de semana del ${saturday}`,
+  half: (half, year) => `${half === 1 ? 'primer' : 'segundo'} semestre de ${year}`,
   week: (week, year) => `semana ${week} de ${year}`,
   decade: (decade) => `años ${decade}`,
   century: (century) => `siglo ${Number(century) + 1}`,
