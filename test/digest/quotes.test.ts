@@ -108,6 +108,24 @@ test('marks of other languages and of old wires', () => {
   assert.deepEqual(direct('„Wir gehen nicht weg“, sagte Ada Quint.', 'de'), ['Ada Quint: Wir gehen nicht weg'])
 })
 
+test('speech between dashes is a quotation, a list is none', () => {
+  assert.deepEqual(direct('—No nos iremos de aquí —dijo Ada Quint—. Es una promesa para todos.', 'es'), [
+    'Ada Quint: No nos iremos de aquí',
+    'Ada Quint: Es una promesa para todos.',
+  ])
+  assert.deepEqual(direct('— Dos ministros y sus asesores — todos de Lima', 'es'), [])
+})
+
+test('a block quotation after a colon is the words of who is named before it', () => {
+  const paragraphs = [
+    { kind: 'paragraph', text: 'Ada Quint wrote:' },
+    { kind: 'quote', text: 'The bridge will open in May.' },
+  ] as const
+  const prose: Prose = { title: '', language: 'en', paragraphs }
+  const [quote] = findQuotes(prose, splitSentences(prose), NOBODY)
+  assert.deepEqual([quote?.speaker, quote?.text], ['Ada Quint', 'The bridge will open in May.'])
+})
+
 test('he and she are the last who can be', () => {
   assert.deepEqual(
     direct(

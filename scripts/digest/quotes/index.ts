@@ -15,7 +15,7 @@ import { wordsOf } from './words.ts'
 /** Who said what, in reading order. */
 export function findQuotes(prose: Prose, sentences: readonly Sentence[], tags: Tags): readonly Quote[] {
   const words = wordsOf(prose.language)
-  const marked = markScareQuotes(joinParagraphs(prose), prose)
+  const marked = markScareQuotes(joinParagraphs(prose, words), prose)
   const frames = frameParagraphs(prose, marked, sentences, words)
   const direct = nameSpeakers(marked, frames).filter(isQuotation)
   const said = sortByPlace([...direct, ...findIndirect(frames)])

@@ -1,5 +1,7 @@
 import type { Prose } from '../../model/prose.ts'
-import { pairMarks, type Span } from './pair.ts'
+import { pairDashes } from './dashes.ts'
+import { type Paired, pairMarks, type Span } from './pair.ts'
+import type { Words } from './words.ts'
 
 /** Quoted words with their place; a quotation over several paragraphs has a part in each. */
 export interface Quotation {
@@ -19,8 +21,15 @@ export interface Quotation {
 
 const QUOTABLE: ReadonlySet<string> = new Set(['paragraph', 'list', 'quote'])
 
+const NOTHING: Paired = { spans: [], unclosed: undefined }
+
+function pairSpeech(text: string, words: Words): Paired {
+  const dashed = pairDashes(text, words)
+  return dashed.length > 0 ? { spans: dashed, unclosed: undefined } : pairMarks(text)
+}
+
 /** What stands in quotation marks, in reading order. Where each paragraph opens with a mark and only the last one closes, it is one quotation. */
-export function joinParagraphs({ paragraphs }: Prose): readonly Quotation[] {
+export function joinParagraphs({ paragraphs }: Prose, words: Words): readonly Quotation[] {
   const quotations: Quotation[] = []
   /** The parts of a quotation that no mark has closed yet. */
   let running: Span[] = []
@@ -31,7 +40,10 @@ export function joinParagraphs({ paragraphs }: Prose): readonly Quotation[] {
     quotations.push({ paragraph, parts, text: texts.join('\n\n'), single, scare: false, direct: true })
   }
   paragraphs.forEach(({ kind, text }, index) => {
-    const { spans, unclosed } = QUOTABLE.has(kind) ? pairMarks(text) : { spans: [], unclosed: undefined }
+    const { spans, unclosed } = QUOTABLE.has(kind) ? pairSpeech(text, words) : NOTHING
+    // X wrote: and then a block quotation
+    if (kind === 'quote' && spans.length === 0 && paragraphs[index - 1]?.text.endsWith(':'))
+      join(index + 1, [{ from: 0, start: 0, end: text.length, to: text.length }])
     const [first, ...rest] = spans
     const above = paragraphs[index - 1]?.text[running.at(-1)?.from ?? -1]
     const goesOn = running.length > 0 && (first?.from ?? unclosed?.start) === 0 && text[0] === above

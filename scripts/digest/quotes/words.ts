@@ -28,6 +28,7 @@ export interface Words {
   readonly titles: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly that: ReadonlySet<string>
+  readonly dashes: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>
   readonly feminine: ReadonlySet<string>
   readonly masculine: ReadonlySet<string>
@@ -73,6 +74,7 @@ function readWords(file: WordFile): Words {
     titles: setOf(file.names),
     particles: setOf(file.particles),
     that: setOf(file.that),
+    dashes: setOf(file.dashes),
     pronouns: new Map(
       Object.entries(file.pronouns).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind as Pronoun])),
     ),
