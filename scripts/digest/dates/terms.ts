@@ -76,11 +76,17 @@ function readWord(
     if (capitals && CAPITALIZED.has(kind) && !/^\p{Lu}/u.test(token.text)) continue
     if (entry.rest.some((word, index) => tokens[at + 1 + index]?.lower !== word)) continue
     const next = at + 1 + entry.rest.length
+    if (kind === 'NAME' && !isWritten(String(entry.value), tokens.slice(at, next))) continue
     if (!entry.short) return { slots: { [kind]: entry.value }, next }
     const stop = tokens[next]?.text === '.' && tokens[next]?.start === tokens[next - 1]?.end
     return { slots: { [kind]: entry.value, [`SHORT${kind}`]: 1 }, next: stop ? next + 1 : next }
   }
   return undefined
+}
+
+/** Names count only with their capitals: “USA Today”, but not “figures out today show”. */
+function isWritten(name: string, tokens: readonly Token[]): boolean {
+  return tokens.every(({ text }) => name.includes(text.replaceAll('’', "'")))
 }
 
 const CAPITALIZED = new Set(['WEEKDAY', 'MONTH', 'HOLIDAY'])
