@@ -90,7 +90,22 @@ function spotAt(passage: Passage, first: number, lexicon: Lexicon): Spot | undef
       return { passage, first, last, key, meanings: senses.length > means.length ? [] : joinMeanings(means, towns) }
     }
   }
-  return undefined
+  return isUnknownCounty(passage, first)
+    ? { passage, first, last: first + 1, key: word.key, meanings: [UNKNOWN_COUNTY] }
+    : undefined
+}
+
+/** As faint as a small town, so that it counts only where the rest of the story allows. */
+const UNKNOWN_COUNTY: Meaning = { code: 'US', tie: 'town', thousands: 5 }
+const COUNTY = /^(?:county|township)$/
+const NO_NAME = /^(?:the|this|that|our|each|every|any|a|new|former|all|local|civil|special|\d+)$/
+
+/** `Darke County`: whatever stands so before the word is a county's name, and where it stands so it is one of the United States. */
+function isUnknownCounty({ words }: Passage, first: number): boolean {
+  const word = words[first]
+  const next = words[first + 1]
+  if (!word?.capital || word.after !== ' ' || !next?.capital || !COUNTY.test(next.key)) return false
+  return !NO_NAME.test(word.key) && words[first + 2]?.key !== 'council'
 }
 
 /** A word as it stands, then without each thing that its language may write as one with it. */

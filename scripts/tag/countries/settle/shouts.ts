@@ -9,5 +9,14 @@ function isAcronym({ passage, first, last, meanings }: Spot): boolean {
   if (passage.shouted || !meanings.every(({ tie }) => tie === 'town' || tie === 'place' || tie === 'capital'))
     return false
   const word = passage.words[first]
-  return word !== undefined && last === first + 1 && word.shouted && word.start >= passage.datelineEnd
+  return (
+    word !== undefined &&
+    last === first + 1 &&
+    word.shouted &&
+    word.start >= passage.datelineEnd &&
+    !DASH.test(word.after)
+  )
 }
+
+/** What follows a dateline that does not open the story: `WINDSOR - The town …`. */
+const DASH = /^\s*[-–—]+\s/u

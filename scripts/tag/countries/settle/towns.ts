@@ -47,7 +47,9 @@ function isSmallTown({ meanings, last, first }: Spot): boolean {
 /** `in Decatur`, `Decatur police`, `a Decatur-area man`, `of Locust St., Decatur`. */
 function isShownAsPlace(spot: Spot): boolean {
   const { passage, first } = spot
-  if ((passage.words[first]?.start ?? 0) < passage.datelineEnd) return true
+  const word = passage.words[first]
+  if (!word || word.start < passage.datelineEnd || (word.shouted && !passage.shouted)) return true
+  if (COUNTY.test(passage.words[spot.last]?.key ?? '')) return true
   if (spot.meanings.length === 1 && spot.meanings[0]?.thousands === undefined) return true
   const isPersonal = familyNames.has(spot.key) || givenNames.has(spot.key)
   const before = wordBefore(spot)
@@ -62,6 +64,8 @@ function isShownAsPlace(spot: Spot): boolean {
     !(before?.capital && !opensSentence(spot) && touchesBefore(spot))
   )
 }
+
+const COUNTY = /^(?:county|township)$/
 
 function isOwner({ passage, last }: Spot): boolean {
   return passage.words[last - 1]?.possessive ?? false
