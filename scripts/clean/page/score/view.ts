@@ -1,4 +1,5 @@
 import type { Block, PageClues, PageElement } from '../../../model/block.ts'
+import { countSigns, type Signs } from './signs.ts'
 
 /** A block with what is counted in it once. */
 export interface BlockView {
@@ -16,16 +17,6 @@ export interface BlockView {
   readonly around: readonly PageElement[]
   /** Equal for blocks of the same make: tag and class words of the two innermost elements. */
   readonly make: string
-}
-
-/** How many of each stand in a text. */
-export interface Signs {
-  readonly stops: number
-  readonly commas: number
-  readonly digits: number
-  readonly capitals: number
-  readonly letters: number
-  readonly lines: number
 }
 
 /** What an element, or all blocks of one make, hold together. */
@@ -114,21 +105,6 @@ const CHARS_PER_WORD = 8
 /** Elements further out hold most of the page, and so tell nothing of a block. */
 const FURTHEST = 40
 
-/** How many elements out from `one` the first is that also holds `other`; -1 when there is none. */
-export function stepsToShared(one: PageElement | undefined, other: PageElement | undefined): number {
-  let steps = 0
-  let [near, far] = [one, other]
-  while (near && far && near !== far) {
-    const isDeeper = near.depth >= far.depth
-    if (far.depth >= near.depth) far = far.parent
-    if (isDeeper) {
-      near = near.parent
-      steps++
-    }
-  }
-  return near && far ? steps : -1
-}
-
 function viewBlock(block: Block, clues: PageClues, index: number): BlockView {
   const { text } = block
   const words = block.kind === 'image' ? 0 : Math.max(text.match(WORD)?.length ?? 0, text.length / CHARS_PER_WORD)
@@ -154,25 +130,6 @@ function viewBlock(block: Block, clues: PageClues, index: number): BlockView {
     linkShare,
     around,
     make: `${block.kind} ${make}`,
-  }
-}
-
-const STOP = /[.!?…。！？।](?=\s|["'”’»)\]]|$)/g
-const COMMA = /[,、，;]/g
-const DIGIT = /\p{N}/gu
-const CAPITAL = /\p{Lu}/gu
-const LETTER = /\p{L}/gu
-const LINE = /\n/g
-
-function countSigns(text: string): Signs {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
-  return {
-    stops: count(STOP),
-    commas: count(COMMA),
-    digits: count(DIGIT),
-    capitals: count(CAPITAL),
-    letters: count(LETTER),
-    lines: count(LINE) + 1,
   }
 }
 

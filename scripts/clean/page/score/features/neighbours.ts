@@ -1,4 +1,5 @@
-import { type BlockView, stepsToShared } from '../view.ts'
+import { stepsToShared } from '../steps.ts'
+import type { BlockView } from '../view.ts'
 import { type Features, flag } from './feature.ts'
 import type { Placed } from './place.ts'
 

@@ -1,5 +1,6 @@
 import type { PageElement } from '../../../../model/block.ts'
-import { type BlockView, type Holding, type PageView, stepsToShared } from '../view.ts'
+import { stepsToShared } from '../steps.ts'
+import type { BlockView, Holding, PageView } from '../view.ts'
 import { type Features, flag, share } from './feature.ts'
 
 /** A block in its page. */
