@@ -19,7 +19,7 @@ interface Props {
   readonly days: readonly Day[]
   /** Of the last weeks. */
   readonly inTheNews: Company
-  /** Stories by country, of all time. */
+  /** Stories by country, in the same weeks. */
   readonly counts: ReadonlyMap<string, number>
 }
 

@@ -1,7 +1,7 @@
 import { unite } from './outline.ts'
 import type { Box, World } from './world.ts'
 
-/** A part of the map, and what is lit on it. */
+/** A part of the map, and what is lit on it, most central first. */
 export interface MapView {
   readonly box: Box
   /** ISO 3166-1 alpha-2. */
@@ -17,18 +17,30 @@ const MARGIN = 0.35
 /** Width to height. */
 const SHAPE = 1.5
 
-/** A map around the first of some countries and those of the others that are near; undefined when the first is not on the map. */
+/**
+ * A map of where a story is: of the groups of its countries that are near each other, the one with the most central of them.
+ * `codes` come most central first; undefined when none of them is on the map.
+ */
 export function viewCountries(codes: readonly string[], world: World): MapView | undefined {
-  const [first, ...others] = codes
-  let box = first ? world.boxes.get(first) : undefined
+  const groups = codes.flatMap((code) => groupAround(code, codes, world) ?? [])
+  const [best] = groups.sort((a, b) => b.weight - a.weight)
+  return best && { box: frame(best.box, world), lit: best.lit }
+}
+
+/** A country with those of the others that fit on one small map with it, the more central first. */
+function groupAround(code: string, codes: readonly string[], world: World): (MapView & { weight: number }) | undefined {
+  let box = world.boxes.get(code)
   if (!box) return undefined
-  for (const code of others) {
-    const other = world.boxes.get(code)
-    if (!other) continue
-    const both = unite(box, other)
-    if (both.right - both.left <= WIDEST * world.width) box = both
+  const lit = new Set([code])
+  for (const other of codes) {
+    const both = unite(box, world.boxes.get(other) ?? box)
+    if (!world.boxes.has(other) || both.right - both.left > WIDEST * world.width) continue
+    box = both
+    lit.add(other)
   }
-  return { box: frame(box, world), lit: codes.filter((code) => world.boxes.has(code)) }
+  const near = codes.filter((other) => lit.has(other))
+  const weight = near.reduce((sum, other) => sum + 1 / (codes.indexOf(other) + 1), 0)
+  return { box, lit: near, weight }
 }
 
 /** The countries whose body reaches into a part of the map. */

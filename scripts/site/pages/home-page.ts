@@ -14,18 +14,25 @@ const WEEKS_DAYS = 28
 const LEAST = 15
 const MOST = 8
 
-export function homePage({ entries, countries }: Catalogue, edition: Edition): Page {
+export function homePage({ entries }: Catalogue, edition: Edition): Page {
+  const recent = lastWeeks(entries)
   return pageAt('', () =>
     renderPage(
       HomePage,
       {
         days: newestDays(entries),
-        inTheNews: findCompany(lastWeeks(entries), '', MOST),
-        counts: new Map(countries.map(({ code, entries }) => [code, entries.length])),
+        inTheNews: findCompany(recent, '', MOST),
+        counts: countByCountry(recent),
       },
       edition,
     ),
   )
+}
+
+function countByCountry(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { countries } of entries) for (const { code } of countries) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return counts
 }
 
 function newestDays(entries: readonly Entry[]): readonly Day[] {
