@@ -33,6 +33,7 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
     last: story.last,
     lastDay: story.lastDay,
     lede: story.lede,
+    language: story.language,
     before: undefined,
     after: undefined,
     year: years[index],
@@ -41,7 +42,7 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
   const alone: Value[] = []
   for (const [index, expression] of expressions.entries()) {
     const first = alone[index - 1]
-    const range = isDay(first) && endsRange(expressions[index - 1], expression)
+    const range = isDay(first) && endsRange(expressions[index - 1], expression, story.language)
     const told: Partial<Context> = range ? { year: yearFrom(first, expression), lastDay: first } : {}
     const tense = tenseOf(expression, tenses, story.language)
     const meaning = range && expression.meaning === 'weekday' ? 'followingWeekday' : expression.meaning

@@ -1,3 +1,4 @@
+import { isNoAmount } from './amounts.ts'
 import type { Expression } from './expression.ts'
 import type { Language } from './language.ts'
 import type { Token } from './tokens.ts'
@@ -29,42 +30,12 @@ function isOnce({ tokens, from }: Expression, { words }: Language): boolean {
   return !words('habit').has(before) && !words('fraction').has(before)
 }
 
-/** A year that stands alone: “in 2000”, “the 2000 vote”, but not “$2000”, “2000 people”, “Flight 1900”. */
-function isNoAmount({ meaning, slots, tokens, from, to }: Expression, { words }: Language): boolean {
-  if (meaning !== 'year' || to - from > 1 || slots.YEAR === undefined) return true
-  const before = tokens[from - 1]
-  const after = tokens[to]
-  if (isRange(tokens, from) || isRange(tokens, to + 1)) return true
-  if (before && words('notYearAfter').has(before.lower)) return false
-  if (after && (words('notYearBefore').has(after.lower) || after.lower === '°')) return false
-  if (before && /^[.,:/-]$/.test(before.text) && before.end === tokens[from]?.start) return before.text === '-'
-  if (!/^\d/.test(tokens[from]?.text ?? '')) return isLed(tokens, from, words('before'), words('determiner'))
-  const year = Number(slots.YEAR)
-  const noun = /^\p{Ll}/u.test(after?.text ?? '')
-  const inside = words('inside').has(before?.lower ?? '')
-  if (year < 1900 || year > 2035)
-    return inside && !(noun && /s$|^(people|men|women|children)$/.test(after?.lower ?? ''))
-  const counted = /^\p{Ll}+s$/u.test(after?.text ?? '') && !/^(is|was|has|as|this)$/.test(after?.lower ?? '')
-  return !counted || inside || words('determiner').has(before?.lower ?? '') || before?.lower === "'s"
-}
-
-/** Whether a dash stands before this token and figures of a year on both sides of it. */
-function isRange(tokens: readonly Token[], at: number): boolean {
-  const isYear = (token: Token | undefined) => /^(1[5-9]|20)\d\d$/.test(token?.text ?? '')
-  return /^[-–—]$/.test(tokens[at - 1]?.text ?? '') && isYear(tokens[at]) && isYear(tokens[at - 2])
-}
-
-function isLed(tokens: readonly Token[], from: number, ...lists: readonly ReadonlySet<string>[]): boolean {
-  return lists.some((list) => list.has(tokens[from - 1]?.lower ?? ''))
-}
-
 /** “May 5” and “in May”, but not “May he” or “the women's March”. */
 function isNoVerb(expression: Expression, { words }: Language): boolean {
   const { meaning, slots, tokens, from, to } = expression
   if (meaning !== 'month' || to - from > 1 || !words('ambiguousMonth').has(tokens[from]?.lower ?? '')) return true
   const before = tokens[from - 1]?.lower ?? ''
   const after = tokens[to]?.lower ?? ''
-  if (after === 'on' && before === 'the') return false
   if (slots.MONTH === 5 && words('determiner').has(before)) return /^\p{Ll}/u.test(tokens[to]?.text ?? '')
   return words('before').has(before) || words('determiner').has(before) || after === "'s"
 }
@@ -89,12 +60,8 @@ function isNoScore({ meaning, slots, tokens, from, to }: Expression, { words }: 
   if (meaning !== 'clock') return true
   if (isStretch(tokens, from, to)) return false
   if (slots.HALF || slots.ZONE) return true
-  if (!/\d/.test(tokens[from]?.text ?? ''))
-    return words('before').has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.lower === 'at'
-  return (
-    /^(at|by|until|till|from|around|about|after|before|a las|à|um)$/.test(tokens[from - 1]?.lower ?? '') &&
-    to < tokens.length
-  )
+  const before = tokens[from - 1]?.lower ?? ''
+  return words('clockBefore').has(before) && to < tokens.length
 }
 
 /** “from 6 a.m. to midnight” tells hours of work, not a moment. */
@@ -127,9 +94,10 @@ function isOnePeriod({ meaning, slots, tokens, from, to }: Expression, { words }
 }
 
 /** “at Christmas”, but not “Johnnie Christmas” or “Easter Island”. */
-function isNoSurname({ meaning, tokens, from, to }: Expression): boolean {
-  if (meaning === 'holiday' && /^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '')) return false
-  return meaning !== 'holiday' || from < 2 || !/^\p{Lu}\p{Ll}/u.test(tokens[from - 1]?.text ?? '')
+function isNoSurname({ meaning, tokens, from, to }: Expression, { capitals }: Language): boolean {
+  if (meaning !== 'holiday' || !capitals) return true
+  const isName = (token: Token | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
+  return !isName(tokens[to]) && (from < 2 || !isName(tokens[from - 1]))
 }
 
 /** “mañana” is tomorrow, “la mañana” the morning. */

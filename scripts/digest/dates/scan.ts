@@ -5,23 +5,6 @@ import { matchAt } from './patterns.ts'
 import { keysOf, readTerm } from './terms.ts'
 import type { Token } from './tokens.ts'
 
-const JOINTS: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'to',
-  'through',
-  'until',
-  '-',
-  '–',
-  '&',
-  'y',
-  'et',
-  'und',
-  'bis',
-  'al',
-  'au',
-])
-
 /** “the past two years” is read so that its words are not taken for dates, and is none. */
 const DURATION = 'span'
 
@@ -71,7 +54,7 @@ function findAt(tokens: readonly Token[], at: number, language: Language): reado
 /** The second day of “April 24 and 25”. */
 function findSibling({ meaning, slots, tokens, to }: Expression, language: Language): Expression | undefined {
   if (meaning !== 'day' || !slots.MONTH || slots.YEAR || !/\d/.test(tokens[to - 1]?.text ?? '')) return undefined
-  if (!JOINTS.has(tokens[to]?.lower ?? '')) return undefined
+  if (!language.words('joint').has(tokens[to]?.lower ?? '')) return undefined
   const day = readTerm('DAY', tokens, to + 1, language)
   const after = tokens[day?.next ?? 0]
   if (!day || /^(\p{Ll}+s|%|\p{Lu}.*)$/u.test(after?.text ?? '')) return undefined

@@ -1,4 +1,5 @@
 import { type Expression, figure } from './expression.ts'
+import type { Language } from './language.ts'
 
 const NO_YEAR: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter'])
 
@@ -24,11 +25,9 @@ function wraps(first: Expression, second: Expression): boolean {
   return (figure(first.slots, 'MONTH') ?? 0) > (figure(second.slots, 'MONTH') ?? 12)
 }
 
-const RANGE: ReadonlySet<string> = new Set(['to', 'through', 'until', '-', '–', '—'])
-
 /** Whether an expression ends the range that another begins: “January 23 through March 9”. */
-export function endsRange(first: Expression | undefined, second: Expression): boolean {
-  return first !== undefined && second.from - first.to === 1 && RANGE.has(second.tokens[first.to]?.lower ?? '')
+export function endsRange(first: Expression | undefined, second: Expression, { words }: Language): boolean {
+  return first !== undefined && second.from - first.to === 1 && words('range').has(second.tokens[first.to]?.lower ?? '')
 }
 
 /** The year of the day that ends a range, so that it comes after the day that begins it. */

@@ -44,23 +44,14 @@ export const resolveEvent: Resolver = (expression, context) => {
 }
 
 /** “The move came 10 days after …” speaks of what the lede told. */
-function mainEvent({ tokens, from }: Expression, { lede }: Context): string | undefined {
-  return tokens.slice(Math.max(0, from - CLAUSE), from).some(({ lower }) => COMES.has(lower)) ? lede : undefined
+function mainEvent({ tokens, from }: Expression, { lede, language }: Context): string | undefined {
+  return tokens.slice(Math.max(0, from - CLAUSE), from).some(({ lower }) => language.words('comes').has(lower))
+    ? lede
+    : undefined
 }
 
 /** How many tokens a clause may hold. */
 const CLAUSE = 20
-
-const COMES: ReadonlySet<string> = new Set([
-  'came',
-  'comes',
-  'come',
-  'coming',
-  'follows',
-  'followed',
-  'happened',
-  'occurred',
-])
 
 /** Years on from what was told last do not end after the story: “50 years later” then counts from something untold. */
 function away(slots: Slots, { last, lastDay, published }: Context, direction: number): string | undefined {

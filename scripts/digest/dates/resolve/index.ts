@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Expression } from '../expression.ts'
+import type { Language } from '../language.ts'
 import type { Meaning } from '../patterns.ts'
 import type { Tense } from '../tense.ts'
 import { resolveEarlier, resolveEvent, resolveFollowingWeekday, resolveLater, resolveSame } from './anchored.ts'
@@ -17,6 +18,7 @@ export interface Context {
   /** The day of publication. */
   readonly published: DateTime<true> | undefined
   readonly tense: Tense
+  readonly language: Language
   /** The value last told before it. */
   readonly last: string | undefined
   /** The day last told before it. */
