@@ -76,12 +76,13 @@ function createDictionary(actors: readonly KnownActor[]): Dictionary {
   return { actors, names, byKey, offices }
 }
 
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
+
 /** What two spellings of one name share. */
 export function phraseKey(name: string): string {
-  return keyOf(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^the /, '')
-    .trim()
+  const lower = name.toLowerCase()
+  const key = PLAIN.test(lower) ? lower : keyOf(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return key.startsWith('the ') ? key.slice(4) : key
 }
 
 /** A site's actors first; a built-in one that shares a site actor's main name lends it its aliases and is dropped, and loses any alias that the site gives to another. */

@@ -5,6 +5,7 @@ import { findBodies } from './bodies.ts'
 import { keepFirst } from './cover.ts'
 import { dictionaryWith } from './dictionary.ts'
 import { findGovernments } from './governments.ts'
+import { findInHeadings } from './headings.ts'
 import { findKnown } from './known.ts'
 import { mergeSightings, type NamedActor } from './merge.ts'
 import { findOffices } from './offices.ts'
@@ -29,8 +30,8 @@ export function findActors(prose: Prose, files: readonly ActorFile[] = []): Acto
   const offices = findOffices(passages, dictionary, prose.date)
   const named = keepFirst(offices, findKnown(passages, dictionary))
   const known = keepFirst(keepFirst(named, findBodies(passages, dictionary)), findGovernments(passages, dictionary))
-  const all = [...known, ...findUnknown(passages, known)]
-  const actors = mergeSightings(all)
+  const told = [...known, ...findUnknown(passages, known)]
+  const actors = mergeSightings([...told, ...findInHeadings(passages, told)])
   const about = weighActors(actors, prose.paragraphs.length)
   return {
     about: about.map(({ actor, reasons }) => ({ ...labelOf(actor), reasons })),

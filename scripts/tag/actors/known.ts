@@ -1,6 +1,6 @@
 import type { Dictionary, KnownActor } from './dictionary.ts'
 import { functionWords, givenNames, headNouns, notActors, openers, roles, speechVerbs } from './lists.ts'
-import { nationalitiesIn } from './places.ts'
+import { nationalities, nationalitiesIn } from './places.ts'
 import type { Sighting } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
 
@@ -47,6 +47,7 @@ function standsAlone({ words }: Passage, at: number): boolean {
   if (!word) return false
   if (word.opens && !word.acronym && isOrdinary(word) && !(next && speechVerbs.has(next.key))) return false
   if (headNouns.has(word.key) && isWithinName(words, at)) return false
+  if (!word.acronym && isSecond(words, at)) return false
   if (word.acronym || !next?.capital || next.gap !== ' ') return true
   return (
     next.acronym ||
@@ -55,6 +56,13 @@ function standsAlone({ words }: Passage, at: number): boolean {
     !(headNouns.has(next.key) || notActors.has(next.key)) ||
     roles.matchAt(words, at + 1) !== undefined
   )
+}
+
+/** `Robert Wagner`, `Texas Rangers`: another name's second word. */
+function isSecond(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (!before?.capital || words[at]?.gap !== ' ' || isOrdinary(before) || before.acronym) return false
+  return !nationalities.matchAt(words, at - 1)?.values.some(({ demonym }) => demonym) && !endsRole(words, at)
 }
 
 /** A head noun alone (`the Army`) is a name only when no capital stands beside it: not in `Salvation Army`, `Army Public School`. */

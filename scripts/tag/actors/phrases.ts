@@ -6,7 +6,7 @@ interface Branch<T> {
 }
 
 /** What of a phrase's word is compared. */
-type Part = Pick<Word, 'text' | 'key' | 'capital' | 'acronym'>
+type Part = Pick<Word, 'text' | 'key' | 'gap' | 'capital' | 'acronym'>
 
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
@@ -15,7 +15,7 @@ function readParts(phrase: string): readonly Part[] {
   if (!PLAIN.test(phrase)) return readPassage(phrase, 0).words
   return phrase.split(' ').map((text) => {
     const key = text.toLowerCase()
-    return { text, key, capital: text[0] !== key[0], acronym: text.length > 1 && text === text.toUpperCase() }
+    return { text, key, gap: ' ', capital: text[0] !== key[0], acronym: text.length > 1 && text === text.toUpperCase() }
   })
 }
 
@@ -65,6 +65,7 @@ export class Phrases<T> {
       branch = word && (index === from || isJoined(word)) ? branch?.next?.get(word.key) : undefined
       if (!branch) break
       const values = branch.ends
+        .filter((end) => sameCommas(end.words, words, from))
         .filter((end) => this.#capitals === 'any' || sameCapitals(end.words, words, from))
         .map((end) => end.value)
       if (values.length > 0) best = { from, to: index + 1, values: values.length > 1 ? [...new Set(values)] : values }
@@ -84,11 +85,16 @@ export class Phrases<T> {
   }
 }
 
-const JOINED = /^(?: |-|‑|–| & |'s |’s |\. |\.|, |\n|·|・| ?\(|["“” ]{1,2})?$/
+const JOINED = /^(?: |-|‑|–| & |'s |’s |\. |\.|, |·|・| ?\(|["“” ]{1,2})?$/
 
 /** Whether a word goes on with the phrase of the word before it. */
 function isJoined({ gap }: Word): boolean {
   return gap === ' ' || gap === '' || gap === '-' || JOINED.test(gap)
+}
+
+/** A comma parts names, unless it is one of the name's own: `Gavi, the Vaccine Alliance`. */
+function sameCommas(name: readonly Part[], words: readonly Word[], from: number): boolean {
+  return name.every((part, index) => index === 0 || words[from + index]?.gap !== ', ' || part.gap === ', ')
 }
 
 function sameCapitals(name: readonly Part[], words: readonly Word[], from: number): boolean {

@@ -26,7 +26,8 @@ export interface Sighting {
 export function textOf({ passage, from, to }: Pick<Sighting, 'passage' | 'from' | 'to'>): string {
   const first = passage.words[from]
   const last = passage.words[to - 1]
-  return first && last ? passage.text.slice(first.start, last.end).replace(/\s+/g, ' ') : ''
+  const text = first && last ? passage.text.slice(first.start, last.end) : ''
+  return /\s\s|[\n\t\u00A0]/.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
 /** The words of a sighting. */

@@ -118,3 +118,15 @@ test('strange input ends and throws nothing', () => {
     assert.ok(findActors(story([text])).about.length < 20)
   }
 })
+
+test('a headline in capitals names those whom the body names', () => {
+  const text = 'The fleet stays in port, Ilse Vandermolen told reporters.'
+  assert.deepEqual(named(text, { title: 'Fleet Stays In Port For Another Week, Vandermolen Says' }), [
+    'Ilse Vandermolen: Vandermolen, Ilse Vandermolen',
+  ])
+})
+
+test('a comma parts names, and a known name is no other name’s second word', () => {
+  assert.deepEqual(named('The boats are called Old Harry, Reid and Jacob Wagner.').filter((line) => /Harry Reid|Wagner Group/.test(line)), [])
+  assert.deepEqual(named('The Salvation Army came.'), ['Salvation Army: Salvation Army'])
+})
