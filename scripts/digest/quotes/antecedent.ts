@@ -38,7 +38,8 @@ export function antecedentOf(text: string, paragraph: number, { past, words }: B
     const agreeing = near.filter((referent) => isPerson(referent) && (referent.gender ?? pronoun) === pronoun)
     return agreeing.find(({ isSubject }) => isSubject) ?? agreeing[0]
   }
-  if (pronoun === 'neuter') return recent.find(({ isBody, isSubject }) => isBody && isSubject)
+  if (pronoun === 'neuter')
+    return recent.find(({ isBody, spoke, paragraph: at }) => isBody && spoke && paragraph - at <= PRONOUN_REACH)
   if (pronoun === 'plural') return recent.find(({ name, isNamed, spoke }) => spoke && !isNamed && isPlural(name, words))
   return words.definite.has(first) ? describedBefore(list.slice(1), recent, words) : undefined
 }

@@ -1,12 +1,11 @@
 import type { Quote } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
-import type { ActorMentions, Tags } from '../../model/tags.ts'
+import type { Tags } from '../../model/tags.ts'
 import type { Sentence } from '../sentences/index.ts'
-import type { Referent } from './antecedent.ts'
 import { frameParagraphs } from './frame.ts'
 import { findIndirect } from './indirect.ts'
 import { joinParagraphs } from './join.ts'
-import { createLinker } from './link.ts'
+import { readTagged, type Tagged } from './link.ts'
 import { type Resolved, resolveSpeakers } from './resolve.ts'
 import { isQuotation, markScareQuotes } from './scare.ts'
 import { type Attributed, nameSpeakers } from './speakers.ts'
@@ -19,8 +18,8 @@ export function findQuotes(prose: Prose, sentences: readonly Sentence[], tags: T
   const frames = frameParagraphs(prose, marked, sentences, words)
   const direct = nameSpeakers(marked, frames).filter(isQuotation)
   const said = sortByPlace([...direct, ...findIndirect(frames)])
-  const linkActor = createLinker(tags)
-  return resolveSpeakers(said, frames, words).map((resolved) => writeQuote(resolved, linkActor))
+  const tagged = readTagged(tags)
+  return resolveSpeakers(said, frames, tagged).map((resolved) => writeQuote(resolved, tagged))
 }
 
 function sortByPlace(said: readonly Attributed[]): readonly Attributed[] {
@@ -30,11 +29,8 @@ function sortByPlace(said: readonly Attributed[]): readonly Attributed[] {
   )
 }
 
-function writeQuote(
-  { quotation, naming, speaker }: Resolved,
-  linkActor: (speaker: Referent) => ActorMentions | undefined,
-): Quote {
-  const actor = speaker && linkActor(speaker)
+function writeQuote({ quotation, naming, speaker }: Resolved, { actorOf }: Tagged): Quote {
+  const actor = speaker?.isNamed ? actorOf(speaker.name) : undefined
   return {
     text: quotation.text,
     paragraph: quotation.paragraph,

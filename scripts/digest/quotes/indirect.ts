@@ -21,23 +21,34 @@ export function findIndirect(frames: readonly Frame[]): readonly Attributed[] {
   )
 }
 
+/** How far a “that” may stand from its verb, in tokens. */
+const NEAR = 8
+
 interface Report {
   readonly clause: Range
   readonly speaker: Phrase
 }
 
-/** `Roe said (that) | …` */
+/** `Roe said | …`, `Roe said in a letter that | …` */
 function reportAtBegin(frame: Frame, { begin, end }: Range): Report | undefined {
-  const { tokens, words } = frame
   for (let at = begin + 1; at < end - SHORTEST; at++) {
     if (!isSaying(frame, at, 'report')) continue
-    const next = tokens[at + 1]
-    const that = words.that.has(next?.lower ?? '')
-    const opens = that || (words.bare.has(tokens[at]?.lower ?? '') && next?.kind === 'word' && !isTime(next, words))
-    const speaker = opens ? speakerOf(frame, at, { begin, end: at }) : undefined
-    return speaker && { speaker, clause: { begin: at + (that ? 2 : 1), end } }
+    const from = clauseAfter(frame, at + 1, end)
+    const speaker = from === undefined ? undefined : speakerOf(frame, at, { begin, end: at })
+    return speaker && from !== undefined ? { speaker, clause: { begin: from, end } } : undefined
   }
   return undefined
+}
+
+/** Where the clause begins that a verb reports; it needs a “that” unless the verb can do without and the clause follows at once. */
+function clauseAfter({ tokens, words }: Frame, from: number, end: number): number | undefined {
+  for (let at = from; at < Math.min(end - SHORTEST, from + NEAR); at++) {
+    if (tokens[at]?.kind !== 'word') break
+    if (words.that.has(tokens[at]?.lower ?? '')) return at + 1
+  }
+  const next = tokens[from]
+  if (next?.kind !== 'word' || !words.bare.has(tokens[from - 1]?.lower ?? '')) return undefined
+  return isTime(next, words) || words.prepositions.has(next.lower) ? undefined : from
 }
 
 /** `…, | Roe said on Monday.` */

@@ -21,6 +21,7 @@ export function phraseAfter({ tokens, words }: Frame, from: number, end: number)
     const token = tokens[to]
     if (!token || token.kind === 'quote') break
     if (token.kind === 'mark') {
+      if (token.text === '&' && joinsNames(tokens, to)) continue
       const closing = closingBracket(tokens, to, end)
       if (closing < 0) break
       to = closing
@@ -60,6 +61,9 @@ export function phraseBefore({ tokens, words }: Frame, end: number, begin: numbe
         !isName(tokens[from])
       )
         break
+    } else if (token.text === '&' && from < end && joinsNames(tokens, from - 1)) {
+      from--
+      continue
     } else if (token.kind === 'mark') {
       const opening = openingBracket(tokens, from - 1, begin)
       if (opening < 0) break
@@ -68,7 +72,7 @@ export function phraseBefore({ tokens, words }: Frame, end: number, begin: numbe
     } else if (token.lower === 'and') {
       if (from === end || !joinsNames(tokens, from - 1)) break
     } else if (words.prepositions.has(token.lower)) {
-      if (from - 1 <= begin || !takesPreposition(tokens[from - 2], token, words)) break
+      if (from - 1 <= begin || !takesPreposition(tokens, from - 1, words)) break
     } else if (closesPhrase(token, words) || (isPronoun(token, words) && !words.determiners.has(token.lower))) break
     else if (!isName(token) && from < end && isVerb(token, words)) break
     from--
@@ -131,10 +135,14 @@ export function isPronoun(token: Token | undefined, words: Words): boolean {
 }
 
 /** Whether a preposition after a word binds to it: `a lawyer for`, `officials in`, but not `turned to`. */
-function takesPreposition(token: Token | undefined, preposition: Token, words: Words): boolean {
-  if (token?.kind !== 'word' || closesPhrase(token, words) || isTime(token, words)) return false
-  if (preposition.lower === 'of') return true
-  return words.roles.has(token.lower) || words.bodies.has(token.lower) || words.nouns.has(token.lower)
+function takesPreposition(tokens: readonly Token[], at: number, words: Words): boolean {
+  const before = tokens[at - 1]
+  const preposition = tokens[at]?.lower ?? ''
+  if (before?.kind !== 'word' || closesPhrase(before, words) || isTime(before, words)) return false
+  if (preposition === 'of') return true
+  // officials in Baghdad, but not: officials in a statement
+  if (!words.binders.has(preposition) && !isName(tokens[at + 1])) return false
+  return words.roles.has(before.lower) || words.bodies.has(before.lower) || words.nouns.has(before.lower)
 }
 
 function isLoose(token: Token | undefined, words: Words): boolean {

@@ -1,5 +1,6 @@
 import { antecedentOf, type Referent } from './antecedent.ts'
 import type { Frame } from './frame.ts'
+import type { Tagged } from './link.ts'
 import { findNames, type Named } from './names.ts'
 import { gatherPeople, genderOf, isFull, type People, surnameOf } from './person.ts'
 import type { Attributed, Naming } from './speakers.ts'
@@ -24,9 +25,11 @@ interface Memory {
 export function resolveSpeakers(
   said: readonly Attributed[],
   frames: readonly Frame[],
-  words: Words,
+  { isBody }: Tagged,
 ): readonly Resolved[] {
-  const names = findNames(frames)
+  const words = frames[0]?.words
+  if (!words) return []
+  const names = findNames(frames).map((named) => ({ ...named, isBody: named.isBody || isBody(named.name) }))
   const people = gatherPeople(names, words)
   const latest = new Map(people.fullNames)
   const past: Referent[] = []
@@ -54,8 +57,11 @@ function resolve(naming: Naming, own: readonly Named[], memory: Memory): Referen
   const { text, paragraph } = naming
   const { words } = memory
   const here = { paragraph, isSubject: true, spoke: true }
-  const named = own.findLast((name) => isHead(name, text, words))
-  if (named) return { ...referentOf(named, memory), ...here }
+  const named = own.findLast((name) => isHead(name, text, words) || isAfterRole(name, naming))
+  if (named && !named.isBody) return { ...referentOf(named, memory), ...here }
+  // the Embassy: whose?
+  if (named?.name.includes(' ') || (named && !words.definite.has(text.split(' ')[0]?.toLowerCase() ?? '')))
+    return { ...referentOf(named, memory), ...here, name: text.replace(/^the /i, '') }
   const found = antecedentOf(text, paragraph, memory)
   if (found) return { ...found, ...here }
   const head = headOf(text, words)
@@ -74,6 +80,11 @@ function headOf(text: string, words: Words): readonly string[] {
 /** Whether a name within a naming is the speaker’s, and not part of a description. */
 function isHead({ name }: Named, text: string, words: Words): boolean {
   return headOf(text, words).join(' ').endsWith(splitName(name).join(' '))
+}
+
+/** `Bank of Lormouth economist | Jane Roe` */
+function isAfterRole({ start, name, roles, isBody }: Named, naming: Naming): boolean {
+  return !isBody && roles.length > 0 && start + name.length === naming.start + naming.text.length
 }
 
 function splitName(text: string): readonly string[] {

@@ -29,6 +29,8 @@ export function subjectOf(frame: Frame, verb: number, begin: number): Phrase | u
   const { tokens, words } = frame
   let at = verb
   while (at > begin && isFiller(frame, at - 1)) at--
+  // X on Monday said
+  if (at < verb && isTime(tokens[at], words) && words.prepositions.has(tokens[at - 1]?.lower ?? '')) at--
   const last = tokens[at - 1]
   if (!last || at <= begin) return undefined
   // X laughed and said
