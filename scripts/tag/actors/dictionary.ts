@@ -81,7 +81,11 @@ const PLAIN = /^[a-z]+(?: [a-z]+)*$/
 /** What two spellings of one name share. */
 export function phraseKey(name: string): string {
   const lower = name.toLowerCase()
-  const key = PLAIN.test(lower) ? lower : keyOf(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const key = PLAIN.test(lower)
+    ? lower
+    : keyOf(name)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
   return key.startsWith('the ') ? key.slice(4) : key
 }
 

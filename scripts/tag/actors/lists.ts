@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { ActorType } from '../../model/tags.ts'
+import heads from './data/head-nouns.json' with { type: 'json' }
 import { Phrases } from './phrases.ts'
 import { keyOf } from './words.ts'
 
@@ -16,10 +17,15 @@ export const notFirst = readWords('not-first')
 /** Role phrases; the value says whether a bare surname may follow (`Mr Baron`). */
 export const roles = readRoles()
 
-/** Head nouns by the kind of actor they make, and those that go on over `of`. */
-export const headNouns: ReadonlyMap<string, ActorType> = new Map()
-export const takesOf: ReadonlySet<string> = new Set()
-readHeadNouns()
+const { comment: _, takesOf: linked, ...kinds } = heads
+
+/** Head nouns by the kind of actor they make: `ministry` a government. */
+export const headNouns: ReadonlyMap<string, ActorType> = new Map(
+  Object.entries(kinds).flatMap(([kind, words]) => words.map((word) => [word, kind as ActorType] as const)),
+)
+
+/** Head nouns that go on over `of`: `ministry`. */
+export const takesOf: ReadonlySet<string> = new Set(linked)
 
 function readText(name: string): string[] {
   const text = readFileSync(new URL(`data/${name}`, import.meta.url), 'utf8')
@@ -43,12 +49,4 @@ function readRoles(): Phrases<{ readonly title: boolean }> {
   const phrases = new Phrases<{ readonly title: boolean }>('any')
   for (const line of readText('roles.txt')) phrases.add(line.replace('+', ''), { title: line.startsWith('+') })
   return phrases
-}
-
-function readHeadNouns(): void {
-  const { comment: _, takesOf: list, ...kinds } = JSON.parse(readText('head-nouns.json').join('\n'))
-  for (const [kind, words] of Object.entries(kinds as Record<ActorType, string[]>)) {
-    for (const word of words) (headNouns as Map<string, ActorType>).set(word, kind as ActorType)
-  }
-  for (const word of list as string[]) (takesOf as Set<string>).add(word)
 }
