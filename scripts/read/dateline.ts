@@ -71,7 +71,7 @@ function isShouted(town: string): boolean {
 }
 
 /** `SALT LAKE CITY` becomes `Salt Lake City`; `NEW YORK/LONDON` keeps both. */
-function ordinaryCapitals(town: string): string {
+export function ordinaryCapitals(town: string): string {
   if (!isShouted(town)) return town
   return town.replace(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu, (word) => {
     const lower = word.toLowerCase()

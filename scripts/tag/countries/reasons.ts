@@ -1,3 +1,4 @@
+import { ordinaryCapitals } from '../../read/dateline.ts'
 import { wordBefore, writtenAs } from './beside.ts'
 import { locative } from './cues.ts'
 import { kindOf, namesCountry, zoneOf } from './evidence.ts'
@@ -11,8 +12,10 @@ const MOST = 4
 export function tellReasons(code: string, setting: Setting): readonly string[] {
   const evidence = setting.evidence.get(code)
   const spots = evidence?.spots.filter((spot) => namesCountry(kindOf(spot))) ?? []
-  const head = ['dateline', 'title', 'deck'].flatMap((zone) => {
-    const there = new Set(spots.filter((spot) => zoneOf(spot) === zone).map(quote))
+  const head = (['dateline', 'title', 'deck'] as const).flatMap((zone) => {
+    const there = new Set(
+      spots.filter((spot) => zoneOf(spot) === zone).map(zone === 'dateline' ? quoteDateline : quote),
+    )
     return there.size > 0 ? [`${zone} ${[...there].join(', ')}`] : []
   })
   const body = countAlike(
@@ -39,6 +42,11 @@ function countAlike(spots: readonly Spot[]): readonly string[] {
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .map(([words, count]) => `${words}${count > 1 ? ` ×${count}` : ''}${governs.has(words) ? ' (its government)' : ''}`)
+}
+
+/** Wires write datelines in capitals: `BAGHDAD`. */
+function quoteDateline(spot: Spot): string {
+  return `“${ordinaryCapitals(writtenAs(spot))}”`
 }
 
 function quote(spot: Spot): string {

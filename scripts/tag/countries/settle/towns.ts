@@ -19,7 +19,7 @@ export function settleTowns(spots: readonly Spot[], home?: string): readonly Spo
   const places = spots.filter(({ meanings }) => meanings.length > 0)
   const shown = new Set(places.filter(isShownAsPlace).map(({ key }) => key))
   const certain = places.filter((spot) => shown.has(spot.key) || !isSmallTown(spot))
-  const kept = certain.some(isNamed) ? certain : [...certain, ...places.filter(isRepeated)]
+  const kept = certain.some(isNamed) ? certain : [...certain, ...findRepeated(places)]
   const support = new Map(weighSupport(kept, home))
   for (const [code, votes] of countVotes(kept)) support.set(code, (support.get(code) ?? 0) + votes)
   const local = new Set(kept.filter(isMunicipal).map(({ key }) => key))
@@ -35,9 +35,12 @@ function isNamed({ meanings }: Spot): boolean {
 }
 
 /** Where a story names no other place, a town's name that comes back is taken for the town. */
-function isRepeated(spot: Spot, _: number, places: readonly Spot[]): boolean {
-  if (!isSmallTown(spot) || familyNames.has(spot.key) || givenNames.has(spot.key)) return false
-  return places.some((other) => other !== spot && other.key === spot.key)
+function findRepeated(places: readonly Spot[]): readonly Spot[] {
+  const towns = places.filter((spot) => isSmallTown(spot) && !familyNames.has(spot.key) && !givenNames.has(spot.key))
+  const once = new Set<string>()
+  const again = new Set<string>()
+  for (const { key } of towns) (once.has(key) ? again : once).add(key)
+  return towns.filter(({ key }) => again.has(key))
 }
 
 function isSmallTown({ meanings, last, first }: Spot): boolean {
