@@ -66,6 +66,16 @@ test('Spanish, French and German have rules of their own', () => {
   assertSplits('de', 'Am 3. Oktober sprach Dr. Weiß, z. B. über das 19. Jahrhundert.', 'Danach ging er.')
 })
 
+test('a sentence may begin with a figure or a name in lower case', () => {
+  assertSplits(
+    'en',
+    'The bridge closed.',
+    '14 people had to swim.',
+    'He sold it in May.',
+    'iPhone sales fell by approx. 20 percent.',
+  )
+})
+
 test('a language without rules gets Unicode’s', () => {
   assert.deepEqual(
     splitText('Olá. Tudo bem?', 'pt-BR', 1).map((s) => s.text),

@@ -1,6 +1,6 @@
 import type { Prose } from '../../model/prose.ts'
-import { findGlued } from './glued.ts'
 import { joins } from './joins.ts'
+import { findOverlooked } from './overlooked.ts'
 import { rulesOf } from './rules.ts'
 import { findBreaks } from './segments.ts'
 
@@ -18,10 +18,10 @@ export function splitSentences(prose: Prose): readonly Sentence[] {
   return prose.paragraphs.flatMap(({ text }, index) => splitText(text, prose.language, index + 1))
 }
 
-/** The sentences of one paragraph: Unicode's breaks and those that a lost space hides, less the ones where the sentence goes on. */
+/** The sentences of one paragraph: Unicode's breaks and those it overlooks, less the ones where the sentence goes on. */
 export function splitText(text: string, language: string, paragraph: number): readonly Sentence[] {
   const rules = rulesOf(language)
-  const breaks = [...findBreaks(text, language), ...findGlued(text)].sort((a, b) => a - b)
+  const breaks = [...findBreaks(text, language), ...findOverlooked(text)].sort((a, b) => a - b)
   const sentences: Sentence[] = []
   let start = 0
   for (const at of [...breaks, text.length]) {
