@@ -29,35 +29,37 @@ function mayBePerson({ key, meanings }: Spot): boolean {
 }
 
 function isPerson(spot: Spot, surnames: ReadonlySet<string>, starts: ReadonlySet<number>): boolean {
-  const before =
-    touchesBefore(spot) || /^\.\s$/u.test(spot.passage.words[spot.first - 1]?.after ?? '')
-      ? spot.passage.words[spot.first - 1]
-      : undefined
-  if (before && titles.has(before.key)) return true
-  if (before?.capital && givenNames.has(before.key) && !(sentenceWords.has(before.key) && opensPassageWord(spot)))
-    return true
-  const after = wordAfter(spot)
-  const isTown = spot.meanings[0]?.tie === 'town'
-  if (after?.capital && touchesAfter(spot) && !spot.passage.titled && !starts.has(spot.last)) {
-    const isNoun = institutions.has(after.key) || organisations.has(after.key) || titles.has(after.key)
-    if (
-      !isNoun &&
-      !/\d/u.test(after.key) &&
-      (isTown || givenNames.has(spot.key) || personal.has(spot.key)) &&
-      (givenNames.has(spot.key) || !isPlaceAt(spot))
-    )
-      return true
-  }
-  if (
-    isTown &&
-    before?.capital &&
-    touchesBefore(spot) &&
-    !spot.passage.titled &&
-    !locative.has(before.key) &&
-    !opensSentenceAt(spot, 1)
-  )
-    return true
+  if (followsTitleOrGivenName(spot)) return true
+  if (!spot.passage.titled && (isGivenNameOf(spot, starts) || endsLongerName(spot))) return true
   return surnames.has(spot.key) && !isPlaceAt(spot)
+}
+
+/** `Mr. London`, `Michael Jordan`; but not `Will Iran …`. */
+function followsTitleOrGivenName(spot: Spot): boolean {
+  const before = spot.passage.words[spot.first - 1]
+  if (!before || !(touchesBefore(spot) || /^\.\s$/u.test(before.after))) return false
+  if (titles.has(before.key)) return true
+  return before.capital && givenNames.has(before.key) && !(sentenceWords.has(before.key) && followsOpening(spot))
+}
+
+/** `Chad Smith`, `Austin Powers`; but not `Chad President Idriss Deby` or `Decatur High School`. */
+function isGivenNameOf(spot: Spot, starts: ReadonlySet<number>): boolean {
+  const after = wordAfter(spot)
+  if (!after?.capital || !touchesAfter(spot) || starts.has(spot.last) || /\d/u.test(after.key)) return false
+  if (institutions.has(after.key) || organisations.has(after.key) || titles.has(after.key)) return false
+  if (givenNames.has(spot.key)) return true
+  return (isTown(spot) || personal.has(spot.key)) && !isPlaceAt(spot)
+}
+
+/** `Keith Warden`: a small town's name after another name. */
+function endsLongerName(spot: Spot): boolean {
+  const before = spot.passage.words[spot.first - 1]
+  if (!isTown(spot) || !before?.capital || !touchesBefore(spot)) return false
+  return !locative.has(before.key) && !followsOpening(spot)
+}
+
+function isTown({ meanings }: Spot): boolean {
+  return meanings[0]?.tie === 'town'
 }
 
 /** `in Jordan`, `near Jackson`: what a person's name seldom follows. */
@@ -66,11 +68,7 @@ function isPlaceAt(spot: Spot): boolean {
   return before !== undefined && locative.has(before.key) && !opensSentence(spot)
 }
 
-function opensPassageWord(spot: Spot): boolean {
-  return opensSentenceAt(spot, 1)
-}
-
-/** Whether the word so many places before the spot opens a sentence. */
-function opensSentenceAt(spot: Spot, back: number): boolean {
-  return opensSentence({ ...spot, first: spot.first - back })
+/** Whether the word before the spot opens a sentence. */
+function followsOpening(spot: Spot): boolean {
+  return opensSentence({ ...spot, first: spot.first - 1 })
 }
