@@ -1,39 +1,60 @@
-import type { Block } from '../../model/block.ts'
+import type { Article } from '../../model/article.ts'
+import { isPerson } from '../../read/text/head/byline.ts'
+import { findDays } from '../../read/text/head/day.ts'
 import { phraseOf } from '../../read/text/phrases/index.ts'
 import { shapeOf } from '../../read/text/shape.ts'
 import type { Pass } from '../pass.ts'
 import { cluesOf, removeWhere } from './remove.ts'
 
-/** What ends an article for good, once running text has come before it. */
-const ENDING = 'comment form'
-const WORDS_BEFORE = 40
-/** More of the running text than this after it, and it was no ending but a button above the article. */
+/** An article has at least so many words before its comment form, and before its comments. */
+const BEFORE_FORM = 40
+const BEFORE_COMMENTS = 100
+/** More of the running text than this after a comment form, and it was a button above the article. */
 const SHARE_AFTER = 0.2
+/** Comments say who wrote them and when: so many of the next lines do. */
+const NEXT_LINES = 8
+const SIGNED_LINES = 2
+const LAST_DAY = '9999-12-31'
 
-/** Cuts everything from the comment form on. */
+/** Cuts everything from the comments, or the comment form, on. */
 export const cutTail: Pass = (article) => {
-  const words = article.blocks.map(articleWords)
-  const all = words.reduce((sum, count) => sum + count, 0)
-  let before = 0
-  const start = article.blocks.findIndex(({ text }, index) => {
-    const phrase = phraseOf(text)
-    if (phrase?.reason === ENDING && !phrase.open && before >= WORDS_BEFORE && all - before <= all * SHARE_AFTER)
-      return true
-    before += words[index] ?? 0
-    return false
-  })
+  const start = findTail(article)
   if (start < 0) return article
-  let reason = ENDING
+  let reason = ''
   return removeWhere(article, ({ text }, index) => {
     if (index < start) return undefined
-    reason = phraseOf(text)?.reason ?? reason
+    const phrase = phraseOf(text)?.reason
+    if (phrase && (reason === '' || phrase !== 'share line')) reason = phrase
     return reason
   })
 }
 
-/** The words of a block that are likely the article's. */
-function articleWords(block: Block): number {
-  const { words, prose } = shapeOf(block.text)
-  const { likely } = cluesOf(block)
-  return words * (likely ?? (prose ? 1 : 0))
+function findTail(article: Article): number {
+  const words = article.blocks.map((block) => {
+    const { words: count, prose } = shapeOf(block.text)
+    return count * (cluesOf(block).likely ?? (prose ? 1 : 0))
+  })
+  const all = words.reduce((sum, count) => sum + count, 0)
+  let before = 0
+  return article.blocks.findIndex(({ text }, index) => {
+    const phrase = phraseOf(text)
+    if (phrase && !phrase.open) {
+      const isLast = all - before <= all * SHARE_AFTER
+      if (phrase.reason === 'comment form' && before >= BEFORE_FORM && isLast) return true
+      if (phrase.reason === 'comments' && before >= BEFORE_COMMENTS && areComments(article, index)) return true
+    }
+    before += words[index] ?? 0
+    return false
+  })
+}
+
+/** Whether the lines after a heading are signed and dated as comments are. */
+function areComments({ blocks }: Article, heading: number): boolean {
+  const next = blocks.slice(heading + 1, heading + 1 + NEXT_LINES)
+  return next.filter(({ text }) => isSignature(text)).length >= SIGNED_LINES
+}
+
+function isSignature(text: string): boolean {
+  if (shapeOf(text).words > 12) return false
+  return isPerson(text) || phraseOf(text)?.reason === 'comments' || findDays(text, 'en', LAST_DAY).length > 0
 }

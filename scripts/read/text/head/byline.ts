@@ -78,7 +78,10 @@ export function isPerson(name: string): boolean {
   if (words.length < 2 || words.length > 5 || name.length > 50) return false
   if (words.some((word) => notPeople.has(word.toLowerCase().replace(/[.,]$/, '')))) return false
   const cased = words.every((word) => NAME_WORD.test(word) || particles.has(word.toLowerCase().replace(/\.$/, '')))
-  return (cased && NAME_WORD.test(words[0] ?? '')) || words.every((word) => CASELESS.test(word))
+  return (
+    (cased && NAME_WORD.test(words[0] ?? '') && NAME_WORD.test(words.at(-1) ?? '')) ||
+    words.every((word) => CASELESS.test(word))
+  )
 }
 
 /** Whether the line opens as a byline does, whoever it names. */

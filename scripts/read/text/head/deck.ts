@@ -27,9 +27,10 @@ function findUnstopped(
   headline: number,
   start: number,
 ): number | undefined {
-  for (let index = headline + 1; index < start; index++) {
+  for (let index = headline + 1; index <= start; index++) {
     if (roles.has(index) || phraseOf(copy.lines[index]?.text ?? '')) continue
-    return isDeck(copy, index) ? index : undefined
+    const inBody = index === start && copy.shapes[index]?.stops
+    return !inBody && isDeck(copy, index) ? index : undefined
   }
   return undefined
 }
@@ -44,6 +45,6 @@ function isDeck({ lines, shapes, body }: Copy, index: number): boolean {
   const text = lines[index]?.text ?? ''
   const words = shapes[index]?.words ?? 0
   if (words < LEAST || words > MOST || CREDIT.test(text) || opensByline(text)) return false
-  const bodyText = lines.slice(body?.start ?? index + 1, body?.end ?? lines.length).slice(0, 60)
+  const bodyText = lines.slice(Math.max(index + 1, body?.start ?? 0), body?.end ?? lines.length).slice(0, 60)
   return overlap(text, tellingWords(bodyText.map((line) => line.text).join('\n'))) >= 0.4
 }
