@@ -40,7 +40,10 @@ export function antecedentOf(text: string, paragraph: number, { past, words }: B
   }
   if (pronoun === 'neuter')
     return recent.find(({ isBody, spoke, paragraph: at }) => isBody && spoke && paragraph - at <= PRONOUN_REACH)
-  if (pronoun === 'plural') return recent.find(({ name, isNamed, spoke }) => spoke && !isNamed && isPlural(name, words))
+  if (pronoun === 'plural')
+    return recent.find(
+      ({ name, spoke, paragraph: at }) => spoke && isPlural(name, words) && paragraph - at <= PRONOUN_REACH,
+    )
   return words.definite.has(first) ? describedBefore(list.slice(1), recent, words) : undefined
 }
 
@@ -67,11 +70,10 @@ function isPerson({ name, roles, gender, isBody, isNamed, spoke }: Referent): bo
   return isNamed ? gender !== undefined || roles.length > 0 || spoke || /\s/.test(name) : roles.length > 0
 }
 
+/** `Russian authorities`, `officials in Baghdad`, `the police` */
 function isPlural(name: string, words: Words): boolean {
-  const head =
-    name
-      .toLowerCase()
-      .split(' ')
-      .find((word) => words.roles.has(word)) ?? ''
-  return head.endsWith('s')
+  const list = name.toLowerCase().split(' ')
+  const preposition = list.findIndex((word) => words.prepositions.has(word))
+  const head = list[(preposition > 0 ? preposition : list.length) - 1] ?? ''
+  return (words.roles.has(head) || words.bodies.has(head)) && (head.endsWith('s') || head === 'police')
 }

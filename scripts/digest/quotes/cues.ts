@@ -5,6 +5,8 @@ import { isSaying } from './verbs.ts'
 
 /** How far from a quotation its cue is looked for, in tokens. */
 const REACH = 80
+/** Over how many other quotations. */
+const OVER = 8
 
 const DASH = /^[—–―-]$/
 const COMMA_OR_DASH = /^[,—–―-]$/
@@ -73,8 +75,10 @@ function signature(frame: Frame, at: number, end: number): Phrase | undefined {
 export function cueBefore(frame: Frame, quote: number, { begin }: Range): Phrase | undefined {
   const { tokens, words } = frame
   let found: Phrase | undefined
-  for (let at = quote - 1; at >= Math.max(begin, quote - REACH); at--) {
+  let over = 0
+  for (let at = quote - 1; at >= Math.max(begin, quote - REACH) && over < OVER; at--) {
     const token = tokens[at]
+    if (token?.kind === 'quote') over++
     if (!token || (found && (token.kind === 'quote' || startsClause(frame, at)))) break
     // X attacked Y, saying those who warn of it “…”
     if (found && words.participle.has(token.lower) && tokens[at - 1]?.text === ',') found = undefined
@@ -92,7 +96,9 @@ function startsClause({ tokens, words }: Frame, at: number): boolean {
 
 /** Who is named at the end of a sentence that holds quoted words: `The man who “…” was there, X said.` */
 export function cueTrailing(frame: Frame, quote: number, { end }: Range): Phrase | undefined {
-  for (let at = quote + 1; at < Math.min(end, quote + REACH); at++) {
+  let over = 0
+  for (let at = quote + 1; at < Math.min(end, quote + REACH) && over < OVER; at++) {
+    if (frame.tokens[at]?.kind === 'quote') over++
     const source = sourceAt(frame, at, end)
     if (source) return source
     if (!isSaying(frame, at, 'say')) continue

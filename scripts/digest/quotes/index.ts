@@ -9,7 +9,7 @@ import { readTagged, type Tagged } from './link.ts'
 import { type Resolved, resolveSpeakers } from './resolve.ts'
 import { isQuotation, markScareQuotes } from './scare.ts'
 import { type Attributed, nameSpeakers } from './speakers.ts'
-import { wordsOf } from './words.ts'
+import { type Words, wordsOf } from './words.ts'
 
 /** Who said what, in reading order. */
 export function findQuotes(prose: Prose, sentences: readonly Sentence[], tags: Tags): readonly Quote[] {
@@ -19,7 +19,7 @@ export function findQuotes(prose: Prose, sentences: readonly Sentence[], tags: T
   const direct = nameSpeakers(marked, frames).filter(isQuotation)
   const said = sortByPlace([...direct, ...findIndirect(frames)])
   const tagged = readTagged(tags)
-  return resolveSpeakers(said, frames, tagged).map((resolved) => writeQuote(resolved, tagged))
+  return resolveSpeakers(said, frames, tagged).map((resolved) => writeQuote(resolved, tagged, words))
 }
 
 function sortByPlace(said: readonly Attributed[]): readonly Attributed[] {
@@ -29,14 +29,15 @@ function sortByPlace(said: readonly Attributed[]): readonly Attributed[] {
   )
 }
 
-function writeQuote({ quotation, naming, speaker }: Resolved, { actorOf }: Tagged): Quote {
+function writeQuote({ quotation, naming, speaker }: Resolved, { actorOf }: Tagged, words: Words): Quote {
   const actor = speaker?.isNamed ? actorOf(speaker.name) : undefined
   return {
     text: quotation.text,
     paragraph: quotation.paragraph,
     direct: quotation.direct,
     ...(naming && { mention: naming.text }),
-    ...(speaker && { speaker: actor?.name ?? speaker.name }),
+    // A “they” that nobody explains is no speaker.
+    ...(speaker && !words.pronouns.has(speaker.name.toLowerCase()) && { speaker: actor?.name ?? speaker.name }),
     ...(actor && { actor: actor.slug }),
   }
 }

@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** How many tokens of a sentence are read on each side of a quotation. */
-const LONGEST = 150
+const LONGEST = 100
 
 /** Gives every quotation its speaker, as the text has it: beside it, in its sentence, or in what was said before. */
 export function nameSpeakers(quotations: readonly Quotation[], frames: readonly Frame[]): readonly Attributed[] {
