@@ -19,7 +19,7 @@ export function findCandidates(passage: Passage): Candidate[] {
 
 function splitRun(run: Run): Candidate[] {
   const { passage, to } = run
-  const from = skipOpeners(run)
+  const from = skipRoleBefore(passage.words, skipOpeners(run), to)
   if (from >= to) return []
   const role = findRole(passage.words, from, to)
   if (!role)
@@ -58,6 +58,15 @@ function skipLinks(words: readonly Word[], from: number, to: number): number {
 function isGivenName(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
   return Boolean(word && !word.opens && givenNames.has(word.key) && next?.gap === ' ' && surnames.has(next.key))
+}
+
+/** `Secretary of the | Navy Ray Mabus`: where the name begins when a role reaches into the run. */
+function skipRoleBefore(words: readonly Word[], from: number, to: number): number {
+  for (let start = Math.max(0, from - 4); start < from; start++) {
+    const match = roles.matchAt(words, start)
+    if (match && match.to > from && match.to < to) return match.to
+  }
+  return from
 }
 
 /** The last role in a run that leaves one to four words for a name, none of them a head noun at the end: `Pentagon Press Secretary | Peter Cook`. */

@@ -1,7 +1,7 @@
 import { slugify } from '../../model/slug.ts'
 import type { ActorType } from '../../model/tags.ts'
 import { phraseKey } from './dictionary.ts'
-import { initialsOf, isPartOf, isSamePerson } from './sameName.ts'
+import { initialsOf, isPartOf, isSamePerson, surnameOf } from './sameName.ts'
 import { type Sighting, textOf, wordsOf } from './sighting.ts'
 
 /** One actor of a story with every place that names it. */
@@ -152,7 +152,7 @@ function placeShort(groups: readonly Group[], ordered: readonly Sighting[]): Gro
 }
 
 function shortKeys({ words, person }: Group): string[] {
-  return words.length > 1 ? [`${person} ${words[0]}`, `${person} ${words.at(-1)}`] : []
+  return words.length > 1 ? [`${person} ${words[0]}`, `${person} ${surnameOf(words)}`] : []
 }
 
 function toActor({ sightings }: Group): NamedActor {

@@ -13,6 +13,14 @@ export function isSamePerson(name: readonly string[], other: readonly string[], 
   return first === second || (first[0] === second[0] && (first.length === 1 || second.length === 1))
 }
 
+const GENERATION = /^(?:ii|iii|iv|jr|sr)$/
+
+/** The word of a full name that stands for a person alone: Keating of Charles H. Keating IV. */
+export function surnameOf(words: readonly string[]): string | undefined {
+  const last = words.at(-1)
+  return last && words.length > 1 && GENERATION.test(last) ? words.at(-2) : last
+}
+
 /** Whether one name of a body is the beginning or end of a longer one: `Arriva` of Arriva Buses Wales, `Foreign Ministry` of Iranian Foreign Ministry. */
 export function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   if (part.length >= whole.length) return false

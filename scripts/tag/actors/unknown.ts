@@ -15,6 +15,7 @@ import {
   surnames,
 } from './lists.ts'
 import { isPlace, isTown, nationalities } from './places.ts'
+import { surnameOf } from './sameName.ts'
 import type { Sighting } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
 
@@ -48,7 +49,14 @@ function judge(candidate: Candidate): Sighting[] {
   const words = passage.words.slice(from, to)
   const [first] = words
   const last = words.at(-1)
-  if (!first || !last || isNationality(passage, from, to) || notActors.has(last.key) || isShouted(words)) return []
+  if (
+    !first ||
+    !last ||
+    isNationality(passage, from, to) ||
+    notActors.has(surnameOf(words.map(({ key }) => key)) ?? '') ||
+    isShouted(words)
+  )
+    return []
   if (notFirst.has(first.key) && words.length > 1 && roleFrom === undefined) return []
   const scores = scoreClasses(describeCandidate(candidate))
   const headed = words.some(({ key }) => headNouns.has(key))

@@ -127,6 +127,18 @@ test('a headline in capitals names those whom the body names', () => {
 })
 
 test('a comma parts names, and a known name is no other name’s second word', () => {
-  assert.deepEqual(named('The boats are called Old Harry, Reid and Jacob Wagner.').filter((line) => /Harry Reid|Wagner Group/.test(line)), [])
+  assert.deepEqual(
+    named('The boats are called Old Harry, Reid and Jacob Wagner.').filter((line) =>
+      /Harry Reid|Wagner Group/.test(line),
+    ),
+    [],
+  )
   assert.deepEqual(named('The Salvation Army came.'), ['Salvation Army: Salvation Army'])
+})
+
+test('titles of several words and generations are not part of the surname', () => {
+  assert.deepEqual(named('Secretary of the Navy Tobias Grell met Ambassador Charles H. Lowry IV. Lowry smiled.'), [
+    'Tobias Grell: Tobias Grell',
+    'Charles H. Lowry IV: Charles H. Lowry IV, Lowry',
+  ])
 })
