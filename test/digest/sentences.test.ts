@@ -15,7 +15,7 @@ test('titles, initials and firms do not end a sentence', () => {
     'Harbor Freight Lines Inc. Chief Executive Tom Wu was not there.',
     'He has left Harbor Freight Lines Inc.',
     'The firm gave no reason.',
-    'See No. 7 and the entry of Oct. 3 for more.',
+    'See No. 7 and the entries of Sept. 30-Oct. 3 for more.',
   )
 })
 

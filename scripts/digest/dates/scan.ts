@@ -29,10 +29,8 @@ export function findExpressions(tokens: readonly Token[], language: Language): r
 /** The first token from `at` on that has a figure or a telling word, or the number of tokens. */
 function nextTelling(tokens: readonly Token[], at: number, { telling }: Language): number {
   let index = at
-  for (; index < tokens.length; index++) {
-    const { lower } = tokens[index] as Token
-    if (telling.has(lower) || /\d/.test(lower)) break
-  }
+  for (let token = tokens[index]; token; token = tokens[++index])
+    if (telling.has(token.lower) || /\d/.test(token.lower)) break
   return index
 }
 

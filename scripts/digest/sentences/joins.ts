@@ -2,7 +2,7 @@ import type { SentenceRules } from './rules.ts'
 
 /** What stands on both sides of a possible end of a sentence. */
 interface Seam {
-  /** The last word before the stop, without brackets and quotes, in lower case: `u.s`, `mr`. */
+  /** The last word before the stop, without brackets and quotes, in lower case: `u.s`, `mr`, `aug` of `30-Aug.` */
   readonly word: string
   /** That word as the text has it. */
   readonly written: string
@@ -51,7 +51,7 @@ export function joins(text: string, start: number, at: number, rules: SentenceRu
   const next = right.trimStart()
   const seam: Seam = {
     written,
-    word: written.toLowerCase(),
+    word: written.toLowerCase().split('-').at(-1) ?? '',
     marks,
     afterComma: /,\s$/.test(trimmed.slice(0, trimmed.length - marks.length - written.length)),
     apart: left.length > trimmed.length,
