@@ -121,7 +121,7 @@ function closesPhrase(token: Token, words: Words): boolean {
 }
 
 export function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  return token?.kind === 'word' && token.text[0] !== token.lower[0]
 }
 
 export function isTime(token: Token | undefined, words: Words): boolean {

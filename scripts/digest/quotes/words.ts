@@ -12,8 +12,8 @@ export interface Words {
   readonly report: ReadonlySet<string>
   readonly bare: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
-  /** The words of each phrase. */
-  readonly sources: readonly (readonly string[])[]
+  /** The words of each phrase, by the first of them. */
+  readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly determiners: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
@@ -59,7 +59,7 @@ function readWords(file: WordFile): Words {
     report: setOf(file.verbs.report),
     bare: setOf(file.verbs.bare),
     nouns: setOf(file.nouns),
-    sources: file.sources.map((phrase) => phrase.split(' ')),
+    sources: byFirstWord(file.sources),
     determiners: setOf(file.determiners),
     definite: setOf(file.definite),
     prepositions: setOf(file.prepositions),
@@ -87,4 +87,14 @@ function readWords(file: WordFile): Words {
 
 function setOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').filter(Boolean))
+}
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const first = words[0] ?? ''
+    found.set(first, [...(found.get(first) ?? []), words])
+  }
+  return found
 }
