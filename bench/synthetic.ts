@@ -44,7 +44,7 @@ export function createBodies(count: number): readonly string[] {
 export async function writeContent(folder: string, count: number): Promise<void> {
   const pick = createNumbers(11)
   const first = Date.UTC(2015, 0, 1)
-  await writeFile(join(folder, 'site.yaml'), 'title: Bench\nurl: https://site.example/\n')
+  await writeFile(join(folder, 'site.yaml'), 'title: Bench\nurl: https://site.example/\ncards: false\n')
   for (const [index, body] of createBodies(count).entries()) {
     const day = new Date(first + pick(3650) * 86_400_000).toISOString().slice(0, 10)
     const where = Array.from({ length: 3 }, () => countries[pick(200)]?.code).join(', ')

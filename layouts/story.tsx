@@ -35,7 +35,7 @@ export function StoryPage({ entry, connections, structured }: Props) {
     >
       <header class="heading">
         <p class="kicker">
-          {story.dateline && <span class="dateline">{story.dateline}</span>}
+          {story.dateline && <bdi class="dateline">{story.dateline}</bdi>}
           {entry.day ? (
             <a href={href(monthPath(entry.day))}>
               <When value={entry.day} />

@@ -27,6 +27,7 @@ export function Document({ title, description, path, kind, feed, structured, scr
   const { site, href, url, policy, scriptPolicy, stylesheet } = useEdition()
   const full = title ? `${title} – ${site.title}` : site.title
   const about = description || site.description
+  const hasCard = card && site.cards
   return (
     <html lang={site.language} dir={directionOf(site.language)}>
       <head>
@@ -47,8 +48,8 @@ export function Document({ title, description, path, kind, feed, structured, scr
         <meta property="og:title" content={title ?? site.title} />
         <meta property="og:type" content={kind === 'story' ? 'article' : 'website'} />
         {path !== undefined && <meta property="og:url" content={url(path)} />}
-        {card && <meta property="og:image" content={url(cardPath(path ?? ''))} />}
-        {card && <meta name="twitter:card" content="summary_large_image" />}
+        {hasCard && <meta property="og:image" content={url(cardPath(path ?? ''))} />}
+        {hasCard && <meta name="twitter:card" content="summary_large_image" />}
         {about && <meta property="og:description" content={about} />}
         {script && <script type="module" src={href(script)} />}
         {structured && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structured }} />}

@@ -35,7 +35,7 @@ export function Further({ entry, connections }: { readonly entry: Entry; readonl
 
 function AlsoPublished({ entry }: { readonly entry: Entry }) {
   const { words, calendar } = useEdition()
-  const { alsoPublished } = entry.story
+  const { alsoPublished } = entry
   if (alsoPublished.length === 0) return null
   return (
     <Section id="also" title={words.alsoPublished}>

@@ -6,7 +6,7 @@ import { readYamlFile } from './frontmatter.ts'
 /** `site.yaml` with its defaults, and everything that is wrong in it. */
 export function parseSite(file: string, text: string): { readonly site: Site; readonly problems: readonly Problem[] } {
   const fields = readYamlFile(file, text)
-  fields.allow(['title', 'description', 'url', 'language', 'timeZone', 'rights'])
+  fields.allow(['title', 'description', 'url', 'language', 'timeZone', 'rights', 'cards'])
   const url = fields.text('url') ?? 'http://localhost:8080/'
   if (!/^https?:\/\//.test(url) || !URL.canParse(url))
     fields.note('url', 'bad-url', `expected an address such as https://host/some/path/, found “${url}”`)
@@ -20,6 +20,7 @@ export function parseSite(file: string, text: string): { readonly site: Site; re
     language: fields.text('language') ?? 'en',
     timeZone,
     rights: fields.text('rights') ?? '',
+    cards: fields.flag('cards') ?? true,
   }
   return { site, problems: fields.problems }
 }

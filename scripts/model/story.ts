@@ -103,4 +103,6 @@ export interface Site {
   /** IANA. */
   readonly timeZone: string
   readonly rights: string
+  /** Whether stories, countries and actors get a picture for where their link is shared. */
+  readonly cards: boolean
 }

@@ -1,11 +1,11 @@
 import type { Content } from '../content/index.ts'
-import type { Removal } from '../model/article.ts'
 import { slugify } from '../model/slug.ts'
 import type { ActorFile, Site, Story } from '../model/story.ts'
 import { countryName } from '../tag/countries/atlas.ts'
 import { storyPath } from './address.ts'
 import type { Derived } from './derive/story.ts'
 import type { Entry, EntryActor, EntryCountry } from './entry.ts'
+import { type Imported, NOTHING_IMPORTED } from './imports.ts'
 import { KnownActors } from './known-actors.ts'
 
 /** A country with everything filed under it. */
@@ -42,18 +42,18 @@ export interface Catalogue {
   readonly sources: readonly SourceIndex[]
 }
 
-/** Files every story under its countries, actors and publisher. `derivedOf` gives what a story's words say, `removals` what was left out of its file. */
+/** Files every story under its countries, actors and publisher. `derivedOf` gives what a story's words say, `imports` what the receipts tell of its import. */
 export function fileStories(
   content: Content,
   derivedOf: (story: Story) => Derived,
-  removals: ReadonlyMap<string, readonly Removal[]>,
+  imports: ReadonlyMap<string, Imported>,
 ): Catalogue {
   const { site } = content
   const known = new KnownActors(content.actors)
   const entries = distinct(
     content.stories
       .filter(({ draft }) => !draft)
-      .map((story) => entryOf(story, derivedOf(story), removals.get(story.file) ?? [], known, site))
+      .map((story) => entryOf(story, derivedOf(story), imports.get(story.file) ?? NOTHING_IMPORTED, known, site))
       .sort(newestFirst),
   )
   const notes = new Map(content.countries.map(({ code, body }) => [code, body]))
@@ -80,7 +80,7 @@ export function fileStories(
   }
 }
 
-function entryOf(story: Story, derived: Derived, removed: readonly Removal[], known: KnownActors, site: Site): Entry {
+function entryOf(story: Story, derived: Derived, { removed, copies }: Imported, known: KnownActors, site: Site): Entry {
   const digest = { ...derived.digest, ...story.overrides }
   const codes = story.countries ?? derived.countries
   const actors = story.actors ? story.actors.map((name) => known.find(name, derived.named)) : derived.actors
@@ -92,6 +92,7 @@ function entryOf(story: Story, derived: Derived, removed: readonly Removal[], kn
     countries: [...new Set(codes)].map((code) => ({ code, name: countryName(code, site.language) })),
     actors: [...new Map(actors.map((actor) => [actor.slug, known.settle(actor)])).values()],
     removed,
+    alsoPublished: [...story.alsoPublished, ...copies],
     digest: story.rights === 'full' ? digest : withoutPlaces(digest),
   }
 }

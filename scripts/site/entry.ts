@@ -1,6 +1,6 @@
 import type { Removal } from '../model/article.ts'
 import type { Digest } from '../model/digest.ts'
-import type { Story } from '../model/story.ts'
+import type { AlsoPublished, Story } from '../model/story.ts'
 import type { ActorType } from '../model/tags.ts'
 
 /** A country that a story is filed under. */
@@ -35,5 +35,7 @@ export interface Entry {
   readonly actors: readonly EntryActor[]
   /** What was left out on import. */
   readonly removed: readonly Removal[]
+  /** Other papers' near copies: those that the story states, and those that were found on import. */
+  readonly alsoPublished: readonly AlsoPublished[]
   readonly digest: Pick<Digest, 'keyPoints' | 'timeline' | 'quotes'>
 }

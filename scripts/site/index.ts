@@ -8,11 +8,11 @@ import { writeCards } from './cards/index.ts'
 import { fileStories } from './catalogue.ts'
 import { deriveAll } from './derive/index.ts'
 import { cardWords, createEdition } from './edition.ts'
+import { readImports } from './imports.ts'
 import { drawWorld } from './maps/world.ts'
 import { readOwnPages } from './own-pages.ts'
 import { checkPages, type Page } from './page.ts'
 import { layOutPages } from './pages/index.ts'
-import { readRemovals } from './removals.ts'
 import { writeSearchIndex } from './search/index.ts'
 
 /** A site ready to be written. */
@@ -32,7 +32,7 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
   const { site } = content
   const own = await readOwnPages(join(folder, 'pages'))
   const { derivedOf, problems } = await deriveAll(content.stories, { ...content, language: site.language })
-  const catalogue = fileStories(content, derivedOf, await readRemovals(folder))
+  const catalogue = fileStories(content, derivedOf, await readImports(folder))
   const stylesheet = await readStylesheet()
   const searchScript = await readSearchScript()
   const world = drawWorld()
@@ -51,7 +51,7 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
     },
     serving,
   )
-  const cards = cardsOf(catalogue, cardWords(edition))
+  const cards = site.cards ? cardsOf(catalogue, cardWords(edition)) : []
   const pages = [
     ...layOutPages(catalogue, own, edition),
     { path: stylesheet.path, content: () => stylesheet.text },
