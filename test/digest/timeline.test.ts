@@ -99,6 +99,10 @@ test('candidates for an undated story, each with its reason', () => {
 })
 
 test('what is asked of the person who adds an undated story', () => {
-  assert.equal(askForDate(prose(STORY)), 'The text names a Thursday and June 2; state the day with --date YYYY-MM-DD')
-  assert.equal(askForDate(prose('Nothing here.')), 'The text names no day; state the day with --date YYYY-MM-DD')
+  assert.equal(askForDate(prose(STORY)), 'the text names a Thursday and June 2; state the day with --date YYYY-MM-DD')
+  assert.equal(askForDate(prose('Nothing here.')), 'the text names no day; state the day with --date YYYY-MM-DD')
+  assert.equal(
+    askForDate(prose('OSLO, June 14, 2018 (NTB) -- The pier closed.')),
+    "the text names June 14, 2018; it may be of 2018-06-14 (the story's own date line is “June 14, 2018”); state the day with --date 2018-06-14",
+  )
 })

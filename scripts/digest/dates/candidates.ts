@@ -19,6 +19,7 @@ const YEARS = 12
 
 /** How many candidates are worth a person's while. */
 const MOST = 5
+const SHOWN = 3
 
 /**
  * The days that a story without a date may have come out on, the best defended first; its own printed date line, the latest day it names with
@@ -39,16 +40,20 @@ export function candidates(prose: Prose, today: DateTime = DateTime.utc()): read
     .slice(0, MOST)
 }
 
-/** What to ask of the person who adds a story without a date: what the text names, and how to state the day. */
+/** What to ask of the person who adds a story without a date: what the text names, which days that defends, and how to state one. */
 export function askForDate(prose: Prose): string {
   const language = languageOf(prose.language)
   const expressions = language ? readExpressions(prose, language) : []
   const weekday = expressions.find(({ expression, tense }) => expression.meaning === 'weekday' && tense !== 'future')
   const day = expressions.find(({ expression }) => expression.meaning === 'day')
   const named = [...(weekday ? [`a ${weekdayName(weekday)}`] : []), ...(day ? [day.text] : [])]
-  const [best] = candidates(prose)
-  const ask = `state the day with --date ${best?.date ?? 'YYYY-MM-DD'}`
-  return named.length > 0 ? `The text names ${named.join(' and ')}; ${ask}` : `The text names no day; ${ask}`
+  const possible = candidates(prose)
+  const defended = possible.slice(0, SHOWN).map(({ date, reason }) => `${date} (${reason})`)
+  return [
+    named.length > 0 ? `the text names ${named.join(' and ')}` : 'the text names no day',
+    ...(defended.length > 0 ? [`it may be of ${defended.join(' or ')}`] : []),
+    `state the day with --date ${possible[0]?.date ?? 'YYYY-MM-DD'}`,
+  ].join('; ')
 }
 
 /** The latest past day told with its year, and from there the weekday of the story's first event. */
