@@ -46,13 +46,11 @@ function labelOf({ name, type, slug, country }: NamedActor) {
   return { name, type, slug, ...(country && { country }) }
 }
 
-/** A person's fullest name in the story; what it calls a body most often. */
+/** A person's fullest name in the story; what it calls a body most often, the first such. */
 function formOf({ type, sightings }: NamedActor): string {
   const counts = new Map<string, number>()
   for (const sighting of sightings) counts.set(textOf(sighting), (counts.get(textOf(sighting)) ?? 0) + 1)
-  const forms = [...counts].sort(
-    ([a, many], [b, other]) => (type === 'person' ? 0 : other - many) || b.length - a.length,
-  )
+  const forms = [...counts].sort(([a, many], [b, other]) => (type === 'person' ? b.length - a.length : other - many))
   return forms[0]?.[0] ?? ''
 }
 
