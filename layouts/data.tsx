@@ -17,6 +17,8 @@ export function DataPage() {
           </li>
         ))}
       </ul>
+      <h2>{words.credits}</h2>
+      <p class="note">{words.placeNames}</p>
     </Document>
   )
 }

@@ -127,6 +127,9 @@ export const ar: Words = {
     'actors.gexf': 'من يظهر مع من، بيانيًا (GEXF)',
     'sitemap.xml': 'كل الصفحات',
   },
+  credits: 'مصادر البيانات',
+  placeNames:
+    'أسماء الأماكن من GeoNames (geonames.org)، برخصة CC BY 4.0. تعلّم أسماء الأشخاص من WikiGold، برخصة CC BY 4.0. أشكال الخرائط من Natural Earth.',
   byRegion: 'بحسب المنطقة',
   letters: 'بحسب الحرف',
   correctionsText: 'ما صُوّب بعد النشر، الأحدث أولًا.',

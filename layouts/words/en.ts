@@ -114,6 +114,9 @@ export const en = {
     'actors.gexf': 'Who appears with whom, as a graph (GEXF)',
     'sitemap.xml': 'All pages',
   } as Readonly<Record<string, string>>,
+  credits: 'Credits',
+  placeNames:
+    'Place names from GeoNames (geonames.org), CC BY 4.0. Names of people learned with WikiGold, CC BY 4.0. Map shapes from Natural Earth.',
   byRegion: 'By region',
   letters: 'By letter',
   correctionsText: 'What was put right after publication, newest first.',

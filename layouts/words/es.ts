@@ -115,6 +115,9 @@ export const es: Words = {
     'actors.gexf': 'Quién aparece con quién, como grafo (GEXF)',
     'sitemap.xml': 'Todas las páginas',
   },
+  credits: 'Créditos',
+  placeNames:
+    'Nombres de lugares de GeoNames (geonames.org), CC BY 4.0. Nombres de personas aprendidos con WikiGold, CC BY 4.0. Contornos del mapa de Natural Earth.',
   byRegion: 'Por región',
   letters: 'Por letra',
   correctionsText: 'Lo que se corrigió después de publicar, lo último primero.',

@@ -87,6 +87,7 @@ title: ${path}
     countries: [],
     actors: [],
     removed: [],
+    alsoPublished: [],
     digest: { keyPoints: [], timeline, quotes: [] },
   }
 }
