@@ -12,26 +12,31 @@ export interface Candidate {
 
 /** One candidate for each day that a page names, none of which lie after `today`. */
 export function listCandidates(clues: readonly Clue<string>[], today: string): readonly Candidate[] {
+  const possible = clues.filter(({ value }) => dayOf(value) <= today)
+  const stated = dayOfFirst(possible, STATED)
   const byDay = new Map<string, Clue<string>[]>()
-  for (const clue of clues) {
-    const day = dayOf(clue.value)
-    if (day <= today) addTo(byDay, day, clue)
-  }
+  for (const clue of possible)
+    if (stated === undefined || dayOf(clue.value) === stated || !clue.traits.some(isOutside))
+      addTo(byDay, dayOf(clue.value), clue)
   const days = [...byDay.keys()].sort()
-  const markers = markersOf(byDay)
-  const stated = markers[0]?.day === undefined ? 'unstated' : 'stated'
+  const markers = markersOf(possible)
   return days.map((day, order) => {
     const own = byDay.get(day) ?? []
-    const traits = [...own.flatMap(({ traits }) => traits), ...relations(day, order, days, own, markers)]
+    const told = own.flatMap(({ traits }) => traits)
     return {
       day,
       clues: own,
-      traits: new Set([...traits, ...traits.filter(isVisible).map((trait) => `${stated}: ${trait}`)]),
+      traits: new Set([...inLightOf(stated, day, told), ...relations(day, order, days, own, markers)]),
     }
   })
 }
 
-/** What is seen counts for more where the page's data is silent. */
+/** What speaks for a day counts otherwise where the page's data states another, and what is seen counts for more where it states none. */
+function inLightOf(stated: string | undefined, day: string, traits: readonly string[]): readonly string[] {
+  if (stated === undefined) return [...traits, ...traits.filter(isVisible).map((trait) => `unstated: ${trait}`)]
+  return day === stated ? traits : traits.map((trait) => `against: ${trait}`)
+}
+
 function isVisible(trait: string): boolean {
   return /^(?:line|mark|time) (?:first|at headline|near headline|just above)/.test(trait)
 }
@@ -64,15 +69,25 @@ interface Marker {
   readonly day: string | undefined
 }
 
-function markersOf(byDay: ReadonlyMap<string, readonly Clue<string>[]>): readonly Marker[] {
-  const named = (pattern: RegExp) =>
-    [...byDay].find(([, clues]) => clues.some(({ traits }) => traits.some((trait) => pattern.test(trait))))?.[0]
+const STATED = /^json-ld own datePublished|^meta published/
+
+function markersOf(clues: readonly Clue<string>[]): readonly Marker[] {
   return [
-    { name: 'the stated publication', day: named(/^json-ld article datePublished|^meta published/) },
-    { name: 'the stated update', day: named(/^json-ld article dateModified|^meta updated/) },
-    { name: 'the address', day: named(/^address/) },
-    { name: 'the line at the headline', day: named(/^line (?:at|near) headline, (?:alone|in a short)/) },
+    { name: 'the stated publication', day: dayOfFirst(clues, STATED) },
+    { name: 'the stated update', day: dayOfFirst(clues, /^json-ld own dateModified|^meta updated/) },
+    { name: 'the address', day: dayOfFirst(clues, /^address/) },
+    { name: 'the line at the headline', day: dayOfFirst(clues, /^line (?:at|near) headline in article/) },
   ]
+}
+
+function dayOfFirst(clues: readonly Clue<string>[], pattern: RegExp): string | undefined {
+  const clue = clues.find(({ traits }) => traits.some((trait) => pattern.test(trait)))
+  return clue && dayOf(clue.value)
+}
+
+/** Days of sidebars, teasers and menus count only on pages whose data states none. */
+function isOutside(trait: string): boolean {
+  return /^(?:line|mark|time) .* in (?:aside|related|menu|foot)$/.test(trait)
 }
 
 const DAY = 86_400_000

@@ -61,7 +61,7 @@ function daysOf(placed: Placed, isArticle: boolean, { manner }: Reading): readon
     const moment = readMoment(textOf(thing[property]) ?? '', manner)
     if (!moment) return []
     const whose = isArticle
-      ? 'article'
+      ? 'own'
       : types.some((type) => VIDEOS.has(type))
         ? 'video'
         : isBeside(placed)

@@ -5,7 +5,7 @@ import type { Clue, Place, Reading } from '../clue.ts'
 import words from '../data/people.json' with { type: 'json' }
 import { findDays } from '../days/index.ts'
 import type { Line, Mark } from '../page.ts'
-import { distanceFrom, zoneOf } from './place-in-page.ts'
+import { distanceFrom, isForeign, zoneOf } from './place-in-page.ts'
 
 const LONGEST = 200
 const MOST = 60
@@ -13,10 +13,11 @@ const MIDST = /(?:^|[\s|•·,–-])(?:[Pp]osted |[Ww]ritten |[Pp]ublished )?[Bb
 
 /** Who is named where a reader looks for it: in elements that are called bylines, in links to a writer's page, in lines that begin with `By`. */
 export const readVisibleBylines: Place = (reading) => {
-  const { lines, marks } = reading.page
+  const lines = reading.page.lines.filter((line) => !isForeign(line, reading))
+  const marks = reading.page.marks.filter((mark) => !isForeign(mark, reading))
   const inMarks = marks.filter(isByline).map((mark) => bylineOf(mark, howOf(mark), reading))
   const inLines = lines.filter(opens).map((line) => bylineOf({ ...line, text: fromOpener(line) }, 'opener', reading))
-  const below = lines.filter(({ text }) => isOpener(text)).flatMap(({ index }) => lines[index + 1] ?? [])
+  const below = lines.filter(({ text }) => isOpener(text)).flatMap(({ index }) => reading.page.lines[index + 1] ?? [])
   return {
     bylines: [
       ...inMarks.slice(0, MOST),

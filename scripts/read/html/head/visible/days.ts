@@ -3,7 +3,7 @@ import type { Clue, Place, Reading } from '../clue.ts'
 import { type DayNamed, findDays } from '../days/index.ts'
 import { readMoment } from '../moment.ts'
 import type { Line, Mark } from '../page.ts'
-import { distanceFrom, furtherZones, zoneOf } from './place-in-page.ts'
+import { distanceFrom, furtherZones, isForeign, zoneOf } from './place-in-page.ts'
 
 const readWords = (address: string) =>
   readFileSync(new URL(address, import.meta.url), 'utf8')
@@ -20,7 +20,8 @@ const MOST = 400
 
 /** The days that a reader sees, in date lines, `<time>` elements and text. */
 export const readVisibleDays: Place = (reading) => {
-  const { lines, marks } = reading.page
+  const lines = reading.page.lines.filter((line) => !isForeign(line, reading))
+  const marks = reading.page.marks.filter((mark) => !isForeign(mark, reading))
   const inLines = lines.flatMap((line) => daysIn(line, reading)).slice(0, MOST)
   const first = lines.find((line) => isBelow(line, reading) && daysIn(line, reading).length > 0)
   const firstDays = first

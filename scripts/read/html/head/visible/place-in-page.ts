@@ -1,3 +1,4 @@
+import type { Reading } from '../clue.ts'
 import type { Line, Mark } from '../page.ts'
 import type { Zone } from '../zone.ts'
 
@@ -24,4 +25,20 @@ export function zoneOf({ zones }: Line | Mark): string {
 /** The zones that go with any other. */
 export function furtherZones({ zones }: Line | Mark): readonly string[] {
   return OTHERS.filter((zone) => zones.has(zone))
+}
+
+/** Pages put the byline beside the text too; further off than this a sidebar or teaser is of other stories. */
+const BESIDE = { above: 4, below: 14 }
+
+/** Whether something stands in a comment, or in a sidebar or teaser off the headline. What is around the headline too is the article's, however it is called. */
+export function isForeign(
+  { zones, index }: Line | Mark,
+  { page, headlineAt }: Pick<Reading, 'page' | 'headlineAt'>,
+): boolean {
+  const own = headlineAt === undefined ? undefined : page.lines[headlineAt]?.zones
+  const isIn = (zone: Zone) => zones.has(zone) && !own?.has(zone)
+  if (isIn('comment')) return true
+  if (headlineAt === undefined) return false
+  const below = index - headlineAt
+  return (isIn('aside') || isIn('related')) && (below < -BESIDE.above || below > BESIDE.below)
 }

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { headOf, linkedData, PARAGRAPHS } from './page.ts'
+
+const HEADLINE = '<h1>Storm closes the harbour</h1>'
+const TITLE = '<title>Storm closes the harbour</title>'
+
+test('the day that the data states wins over days in text and sidebar', () => {
+  const head = headOf(
+    TITLE +
+      linkedData({
+        '@type': 'NewsArticle',
+        headline: 'Storm closes the harbour',
+        datePublished: '2021-02-03T08:00:00+01:00',
+      }),
+    `<article>${HEADLINE}${PARAGRAPHS}</article><aside class="sidebar"><ul><li>5 March 2022 Fish prices</li></ul></aside>`,
+  )
+  assert.equal(head.date?.value, '2021-02-03T08:00:00+01:00')
+  assert.equal(head.date?.from, 'JSON-LD datePublished')
+})
+
+test('without data the date line below the headline is read, in many languages', () => {
+  for (const [lang, line] of [
+    ['en', 'Published 3 February 2021, 10:15'],
+    ['de', '3. Februar 2021'],
+    ['fr', 'Publié le 3 février 2021 à 10h15'],
+    ['es', '3 de febrero de 2021'],
+    ['pl', '3 lutego 2021'],
+    ['uk', '3 лютого 2021, 10:15'],
+    ['hu', '2021. február 3.'],
+    ['ja', '2021年2月3日'],
+    ['el', '3 Φεβρουαρίου 2021'],
+    ['ar', '٣ فبراير ٢٠٢١'],
+  ] as const) {
+    const page = `<article>${HEADLINE}<div class="date">${line}</div>${PARAGRAPHS}</article>`
+    const head = headOf(`${TITLE}<meta http-equiv="content-language" content="${lang}">`, page)
+    assert.equal(head.date?.value.slice(0, 10), '2021-02-03', line)
+  }
+})
+
+test('5/3/2021 is read as the country of the address writes it', () => {
+  const page = `<article>${HEADLINE}<div class="date">5/3/2021</div>${PARAGRAPHS}</article>`
+  const language = '<meta name="language" content="en-US">'
+  assert.equal(headOf(TITLE + language, page, { url: 'https://paper.example/a' }).date?.value, '2021-05-03')
+  assert.equal(headOf(TITLE + language, page, { url: 'https://paper.co.uk/a' }).date?.value, '2021-03-05')
+})
+
+test('a day in the future is refused, one of a comment is not the story’s', () => {
+  const head = headOf(
+    `${TITLE}<meta property="article:published_time" content="2031-01-01">`,
+    `<article>${HEADLINE}${PARAGRAPHS}</article><div class="comments"><div class="comment">Ann, 4 March 2019: well said.</div></div>`,
+  )
+  assert.equal(head.date, undefined)
+})
+
+test('what was changed later says so, beside the day of publication', () => {
+  const head = headOf(
+    `${TITLE}<meta property="article:published_time" content="2021-02-03T08:00:00Z"><meta property="article:modified_time" content="2021-02-05T09:00:00Z">`,
+    `<article>${HEADLINE}${PARAGRAPHS}</article>`,
+  )
+  assert.equal(head.date?.value, '2021-02-03T08:00:00Z')
+  assert.equal(head.updated?.value, '2021-02-05T09:00:00Z')
+})
+
+test('the user’s day stands above all', () => {
+  const head = headOf(`${TITLE}<meta property="article:published_time" content="2021-02-03">`, HEADLINE, {
+    stated: { date: '2020-01-02' },
+  })
+  assert.deepEqual(head.date, { value: '2020-01-02', trust: 'stated', from: 'as stated' })
+})

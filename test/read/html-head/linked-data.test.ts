@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parseLinkedData } from '../../../scripts/read/html/head/json-ld/parse.ts'
+import { headOf, linkedData, PARAGRAPHS } from './page.ts'
+
+test('what pages write around and into JSON is mended', () => {
+  for (const script of [
+    '<!-- {"headline": "Storm"} -->',
+    '//<![CDATA[\n{"headline": "Storm"}\n//]]>',
+    '{"headline": "Storm",}',
+    '{"headline": "Storm", "tags": ["a", "b", ], }',
+    '{"headline": "Storm"};',
+  ])
+    assert.equal((parseLinkedData(script) as { headline: string }).headline, 'Storm', script)
+  assert.deepEqual(parseLinkedData('{"text": "two\nlines, ]"}'), { text: 'two lines, ]' })
+})
+
+test('of broken JSON the telling pairs are read, and nothing of what is none', () => {
+  const broken = '{"headline": "Storm", "datePublished": "2021-02-03", "author": {"name": "Jane "Jo" Doe"}}'
+  assert.deepEqual(parseLinkedData(broken), { '@type': 'Article', headline: 'Storm', datePublished: '2021-02-03' })
+  assert.equal(parseLinkedData('alert(1)'), undefined)
+})
+
+test('the article that fits the page is taken, not one that it links to', () => {
+  const head = headOf(
+    `<title>Storm closes the harbour</title>${linkedData([
+      {
+        '@type': 'NewsArticle',
+        headline: 'Fish prices fall again',
+        datePublished: '2022-03-05',
+        author: { '@type': 'Person', name: 'John Roe' },
+      },
+      {
+        '@type': 'WebPage',
+        mainEntity: {
+          '@type': ['Article', 'NewsArticle'],
+          headline: 'Storm closes the harbour',
+          datePublished: '2021-02-03',
+          author: { '@type': 'Person', name: 'Jane Doe' },
+        },
+      },
+    ])}`,
+    `<h1>Storm closes the harbour</h1>${PARAGRAPHS}`,
+  )
+  assert.equal(head.date?.value, '2021-02-03')
+  assert.deepEqual(head.authors?.value, ['Jane Doe'])
+})
+
+test('endless nesting ends', () => {
+  const deep = `${'{"@type":"WebPage","mainEntity":'.repeat(20_000)}{}${'}'.repeat(20_000)}`
+  assert.equal(headOf(linkedData(deep), '<h1>Storm closes the harbour</h1>').title?.value, 'Storm closes the harbour')
+})
