@@ -7,14 +7,14 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Boosted, type Forest } from '../../clean/page/score/trees.ts'
-import { FIRST, firstRows, SECOND, secondRows } from '../../read/text/likelihood/rows.ts'
+import { COLUMNS, rowsOf } from '../../read/text/likelihood/rows.ts'
 import { bin, type Growth, generator, grow, prune } from '../page-blocks/boost.ts'
 import { type Copy, readCopies } from './copies.ts'
 import { learnWords } from './words.ts'
 
 /** A leaf holds some thirty lines of running text at least: sites have habits that others don't. */
-const FIRST_GROWTH: Growth = {
-  trees: 140,
+const GROWTH: Growth = {
+  trees: 150,
   leaves: 24,
   rate: 0.1,
   rowShare: 0.3,
@@ -23,7 +23,6 @@ const FIRST_GROWTH: Growth = {
   penalty: 20,
   seed: 7,
 }
-const SECOND_GROWTH: Growth = { ...FIRST_GROWTH, trees: 80, leaves: 14, leafWeight: 80, seed: 8 }
 const FOLDS = 3
 /** Lines with fewer words, far from the article, are all alike: this share of them is enough. */
 const FEW_WORDS = 8
@@ -45,32 +44,20 @@ const vocabularies = Array.from({ length: FOLDS }, (_, fold) =>
   learnWords(copies.filter((_, copy) => folds[copy] !== fold)),
 )
 const rows = copies.map(({ views }, copy) =>
-  firstRows(views, vocabularies[folds[copy] ?? 0] ?? { text: {}, start: {}, end: {} }),
+  rowsOf(views, vocabularies[folds[copy] ?? 0] ?? { text: {}, start: {}, end: {} }),
 )
-const first = crossLearn(FIRST, rows, FIRST_GROWTH)
-report('first look', first.scores)
-const none = new Float32Array()
-const second = crossLearn(
-  SECOND,
-  copies.map(({ views }, copy) => secondRows(rows[copy] ?? [], views, first.scores[copy] ?? none)),
-  SECOND_GROWTH,
-)
-report('second look', second.scores)
+const { forest, scores } = crossLearn(rows)
+report(scores)
 const data = new URL('../../read/text/likelihood/data/', import.meta.url)
 writeFileSync(
   new URL('vocabulary.json', data),
   `${JSON.stringify(learnWords(copies)).replaceAll(',', ',\n').replaceAll('{', '{\n')}\n`,
 )
-writeFileSync(new URL('first.json', data), writeForest(first.forest))
-writeFileSync(new URL('second.json', data), writeForest(second.forest))
+writeFileSync(new URL('forest.json', data), writeForest(forest))
 if (values.scores) {
-  const short = (scores: Float32Array | undefined) => Array.from(scores ?? none, (score) => Number(score.toFixed(4)))
-  const records = copies.map(({ id }, copy) => ({
-    id,
-    first: short(first.scores[copy]),
-    scores: short(second.scores[copy]),
-  }))
-  writeFileSync(values.scores, records.map((record) => JSON.stringify(record)).join('\n'))
+  const short = (of: Float32Array | undefined) => Array.from(of ?? [], (score) => Number(score.toFixed(4)))
+  const records = copies.map(({ id }, copy) => JSON.stringify({ id, scores: short(scores[copy]) }))
+  writeFileSync(values.scores, records.join('\n'))
 }
 
 /** A tree a line. */
@@ -80,23 +67,24 @@ function writeForest({ features, base, trees }: Forest): string {
 }
 
 /** A forest learned from all copies, and the scores that each copy gets from one that didn't see its site. */
-function crossLearn(
-  names: readonly string[],
-  rows: readonly (readonly Float32Array[])[],
-  growth: Growth,
-): { forest: Forest; scores: readonly Float32Array[] } {
+function crossLearn(rows: readonly (readonly Float32Array[])[]): {
+  forest: Forest
+  scores: readonly Float32Array[]
+} {
   const sample = sampleOf(rows)
-  const binned = bin(sample.rows, names.length)
+  const binned = bin(sample.rows, COLUMNS.length)
   console.log(`${sample.rows.length} lines to learn from`)
   const learn = (isIn: (copy: number) => boolean) => {
     const chosen = Int32Array.from(sample.copy.keys()).filter((row) => isIn(sample.copy[row] ?? 0))
-    return prune(grow({ names, targets: sample.targets, weights: sample.weights }, binned, chosen, growth).forest)
+    return prune(
+      grow({ names: COLUMNS, targets: sample.targets, weights: sample.weights }, binned, chosen, GROWTH).forest,
+    )
   }
   const scores: Float32Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const forest = new Boosted(
       learn((copy) => folds[copy] !== fold),
-      names,
+      COLUMNS,
     )
     copies.forEach((_, copy) => {
       if (folds[copy] === fold) scores[copy] = Float32Array.from(rows[copy] ?? [], (row) => forest.score(row))
@@ -142,7 +130,7 @@ function foldsOf(all: readonly Copy[]): readonly number[] {
 }
 
 /** Tells how much of the weight of lines a model that didn't see their sites gets right. */
-function report(name: string, scores: readonly Float32Array[]): void {
+function report(scores: readonly Float32Array[]): void {
   let right = 0
   let all = 0
   let loss = 0
@@ -155,5 +143,5 @@ function report(name: string, scores: readonly Float32Array[]): void {
       loss -= weight * Math.log(Math.max(1e-6, target === 1 ? score : 1 - score))
     })
   })
-  console.log(`${name}: ${((100 * right) / all).toFixed(2)}% of the words right, log loss ${(loss / all).toFixed(4)}`)
+  console.log(`${((100 * right) / all).toFixed(2)}% of the words right, log loss ${(loss / all).toFixed(4)}`)
 }

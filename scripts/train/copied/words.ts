@@ -13,9 +13,9 @@ const PASSES = 4
 const RATE = 0.15
 const PENALTY = 0.002
 /** A word must be known from this many sites: what one site calls its boxes says nothing of another's. */
-const SITES = 8
+const SITES = 12
 /** A word that says less than this is left out. */
-const LEAST = 0.12
+const LEAST = 0.25
 
 /** Learns what each word says of its line, by logistic regression (AdaGrad: Duchi et al. 2011). */
 export function learnWords(lessons: readonly Lesson[]): Vocabulary {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Boosted, type Forest } from '../../../clean/page/score/trees.ts'
 import type { Line } from '../lines.ts'
 import type { Shape } from '../shape.ts'
-import { FIRST, firstRows, SECOND, secondRows } from './rows.ts'
+import { COLUMNS, rowsOf } from './rows.ts'
 import { viewLines } from './view.ts'
 import type { Vocabulary } from './words.ts'
 
@@ -10,19 +10,15 @@ import type { Vocabulary } from './words.ts'
 const MOST_LINES = 30_000
 
 const vocabulary = readData('vocabulary.json') as Vocabulary
-const first = new Boosted(readData('first.json') as Forest, FIRST)
-const second = new Boosted(readData('second.json') as Forest, SECOND)
+const forest = new Boosted(readData('forest.json') as Forest, COLUMNS)
 
 /**
- * How likely each line belongs to the article, 0 to 1, by two forests of boosted trees: the second also sees what
- * the first said of the lines around (stacking, Wolpert 1992). Undefined for a copy too long to be one article.
+ * How likely each line belongs to the article, 0 to 1: boosted trees over what the line and those around it look like
+ * and say, learned by `scripts/train/copied`. Undefined for a copy too long to be one article.
  */
 export function likelihoods(lines: readonly Line[], shapes: readonly Shape[]): Float32Array | undefined {
   if (lines.length > MOST_LINES) return undefined
-  const views = viewLines(lines, shapes)
-  const rows = firstRows(views, vocabulary)
-  const scores = Float32Array.from(rows, (row) => first.score(row))
-  return Float32Array.from(secondRows(rows, views, scores), (row) => second.score(row))
+  return Float32Array.from(rowsOf(viewLines(lines, shapes), vocabulary), (row) => forest.score(row))
 }
 
 function readData(name: string): unknown {

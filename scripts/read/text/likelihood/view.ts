@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isPerson, opensByline } from '../head/byline.ts'
+import { isCredit } from '../head/credit.ts'
 import { findDays } from '../head/day.ts'
 import type { Line } from '../lines.ts'
 import { type Phrase, phraseOf } from '../phrases/index.ts'
@@ -19,10 +20,14 @@ export interface LineView {
   readonly dated: boolean
   readonly person: boolean
   readonly byline: boolean
+  /** Whether it says how long ago something was posted, in a few words. */
+  readonly ago: boolean
+  readonly credit: boolean
   /** How often the copy has the same line. */
   readonly repeats: number
 }
 
+const AGO = /\b(?:ago|vor|hace|il y a|há|fa|назад|geleden|sedan|siden|önce|temu)\b|منذ|前|पहले/iu
 const LAST_DAY = '9999-12-31'
 /** Of a long line the first part stands for the whole. */
 const SAMPLE = 600
@@ -54,6 +59,8 @@ export function viewLines(lines: readonly Line[], shapes: readonly Shape[]): rea
       dated: shape.words <= 16 && findDays(text, 'en', LAST_DAY).length > 0,
       person: shape.words <= 5 && isPerson(text),
       byline: opensByline(text),
+      ago: shape.words < 14 && AGO.test(text),
+      credit: isCredit(text),
       repeats: repeats.get(text) ?? 1,
     }
   })

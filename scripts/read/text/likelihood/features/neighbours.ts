@@ -26,6 +26,8 @@ const beside: Features<Beside> = Object.fromEntries(
       [`phrase ${step}`, at(({ phrase }) => (phrase === undefined ? 0 : phrase.open ? 1 : 2))],
       [`dated ${step}`, at(({ dated }) => flag(dated))],
       [`person ${step}`, at(({ person }) => flag(person))],
+      [`ago ${step}`, at(({ ago }) => flag(ago))],
+      [`credit ${step}`, at(({ credit }) => flag(credit))],
       [`airy ${step}`, at(({ opens, closes }) => flag(opens) + flag(closes))],
     ]
   }),
@@ -48,7 +50,10 @@ const around: Features<Beside> = Object.fromEntries(
         [`prose ${side} ${size}`, sum(({ shape }) => (shape.prose ? Math.min(shape.words, 100) : 0))],
         [`phrases ${side} ${size}`, sum(({ phrase }) => flag(phrase !== undefined))],
         [`short ${side} ${size}`, sum(({ shape }) => flag(shape.words <= 4))],
-        [`dated ${side} ${size}`, sum(({ dated }) => flag(dated))],
+        [`dated ${side} ${size}`, sum(({ dated, ago }) => flag(dated || ago))],
+        [`people ${side} ${size}`, sum(({ person }) => flag(person))],
+        [`stopped ${side} ${size}`, sum(({ shape }) => flag(shape.stops))],
+        [`repeated ${side} ${size}`, sum(({ repeats }) => flag(repeats > 1))],
       ]
     }),
   ),

@@ -23,7 +23,6 @@ export const REASONS: readonly string[] = [
 
 const YEAR = /\b(?:19|20)\d\d\b/
 const CLOCK = /\b\d{1,2}[:.h]\d\d\b/
-const AGO = /\b(?:ago|vor|hace|il y a|há|fa|назад|geleden|sedan|siden|önce|temu)\b|منذ|前|पहले/iu
 const ADDRESSED =
   /\b(?:you|your|yours|we|our|us|sie|ihre?n?|wir|unsere?|vous|votre|nous|nos|tu|tus|su|você|nuestr[oa]s?|nossos?|вы|ваш|мы|наш)\b/giu
 const CREDIT =
@@ -58,7 +57,7 @@ export const ownFeatures: Features<LineView> = {
   hasQuote: ({ text }) => flag(/["“”«»„「]/.test(text.slice(0, SAMPLE))),
   hasYear: ({ text, shape }) => flag(shape.words < 40 && YEAR.test(text)),
   hasClock: ({ text, shape }) => flag(shape.words < 40 && CLOCK.test(text)),
-  hasAgo: ({ text, shape }) => flag(shape.words < 14 && AGO.test(text)),
+  hasAgo: ({ ago }) => flag(ago),
   hasMail: ({ text }) => flag(text.slice(0, SAMPLE).includes('@')),
   hasLink: ({ text }) => flag(/https?:|www\.|\.com\b/.test(text.slice(0, SAMPLE))),
   hasMoney: ({ text }) => flag(/[$€£¥₹]/.test(text.slice(0, SAMPLE))),
@@ -70,6 +69,7 @@ export const ownFeatures: Features<LineView> = {
   dated: ({ dated }) => flag(dated),
   person: ({ person }) => flag(person),
   byline: ({ byline }) => flag(byline),
+  credit: ({ credit }) => flag(credit),
   repeats: ({ repeats }) => Math.min(repeats, 10),
   opens: ({ opens }) => flag(opens),
   closes: ({ closes }) => flag(closes),

@@ -82,7 +82,7 @@ export const placeFeatures: Features<Placed> = {
   wordsBefore: ({ index, places }) => (places.wordsBefore[index] ?? 0) / Math.max(1, places.proseWords),
   manyWordsBefore: ({ index, places }) => Math.min(places.wordsBefore[index] ?? 0, 3000),
   manyWordsAfter: ({ index, places }) => Math.min(places.proseWords - (places.wordsBefore[index] ?? 0), 3000),
-  inBody: ({ index, places }) => flag(index >= places.bodyStart && index < places.bodyEnd),
+  inRun: ({ index, places }) => flag(index >= places.bodyStart && index < places.bodyEnd),
   fromBodyStart: ({ index, places }) => clamp(index - places.bodyStart),
   fromBodyEnd: ({ index, places }) => clamp(index - places.bodyEnd),
   bodyWords: ({ places }) =>
