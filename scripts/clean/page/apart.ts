@@ -4,25 +4,44 @@ import data from './data/apart.json' with { type: 'json' }
 import { reasonFor } from './reason.ts'
 import { removeBlocks } from './removal.ts'
 
-const NAMES: ReadonlySet<string> = new Set(data.names)
-/** A part with a larger share of the article's characters is the article. */
+const BOXES: ReadonlySet<string> = new Set(data.boxes)
+const AFTER: ReadonlySet<string> = new Set(data.after)
+/** A part with a larger share of the article's characters is the article, unless readers wrote it and as much text as an article has stands before it. */
 const MOST = 0.4
+const ARTICLE_CHARS = 500
+
+/** What an element holds of the kept text, and how much of it stands before. */
+interface Part {
+  readonly before: number
+  held: number
+}
 
 /** Drops what stands in a part of the page that is called something else than an article: comments, fact boxes. */
 export function dropPartsApart(article: Article): Article {
-  const held = new Map<PageElement, number>()
+  const parts = new Map<PageElement, Part>()
   let total = 0
   for (const { text, clues } of article.blocks) {
-    total += text.length
     if (clues?.from === 'page')
-      for (const element of outwards(clues.element)) held.set(element, (held.get(element) ?? 0) + text.length)
+      for (const element of outwards(clues.element)) {
+        const part = parts.get(element) ?? { before: total, held: 0 }
+        part.held += text.length
+        parts.set(element, part)
+      }
+    total += text.length
   }
-  const isApart = ({ clues }: Block) =>
-    clues?.from === 'page' &&
-    [...outwards(clues.element)].some(
-      (element) => element.words.some((word) => NAMES.has(word)) && (held.get(element) ?? 0) < total * MOST,
-    )
-  return removeBlocks(article, (block) => (isApart(block) ? reasonFor(block) : undefined))
+  const isAfter = (element: PageElement) => {
+    const { before, held } = parts.get(element) ?? { before: 0, held: 0 }
+    return element.words.some((word) => AFTER.has(word)) && (held < total * MOST || before > ARTICLE_CHARS)
+  }
+  const isBox = (element: PageElement) =>
+    element.words.some((word) => BOXES.has(word)) && (parts.get(element)?.held ?? 0) < total * MOST
+  const standsIn = (test: (element: PageElement) => boolean) => (block: Block) =>
+    block.clues?.from === 'page' && [...outwards(block.clues.element)].some(test)
+  const inBox = article.blocks.filter(standsIn(isBox))
+  // `<div class="sidebar-grid">` around each passage of an article
+  const areBoxes = inBox.reduce((sum, { text }) => sum + text.length, 0) < total * MOST
+  const apart = new Set([...article.blocks.filter(standsIn(isAfter)), ...(areBoxes ? inBox : [])])
+  return removeBlocks(article, (block) => (apart.has(block) ? reasonFor(block) : undefined))
 }
 
 function* outwards(element: PageElement): Generator<PageElement> {

@@ -14,20 +14,6 @@ export function dropRepeatedDeck(article: Article): Article {
   return dropOpening(article, article.head.deck?.value, 'repeated deck')
 }
 
-/** A shorter line may well be said twice. */
-const LONG = 60
-
-/** Drops a passage that stood in the page before: pages repeat their text for narrow screens. */
-export function dropRepeatedPassages(article: Article): Article {
-  const seen = new Set<string>()
-  return removeBlocks(article, ({ text }) => {
-    if (text.length < LONG) return undefined
-    if (seen.has(text)) return 'repeated passage'
-    seen.add(text)
-    return undefined
-  })
-}
-
 function dropOpening(article: Article, words: string | undefined, reason: string): Article {
   const wanted = words && plain(words)
   if (!wanted) return article

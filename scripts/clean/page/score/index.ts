@@ -3,7 +3,7 @@ import first from '../data/first.json' with { type: 'json' }
 import second from '../data/second.json' with { type: 'json' }
 import words from '../data/words.json' with { type: 'json' }
 import { FIRST_NAMES, measure, measureAgain, SECOND_NAMES } from './features/index.ts'
-import { Boosted, type Forest } from './trees.ts'
+import { Boosted, type Forest, probability } from './trees.ts'
 import { viewPage } from './view.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -14,11 +14,12 @@ const secondForest = new Boosted(second as unknown as Forest, SECOND_NAMES)
 /**
  * How likely each block is part of the page's article, 0 to 1.
  * Each block is measured on its own and in its place; a second look sees the first scores around it
- * (stacked generalization: Wolpert 1992).
+ * (stacked generalization: Wolpert 1992); the two looks' log-odds are averaged.
  */
 export function scoreBlocks(blocks: readonly Block[]): readonly number[] {
   const page = viewPage(blocks)
   const rows = measure(page, vocabulary)
-  const scores = rows.map((row) => firstForest.score(row))
-  return measureAgain(page, rows, scores).map((row) => secondForest.score(row))
+  const sums = rows.map((row) => firstForest.sum(row))
+  const again = measureAgain(page, rows, sums.map(probability))
+  return again.map((row, index) => probability(((sums[index] ?? 0) + secondForest.sum(row)) / 2))
 }

@@ -49,6 +49,11 @@ export class Boosted {
 
   /** The probability, 0 to 1, for a row of values. */
   score(row: Float32Array): number {
+    return probability(this.sum(row))
+  }
+
+  /** The log-odds for a row of values. */
+  sum(row: Float32Array): number {
     let sum = this.#base
     for (const root of this.#roots) {
       let node = root
@@ -56,6 +61,11 @@ export class Boosted {
         node = (row[asked] ?? 0) <= (this.#value[node] ?? 0) ? node + 1 : (this.#no[node] ?? 0)
       sum += this.#value[node] ?? 0
     }
-    return 1 / (1 + Math.exp(-sum))
+    return sum
   }
+}
+
+/** Log-odds as a probability, 0 to 1. */
+export function probability(sum: number): number {
+  return 1 / (1 + Math.exp(-sum))
 }
