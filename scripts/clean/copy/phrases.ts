@@ -3,9 +3,19 @@ import { shapeOf } from '../../read/text/shape.ts'
 import type { Pass } from '../pass.ts'
 import { removeWhere } from './remove.ts'
 
-/** Takes out lines that are a page's own words: menus, share buttons, notices. */
+/** What no article says on a line of its own; a menu's or tag's word may be a subhead. */
+const NEVER_SAID: ReadonlySet<string> = new Set([
+  'read more',
+  'advertisement',
+  'newsletter box',
+  'cookie notice',
+  'comment form',
+])
+
+/** Takes out lines that are a page's own words, wherever they stand: `Read also: …`, `Advertisement`. */
 export const dropPhrases: Pass = (article) =>
   removeWhere(article, ({ text }) => {
     const phrase = phraseOf(text)
-    return phrase && !(phrase.open && shapeOf(text).prose) ? phrase.reason : undefined
+    if (!phrase || !NEVER_SAID.has(phrase.reason)) return undefined
+    return phrase.open && shapeOf(text).prose ? undefined : phrase.reason
   })

@@ -1,7 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { phraseOf } from '../../read/text/phrases/index.ts'
 import type { Pass } from '../pass.ts'
-import { dropPhrases } from './phrases.ts'
 import { reasonFor } from './reason.ts'
 import { cluesOf, removeWhere } from './remove.ts'
 import { keepRun } from './run.ts'
@@ -14,7 +13,7 @@ const FEW_LINES = 120
 /** Takes out the lines that are unlikely to be the article's; a copy that holds nothing but an article is left alone. */
 export const dropUnlikely: Pass = (article) => {
   if (isArticleAlone(article)) return article
-  if (article.blocks.every((block) => cluesOf(block).likely === undefined)) return keepRun(dropPhrases(article))
+  if (article.blocks.every((block) => cluesOf(block).likely === undefined)) return keepRun(article)
   const isLikely = (index: number) => likelyAt(article, index) >= LIKELY
   const first = article.blocks.findIndex((_, index) => isLikely(index))
   if (first < 0) return article

@@ -4,12 +4,15 @@ import { decode } from '../charset.ts'
 import { detectLanguage } from '../language/index.ts'
 import type { Reader } from '../reader.ts'
 import { blockOf } from './blocks.ts'
-import { findBody, findLikelyBody } from './body.ts'
+import { findBody, findLikelyBody, type Span } from './body.ts'
 import { readHead } from './head/index.ts'
 import { likelihoods } from './likelihood/index.ts'
 import { type Line, splitLines } from './lines.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { joinWrapped } from './wrap.ts'
+
+/** How many lines of a likely body may be headline, deck and byline. */
+const LEAD_LINES = 6
 
 /** Text copied from a page or a document. */
 export const textReader: Reader = {
@@ -33,7 +36,7 @@ export function readLines(
   shapes: readonly Shape[],
   likely: Float32Array | undefined,
 ): Article {
-  const body = likely ? findLikelyBody(shapes, likely) : findBody(shapes)
+  const body = startAtProse(likely ? findLikelyBody(shapes, likely) : findBody(shapes), shapes)
   const inBody = body ? lines.slice(body.start, body.end) : lines
   const language = detectLanguage(inBody.map(({ text }) => text).join('\n'))
   const { head, roles } = readHead({
@@ -53,4 +56,11 @@ export function readLines(
     warnings: [],
     stated,
   }
+}
+
+/** A headline may look like the article's own words; the body starts at the first running text, if that is near. */
+function startAtProse(body: Span | undefined, shapes: readonly Shape[]): Span | undefined {
+  if (!body) return undefined
+  const lead = shapes.slice(body.start, Math.min(body.end, body.start + LEAD_LINES)).findIndex(({ prose }) => prose)
+  return { start: body.start + Math.max(0, lead), end: body.end }
 }
