@@ -31,7 +31,7 @@ const tasks: readonly Task[] = [
     name: 'date',
     output: new URL('date/data/weights.json', head),
     penalty: 1e-3,
-    least: 0.3,
+    least: 0.15,
     choose: ({ clues, date }) =>
       date === undefined
         ? undefined

@@ -85,9 +85,9 @@ function dayOfFirst(clues: readonly Clue<string>[], pattern: RegExp): string | u
   return clue && dayOf(clue.value)
 }
 
-/** Days of sidebars, teasers and menus count only on pages whose data states none. */
+/** Days of sidebars and menus count only on pages whose data states none. */
 function isOutside(trait: string): boolean {
-  return /^(?:line|mark|time) .* in (?:aside|related|menu|foot)$/.test(trait)
+  return /^(?:line|mark|time) .* in (?:aside|menu|foot)$/.test(trait)
 }
 
 const DAY = 86_400_000

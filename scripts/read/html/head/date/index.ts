@@ -6,8 +6,8 @@ import { dayOf } from '../moment.ts'
 import { listCandidates, mostTrusted } from './candidates.ts'
 import weights from './data/weights.json' with { type: 'json' }
 
-/** Below this a day is wrong about as often as it is right. */
-const LEAST = 0.3
+/** Below this a day is more often wrong than right. */
+const LEAST = 0.15
 
 /** The day of publication, as all that the page names speak for it; nothing when none is likely. */
 export function chooseDay(clues: readonly Clue<string>[], today: string): Found<string> | undefined {
