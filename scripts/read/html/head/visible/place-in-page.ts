@@ -27,10 +27,10 @@ export function furtherZones({ zones }: Line | Mark): readonly string[] {
   return OTHERS.filter((zone) => zones.has(zone))
 }
 
-/** Pages put the byline beside the text too; further off than this a sidebar or teaser is of other stories. */
+/** Pages put the byline beside the text too; further off than this a sidebar is of other stories. */
 const BESIDE = { above: 4, below: 14 }
 
-/** Whether something stands in a comment, or in a sidebar or teaser off the headline. What is around the headline too is the article's, however it is called. */
+/** Whether something stands in a comment, or in a sidebar off the headline. What is around the headline too is the article's, however it is called. */
 export function isForeign(
   { zones, index }: Line | Mark,
   { page, headlineAt }: Pick<Reading, 'page' | 'headlineAt'>,
@@ -40,5 +40,5 @@ export function isForeign(
   if (isIn('comment')) return true
   if (headlineAt === undefined) return false
   const below = index - headlineAt
-  return (isIn('aside') || isIn('related')) && (below < -BESIDE.above || below > BESIDE.below)
+  return isIn('aside') && (below < -BESIDE.above || below > BESIDE.below)
 }
