@@ -15,9 +15,14 @@ export function dropRepeatedDeck(article: Article): Article {
 }
 
 function dropOpening(article: Article, words: string | undefined, reason: string): Article {
-  const wanted = words && plain(words)
-  if (!wanted) return article
-  return removeBlocks(article, ({ text }, index) => (index < OPENING && plain(text) === wanted ? reason : undefined))
+  if (!words) return article
+  return removeBlocks(article, ({ text }, index) => (index < OPENING && saysTheSame(text, words) ? reason : undefined))
+}
+
+/** Whether two texts have the same words, whatever their marks and capitals. */
+export function saysTheSame(one: string, other: string): boolean {
+  const words = plain(one)
+  return words !== '' && words === plain(other)
 }
 
 function plain(text: string): string {
