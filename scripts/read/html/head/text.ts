@@ -16,7 +16,11 @@ export function readDatelines({ page, headlineAt = -1 }: Reading): {
 } {
   const paragraphs = page.lines.filter(
     ({ index, text, zones }) =>
-      index > headlineAt && text.length > PARAGRAPH && !zones.has('related') && !zones.has('menu'),
+      index > headlineAt &&
+      text.length > PARAGRAPH &&
+      !zones.has('picture') &&
+      !zones.has('related') &&
+      !zones.has('menu'),
   )
   for (const { text } of paragraphs.slice(0, FIRST)) {
     const found = readDateline(text)

@@ -5,7 +5,7 @@ import { listCandidates } from './candidates.ts'
 import weights from './data/weights.json' with { type: 'json' }
 
 /** In doubt none: a wrong author is worse than no author. */
-const LEAST = 0.18
+const LEAST = 0.22
 
 /** The people who wrote the article, as the page's bylines and data agree. */
 export function chooseAuthors(

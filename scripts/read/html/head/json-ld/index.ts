@@ -122,6 +122,6 @@ function imagesOf(images: readonly unknown[]): readonly Clue<LeadImage>[] {
     if (typeof url !== 'string') return []
     const caption = plainText(textOf(thing.caption) ?? textOf(thing.description) ?? '')
     const credit = plainText(textOf(thing.creditText) ?? textOf(thing.creator) ?? textOf(thing.copyrightHolder) ?? '')
-    return [found({ url, ...(caption && { caption }), ...(credit && { credit }) }, 'image')]
+    return [found({ url: plainText(url), ...(caption && { caption }), ...(credit && { credit }) }, 'image')]
   })
 }
