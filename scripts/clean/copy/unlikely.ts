@@ -1,4 +1,6 @@
 import type { Article } from '../../model/article.ts'
+import type { Block } from '../../model/block.ts'
+import { isCredit } from '../../read/text/head/credit.ts'
 import { phraseOf } from '../../read/text/phrases/index.ts'
 import { shapeOf } from '../../read/text/shape.ts'
 import type { Pass } from '../pass.ts'
@@ -8,29 +10,27 @@ import { keepRun } from './run.ts'
 
 /** From here on a line is the article's: where keeping and dropping gain the same. */
 const LIKELY = 0.45
-/** Where little is there, running text is kept even on little evidence. */
-const LITTLE = 0.1
-const SHORT_COPY = 25
 /** Few lines, and none that only pages have: nobody copied a page here. */
 const FEW_LINES = 120
+/** In a copy as short as this every sentence is kept: a lost one costs more than one too many. */
+const SHORT_COPY = 25
+const SENTENCE_WORDS = 4
 
 /** Takes out the lines that are unlikely to be the article's; a copy that holds nothing but an article is left alone. */
 export const dropUnlikely: Pass = (article) => {
+  const { blocks } = article
   if (isArticleAlone(article)) return article
-  if (article.blocks.every((block) => cluesOf(block).likely === undefined)) return keepRun(article)
-  const isShort = article.blocks.length <= SHORT_COPY
-  const isLikely = (index: number) => {
-    const sentence = isShort && shapeOf(article.blocks[index]?.text ?? '').stops
-    return likelyAt(article, index) >= (sentence ? LITTLE : LIKELY)
-  }
-  const first = article.blocks.findIndex((_, index) => isLikely(index))
+  if (blocks.every((block) => cluesOf(block).likely === undefined)) return keepRun(article)
+  const isShort = blocks.length <= SHORT_COPY
+  const kept = blocks.map((block) => (cluesOf(block).likely ?? 0) >= LIKELY || (isShort && isSentence(block)))
+  const first = kept.indexOf(true)
   if (first < 0) return article
-  return removeWhere(article, (block, index) => (isLikely(index) ? undefined : reasonFor(block, index < first)))
+  return removeWhere(article, (block, index) => (kept[index] ? undefined : reasonFor(block, index < first)))
 }
 
-function likelyAt({ blocks }: Article, index: number): number {
-  const block = blocks[index]
-  return (block && cluesOf(block).likely) ?? 0
+function isSentence({ text }: Block): boolean {
+  const { words, stops } = shapeOf(text)
+  return stops && words >= SENTENCE_WORDS && !phraseOf(text) && !isCredit(text)
 }
 
 /** Whether no line is left that only pages have. */
