@@ -1,4 +1,6 @@
 import type { Found, LeadImage } from '../../../model/article.ts'
+import type { Manner } from './days/forms.ts'
+import type { Page } from './page.ts'
 
 /** A value that a page gives somewhere, with what is told of the place. */
 export interface Clue<T> extends Found<T> {
@@ -24,9 +26,6 @@ export interface Clues {
 
 /** One place of a page where its head may be told. */
 export type Place = (reading: Reading) => Clues
-
-import type { Manner } from './days/forms.ts'
-import type { Page } from './page.ts'
 
 /** A page as its head is read from it. */
 export interface Reading {

@@ -2,6 +2,7 @@ import type { Found } from '../../../model/article.ts'
 import type { Clue, Reading } from './clue.ts'
 import { likeness, wordsOfTitle } from './likeness.ts'
 import type { Line } from './page.ts'
+import type { Zone } from './zone.ts'
 
 const LEAST_WORDS = 5
 const MOST_WORDS = 70
@@ -9,6 +10,7 @@ const MOST_WORDS = 70
 const REACH = 12
 const ALIKE = 0.85
 const CUT = /(?:…|\.\.\.|\[…\]|\[&hellip;\])$/
+const ELSEWHERE: readonly Zone[] = ['related', 'aside', 'menu', 'comment', 'foot', 'picture', 'form']
 /** Paragraphs of the same element: among so many a line is one of the text. */
 const PARAGRAPHS = 3
 
@@ -38,10 +40,7 @@ function isDeck(text: string): boolean {
 }
 
 function isBeside({ zones, calls }: Line): boolean {
-  return (
-    ['related', 'aside', 'menu', 'comment', 'foot', 'picture', 'form'].some((zone) => zones.has(zone as never)) ||
-    calls.has('byline')
-  )
+  return calls.has('byline') || ELSEWHERE.some((zone) => zones.has(zone))
 }
 
 /** Whether a line stands among the paragraphs of the text. */

@@ -1,5 +1,6 @@
 import { type Document, type Element, isTag, isText, type ParentNode } from 'domhandler'
 import { isBlock, isDropped } from '../tree.ts'
+import { innerText, tidy } from './inner-text.ts'
 import { linksToPerson } from './visible/bylines.ts'
 import { type Call, callsOf, type Zone, zonesOf } from './zone.ts'
 
@@ -114,7 +115,7 @@ class Scan {
         ...inner.spot,
         element,
         own: new Set(calls),
-        text: apart(element).slice(0, LONGEST_MARK),
+        text: innerText(element, LONGEST_MARK),
         index: this.#lines.length,
       })
     this.#walk(element, inner)
@@ -190,37 +191,4 @@ function isTelling({ name, attribs }: Element, calls: readonly Call[]): boolean 
 
 function textIn({ children }: Element): string {
   return children.map((child) => ('data' in child ? String(child.data) : '')).join('')
-}
-
-/** The text inside, elements parted: blocks by line breaks, others by spaces. */
-function apart(element: Element): string {
-  return tidyLines(partsOf(element, { left: LONGEST_MARK * 2 }))
-}
-
-function partsOf(parent: ParentNode, budget: { left: number }): string {
-  let text = ''
-  for (const child of parent.children) {
-    if (budget.left <= 0) break
-    if (isText(child)) {
-      text += child.data.replace(SPACE, ' ')
-      budget.left -= child.data.length
-    } else if (isTag(child) && !isDropped(child)) {
-      const gap = isBlock(child) || child.name === 'br' ? '\n' : ' '
-      text += gap + partsOf(child, budget) + gap
-    }
-  }
-  return text
-}
-
-function tidyLines(text: string): string {
-  return text
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim()
-}
-
-const SPACE = /\s+/g
-
-function tidy(text: string): string {
-  return text.replace(SPACE, ' ').trim()
 }

@@ -3,11 +3,13 @@ import { readDateline } from '../../dateline.ts'
 import { readNames } from './authors/names.ts'
 import type { Clue, Reading } from './clue.ts'
 import type { Line } from './page.ts'
+import type { Zone } from './zone.ts'
 
 /** Shorter lines are captions, dates and shares. */
 const PARAGRAPH = 60
 const FIRST = 4
 const CREDIT = 60
+const NOT_THE_STORY: readonly Zone[] = ['picture', 'related', 'menu', 'foot', 'comment', 'aside', 'list']
 
 /** Where the story was filed, as its first paragraphs say, and whose copy it is. */
 export function readDatelines({ page, headlineAt = -1 }: Reading): {
@@ -51,11 +53,7 @@ export function chooseAgency(
 
 /** `(Reuters)`, `Source: AFP` on a line alone, outside of pictures and teasers. */
 function isCredit({ text, zones }: Line): boolean {
-  if (
-    text.length > CREDIT ||
-    ['picture', 'related', 'menu', 'foot', 'comment', 'aside', 'list'].some((zone) => zones.has(zone as never))
-  )
-    return false
+  if (text.length > CREDIT || NOT_THE_STORY.some((zone) => zones.has(zone))) return false
   const [only, ...others] = readNames(bare(text))
   return only?.kind === 'agency' && others.length === 0
 }
