@@ -170,3 +170,37 @@ test('long monotonous text', () => {
     assert.equal(findDates(story, splitSentences(story)).length, count)
   }
 })
+
+test('a day without its year is to come only where its own clause says so', () => {
+  const told = (text: string) => tell(text, '2018-09-28').map((found) => found.split(' ').at(-1))
+  assert.deepEqual(told('The port let the barge go on April 15, on a promise that it would not sail north.'), [
+    '2018-04-15',
+  ])
+  assert.deepEqual(told('The mill would no longer pay; on 20 May the owner said that it was earning twice as much.'), [
+    '2018-05-20',
+  ])
+  assert.deepEqual(told('The two are said to have quarrelled over wages, and in June over a plan to close the mill.'), [
+    '2018-06',
+  ])
+  assert.deepEqual(told('The mill will reopen on April 15.'), ['2019-04-15'])
+})
+
+test('what is told as past hangs on no day that is to come', () => {
+  assert.deepEqual(
+    tell(
+      'The crew landed on Monday. The next vote is to be held on July 7. A day earlier, the owner had left.',
+      '2018-05-09',
+    ),
+    ['Monday 2018-05-07', 'July 7 2018-07-07', 'A day earlier 2018-05-06'],
+  )
+})
+
+test('nothing hangs on what is only background', () => {
+  assert.deepEqual(
+    tell(
+      'The captain, jailed since May 2, left the court on Friday. He has been ill since March 9 but ate the same evening.',
+      '2018-06-10',
+    ),
+    ['May 2 2018-05-02', 'Friday 2018-06-08', 'March 9 2018-03-09', 'the same evening 2018-06-08TEV'],
+  )
+})

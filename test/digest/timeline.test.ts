@@ -46,6 +46,35 @@ test('dated events in order of time, with what the text said', () => {
   for (const { text, paragraph } of events) assert.ok(STORY.split('\n\n')[paragraph - 1]?.includes(text))
 })
 
+test('a telling is whole: without the dateline, and from where its quotation opens', () => {
+  const events = timeline(
+    prose(
+      'LINDMOUTH, Wednesday - The board closed the pier on Tuesday after a storm.\n\nThe captain was calm. “We stay. But we have not planned for winter,” he told the board on Monday.',
+      '2018-06-13',
+    ),
+  )
+  assert.deepEqual(
+    events.map(({ date, text }) => [date, text]),
+    [
+      ['2018-06-11', '“We stay. But we have not planned for winter,” he told the board on Monday.'],
+      ['2018-06-12', 'The board closed the pier on Tuesday after a storm.'],
+    ],
+  )
+})
+
+test('what is told twice in nearly the same words is one event', () => {
+  const events = timeline(
+    prose(
+      'The harbor board on Wednesday closed the old pier at Lindmouth to all ferries, to the surprise of the crews.\n\nEarlier Wednesday, the harbor board closed the old pier at Lindmouth to all ferries.\n\nThe crews of two tugs walked out on Wednesday in protest.',
+      '2018-06-14',
+    ),
+  )
+  assert.deepEqual(
+    events.map(({ paragraph }) => paragraph),
+    [1, 3],
+  )
+})
+
 test('a story without a day of publication keeps what is absolute and shows the rest last', () => {
   const events = timeline(
     prose('The pier closed on Thursday after long talks.\n\nIt was built on May 3, 1902 by the town.'),

@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon'
-import { isDay } from './calendar.ts'
+import { isDay, startOf } from './calendar.ts'
 import type { Expression } from './expression.ts'
 import type { Language } from './language.ts'
 import { type Context, DEPENDENT, RESOLVERS, type Told } from './resolve/index.ts'
-import { readTenses, tenseOf } from './tense.ts'
+import { isToCome, readTenses, type Tense, type Tenses, tenseOf } from './tense.ts'
 import { endsRange, tellYears, yearFrom } from './years.ts'
 
 /** What a story told so far; dates that hang on others hang on these. */
@@ -14,13 +14,24 @@ export interface Story {
   last: string | undefined
   lastDay: string | undefined
   lede: string | undefined
+  /** As `last` and `lastDay`, of what is not after the day of publication: “a day earlier, he had flown” hangs on no plan. */
+  past: string | undefined
+  pastDay: string | undefined
 }
 
 type Value = string | undefined
 
 /** A story of which nothing was read yet. */
 export function beginStory(written: DateTime<true> | undefined, language: Language): Story {
-  return { written, language, last: undefined, lastDay: undefined, lede: undefined }
+  return {
+    written,
+    language,
+    last: undefined,
+    lastDay: undefined,
+    lede: undefined,
+    past: undefined,
+    pastDay: undefined,
+  }
 }
 
 /** The values of a sentence's expressions, in order: first those that stand alone, then those that hang on others. */
@@ -44,7 +55,7 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
     const first = alone[index - 1]
     const range = isDay(first) && endsRange(expressions[index - 1], expression, story.language)
     const told: Partial<Context> = range ? { year: yearFrom(first, expression), lastDay: first } : {}
-    const tense = tenseOf(expression, tenses, story.language)
+    const tense = yearTense(expression, tenses, story.language)
     const meaning = range && expression.meaning === 'weekday' ? 'followingWeekday' : expression.meaning
     const resolve = DEPENDENT.has(expression.meaning) ? undefined : RESOLVERS[meaning]
     alone.push(resolve?.(expression, context(index, { tense, ...told })))
@@ -52,18 +63,46 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
   const after = nextDays(expressions, alone)
   let before: Told | undefined
   return expressions.map((expression, index) => {
+    const told = { before, after: after[index], ...backOf(expression, tenses, story) }
     const value = DEPENDENT.has(expression.meaning)
-      ? RESOLVERS[expression.meaning]?.(expression, context(index, { before, after: after[index] }))
+      ? RESOLVERS[expression.meaning]?.(expression, context(index, told))
       : alone[index]
     if (isDay(alone[index])) before = { value: alone[index], from: expression.from }
-    tell(story, value)
+    if (!isBackground(expression, story.language)) tell(story, value)
     return value
   })
 }
 
+/** Meanings of which the year is to be found. */
+const YEARLESS: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter'])
+
+/** The tense of an expression; what lacks a year is to come only where its own clause says so, and else is the nearest. */
+function yearTense(expression: Expression, tenses: Tenses, language: Language): Tense {
+  const tense = tenseOf(expression, tenses, language)
+  const doubtful = tense === 'future' && YEARLESS.has(expression.meaning) && !isToCome(expression, tenses, language)
+  return doubtful ? 'unknown' : tense
+}
+
+/** What a past tense can hang on: “the same day they put …” means the last day told that is not to come. */
+function backOf(expression: Expression, tenses: Tenses, { past, pastDay, language }: Story): Partial<Context> {
+  const known =
+    past !== undefined && DEPENDENT.has(expression.meaning) && tenseOf(expression, tenses, language) === 'past'
+  return known ? { last: past, lastDay: pastDay } : {}
+}
+
+/** “since July 31” and “10 days after the vote” look back from what is told, and nothing hangs on them. */
+function isBackground({ tokens, from, meaning }: Expression, { words }: Language): boolean {
+  return meaning === 'event' || words('open').has(tokens[from - 1]?.lower ?? '')
+}
+
 function tell(story: Story, value: Value): void {
-  story.last = value ?? story.last
+  if (value === undefined) return
+  story.last = value
+  const begins = startOf(value)
+  const isPast = begins !== undefined && story.written !== undefined && begins <= story.written
+  if (isPast) story.past = value
   if (!isDay(value)) return
+  if (isPast) story.pastDay = value
   story.lastDay = value
   story.lede ??= value
 }

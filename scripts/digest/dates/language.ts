@@ -37,6 +37,8 @@ export type WordList =
   | 'notVerb'
   | 'perfect'
   | 'infinitive'
+  | 'perfectInfinitive'
+  | 'clause'
   | 'auxiliary'
   | 'modal'
   | 'present'

@@ -40,11 +40,8 @@ export function tenseOf({ tokens, from, to }: Expression, tenses: Tenses, langua
 }
 
 /** “was” is past, “will” future; “left” is past, but future in “will have left” and “to be left”, and no verb in “is left”. */
-function tenseAt(
-  tokens: readonly Token[],
-  at: number,
-  { words, pastEndings, futureEndings }: Language,
-): Tense | undefined {
+function tenseAt(tokens: readonly Token[], at: number, language: Language): Tense | undefined {
+  const { words, pastEndings, futureEndings } = language
   const token = tokens[at]
   if (!token || (at > 0 && token.text !== token.lower)) return undefined
   const word = token.lower
@@ -54,10 +51,45 @@ function tenseAt(
   const past = words('past').has(word) || endsWith(word, pastEndings)
   if (!past) return undefined
   for (let before = at - 1; before >= Math.max(0, at - AUXILIARY_REACH); before--) {
-    if (words('auxiliary').has(tokens[before]?.lower ?? '')) return 'future'
-    if (words('present').has(tokens[before]?.lower ?? '')) return undefined
+    const { text = '', lower = '' } = tokens[before] ?? {}
+    if (endsClause(text)) break
+    // “on 20 May the country said” has a month, no auxiliary.
+    if (words('auxiliary').has(lower) && (text === lower || before === 0))
+      return isPerfect(tokens, before, language) ? 'past' : 'future'
+    if (words('present').has(lower)) return undefined
   }
   return 'past'
+}
+
+/**
+ * Whether the clause of an expression says itself that it is to come: “will meet on 20 May”, “on 20 May it is to meet”.
+ * A future in a neighbouring clause does not count: “let it go on 15 August, on a promise that it would not sail”.
+ */
+export function isToCome({ tokens, from, to }: Expression, tenses: Tenses, language: Language): boolean {
+  const bounds = (at: number) =>
+    endsClause(tokens[at]?.text ?? '') || language.words('clause').has(tokens[at]?.lower ?? '')
+  const future = language.words('future')
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && !bounds(at); at--) {
+    if (isFuture(tokens, at, future) || endsWith(tokens[at]?.lower ?? '', language.futureEndings)) return true
+    if (tenses[at] === 'past') return false
+  }
+  const first = tokens[to]?.text === ',' ? to + 1 : to
+  for (let at = first; at < Math.min(tokens.length, to + REACH) && !bounds(at); at++) {
+    if (tenses[at] === 'past') return false
+    if (isFuture(tokens, at, future) || endsWith(tokens[at]?.lower ?? '', language.futureEndings)) return true
+  }
+  return false
+}
+
+function endsClause(mark: string): boolean {
+  return /^[,;:—–()]$/.test(mark)
+}
+
+/** “are said to have differed” and “was to have answered” look back, “expects to have left” does not. */
+function isPerfect(tokens: readonly Token[], to: number, { words }: Language): boolean {
+  if (!words('infinitive').has(tokens[to]?.lower ?? '') || !words('perfectInfinitive').has(tokens[to + 1]?.lower ?? ''))
+    return false
+  return ![to - 1, to - 2].some((before) => isFuture(tokens, before, words('future')))
 }
 
 function endsWith(word: string, endings: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { Prose } from '../../model/prose.ts'
+import { trimDateline } from '../sentences/dateline.ts'
 import type { Sentence } from '../sentences/index.ts'
-import { trimDateline } from './dateline.ts'
 import { FURNITURE, readWords, WORDS, type Word } from './words.ts'
 
 /** A sentence that could be a key point. */

@@ -1,10 +1,13 @@
 import type { DateMention, TimelineEvent } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
+import { move, startOf, timexOf } from '../dates/calendar.ts'
 import { type Language, languageOf } from '../dates/language.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { chooseMain, mayTellEvent, weighMentions } from './events.ts'
 import { byTime, dayOrPeriod } from './order.ts'
 import { findQuotations, isQuoted } from './quoted.ts'
+import { dropRepeated } from './repeated.ts'
+import { tellWhole } from './telling.ts'
 
 /**
  * The sentences that tell a dated event, in order of time; those whose date is not known come last, in reading order.
@@ -18,14 +21,21 @@ export function buildTimeline(
   const language = languageOf(prose.language)
   if (!language || dates.length === 0) return []
   const quotations = new Map<number, readonly number[]>()
-  const isToldByStory = ({ paragraph, start }: DateMention) => {
+  const turnsOf = (paragraph: number) => {
     const turns = quotations.get(paragraph) ?? findQuotations(prose.paragraphs[paragraph - 1]?.text ?? '')
     quotations.set(paragraph, turns)
-    return !isQuoted(turns, start)
+    return turns
   }
-  const told = groupBySentence(sentences, dates).flatMap(({ sentence, mentions }) => {
-    if (!mayTellEvent(prose, sentence, mentions)) return []
-    const weighed = weighMentions(sentence, mentions.filter(isToldByStory), prose.date, language)
+  const starts = startsByParagraph(sentences)
+  const told = groupBySentence(sentences, dates).flatMap(({ sentence: cut, mentions }) => {
+    if (!mayTellEvent(prose, cut, mentions)) return []
+    const { paragraph } = cut
+    const turns = turnsOf(paragraph)
+    const text = prose.paragraphs[paragraph - 1]?.text ?? ''
+    const sentence = tellWhole(cut, text, starts.get(paragraph) ?? [], turns)
+    if (!sentence) return []
+    const own = mentions.filter(({ start }) => start >= sentence.start && !isQuoted(turns, start))
+    const weighed = weighMentions(sentence, own, prose.date, language)
     const main = chooseMain(weighed)
     return main
       ? [{ sentence, main, others: weighed.map(({ mention }) => mention).filter((mention) => mention !== main) }]
@@ -37,11 +47,38 @@ export function buildTimeline(
     for (const mention of others) {
       const date = mention.value && dayOrPeriod(mention.value)
       if (!date || !/^\d{4}-\d\d-\d\d$/.test(date) || known.has(date)) continue
+      if (isCounted(mention) && isNear(date, known)) continue
       known.add(date)
       events.push(writeEvent(sentence, mention, language))
     }
   }
-  return byTime(events)
+  return dropRepeated(byTime(events))
+}
+
+/** Where the sentences of each paragraph begin. */
+function startsByParagraph(sentences: readonly Sentence[]): ReadonlyMap<number, readonly number[]> {
+  const starts = new Map<number, number[]>()
+  for (const { paragraph, start } of sentences) {
+    const known = starts.get(paragraph)
+    if (known) known.push(start)
+    else starts.set(paragraph, [start])
+  }
+  return starts
+}
+
+/** “two weeks after” rather than “on 4 July”: a count of weeks is seldom exact. */
+function isCounted({ text }: DateMention): boolean {
+  return !/[\p{Lu}\d]/u.test(text)
+}
+
+/** How many days a count of weeks may be off. */
+const INEXACT = 3
+
+function isNear(date: string, known: ReadonlySet<string | undefined>): boolean {
+  const day = startOf(date)
+  if (!day) return false
+  for (let days = -INEXACT; days <= INEXACT; days++) if (known.has(timexOf(move(day, days, 'day'), 'day'))) return true
+  return false
 }
 
 interface DatedSentence {

@@ -39,7 +39,7 @@ export const resolveEvent: Resolver = (expression, context) => {
   if (slots.NUMBER === undefined) return undefined
   const parted = after && (after.from - to > CLAUSE || tokens.slice(to, after.from).some(({ text }) => text === ','))
   if (after && !parted) return shifted(after.value, slots, direction)
-  const main = before?.value ?? after?.value ?? mainEvent(expression, context)
+  const main = before?.value ?? mainEvent(expression, context) ?? after?.value
   return main && shifted(main, slots, -direction)
 }
 

@@ -1,0 +1,22 @@
+/** LARAK ISLAND, ST. PAUL, and what may follow it: `, Iran`, `, May 5`, ` and WASHINGTON`. */
+const PLACE = String.raw`\p{Lu}{2}[\p{Lu}.'’/ -]{1,40}(?:, [\p{L}\p{N}. ]{2,20}){0,2}(?:,? and \p{Lu}{3}[\p{Lu} ]{0,30})?`
+/** (Agency), (June 21) */
+const SOURCE = String.raw`\([\p{L}\p{N} /.,]{2,20}\)`
+
+/** `CITY, Country (Agency) — ` and `CITY — ` before the first words of a story. */
+const DATELINE = new RegExp(
+  String.raw`^(?:(?:\p{Lu}[\p{L}.,'’ -]{0,60})?${SOURCE}|${PLACE}(?:${SOURCE})?)\s*[-–—]{1,2}\s+`,
+  'u',
+)
+
+/** How long the dateline is that opens a text, up to its first word; 0 where there is none. */
+export function datelineLength(text: string): number {
+  return DATELINE.exec(text.slice(0, LONGEST))?.[0].length ?? 0
+}
+
+const LONGEST = 160
+
+/** A sentence without the dateline that opens it: the rest is still verbatim. */
+export function trimDateline(sentence: string): string {
+  return sentence.slice(datelineLength(sentence))
+}
