@@ -1,16 +1,30 @@
+import { findHome } from '../content/publishers.ts'
+import { readProse } from '../markdown/prose.ts'
 import { Problem } from '../model/problem.ts'
+import type { Story } from '../model/story.ts'
 import { findActor, nearestActor } from '../tag/actors/lookup.ts'
-import type { Rule } from './rule.ts'
+import { tag } from '../tag/index.ts'
+import type { Checked, Rule } from './rule.ts'
 
 /** An actor that a story names is best one that is known; a name that nobody knows gets a page of its own, which a misspelling should not. */
 export const checkActorNames: Rule = ({ content }) =>
-  content.stories.flatMap(({ file, lines, actors, body }) =>
-    (actors ?? [])
-      .filter((name) => !findActor(name, content.actors) && !body.includes(name))
+  content.stories.flatMap((story) => {
+    const strange = (story.actors ?? []).filter((name) => !findActor(name, content.actors))
+    const own = strange.length > 0 ? namesIn(story, content) : new Set()
+    return strange
+      .filter((name) => !own.has(name) && !story.body.includes(name))
       .map((name) => {
         const nearest = nearestActor(name, content.actors)
         const advice = nearest ? `did you mean “${nearest.name}”?` : `npm run actors -- add "${name}" makes it known`
         const message = `neither the actors’ files nor the story’s text know “${name}”; ${advice}`
-        return new Problem({ file, line: lines.actors ?? 1, field: 'actors' }, 'unknown-actor', message, 'warning')
-      }),
-  )
+        const place = { file: story.file, line: story.lines.actors ?? 1, field: 'actors' }
+        return new Problem(place, 'unknown-actor', message, 'warning')
+      })
+  })
+
+/** The actors that the story's own words name, as `add` would write them. */
+function namesIn({ title, deck, date, dateline, language, source, body }: Story, content: Checked['content']) {
+  const home = findHome(content.publishers, source.name, source.url)
+  const prose = readProse({ title, deck, date, dateline, language: language ?? content.site.language, home }, body)
+  return new Set(tag(prose, content.actors).mentions.actors.map(({ slug, name }) => findActor(slug)?.name ?? name))
+}
