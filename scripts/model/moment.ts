@@ -8,7 +8,10 @@ const OFFSET = /(Z|[+-]\d{2}:?\d{2})$/
  * RFC 2822 is read too, as feeds and mail write it. Undefined when it is neither, or no such day exists. A time without an offset counts as its day.
  */
 export function parseMoment(text: string): string | undefined {
-  const iso = text.trim().replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T').replace(/ (?=[+-]\d{2}:?\d{2}$)/, '')
+  const iso = text
+    .trim()
+    .replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T')
+    .replace(/ (?=[+-]\d{2}:?\d{2}$)/, '')
   if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return parseMailDate(text)
   const moment = DateTime.fromISO(iso, { setZone: true })
   if (!moment.isValid) return undefined
