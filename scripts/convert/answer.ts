@@ -1,6 +1,7 @@
 import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { type Processed, processSource } from '../process.ts'
+import { writeForms } from './mentions.ts'
 import { findId, parseRecord } from './record.ts'
 
 /** One input line with its number, from 1. */
@@ -46,12 +47,7 @@ function writeRecord(source: Source, { article, body, tags, digest }: Processed)
     actors: tags.actors.map(({ name, type, slug }) => ({ name, type, slug })),
     mentions: {
       countries: tags.mentions.countries.map(({ code, name, count }) => ({ code, name, count })),
-      actors: tags.mentions.actors.map(({ name, form = name, type, slug, count }) => ({
-        name: form,
-        type,
-        slug,
-        count,
-      })),
+      actors: [...tags.mentions.actors, ...(tags.mentions.described ?? [])].flatMap(writeForms),
     },
     digest: {
       keyPoints: digest.keyPoints,

@@ -50,8 +50,6 @@ export interface CountryMentions {
 
 export interface ActorMentions {
   readonly name: string
-  /** As the story calls it: a person's fullest name, and what it calls a body most often (`IRGC`). */
-  readonly form?: string
   readonly type: ActorType
   readonly slug: string
   readonly country?: string
@@ -63,5 +61,10 @@ export interface ActorMentions {
 export interface Tags {
   readonly countries: readonly CountryTag[]
   readonly actors: readonly ActorTag[]
-  readonly mentions: { readonly countries: readonly CountryMentions[]; readonly actors: readonly ActorMentions[] }
+  readonly mentions: {
+    readonly countries: readonly CountryMentions[]
+    readonly actors: readonly ActorMentions[]
+    /** Whom the story names by what they are alone: `the Foreign Secretary`, `coalition forces`. They have no pages. */
+    readonly described?: readonly ActorMentions[]
+  }
 }

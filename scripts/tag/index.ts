@@ -11,6 +11,6 @@ export function tag(prose: Prose, actorFiles: readonly ActorFile[] = []): Tags {
   return {
     countries: countries.about,
     actors: actors.about,
-    mentions: { countries: countries.mentions, actors: actors.mentions },
+    mentions: { countries: countries.mentions, actors: actors.mentions, described: actors.described },
   }
 }

@@ -85,9 +85,22 @@ function findRole(words: readonly Word[], from: number, to: number) {
     }
     index = match ? match.to : index + 1
   }
-  if (!role || to - role.to > 5) return undefined
-  if (words.slice(role.to, to).some(({ key }) => key === 'of' || key === 'for')) return undefined
-  return role
+  if (!role) return undefined
+  const name = words.slice(role.to, to).some(isLink) ? findGivenName(words, role.to, to) : role.to
+  return name === undefined || to - name > 5 ? undefined : { ...role, to: name }
+}
+
+function isLink({ key }: Word): boolean {
+  return key === 'of' || key === 'for'
+}
+
+/** Where the name begins behind a long title: `Minister for Overseas Trade | Lena Weber`. */
+function findGivenName(words: readonly Word[], from: number, to: number): number | undefined {
+  for (let at = to - 2; at > from + 1; at--) {
+    const word = words[at]
+    if (word && givenNames.has(word.key) && !words.slice(at, to).some(isLink)) return at
+  }
+  return undefined
 }
 
 /** A role with no name behind it (`Prime Minister`) names nobody. */

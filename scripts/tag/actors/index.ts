@@ -3,6 +3,7 @@ import type { ActorFile } from '../../model/story.ts'
 import type { ActorMentions, ActorTag, Mention } from '../../model/tags.ts'
 import { findBodies } from './bodies.ts'
 import { keepFirst } from './cover.ts'
+import { type Description, findDescribed } from './described.ts'
 import { dictionaryWith } from './dictionary.ts'
 import { findGovernments } from './governments.ts'
 import { findInHeadings } from './headings.ts'
@@ -21,6 +22,8 @@ export { findActor, nearestActor } from './lookup.ts'
 export interface ActorFindings {
   readonly about: readonly ActorTag[]
   readonly mentions: readonly ActorMentions[]
+  /** Those named by what they are alone: `the Foreign Secretary`, `rebels`. */
+  readonly described: readonly ActorMentions[]
 }
 
 /** Finds the actors of a story. The site's own actor files add to the built-in dictionary and win over it. */
@@ -37,21 +40,23 @@ export function findActors(prose: Prose, files: readonly ActorFile[] = []): Acto
     about: about.map(({ actor, reasons }) => ({ ...labelOf(actor), reasons })),
     mentions: actors.map((actor) => {
       const mentions = actor.sightings.map(mentionOf)
-      return { ...labelOf(actor), form: formOf(actor), count: mentions.length, mentions }
+      return { ...labelOf(actor), count: mentions.length, mentions }
     }),
+    described: groupDescribed(findDescribed(passages, told)),
   }
+}
+
+function groupDescribed(descriptions: readonly Description[]): ActorMentions[] {
+  const bySlug = new Map<string, Description[]>()
+  for (const each of descriptions) bySlug.set(each.slug, [...(bySlug.get(each.slug) ?? []), each])
+  return [...bySlug].flatMap(([slug, [first, ...others]]) => {
+    const mentions = first ? [first, ...others].map(mentionOf) : []
+    return first ? [{ name: first.name, type: first.type, slug, count: mentions.length, mentions }] : []
+  })
 }
 
 function labelOf({ name, type, slug, country }: NamedActor) {
   return { name, type, slug, ...(country && { country }) }
-}
-
-/** A person's fullest name in the story; what it calls a body most often, the first such. */
-function formOf({ type, sightings }: NamedActor): string {
-  const counts = new Map<string, number>()
-  for (const sighting of sightings) counts.set(textOf(sighting), (counts.get(textOf(sighting)) ?? 0) + 1)
-  const forms = [...counts].sort(([a, many], [b, other]) => (type === 'person' ? b.length - a.length : other - many))
-  return forms[0]?.[0] ?? ''
 }
 
 function mentionOf(sighting: Sighting): Mention {

@@ -1,0 +1,108 @@
+import { slugify } from '../../model/slug.ts'
+import type { ActorType } from '../../model/tags.ts'
+import { Cover } from './cover.ts'
+import data from './data/described.json' with { type: 'json' }
+import { Phrases } from './phrases.ts'
+import { type Sighting, textOf } from './sighting.ts'
+import type { Passage, Word } from './words.ts'
+
+const offices = phrasesOf({ person: data.offices })
+const groups = phrasesOf(data.groups)
+const bodies = phrasesOf(data.bodies)
+const owners: ReadonlySet<string> = new Set(data.owners)
+const modifiers: ReadonlySet<string> = new Set(data.modifiers)
+const outside: ReadonlySet<string> = new Set(data.outside)
+
+/** Somebody whom a story names by what they are. */
+export interface Description extends Sighting {
+  readonly name: string
+  readonly slug: string
+}
+
+/**
+ * Whom a story names without a name: the holder of an office (`the Foreign Secretary`), men at arms and others of a kind (`coalition forces`, `ISIL fighters`).
+ * They are mentions, but nobody that a story could be filed under. `ISIL fighters` have the name and address of ISIL.
+ */
+export function findDescribed(passages: readonly Passage[], named: readonly Sighting[]): Description[] {
+  const cover = new Cover(named)
+  return passages
+    .filter(({ heading }) => !heading)
+    .flatMap((passage) => [...findTitles(passage, cover), ...findGroups(passage)])
+    .filter((each) => !cover.over(each).some(({ from, to }) => from <= each.from && to >= each.to))
+    .map((each) => {
+      const within = cover.over(each).find(({ known, type }) => known && type === each.type)?.known
+      const name = within?.name ?? textOf(each)
+      return { ...each, name, slug: within?.slug ?? slugify(name) }
+    })
+}
+
+function phrasesOf(words: Readonly<Record<string, readonly string[]>>): Phrases<ActorType> {
+  const phrases = new Phrases<ActorType>('any')
+  for (const [type, list] of Object.entries(words)) for (const each of list) phrases.add(each, type as ActorType)
+  return phrases
+}
+
+/** `the Foreign Secretary`, `Minister for the Middle East`: a title in capitals with no name behind it. */
+function findTitles(passage: Passage, cover: Cover): Sighting[] {
+  const { words } = passage
+  return offices.find(words).flatMap(({ from, to }) => {
+    if (!words[from]?.capital || !words[to - 1]?.capital) return []
+    const title: Sighting = {
+      passage,
+      from: startOfTitle(words, from),
+      to: endOfTitle(words, to),
+      type: 'person',
+    }
+    const next = words[title.to]
+    const named = (next?.capital && next.gap === ' ') || cover.over(title).some(({ type }) => type === 'person')
+    return named ? [] : [title]
+  })
+}
+
+/** `UK | Special Representative`, `Deputy | Secretary of State`. */
+function startOfTitle(words: readonly Word[], from: number): number {
+  let start = from
+  while (words[start - 1]?.capital && words[start]?.gap === ' ' && !words[start - 1]?.opens) start--
+  return start
+}
+
+/** `Minister | for the Middle East`, `Prime Minister | of Iraq`. */
+function endOfTitle(words: readonly Word[], to: number): number {
+  if (!/^(?:of|for)$/.test(words[to]?.key ?? '') || words[to]?.gap !== ' ') return to
+  const begun = words[to + 1]?.key === 'the' ? to + 2 : to + 1
+  let end = begun
+  while (words[end]?.capital && words[end]?.gap === ' ') end++
+  return end > begun ? end : to
+}
+
+/** `Iraqi government forces`, `US-led coalition`, `the regime`. */
+function findGroups(passage: Passage): Sighting[] {
+  const { words } = passage
+  const owned = groups.find(words).flatMap(({ from, to, values: [type] }) => {
+    const start = startOfGroup(words, from)
+    const whose = words.slice(start, from).some(({ key, capital }) => owners.has(key) || capital)
+    return type && whose ? [{ passage, from: start, to, type }] : []
+  })
+  const alone = bodies
+    .find(words)
+    .flatMap(({ from, to, values: [type] }) =>
+      type && words[from - 1]?.key === 'the' && !goesOn(words, to) ? [{ passage, from, to, type }] : [],
+    )
+  return [...owned, ...alone]
+}
+
+function goesOn(words: readonly Word[], to: number): boolean {
+  const next = words[to]
+  return Boolean(next && (next.gap === '-' || (next.gap === ' ' && (next.capital || groups.matchAt(words, to)))))
+}
+
+/** Where the words begin that say whose a group is. */
+function startOfGroup(words: readonly Word[], from: number): number {
+  let start = from
+  for (;;) {
+    const [before, word] = [words[start - 1], words[start]]
+    if (!before || !word || (word.gap !== ' ' && word.gap !== '-') || outside.has(before.key)) return start
+    if (!before.capital && !owners.has(before.key) && !modifiers.has(before.key)) return start
+    start--
+  }
+}
