@@ -41,7 +41,7 @@ const SCRIPTED = new Set(['search/index.html'])
 const ELEMENTS = new Set(
   (
     'html head meta title link script body header footer main nav section article aside div span p h1 h2 h3 h4 h5 h6 a ul ol li dl dt dd ' +
-    'search form input label button select option fieldset legend noscript output dialog time q blockquote figure figcaption details summary pre code em strong s del table thead tbody tr th td hr br svg g use path rect line circle text'
+    'search form input label button select option fieldset legend noscript output dialog time q bdi blockquote figure figcaption details summary pre code em strong s del table thead tbody tr th td hr br svg g use path rect line circle text'
   ).split(' '),
 )
 
