@@ -34,8 +34,11 @@ export function beginStory(written: DateTime<true> | undefined, language: Langua
   }
 }
 
-/** The values of a sentence's expressions, in order: first those that stand alone, then those that hang on others. */
-export function resolveSentence(expressions: readonly Expression[], story: Story): readonly Value[] {
+/**
+ * The values of a sentence's expressions, in order: first those that stand alone, then those that hang on others.
+ * Those in its first `dateline` characters tell of no event.
+ */
+export function resolveSentence(expressions: readonly Expression[], story: Story, dateline = 0): readonly Value[] {
   const years = tellYears(expressions)
   const tenses = readTenses(expressions[0]?.tokens ?? [], story.language)
   const context = (index: number, more: Partial<Context>): Context => ({
@@ -68,7 +71,8 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
       ? RESOLVERS[expression.meaning]?.(expression, context(index, told))
       : alone[index]
     if (isDay(alone[index])) before = { value: alone[index], from: expression.from }
-    if (!isBackground(expression, story.language)) tell(story, value)
+    const begins = expression.tokens[expression.from]?.start ?? 0
+    if (begins >= dateline && !isBackground(expression, story.language)) tell(story, value)
     return value
   })
 }

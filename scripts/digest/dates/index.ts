@@ -1,5 +1,6 @@
 import type { DateMention } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
+import { datelineLength } from '../sentences/dateline.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { beginStory, resolveSentence, type Story } from './anchor.ts'
 import type { Expression } from './expression.ts'
@@ -29,7 +30,8 @@ export function findDates(prose: Prose, sentences: readonly Sentence[]): readonl
 
 function findInSentence(sentence: Sentence, story: Story): readonly DateMention[] {
   const expressions = findExpressions(tokenize(sentence.text), story.language)
-  const values = resolveSentence(expressions, story)
+  const dateline = sentence.start === 0 ? datelineLength(sentence.text) : 0
+  const values = resolveSentence(expressions, story, dateline)
   return expressions.flatMap((expression, index) => {
     const { tokens, from, to, meaning } = expression
     const value = values[index]

@@ -53,6 +53,7 @@ export type WordList =
   | 'joint'
   | 'range'
   | 'comes'
+  | 'counted'
   | 'clockBefore'
   | 'countless'
   | 'habit'

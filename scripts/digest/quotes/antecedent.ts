@@ -35,7 +35,7 @@ export function antecedentOf(text: string, paragraph: number, { past, words }: B
   const pronoun = words.pronouns.get(first)
   if (pronoun === 'feminine' || pronoun === 'masculine') {
     const near = recent.filter(({ paragraph: at }) => paragraph - at <= PRONOUN_REACH)
-    const agreeing = near.filter((referent) => isPerson(referent) && (referent.gender ?? pronoun) === pronoun)
+    const agreeing = near.filter((referent) => isPerson(referent, words) && (referent.gender ?? pronoun) === pronoun)
     return agreeing.find(({ isSubject }) => isSubject) ?? agreeing[0]
   }
   if (pronoun === 'neuter')
@@ -65,8 +65,8 @@ function describedBefore(
 }
 
 /** A title, a role, a given name that says he or she, or words of his own make a person of a name; two words may be one. */
-function isPerson({ name, roles, gender, isBody, isNamed, spoke }: Referent): boolean {
-  if (isBody) return false
+function isPerson({ name, roles, gender, isBody, isNamed, spoke }: Referent, words: Words): boolean {
+  if (isBody || (!isNamed && isPlural(name, words))) return false
   return isNamed ? gender !== undefined || roles.length > 0 || spoke || /\s/.test(name) : roles.length > 0
 }
 

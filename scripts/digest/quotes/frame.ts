@@ -1,4 +1,5 @@
 import type { Prose } from '../../model/prose.ts'
+import { datelineLength } from '../sentences/dateline.ts'
 import type { Sentence } from '../sentences/index.ts'
 import type { Quotation } from './join.ts'
 import type { Span } from './pair.ts'
@@ -24,7 +25,7 @@ export interface Frame {
   readonly quotes: ReadonlyMap<number, number>
 }
 
-const TOKEN = /[\p{L}\p{N}$€£]+(?:['’.&/-][\p{L}\p{N}]+)*(?:['’](?!\p{L}))?|[^\s]/gu
+const TOKEN = /\d+(?:[.,]\d+)+|[\p{L}\p{N}$€£]+(?:['’.&/-][\p{L}\p{N}]+)*(?:['’](?!\p{L}))?|[^\s]/gu
 const WORD = /^[\p{L}\p{N}$€£]/u
 const INITIALS = /^(\p{L}\.)*\p{L}$/u
 
@@ -44,7 +45,9 @@ export function frameParagraphs(
 
 function frameParagraph(text: string, spans: readonly Span[], begins: ReadonlySet<number>, words: Words): Frame {
   const tokens: Token[] = []
-  let from = 0
+  // Who speaks is not “BERLIN — The minister”.
+  const dateline = datelineLength(text)
+  let from = spans.some((span) => span.from < dateline) ? 0 : dateline
   for (const span of spans) {
     addTokens(tokens, text, from, span.from, words)
     tokens.push({ text: text.slice(span.start, span.end), lower: '', kind: 'quote', start: span.from, end: span.to })

@@ -46,16 +46,26 @@ export function chooseMain(weighed: readonly Weighed[]): DateMention | undefined
 }
 
 /** A day outweighs a month, a month a year; a date that only qualifies a noun, “the October vote”, counts less. */
-function weigh(sentence: Sentence, mention: DateMention, published: string | undefined, { words }: Language): number {
+function weigh(sentence: Sentence, mention: DateMention, published: string | undefined, language: Language): number {
   const { value, text } = mention
+  const { words } = language
   const before = wordBefore(sentence, mention)
   if (words('open').has(before)) return 0
   if (value === undefined) return UNKNOWN
   const precision = precisionOf(value)
   if (precision === 0 || (precision === YEAR && isThisYear(value, text, published))) return 0
   if (precision < WEEK && words('stretch').has(before)) return 0
-  if (!qualifies(sentence, mention, before, words('determiner'))) return precision + DAY
+  if (!qualifies(sentence, mention, before, words('determiner')))
+    return precision + DAY - (isCounted(mention, language) ? INEXACT : 0)
   return precision === YEAR ? 0 : precision
+}
+
+/** “seven weeks after” dates its event less well than “on Thursday”. */
+const INEXACT = 0.5
+
+/** “two weeks after” rather than “on 4 July”: a count of weeks is seldom exact. */
+export function isCounted({ text }: DateMention, { words }: Language): boolean {
+  return !/\d/.test(text) && text.split(' ').some((word) => words('counted').has(word.toLowerCase()))
 }
 
 const LONGEST_CREDIT = 12

@@ -3,7 +3,7 @@ import type { Prose } from '../../model/prose.ts'
 import { move, startOf, timexOf } from '../dates/calendar.ts'
 import { type Language, languageOf } from '../dates/language.ts'
 import type { Sentence } from '../sentences/index.ts'
-import { chooseMain, mayTellEvent, weighMentions } from './events.ts'
+import { chooseMain, isCounted, mayTellEvent, weighMentions } from './events.ts'
 import { byTime, dayOrPeriod } from './order.ts'
 import { findQuotations, isQuoted } from './quoted.ts'
 import { dropRepeated } from './repeated.ts'
@@ -47,7 +47,7 @@ export function buildTimeline(
     for (const mention of others) {
       const date = mention.value && dayOrPeriod(mention.value)
       if (!date || !/^\d{4}-\d\d-\d\d$/.test(date) || known.has(date)) continue
-      if (isCounted(mention) && isNear(date, known)) continue
+      if (isCounted(mention, language) && isNear(date, known)) continue
       known.add(date)
       events.push(writeEvent(sentence, mention, language))
     }
@@ -64,11 +64,6 @@ function startsByParagraph(sentences: readonly Sentence[]): ReadonlyMap<number, 
     else starts.set(paragraph, [start])
   }
   return starts
-}
-
-/** “two weeks after” rather than “on 4 July”: a count of weeks is seldom exact. */
-function isCounted({ text }: DateMention): boolean {
-  return !/[\p{Lu}\d]/u.test(text)
 }
 
 /** How many days a count of weeks may be off. */
