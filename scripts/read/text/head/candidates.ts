@@ -22,6 +22,8 @@ const BODY_LINES = 60
 const BYLINE_LINES = 5
 /** So close to the top, nothing but a headline stands first: it was copied by hand. */
 const TOP = 3
+/** What that is worth: more than all the words that a deck shares with the body. */
+const FIRST = 3
 /** What a candidate must reach; below it no line is a headline. */
 const ENOUGH = 2.5
 /** A longer line below a candidate is likely its deck, unless it is better by this. */
@@ -54,7 +56,7 @@ export function findHeadline(lines: readonly Seen[], { start, end }: Span): numb
     if (!line || !mayBeHeadline(line) || heads[index - top]) continue
     const repeated = (above.get(line.text) ?? 0) > 1 ? 1 : 0
     const subhead = inBody.has(line.text) ? -2.5 : 0
-    const first = index === 0 && start <= TOP ? 1.5 : 0
+    const first = index === 0 && start <= TOP ? FIRST : 0
     const signed = heads.slice(index - top + 1, index - top + 1 + BYLINE_LINES).includes(true) ? 0.8 : 0
     const near = (start - index) * -0.08
     const score = scoreOf(line) + aboutness(line.text, bodyWords) + repeated + subhead + first + signed + near

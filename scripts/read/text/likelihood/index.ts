@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Boosted, type Forest } from '../../../clean/page/score/trees.ts'
+import { Boosted, type Forest } from '../../../model/trees.ts'
 import type { Line } from '../lines.ts'
 import type { Shape } from '../shape.ts'
 import { COLUMNS, rowsOf } from './rows.ts'
