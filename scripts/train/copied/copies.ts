@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { type LineView, viewLines } from '../../read/text/likelihood/view.ts'
 import { splitLines } from '../../read/text/lines.ts'
 import { shapeOf } from '../../read/text/shape.ts'
 import { joinWrapped } from '../../read/text/wrap.ts'
+import { readRecords } from '../records.ts'
 import { labelLines } from './labels.ts'
 
 /** A copy with what a good reader would keep of it. */
@@ -28,20 +27,20 @@ const MOST_WORDS = 100
 /** Reads a set of copies: a folder with `in.jsonl.gz` ({ id, content }) and `gold.jsonl.gz` ({ id, url, articleBody }). */
 export function readCopies(folder: string, weight: number): readonly Copy[] {
   const articles = new Map(readRecords(join(folder, 'gold.jsonl.gz')).map((record) => [record.id, record]))
-  return readRecords(join(folder, 'in.jsonl.gz')).flatMap(({ id = '', content = '' }) => {
-    const { url = '', articleBody = '' } = articles.get(id) ?? {}
-    const lines = joinWrapped(splitLines(content))
+  return readRecords(join(folder, 'in.jsonl.gz')).flatMap(({ id, content }) => {
+    const { url, articleBody } = articles.get(id) ?? {}
+    const lines = joinWrapped(splitLines(String(content)))
     const shapes = lines.map(({ text }) => shapeOf(text))
     const { kept, likeness } = labelLines(
       lines.map(({ text }) => text),
-      articleBody,
+      String(articleBody ?? ''),
     )
     if (likeness < LEAST_LIKE) return []
     const words = shapes.reduce((sum, shape, index) => sum + (kept[index] ? shape.words : 0), 0)
     const views = viewLines(lines, shapes)
     return {
       id: `${folder} ${id}`,
-      site: siteOf(url) ?? id,
+      site: siteOf(String(url)) ?? String(id),
       views,
       targets: Float32Array.from(kept, (keep) => (keep ? 1 : 0)),
       weights: Float32Array.from(
@@ -54,9 +53,4 @@ export function readCopies(folder: string, weight: number): readonly Copy[] {
 
 function siteOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined
-}
-
-function readRecords(file: string): readonly Record<string, string>[] {
-  const lines = gunzipSync(readFileSync(file)).toString().split('\n').filter(Boolean)
-  return lines.map((line) => JSON.parse(line) as Record<string, string>)
 }

@@ -6,9 +6,9 @@
 // by a model that never saw its site.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { Boosted, type Forest } from '../../clean/page/score/trees.ts'
+import { Boosted, type Forest } from '../../model/trees.ts'
 import { COLUMNS, rowsOf } from '../../read/text/likelihood/rows.ts'
-import { bin, type Growth, generator, grow, prune } from '../page-blocks/boost.ts'
+import { bin, type Growth, generator, grow, prune } from '../boost.ts'
 import { type Copy, readCopies } from './copies.ts'
 import { learnWords } from './words.ts'
 

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import type { Clues, Reading } from '../../read/html/head/clue.ts'
 import { gatherClues } from '../../read/html/head/places.ts'
 import { openPage } from '../../read/html/head/reading.ts'
 import { siteNames } from '../../read/html/head/title/site-names.ts'
 import { parsePage } from '../../read/html/parse.ts'
+import { readRecords } from '../records.ts'
+import { siteOf } from '../site.ts'
 
 /** A page with what its article's head is known to be. */
 export interface KnownPage {
@@ -21,8 +21,8 @@ export interface KnownPage {
 
 /** Reads a set: a folder with `in.jsonl.gz` (id, url, content) and one with `gold.jsonl.gz` (id; title, authors, date, where known). */
 export function* readSet(pages: string, known: string, today: string): Generator<KnownPage> {
-  const inputs = new Map(linesOf(`${pages}/in.jsonl.gz`).map((line) => [line.id, line]))
-  for (const { id, title, authors, date } of linesOf(`${known}/gold.jsonl.gz`)) {
+  const inputs = new Map(readRecords(`${pages}/in.jsonl.gz`).map((line) => [line.id, line]))
+  for (const { id, title, authors, date } of readRecords(`${known}/gold.jsonl.gz`)) {
     const { content = '', url } = inputs.get(id) ?? {}
     const stated = typeof url === 'string' ? { url } : {}
     const source = { name: String(id), bytes: new Uint8Array(), stated }
@@ -39,16 +39,4 @@ export function* readSet(pages: string, known: string, today: string): Generator
       date: typeof date === 'string' ? date : undefined,
     }
   }
-}
-
-function linesOf(file: string): readonly Readonly<Record<string, unknown>>[] {
-  return gunzipSync(readFileSync(file))
-    .toString()
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
-}
-
-function siteOf(url: string): string {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? url
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { dropInvisible } from '../../clean/page/invisible.ts'
 import { type PageView, viewPage } from '../../clean/page/score/view.ts'
 import { htmlReader } from '../../read/html/index.ts'
+import { readRecords } from '../records.ts'
+import { siteOf } from '../site.ts'
 import { labelBlocks, wordsIn } from './labels.ts'
 
 /** A page with what a person marked as its article. */
@@ -19,9 +19,9 @@ export interface MarkedPage {
 
 /** Reads a set: a folder with `in.jsonl.gz` (id, url, content) and `gold.jsonl.gz` (id, articleBody). */
 export async function readSet(folder: string): Promise<readonly MarkedPage[]> {
-  const marked = new Map(linesOf(`${folder}/gold.jsonl.gz`).map(({ id, articleBody }) => [id, String(articleBody)]))
+  const marked = new Map(readRecords(`${folder}/gold.jsonl.gz`).map(({ id, articleBody }) => [id, String(articleBody)]))
   const pages: MarkedPage[] = []
-  for (const { id, url, content } of linesOf(`${folder}/in.jsonl.gz`)) {
+  for (const { id, url, content } of readRecords(`${folder}/in.jsonl.gz`)) {
     const bytes = new TextEncoder().encode(String(content))
     const [article] = await htmlReader.read({ name: String(id), bytes, format: 'html', url: String(url), stated: {} })
     const text = marked.get(id)
@@ -35,18 +35,4 @@ export async function readSet(folder: string): Promise<readonly MarkedPage[]> {
     pages.push({ view: viewPage(blocks), labels, articleWords, marked: text, site: siteOf(String(url)), set: folder })
   }
   return pages
-}
-
-function linesOf(file: string): readonly Readonly<Record<string, unknown>>[] {
-  return gunzipSync(readFileSync(file))
-    .toString()
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
-}
-
-/** `https://www.news.example.co.uk/a` gives `example.co.uk`. */
-function siteOf(url: string): string {
-  const parts = (/^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? url).split('.')
-  return parts.slice((parts.at(-2)?.length ?? 9) <= 3 ? -3 : -2).join('.')
 }

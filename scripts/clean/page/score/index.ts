@@ -1,9 +1,9 @@
 import type { Block } from '../../../model/block.ts'
+import { Boosted, type Forest, probability } from '../../../model/trees.ts'
 import first from '../data/first.json' with { type: 'json' }
 import second from '../data/second.json' with { type: 'json' }
 import words from '../data/words.json' with { type: 'json' }
 import { FIRST_NAMES, measure, measureAgain, SECOND_NAMES } from './features/index.ts'
-import { Boosted, type Forest, probability } from './trees.ts'
 import { viewPage } from './view.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

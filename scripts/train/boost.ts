@@ -1,4 +1,4 @@
-import type { Forest, Tree } from '../../clean/page/score/trees.ts'
+import type { Forest, Tree } from '../model/trees.ts'
 import { BINS, type Binned } from './bins.ts'
 
 export { bin } from './bins.ts'
