@@ -16,8 +16,6 @@ await runCommand(async (args) => {
     console.log(HELP)
     return 0
   }
-  // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   await convertStream(process.stdin, process.stdout)
   return 0
 })
