@@ -27,6 +27,8 @@ export interface Running {
   readonly progress?: Progress
   /** Asked between two articles. */
   readonly stopped?: () => boolean
+  /** Milliseconds between two requests to one host; by default a second. */
+  readonly pace?: number
   /** Reads one source; by default in worker processes, on all cores. */
   readonly prepareSource?: (preparation: Preparation) => Promise<Preparedness>
 }
@@ -36,7 +38,10 @@ export async function* addSources(options: AddOptions, running: Running = {}): A
   const { progress = () => {}, stopped = () => false } = running
   const inputs = options.inputs.length > 0 ? options.inputs : [join(options.content, 'sources')]
   const shelf = await Shelf.open(options.content)
-  const fetcher = new Fetcher({ allowPrivate: options.allowPrivate })
+  const fetcher = new Fetcher({
+    allowPrivate: options.allowPrivate,
+    ...(running.pace !== undefined && { pace: running.pace }),
+  })
   const pool = new Pool<Preparation, Preparedness>(new URL('./worker.ts', import.meta.url))
   const prepareSource = running.prepareSource ?? ((preparation) => askPool(pool, preparation))
   const read = async (source: Source, envelope?: Prepared['head']): Promise<readonly Prepared[]> => {
