@@ -11,6 +11,7 @@ import { findKnown } from './known.ts'
 import { mergeSightings, type NamedActor } from './merge.ts'
 import { findOffices } from './offices.ts'
 import { type Sighting, textOf } from './sighting.ts'
+import { dropThings } from './things.ts'
 import { findUnknown } from './unknown.ts'
 import { weighActors } from './weigh.ts'
 import { readPassages } from './words.ts'
@@ -33,7 +34,7 @@ export function findActors(prose: Prose, files: readonly ActorFile[] = []): Acto
   const offices = findOffices(passages, dictionary, prose.date)
   const named = keepFirst(offices, findKnown(passages, dictionary))
   const known = keepFirst(keepFirst(named, findBodies(passages, dictionary)), findGovernments(passages, dictionary))
-  const told = [...known, ...findUnknown(passages, known)]
+  const told = dropThings([...known, ...findUnknown(passages, known)])
   const actors = mergeSightings([...told, ...findInHeadings(passages, told)])
   const about = weighActors(actors, prose.paragraphs.length)
   return {

@@ -1,13 +1,13 @@
 import type { Dictionary, KnownActor } from './dictionary.ts'
-import { functionWords, givenNames, headNouns, notActors, openers, roles, speechVerbs } from './lists.ts'
+import { functionWords, givenNames, headNouns, needsSupport, notActors, openers, roles, speechVerbs } from './lists.ts'
 import { nationalities, nationalitiesIn } from './places.ts'
-import type { Sighting } from './sighting.ts'
+import { type Sighting, textOf } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
 
 /** Every place where the dictionary's names stand in the passages. */
 export function findKnown(passages: readonly Passage[], { names }: Dictionary): Sighting[] {
   const countries = countNationalities(passages)
-  return passages.flatMap((passage) =>
+  const found = passages.flatMap((passage) =>
     names
       .find(passage.words)
       .filter(({ from, to }) => to - from > 1 || standsAlone(passage, from))
@@ -19,6 +19,8 @@ export function findKnown(passages: readonly Passage[], { names }: Dictionary): 
       })
       .filter(({ from, to, type }) => to - from > 1 || type !== 'person' || isSurnameAlone(passage, from)),
   )
+  const named = new Set(found.filter((each) => !needsSupport.has(textOf(each))).map(({ known }) => known))
+  return found.filter(({ known }) => named.has(known))
 }
 
 /** When several share a name (the Navy, the Labour Party of many countries): the one whose country the story names most, and none when it names none of them. */

@@ -14,15 +14,23 @@ export const speechVerbs: ReadonlySet<string> = new Set([...decidingVerbs, ...re
 export const notActors = readWords('not-actors')
 export const notFirst = readWords('not-first')
 
+/** Names as written that count only where the actor is named in another way too. */
+export const needsSupport: ReadonlySet<string> = new Set(
+  readText('needs-support.txt').flatMap((line) => line.split(' ')),
+)
+
 /** Role phrases; the value says whether a bare surname may follow (`Mr Baron`). */
 export const roles = readRoles()
 
-const { comment: _, takesOf: linked, ...kinds } = heads
+const { comment: _, neverAlone: common, takesOf: linked, ...kinds } = heads
 
 /** Head nouns by the kind of actor they make: `ministry` a government. */
 export const headNouns: ReadonlyMap<string, ActorType> = new Map(
   Object.entries(kinds).flatMap(([kind, words]) => words.map((word) => [word, kind as ActorType] as const)),
 )
+
+/** Head nouns that name nobody without another word: `administration`. */
+export const neverAlone: ReadonlySet<string> = new Set(common)
 
 /** Head nouns that go on over `of`: `ministry`. */
 export const takesOf: ReadonlySet<string> = new Set(linked)

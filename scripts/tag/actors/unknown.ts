@@ -8,6 +8,8 @@ import {
   functionWords,
   givenNames,
   headNouns,
+  needsSupport,
+  neverAlone,
   notActors,
   notFirst,
   openers,
@@ -70,7 +72,8 @@ function judge(candidate: Candidate): Sighting[] {
       : []
   }
   if (words.length === 1) return judgeWord(candidate, first, best)
-  if (best === 'person') return [{ ...sighting, type: 'person' }]
+  // `Platform Z`
+  if (best === 'person') return last.text.length === 1 ? [] : [{ ...sighting, type: 'person' }]
   if (best === 'organization') return [{ ...sighting, type: typeOf(words) }]
   return []
 }
@@ -78,7 +81,7 @@ function judge(candidate: Candidate): Sighting[] {
 /** Longer words in capitals are shouted: `CROSSTALK`. */
 const LONGEST_ACRONYM = 6
 
-/** `MH370`, `B52`: flights, models, rooms. */
+/** `MH370`, `B52`, and `MQ-4C` in two words: flights, models, rooms. */
 const FLIGHT = /\d{2}/
 
 /** A word alone: a surname to be led back to a full name, an acronym, or nothing. */
@@ -86,9 +89,12 @@ function judgeWord({ passage, from, to }: Candidate, word: Word, best: string): 
   const ordinary = openers.has(word.key) || functionWords.has(word.key) || isPlace(word.text)
   const next = passage.words[to]
   const before = passage.words[from - 1]
-  if (ordinary || FLIGHT.test(word.text)) return []
+  if (ordinary || FLIGHT.test(word.text) || (next?.gap === '-' && /^\d/.test(next.text))) return []
   if (word.acronym)
-    return best === 'place' || word.text.length > LONGEST_ACRONYM || (word.text.length > 3 && isTown(word.text))
+    return needsSupport.has(word.text) ||
+      best === 'place' ||
+      word.text.length > LONGEST_ACRONYM ||
+      (word.text.length > 3 && isTown(word.text))
       ? []
       : [{ passage, from, to, type: 'organization', firm: best === 'organization' }]
   const speaks = Boolean(
@@ -97,13 +103,18 @@ function judgeWord({ passage, from, to }: Candidate, word: Word, best: string): 
   const isName = givenNames.has(word.key) || surnames.has(word.key)
   const isBody = best === 'organization' && !isName && before?.key !== 'a'
   if (isBody && (!word.opens || headNouns.has(word.key)) && !speaks)
-    return [{ passage, from, to, type: typeOf([word]), firm: true }]
+    return [{ passage, from, to, type: typeOf([word]), ...(isCommon(word) ? { short: true } : { firm: true }) }]
   const acts = Boolean(next && (speechVerbs.has(next.key) || (isName && /^['’]s /.test(next.gap))))
   // `Investigators said`: a plural that opens a sentence is a common noun.
   const plural = word.opens && !isName && word.key.endsWith('s')
   const firm =
     before?.key !== 'the' && !plural && ((speaks && !word.opens) || (best === 'person' && (speaks || isName || acts)))
   return [{ passage, from, to, type: 'person', short: true, firm }]
+}
+
+/** `Administration`: which one, only a longer name of the same story can say. */
+function isCommon({ key, opens }: Word): boolean {
+  return neverAlone.has(key) || (opens && headNouns.has(key))
 }
 
 /** The kind of body that a name's head noun makes: `Ministry` of Culture, Golani `Brigade`. */

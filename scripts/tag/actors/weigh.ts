@@ -23,10 +23,24 @@ const MOST_ACTORS = 12
 /** Who a story is about, most central first: those of the title and the first lines, those who speak and act, those named again and again. */
 export function weighActors(actors: readonly NamedActor[], paragraphs: number): WeighedActor[] {
   return actors
+    .filter((actor) => !isPassing(actor))
     .map((actor) => weigh(actor, paragraphs))
     .filter(({ weight }) => weight >= ENOUGH)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_ACTORS)
+}
+
+/** A single name deep in the text may explain or illustrate; the story is not about it. */
+const DEEP = 4
+
+/** Named only as where something was published (`wrote on Twitter`), or only once and late, unless it is a person who speaks. */
+function isPassing({ type, sightings }: NamedActor): boolean {
+  const [first, ...others] = sightings
+  if (type === 'company' || type === 'media') {
+    if (sightings.every(({ passage, from }) => /^(?:on|via)$/.test(passage.words[from - 1]?.key ?? ''))) return true
+  }
+  if (!first || others.length > 0 || first.passage.paragraph < DEEP) return false
+  return type !== 'person' || verbOf(first) !== 'decides'
 }
 
 function weigh(actor: NamedActor, paragraphs: number): WeighedActor {

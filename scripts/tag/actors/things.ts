@@ -1,0 +1,58 @@
+import data from './data/things.json' with { type: 'json' }
+import { phraseKey } from './dictionary.ts'
+import { type Sighting, textOf, wordsOf } from './sighting.ts'
+
+const carriers: ReadonlySet<string> = new Set(data.carriers)
+const prefixes: ReadonlySet<string> = new Set(data.prefixes)
+const places: ReadonlySet<string> = new Set(data.places)
+const credits: ReadonlySet<string> = new Set(data.credits)
+const names: ReadonlySet<string> = new Set(data.names.map(phraseKey))
+
+/** Without the names that the story itself shows to be no actors, wherever they stand: ships and machines, places, and those whom a credit line thanks. */
+export function dropThings(sightings: readonly Sighting[]): Sighting[] {
+  const shown = new Set(sightings.filter(isThing).map(keyOfSighting))
+  return sightings.filter((each) => each.role !== undefined || !shown.has(keyOfSighting(each)))
+}
+
+function keyOfSighting(sighting: Sighting): string {
+  return phraseKey(textOf(sighting))
+}
+
+function isThing(sighting: Sighting): boolean {
+  return sighting.role === undefined && (sighting.known ? isShip(sighting) : isUnknownThing(sighting))
+}
+
+/** `USS Abraham Lincoln`. */
+function isShip({ passage: { words }, from, type }: Sighting): boolean {
+  return type === 'person' && prefixes.has(words[from - 1]?.key ?? '')
+}
+
+function isUnknownThing(sighting: Sighting): boolean {
+  return names.has(keyOfSighting(sighting)) || isCarrier(sighting) || isPlace(sighting) || isCredit(sighting)
+}
+
+/** `the tanker Front Altair`, `HMS Montrose`, `the Stena Impero`, `Adrian Darya 1`: a person has no article and no number. */
+function isCarrier({ passage: { words }, from, to, type }: Sighting): boolean {
+  const [before, first, after] = [words[from - 1], words[from], words[to]]
+  if (first?.gap !== ' ' && from > 0) return false
+  if (before && (prefixes.has(before.key) || carriers.has(before.key))) return !before.opens
+  if (type !== 'person' || to - from < 2) return false
+  return before?.key === 'the' || (after?.gap === ' ' && /^\d{1,2}$/.test(after.text))
+}
+
+/** `Kouh-e Mobarak, a district on the coast`. */
+function isPlace({ passage: { words }, to, type }: Sighting): boolean {
+  const article = words[to]
+  if (type !== 'person' || article?.gap !== ', ' || !/^(?:a|an|the)$/.test(article.key)) return false
+  const noun = words.slice(to + 1, to + 4).find(({ key }) => places.has(key))
+  return noun !== undefined && words.slice(to + 1, words.indexOf(noun)).every(({ capital }) => !capital)
+}
+
+/** `(Reporting by Ada Quint, editing by Jo Bell)`, `Photograph: Ada Quint`, `By Ada Quint` alone. */
+function isCredit(sighting: Sighting): boolean {
+  const { passage, from, to } = sighting
+  const before = passage.words[from - 1]
+  const did = passage.words[from - 2]
+  if (before?.key === 'by') return Boolean(did ? credits.has(did.key) : to === passage.words.length)
+  return Boolean(before && credits.has(before.key) && wordsOf(sighting)[0]?.gap === ': ')
+}
