@@ -9,6 +9,7 @@ import { saveCopy } from './saveCopy.ts'
 import { saveNew } from './saveNew.ts'
 import type { Saving } from './saving.ts'
 import type { Shelf } from './shelf.ts'
+import { findStub } from './stub.ts'
 
 /** Makes a story of one article, unless the shelf has it. Nothing is written on a dry run. */
 export async function saveArticle(
@@ -20,6 +21,8 @@ export async function saveArticle(
 ): Promise<Outcome> {
   const { head, body, tags, removed } = article
   const title = head.title?.value
+  const stub = findStub(article)
+  if (stub) return { kind: 'refused', source: source.name, why: stub }
   if (!title) return { kind: 'refused', source: source.name, why: 'found no headline in it; state one with --title' }
   if (!body.trim()) return { kind: 'refused', source: source.name, why: 'found no article text in it' }
 

@@ -211,6 +211,18 @@ test('what cannot be read is refused with a sentence, and the rest goes on', asy
   for (const [index, pattern] of expected.entries()) assert.match(said[index] ?? '', pattern)
 })
 
+test('a page that shows nothing without its scripts, or only a teaser, is said to be one', async (t) => {
+  const content = await createContent(t)
+  const scripted =
+    '<!doctype html><html><head><title>Harbour news</title></head><body><div id="app"></div><script src="/app.js"></script></body></html>'
+  const teaser = `<!doctype html><html><head><title>Harbour reopens</title></head><body><article><h1>Harbour reopens after storm</h1><p>Ships entered the harbour of Valletta on Monday for the first time since the storm, the port authority said.</p><p>The pilots went out at dawn and the first tanker was alongside before eight, under a clear sky and a light wind.</p><div class="paywall"><p>Subscribe to continue reading</p><p>Already a subscriber? Log in</p></div></article></body></html>`
+  const outcomes = await add(content, { 'scripted.html': scripted, 'teaser.html': teaser }, '--date', '2019-05-13')
+  const said = outcomes.map((outcome) => (outcome.kind === 'refused' ? outcome.why : outcome.kind))
+  assert.match(said[0] ?? '', /until its scripts have run/)
+  assert.match(said[1] ?? '', /asks its readers to subscribe/)
+  assert.deepEqual(await storiesIn(content), [])
+})
+
 test('a dry run writes nothing', async (t) => {
   const content = await createContent(t)
   const [outcome] = await add(content, { 'harbour.txt': ARTICLE }, '--dry-run')

@@ -1,6 +1,8 @@
 import type { Article } from '../../model/article.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
+/** What is removed from a page that shows only the beginning of its article. */
+const PAYWALL: ReadonlySet<string> = new Set(['paywall notice', 'subscription offer'])
 /** A page that shows fewer words than this shows no article. */
 const LEAST_WORDS = 40
 
@@ -17,7 +19,7 @@ export function judgeWhole(article: Article): Article {
 
 function warningFor({ blocks, removed }: Article): string | undefined {
   const kept = countWords(blocks)
-  if (removed.some(({ reason }) => reason === 'paywall notice'))
+  if (removed.some(({ reason }) => PAYWALL.has(reason)))
     return 'paywall: the page asks its readers to subscribe; it may hold only the beginning of the article'
   if (kept >= LEAST_WORDS) return undefined
   if (kept + countWords(removed) < LEAST_WORDS)
