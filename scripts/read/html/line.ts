@@ -11,6 +11,7 @@ export class Line {
   }
 
   add(raw: string, format: Format): void {
+    if (this.#pieces.length === 0 && !SHOWN.test(raw)) return
     const text = raw.replace(INVISIBLE, '').replace(SPACE, ' ')
     if (text === '' || (text === ' ' && this.#breaks > 0)) return
     if (this.#breaks > 0) this.#part()
@@ -54,6 +55,8 @@ export class Line {
 
 /** Zero-width space, soft hyphen, byte order mark and directional marks that mean nothing in clean text. */
 const INVISIBLE = /[\u200B\u00AD\uFEFF\u2060]/g
+/** Most of a page's texts are nothing but the indentation of its tags. */
+const SHOWN = /[^ \t\n\r]/
 const SPACE = /[ \t\n\v\r\f\u00A0\u2028\u2029]+/g
 const SENTENCE_END = /[.!?…。！？](?:["'”’»)\]]{0,2})\s*$/
 /** Lines shorter than this, as of a poem or an address, stay together. */

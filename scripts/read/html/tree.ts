@@ -21,7 +21,8 @@ export function elementsIn(parent: ParentNode): readonly Element[] {
 
 /** The first element inside, in the order of the page, for which `wanted` holds. */
 export function findInside(parent: ParentNode, wanted: (element: Element) => boolean): Element | undefined {
-  for (const child of elementsIn(parent)) {
+  for (const child of parent.children) {
+    if (!isTag(child)) continue
     const found = wanted(child) ? child : findInside(child, wanted)
     if (found) return found
   }
@@ -42,7 +43,21 @@ const UNSEEN: ReadonlySet<string> = new Set(naming.unseen)
 /** Whether no eye sees an element in the middle of a line. What is only hidden from screen readers, like a drop cap, is seen. */
 export function isUnseen({ style, class: names }: Element['attribs']): boolean {
   if (style !== undefined && STYLE_HIDES.test(style)) return true
-  return names?.split(/\s+/).some((name) => UNSEEN.has(name)) ?? false
+  return names !== undefined && names !== '' && callsUnseen(names)
+}
+
+/** Pages repeat their class names; remembering is quicker than looking again. */
+const known = new Map<string, boolean>()
+const REMEMBERED = 10_000
+const LONGEST_REMEMBERED = 400
+
+function callsUnseen(names: string): boolean {
+  const before = known.get(names)
+  if (before !== undefined) return before
+  const unseen = names.split(/\s+/).some((name) => UNSEEN.has(name))
+  if (known.size >= REMEMBERED) known.clear()
+  if (names.length <= LONGEST_REMEMBERED) known.set(names, unseen)
+  return unseen
 }
 
 /** Whether an element says of itself that it isn't shown. */
@@ -52,7 +67,7 @@ export function isHidden({ attribs }: Element): boolean {
 
 /** The level of a heading in a story's body, where the headline is the only one of level 1; 0 for any other element. */
 export function headingLevel({ name }: Element): number {
-  return /^h[1-6]$/.test(name) ? Math.max(2, Number(name[1])) : 0
+  return name.length === 2 && /^h[1-6]$/.test(name) ? Math.max(2, Number(name[1])) : 0
 }
 
 const SHORT = 600

@@ -3,13 +3,22 @@ import naming from './data/naming.json' with { type: 'json' }
 
 /** The words by which a page calls an element: `<div class="share-bar" id="topMenu">` gives share, bar, top, menu. */
 export function wordsOf({ attribs }: Element): readonly string[] {
+  let [named, only] = [0, '']
+  for (const attribute in attribs)
+    if (NAMING.has(attribute) && attribs[attribute]) {
+      named++
+      only = attribute
+    }
+  if (named === 0) return NONE
+  if (named === 1) return splitName(attribs[only] ?? '')
   const words = new Set<string>()
-  for (const attribute of naming.attributes) {
-    const value = attribs[attribute]
-    if (value) for (const word of splitName(value.slice(0, LONGEST_VALUE))) words.add(word)
-  }
+  for (const attribute of naming.attributes)
+    if (attribs[attribute]) for (const word of splitName(attribs[attribute])) words.add(word)
   return [...words]
 }
+
+const NAMING: ReadonlySet<string> = new Set(naming.attributes)
+const NONE: readonly string[] = []
 
 const LONGEST_VALUE = 400
 const PART = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
@@ -18,22 +27,26 @@ const PART = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
 const split = new Map<string, readonly string[]>()
 const REMEMBERED = 10_000
 
-function splitName(name: string): readonly string[] {
+/** Each word once. */
+function splitName(value: string): readonly string[] {
+  const name = value.length > LONGEST_VALUE ? value.slice(0, LONGEST_VALUE) : value
   const known = split.get(name)
   if (known) return known
   const parts = name.match(PART) ?? []
   const words = parts.filter((part) => part.length > 1 && part.length < 20).map((part) => part.toLowerCase())
+  const own = [...new Set(words)]
   if (split.size >= REMEMBERED) split.clear()
-  split.set(name, words)
-  return words
+  split.set(name, own)
+  return own
 }
+
+/** Parts of a page too large for a caption, however they are called. */
+const PARTS: ReadonlySet<string> = new Set(['body', 'main', 'article', 'table'])
 
 const CAPTION: ReadonlySet<string> = new Set(naming.caption)
 
 /** Whether an element is called a caption or a picture's credit. */
 export function isCaption(element: Element): boolean {
-  return (
-    element.name === 'figcaption' ||
-    (!/^(body|main|article|table)$/.test(element.name) && wordsOf(element).some((word) => CAPTION.has(word)))
-  )
+  if (element.name === 'figcaption') return true
+  return !PARTS.has(element.name) && wordsOf(element).some((word) => CAPTION.has(word))
 }

@@ -1,3 +1,4 @@
+import type { PageElement } from '../../../model/block.ts'
 import type { BlockView } from './view.ts'
 
 /** Where a word stands: in a class name of the block's own element or its parent, of the three around them, of any further out; in the block's text, or at its beginning. */
@@ -12,14 +13,24 @@ export type WordsByField = Readonly<Record<Field, ReadonlySet<string>>>
 /** A longer text is told by its make, not by its words. */
 const LONGEST_TEXT = 50
 const START = 3
+const WORD = /\p{L}+|©/gu
+const NO_WORDS = { text: new Set<string>(), start: new Set<string>() }
 
 /** The words of a block by where they stand, each once. */
-export function wordsOf({ block, around, words }: BlockView): WordsByField {
-  const text = words <= LONGEST_TEXT ? (block.text.toLowerCase().match(/\p{L}+|©/gu) ?? []) : []
+export function wordsOf(view: BlockView): WordsByField {
+  const { around } = view
   return {
     own: namesOf(around, 0, 2),
     near: namesOf(around, 2, 5),
     far: namesOf(around, 5, around.length),
+    ...textWordsOf(view),
+  }
+}
+
+function textWordsOf({ block, words }: BlockView): Pick<WordsByField, 'text' | 'start'> {
+  if (words > LONGEST_TEXT) return NO_WORDS
+  const text = block.text.toLowerCase().match(WORD) ?? []
+  return {
     text: new Set(text),
     start: new Set(text.length > 0 ? [text.slice(0, START).join(' '), text[0] ?? ''] : []),
   }
@@ -36,14 +47,46 @@ function namesOf(around: BlockView['around'], from: number, to: number): Readonl
   return names
 }
 
-/** What the words of each field say together. */
-export function weighWords(vocabulary: Vocabulary, view: BlockView): Readonly<Record<Field, number>> {
-  const words = wordsOf(view)
-  const weigh = (field: Field) => {
-    const weights = vocabulary[field]
-    let sum = 0
-    for (const word of words[field]) if (Object.hasOwn(weights, word)) sum += weights[word] ?? 0
+/** Sums what the words of a page's blocks say. The names around a block are summed once for all blocks that share them. */
+export class WordWeights {
+  readonly #vocabulary: Vocabulary
+  readonly #sums = {
+    own: new Map<PageElement, number>(),
+    near: new Map<PageElement, number>(),
+    far: new Map<PageElement, number>(),
+  }
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
+  }
+
+  /** What the words of each field say together, in the order of `FIELDS`. */
+  of(view: BlockView): readonly number[] {
+    const { around } = view
+    const { text, start } = textWordsOf(view)
+    return [
+      this.#sumNames('own', around, 0, 2),
+      this.#sumNames('near', around, 2, 5),
+      this.#sumNames('far', around, 5, around.length),
+      this.#sum('text', text),
+      this.#sum('start', start),
+    ]
+  }
+
+  #sumNames(field: 'own' | 'near' | 'far', around: BlockView['around'], from: number, to: number): number {
+    const element = around[from]
+    if (!element) return 0
+    const known = this.#sums[field].get(element)
+    if (known !== undefined) return known
+    const sum = this.#sum(field, namesOf(around, from, to))
+    this.#sums[field].set(element, sum)
     return sum
   }
-  return { own: weigh('own'), near: weigh('near'), far: weigh('far'), text: weigh('text'), start: weigh('start') }
+
+  #sum(field: Field, words: Iterable<string>): number {
+    const weights = this.#vocabulary[field]
+    let sum = 0
+    for (const word of words) if (Object.hasOwn(weights, word)) sum += weights[word] ?? 0
+    return sum
+  }
 }

@@ -1,15 +1,9 @@
 import type { BlockView, PageView } from '../view.ts'
-import { type Vocabulary, weighWords } from '../vocabulary.ts'
+import { type Vocabulary, WordWeights } from '../vocabulary.ts'
 import { neighbourFeatures } from './neighbours.ts'
 import { ownFeatures } from './own.ts'
-import { placeFeatures } from './place.ts'
+import { placeBlock, placeFeatures } from './place.ts'
 import { type Scored, scoreFeatures, viewScores } from './scores.ts'
-
-/** Rows of numbers, one a block. */
-export interface Table {
-  readonly names: readonly string[]
-  readonly rows: readonly Float32Array[]
-}
 
 const WORD_NAMES = ['names of its own', 'names near', 'names far', 'words', 'first words'] as const
 
@@ -28,13 +22,14 @@ export const SECOND_NAMES: readonly string[] = [...FIRST_NAMES, ...SCORED.map(([
 
 /** What is measured of each block of a page. */
 export function measure(page: PageView, vocabulary: Vocabulary): readonly Float32Array[] {
+  const weights = new WordWeights(vocabulary)
   return page.blocks.map((view) => {
     const row = new Float32Array(FIRST_NAMES.length)
     let column = 0
     for (const [, of] of OWN) row[column++] = of(view)
-    for (const [, of] of PLACED) row[column++] = of({ view, page })
-    const { own, near, far, text, start } = weighWords(vocabulary, view)
-    for (const weight of [own, near, far, text, start]) row[column++] = weight
+    const placed = placeBlock(view, page)
+    for (const [, of] of PLACED) row[column++] = of(placed)
+    for (const weight of weights.of(view)) row[column++] = weight
     return row
   })
 }

@@ -3,10 +3,16 @@ import { stepsToShared } from '../steps.ts'
 import type { BlockView, Holding, PageView } from '../view.ts'
 import { type Features, flag, share } from './feature.ts'
 
-/** A block in its page. */
+/** A block in its page, with what several features ask of its place. */
 export interface Placed {
   readonly view: BlockView
   readonly page: PageView
+  /** What blocks of the same make hold. */
+  readonly like: Holding
+  /** What the containers hold that are looked at one by one, as `LEVELS` has them. */
+  readonly holdings: readonly Holding[]
+  /** How far out the next element of each tag of `AROUND` is; -1 without one. */
+  readonly steps: readonly number[]
 }
 
 const AROUND = [
@@ -33,13 +39,20 @@ const LEVELS = [0, 1, 2, 3, 4, 6] as const
 
 const NOTHING: Holding = { blocks: 0, words: 0, plain: 0, prose: 0, headings: 0 }
 
-function holdingAt({ view, page }: Placed, level: number): Holding {
-  const element = view.around[level]
-  return element ? (page.elements.get(element.index) ?? NOTHING) : page.total
-}
+const PLACES = new Map<string, number>(AROUND.map((tag, place) => [tag, place]))
 
-function steps({ view }: Placed, tag: string): number {
-  return view.around.findIndex((element) => element.tag === tag)
+/** Looks once at what is around a block. */
+export function placeBlock(view: BlockView, page: PageView): Placed {
+  const steps = AROUND.map(() => -1)
+  view.around.forEach(({ tag }, level) => {
+    const place = PLACES.get(tag)
+    if (place !== undefined && steps[place] === -1) steps[place] = level
+  })
+  const holdings = LEVELS.map((level) => {
+    const element = view.around[level]
+    return element ? (page.elements.get(element.index) ?? NOTHING) : page.total
+  })
+  return { view, page, like: page.makes.get(view.make) ?? NOTHING, holdings, steps }
 }
 
 /** How many elements lie between another element and the one that also holds the block; 0 when it holds the block itself. */
@@ -53,6 +66,16 @@ function inHeadlineArticle({ view, page }: Placed): number {
   const headlines = page.blocks[page.headline]?.around.find(({ tag }) => tag === 'article')
   if (!own || !headlines) return 0
   return own === headlines ? 1 : -1
+}
+
+/** What is told of a container. */
+const holdingFeatures: Readonly<Record<string, (holding: Holding, page: PageView) => number>> = {
+  'blocks in': ({ blocks }) => blocks,
+  'words in': ({ words }) => words,
+  'link share in': ({ plain, words }) => 1 - share(plain, words),
+  'prose share of': ({ prose }, { total }) => share(prose, total.prose),
+  'prose in': ({ prose, words }) => share(prose, words),
+  'headings in': ({ headings, blocks }) => share(headings, blocks),
 }
 
 /** Where a block stands: in the page, in its containers, among its like. */
@@ -78,28 +101,19 @@ export const placeFeatures: Features<Placed> = {
   headlinesBetween: ({ view, page }) =>
     (page.h1Before[view.index] ?? 0) - (page.h1Before[Math.max(0, page.headline)] ?? 0),
   stepsToCore: ({ view, page }) => (page.core ? view.around.indexOf(page.core) : -1),
-  likeBlocks: ({ view, page }) => page.makes.get(view.make)?.blocks ?? 0,
-  likeWords: ({ view, page }) => share(page.makes.get(view.make)?.words ?? 0, page.makes.get(view.make)?.blocks ?? 1),
-  likePlainShare: ({ view, page }) => share(page.makes.get(view.make)?.plain ?? 0, page.total.plain),
-  likeProseShare: ({ view, page }) => share(page.makes.get(view.make)?.prose ?? 0, page.total.prose),
-  likeLinkShare: ({ view, page }) =>
-    1 - share(page.makes.get(view.make)?.plain ?? 0, page.makes.get(view.make)?.words ?? 0),
-  ...Object.fromEntries(AROUND.map((tag) => [`steps to ${tag}`, (placed: Placed) => steps(placed, tag)])),
+  likeBlocks: ({ like }) => like.blocks,
+  likeWords: ({ like }) => share(like.words, like.blocks),
+  likePlainShare: ({ like, page }) => share(like.plain, page.total.plain),
+  likeProseShare: ({ like, page }) => share(like.prose, page.total.prose),
+  likeLinkShare: ({ like }) => 1 - share(like.plain, like.words),
+  ...Object.fromEntries(AROUND.map((tag, place) => [`steps to ${tag}`, ({ steps }: Placed) => steps[place] ?? -1])),
   ...Object.fromEntries(
-    LEVELS.flatMap((level) => [
-      [`blocks in ${level}`, (placed: Placed) => holdingAt(placed, level).blocks],
-      [`words in ${level}`, (placed: Placed) => holdingAt(placed, level).words],
-      [
-        `link share in ${level}`,
-        (placed: Placed) => 1 - share(holdingAt(placed, level).plain, holdingAt(placed, level).words),
-      ],
-      [`prose share of ${level}`, (placed: Placed) => share(holdingAt(placed, level).prose, placed.page.total.prose)],
-      [`prose in ${level}`, (placed: Placed) => share(holdingAt(placed, level).prose, holdingAt(placed, level).words)],
-      [
-        `headings in ${level}`,
-        (placed: Placed) => share(holdingAt(placed, level).headings, holdingAt(placed, level).blocks),
-      ],
-    ]),
+    LEVELS.flatMap((level, place) =>
+      Object.entries(holdingFeatures).map(([name, of]) => [
+        `${name} ${level}`,
+        ({ holdings, page }: Placed) => of(holdings[place] ?? NOTHING, page),
+      ]),
+    ),
   ),
   hasArticleBody: ({ view }) => flag(view.clues.inArticleBody >= 0),
 }
