@@ -23,13 +23,13 @@ for (const line of readFileSync(new URL('data/state-bodies.jsonl', import.meta.u
 }
 
 /** Parts of states by a word for the country and one for the part: `the Iraqi army`, `Syria’s state television`, `the Government of Iraq`. */
-export function findBodies(passages: readonly Passage[], { byKey }: Dictionary): Sighting[] {
+export function findBodies(passages: readonly Passage[], dictionary: Dictionary): Sighting[] {
   return passages.flatMap((passage) =>
     nationalitiesIn(passage).flatMap(({ from, to, values }) => {
       const [nation] = values
       const span = nation && (bodyAfter(passage.words, from, to) ?? bodyBefore(passage.words, from, to))
       if (!nation || !span) return []
-      const known = actorOf(nation.code, span.body, byKey)
+      const known = actorOf(nation.code, span.body, dictionary)
       return [{ passage, from: span.from, to: span.to, known, type: known.type, country: nation.code }]
     }),
   )
@@ -62,8 +62,8 @@ function bodyBefore(words: readonly Word[], from: number, to: number): Span | un
 }
 
 /** The government of a country. */
-export function governmentOf(code: string, byKey: ReadonlyMap<string, KnownActor>): KnownActor {
-  return actorOf(code, { body: 'Government', type: 'government', forms: [] }, byKey)
+export function governmentOf(code: string, dictionary: Dictionary): KnownActor {
+  return actorOf(code, { body: 'Government', type: 'government', forms: [] }, dictionary)
 }
 
 /** `Government of the United States`. */
@@ -73,7 +73,7 @@ const WITH_ARTICLE =
 const made = new Map<string, KnownActor>()
 
 /** The dictionary's entry for a part of a state, or one made of the two words: `Iraqi Supreme Court`. */
-function actorOf(code: string, { body, type }: StateBody, byKey: ReadonlyMap<string, KnownActor>): KnownActor {
+function actorOf(code: string, { body, type }: StateBody, { byKey }: Dictionary): KnownActor {
   const country = countryOf(code)
   const name =
     body === 'Government'

@@ -66,14 +66,31 @@ export function dictionaryWith(files: readonly ActorFile[] = []): Dictionary {
 
 function createDictionary(actors: readonly KnownActor[]): Dictionary {
   const names = new Phrases<KnownActor>('names')
+  for (const actor of actors) {
+    names.add(actor.name, actor)
+    for (const alias of actor.aliases) names.add(alias, actor)
+  }
+  let byKey: ReadonlyMap<string, KnownActor> | undefined
+  return {
+    actors,
+    names,
+    get byKey() {
+      byKey ??= indexByKey(actors)
+      return byKey
+    },
+    offices,
+  }
+}
+
+function indexByKey(actors: readonly KnownActor[]): ReadonlyMap<string, KnownActor> {
   const byKey = new Map<string, KnownActor>()
   for (const actor of actors) {
     for (const name of [actor.name, ...actor.aliases]) {
-      const key = names.add(name, actor).replace(/^the /, '')
+      const key = phraseKey(name)
       if (!byKey.has(key)) byKey.set(key, actor)
     }
   }
-  return { actors, names, byKey, offices }
+  return byKey
 }
 
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/

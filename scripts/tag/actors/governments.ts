@@ -9,11 +9,11 @@ import type { Passage, Word } from './words.ts'
 const capitals = new Map(countries.flatMap(({ capital, code }) => (capital ? [[capital, code] as const] : [])))
 
 /** Countries and capitals that speak or decide stand for their governments: `The UK condemned`, `Moscow expressed concern`. */
-export function findGovernments(passages: readonly Passage[], { byKey }: Dictionary): Sighting[] {
+export function findGovernments(passages: readonly Passage[], dictionary: Dictionary): Sighting[] {
   return passages.flatMap((passage) => {
     if (passage.paragraph <= 0) return []
     return findSubjects(passage).map(({ from, to, code }) => {
-      const known = governmentOf(code, byKey)
+      const known = governmentOf(code, dictionary)
       return { passage, from, to, known, type: known.type, country: code, metonym: true }
     })
   })
@@ -25,9 +25,10 @@ function findSubjects(passage: Passage): { from: number; to: number; code: strin
     const nation = values.find(({ demonym }) => !demonym)
     return nation ? [{ from, to, code: nation.code }] : []
   })
-  const cities = words.flatMap((word, from) => {
+  const cities: typeof named = []
+  words.forEach((word, from) => {
     const code = word.capital ? capitals.get(word.text) : undefined
-    return code ? [{ from, to: from + 1, code }] : []
+    if (code) cities.push({ from, to: from + 1, code })
   })
   return [...named, ...cities].filter(({ from, to }) => isSubject(words, from, to))
 }

@@ -20,8 +20,12 @@ const NOT_THE_HOLDER = new Set(
  * Offices as they stand for their holders: `the US secretary of state` in a story of 2019-05-15 is Mike Pompeo, and `Prime Minister Abadi` is the one of that surname who held it.
  * An office with no name behind it needs the day of publication and its country beside it.
  */
-export function findOffices(passages: readonly Passage[], { byKey }: Dictionary, date: string | undefined): Sighting[] {
-  const personOf = (holder: string | undefined) => (holder ? byKey.get(phraseKey(holder)) : undefined)
+export function findOffices(
+  passages: readonly Passage[],
+  dictionary: Dictionary,
+  date: string | undefined,
+): Sighting[] {
+  const personOf = (holder: string | undefined) => (holder ? dictionary.byKey.get(phraseKey(holder)) : undefined)
   return passages.flatMap((passage) =>
     titles.find(passage.words).flatMap((match): Sighting[] => {
       const named = findNamedHolder(passage.words, match.from, match.to, match.values, date)

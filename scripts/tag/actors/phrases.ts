@@ -29,60 +29,114 @@ export interface PhraseMatch<T> {
 /** How capitals are compared: `names` as written (an acronym must be one, a name has its capitals), `any` not at all. */
 export type CapitalRule = 'names' | 'any'
 
-/** Phrases found by their words: a tree of word keys, so that finding takes one pass however many phrases there are. */
+/** A phrase that no text has asked for yet. */
+interface Waiting<T> {
+  readonly phrase: string
+  readonly value: T
+}
+
+/** `Syrian` of `Syrian Democratic Forces`: the first word of a phrase whose first word is plain. */
+const PLAIN_FIRST = /^[A-Za-z]+(?=[ -]|$)/
+const BEYOND_LATIN = /^[^\0-\u024F]/
+
+/**
+ * Phrases found by their words: trees of word keys, so that finding takes one pass however many phrases there are.
+ * A tree is built when a text first has the word that it begins with: most of the thousands are never asked for.
+ */
 export class Phrases<T> {
-  readonly #root: Branch<T> = { ends: [] }
+  readonly #trees = new Map<string, Branch<T>>()
+  readonly #waiting = new Map<string, Waiting<T>[]>()
+  #foreign: Waiting<T>[] = []
   readonly #capitals: CapitalRule
 
   constructor(capitals: CapitalRule) {
     this.#capitals = capitals
   }
 
-  /** Adds a phrase and gives the keys of its words, parted by spaces. */
-  add(phrase: string, value: T): string {
-    const words = readParts(phrase)
-    if (words.length === 0) return ''
-    let branch = this.#root
-    for (const { key } of words) {
-      branch.next ??= new Map()
-      let next = branch.next.get(key)
-      if (!next) {
-        next = { ends: [] }
-        branch.next.set(key, next)
-      }
-      branch = next
+  add(phrase: string, value: T): void {
+    const plain = PLAIN_FIRST.exec(phrase)
+    if (!plain && BEYOND_LATIN.test(phrase)) {
+      this.#foreign.push({ phrase, value })
+      return
     }
-    branch.ends.push({ words, value })
-    return words.map(({ key }) => key).join(' ')
+    const first = plain ? plain[0].toLowerCase() : readParts(phrase)[0]?.key
+    if (first !== undefined) this.#wait(first, { phrase, value })
+  }
+
+  #wait(first: string, each: Waiting<T>): void {
+    const row = this.#waiting.get(first)
+    if (row) row.push(each)
+    else this.#waiting.set(first, [each])
+  }
+
+  /** The tree of the phrases that begin with this word. */
+  #treeOf(first: string): Branch<T> | undefined {
+    if (this.#foreign.length > 0 && first.charCodeAt(0) > 0x24f) this.#readForeign()
+    const waiting = this.#waiting.get(first)
+    if (!waiting) return this.#trees.get(first)
+    this.#waiting.delete(first)
+    const tree = this.#trees.get(first) ?? { ends: [] }
+    this.#trees.set(first, tree)
+    for (const { phrase, value } of waiting) grow(tree, readParts(phrase), value)
+    return tree
+  }
+
+  #readForeign(): void {
+    for (const each of this.#foreign) {
+      const first = readParts(each.phrase)[0]?.key
+      if (first !== undefined) this.#wait(first, each)
+    }
+    this.#foreign = []
   }
 
   /** The longest phrase that begins with the word at `from`. */
   matchAt(words: readonly Word[], from: number): PhraseMatch<T> | undefined {
-    let branch: Branch<T> | undefined = this.#root
+    const first = words[from]
+    let branch = first && this.#treeOf(first.key)
     let best: PhraseMatch<T> | undefined
-    for (let index = from; index < words.length; index++) {
-      const word = words[index]
-      branch = word && (index === from || isJoined(word)) ? branch?.next?.get(word.key) : undefined
-      if (!branch) break
-      const values = branch.ends
-        .filter((end) => sameCommas(end.words, words, from))
-        .filter((end) => this.#capitals === 'any' || sameCapitals(end.words, words, from))
-        .map((end) => end.value)
-      if (values.length > 0) best = { from, to: index + 1, values: values.length > 1 ? [...new Set(values)] : values }
+    for (let index = from + 1; branch; index++) {
+      if (branch.ends.length > 0) {
+        const values = this.#valuesAt(branch, words, from)
+        if (values.length > 0) best = { from, to: index, values }
+      }
+      const word: Word | undefined = branch.next && words[index]
+      branch = word && isJoined(word) ? branch.next?.get(word.key) : undefined
     }
     return best
+  }
+
+  #valuesAt({ ends }: Branch<T>, words: readonly Word[], from: number): readonly T[] {
+    const values = ends
+      .filter((end) => sameCommas(end.words, words, from))
+      .filter((end) => this.#capitals === 'any' || sameCapitals(end.words, words, from))
+      .map((end) => end.value)
+    return values.length > 1 ? [...new Set(values)] : values
   }
 
   /** Every longest phrase, from left to right, none over another. */
   find(words: readonly Word[]): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = []
     for (let from = 0; from < words.length; ) {
-      const match = this.#root.next?.has(words[from]?.key ?? '') ? this.matchAt(words, from) : undefined
+      const match = this.matchAt(words, from)
       if (match) found.push(match)
       from = match ? match.to : from + 1
     }
     return found
   }
+}
+
+function grow<T>(tree: Branch<T>, words: readonly Part[], value: T): void {
+  let branch = tree
+  for (const { key } of words.slice(1)) {
+    branch.next ??= new Map()
+    let next = branch.next.get(key)
+    if (!next) {
+      next = { ends: [] }
+      branch.next.set(key, next)
+    }
+    branch = next
+  }
+  branch.ends.push({ words, value })
 }
 
 const JOINED = /^(?: |-|‑|–| & |'s |’s |\. |\.|, |·|・| ?\(|["“” ]{1,2})?$/
