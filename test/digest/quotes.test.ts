@@ -197,3 +197,69 @@ test('no text takes more than linear work', () => {
   for (const unit of ['"', '“', '7', 'a', '“a b c” ', 'said ', '‘a ', '(', 'Ada Quint, '])
     assert.ok(Array.isArray(read(unit.repeat(million / unit.length))))
 })
+
+/** `speaker: words` of each clause of indirect speech. */
+function indirect(body: string): readonly string[] {
+  return read(body)
+    .filter((quote) => !quote.direct)
+    .map(({ speaker, text }) => `${speaker}: ${text}`)
+}
+
+test('an office is no name, and the name after it is the speaker', () => {
+  assert.deepEqual(
+    direct('“The bridge will open in May,” Secretary of State Ada Quint said. “It is safe,” she added.'),
+    ['Ada Quint: The bridge will open in May,', 'Ada Quint: It is safe,'],
+  )
+  assert.deepEqual(direct('The Lormouth Secretary of State, Ada Quint, left. “It is safe,” she said.'), [
+    'Ada Quint: It is safe,',
+  ])
+})
+
+test('a description is whoever is named beside it, there and later', () => {
+  assert.deepEqual(
+    indirect(
+      'Lormouth’s harbour minister, Colonel Ada Quint, said on Monday that the bridge was safe. The mayor said that it was not.\n\nLormouth’s harbour minister said that he was wrong.',
+    ),
+    ['Ada Quint: the bridge was safe', 'The mayor: it was not', 'Ada Quint: he was wrong'],
+  )
+  assert.deepEqual(indirect('The harbour ministry, Quint Dredging said, is closed to the public.'), [])
+})
+
+test('those who speak together stay together, and no body, crowd or pair is “he”', () => {
+  assert.deepEqual(indirect('Lormouth, Quillen and Dray said that they would build the bridge together.'), [
+    'Lormouth, Quillen and Dray: they would build the bridge together',
+  ])
+  assert.deepEqual(direct('“It is safe,” Ada Quint and Tom Dray said.'), ['Ada Quint and Tom Dray: It is safe,'])
+  assert.deepEqual(
+    direct(
+      'Tom Dray wrote: “The bridge is safe for now.” Officials said that he was wrong. “I am not wrong,” he said.',
+    ),
+    ['Tom Dray: The bridge is safe for now.', 'Tom Dray: I am not wrong,'],
+  )
+})
+
+test('indirect speech is a clause that reads well alone, of somebody who said it', () => {
+  for (const nothing of [
+    'No group said that it had closed the bridge over the river.',
+    'Quint denied that there had been any damage to the bridge.',
+    'Quint said otherwise within hours of the closing of the bridge.',
+    'The film, which it says shows a crack in the bridge, is old.',
+    'The owner of the firm that runs the bridge says his crew saw nothing.',
+    'Had the bridge been closed at once, Quint said, nobody would have been hurt.',
+    'Quint spoke of 400 tons. They come on top of the 1,500 announced on May 24.',
+  ])
+    assert.deepEqual(indirect(nothing), [], nothing)
+  assert.deepEqual(indirect('Quint said it would not renew the leases that had let eight firms build there.'), [
+    'Quint: it would not renew the leases that had let eight firms build there',
+  ])
+  assert.deepEqual(indirect('LORMOUTH — The bridge will stay closed, Quint said on Monday.'), [
+    'Quint: The bridge will stay closed',
+  ])
+  assert.deepEqual(indirect('On Monday the mayor of the town, Ada Quint, said that it was closed.'), [
+    'Ada Quint: it was closed',
+  ])
+})
+
+test('a menu between guillemets is no quotation', () => {
+  assert.deepEqual(read('« Home: A note on old bridges | Main | Readers’ letters, July »'), [])
+})

@@ -66,7 +66,7 @@ function describedBefore(
 
 /** A title, a role, a given name that says he or she, or words of his own make a person of a name; two words may be one. */
 function isPerson({ name, roles, gender, isBody, isNamed, spoke }: Referent, words: Words): boolean {
-  if (isBody || (!isNamed && isPlural(name, words))) return false
+  if (isBody || isPlural(name, words)) return false
   return isNamed ? gender !== undefined || roles.length > 0 || spoke || /\s/.test(name) : roles.length > 0
 }
 

@@ -19,7 +19,12 @@ export function findQuotes(prose: Prose, sentences: readonly Sentence[], tags: T
   const direct = nameSpeakers(marked, frames).filter(isQuotation)
   const said = sortByPlace([...direct, ...findIndirect(frames)])
   const tagged = readTagged(tags)
-  return resolveSpeakers(said, frames, tagged).map((resolved) => writeQuote(resolved, tagged, words))
+  return (
+    resolveSpeakers(said, frames, tagged)
+      .map((resolved) => writeQuote(resolved, tagged, words))
+      // What nobody knows who said is worth telling in his own words only.
+      .filter(({ direct, speaker }) => direct || speaker !== undefined)
+  )
 }
 
 function sortByPlace(said: readonly Attributed[]): readonly Attributed[] {
@@ -30,7 +35,7 @@ function sortByPlace(said: readonly Attributed[]): readonly Attributed[] {
 }
 
 function writeQuote({ quotation, naming, speaker }: Resolved, { actorOf }: Tagged, words: Words): Quote {
-  const actor = speaker?.isNamed ? actorOf(speaker.name) : undefined
+  const actor = speaker && actorOf(speaker.name)
   return {
     text: quotation.text,
     paragraph: quotation.paragraph,

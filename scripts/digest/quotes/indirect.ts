@@ -1,8 +1,9 @@
-import type { Frame } from './frame.ts'
+import type { Frame, Token } from './frame.ts'
 import { isTime, type Phrase } from './phrase.ts'
 import { type Attributed, nameOf, type Place, sentenceAt } from './speakers.ts'
 import { type Range, speakerOf, subjectOf } from './subject.ts'
 import { isSaying } from './verbs.ts'
+import type { Words } from './words.ts'
 
 /** A clause shorter than this, in tokens, says too little to stand alone. */
 const SHORTEST = 4
@@ -16,7 +17,9 @@ export function findIndirect(frames: readonly Frame[]): readonly Attributed[] {
         .slice(sentence.begin, sentence.end)
         .some(({ kind, text }) => kind === 'quote' && text.includes(' '))
       const report = quotes ? undefined : (reportAtEnd(frame, sentence) ?? reportAtBegin(frame, sentence))
-      return report ? [attribute({ frame, paragraph: index + 1, token: begin, sentence }, report)] : []
+      return report && readsWell(frame, report)
+        ? [attribute({ frame, paragraph: index + 1, token: begin, sentence }, report)]
+        : []
     }),
   )
 }
@@ -45,6 +48,8 @@ function clauseAfter({ tokens, words }: Frame, from: number, end: number): numbe
   for (let at = from; at < Math.min(end - SHORTEST, from + NEAR); at++) {
     if (tokens[at]?.kind !== 'word') break
     if (words.that.has(tokens[at]?.lower ?? '')) return at + 1
+    // Roe said | it would not renew the leases that …
+    if (isAuxiliary(tokens[at], words)) break
   }
   const next = tokens[from]
   if (next?.kind !== 'word' || !words.bare.has(tokens[from - 1]?.lower ?? '')) return undefined
@@ -55,7 +60,7 @@ function clauseAfter({ tokens, words }: Frame, from: number, end: number): numbe
 function reportAtEnd(frame: Frame, { begin, end }: Range): Report | undefined {
   const { tokens } = frame
   for (let at = end - 1; at > Math.max(begin + SHORTEST, end - 12); at--) {
-    if (!isSaying(frame, at, 'say')) continue
+    if (!isSaying(frame, at, 'say') || goesOn(frame, at + 1, end)) continue
     const speaker = subjectOf(frame, at, begin)
     const comma = speaker ? speaker.from - 1 : -1
     return speaker && tokens[comma]?.text === ',' && comma - begin >= SHORTEST
@@ -63,6 +68,45 @@ function reportAtEnd(frame: Frame, { begin, end }: Range): Report | undefined {
       : undefined
   }
   return undefined
+}
+
+/** Whether after the verb more is said than when and where: `…, Roe said, and it will`, `…, Roe said that …` */
+function goesOn({ tokens, words }: Frame, from: number, end: number): boolean {
+  // “It could have sunk, Roe said, but did not”: what stands before is a clause of its own.
+  if (tokens[from]?.text === ',' && words.joiners.has(tokens[from + 1]?.lower ?? '')) return false
+  return tokens
+    .slice(from, end - 1)
+    .some((token) => token.kind === 'mark' || isAuxiliary(token, words) || words.that.has(token.lower))
+}
+
+/** Neither the month of May nor “only”. */
+function isAuxiliary(token: Token | undefined, words: Words): boolean {
+  if (!token || token.text !== token.lower) return false
+  return words.auxiliaries.has(token.lower) && !words.adverbs.has(token.lower)
+}
+
+/** How far before a subject the relative clause may begin that holds it, in tokens: `the man who runs | the pier | says`. */
+const CLAUSE = 3
+/** A subject longer than this that a preposition cuts off is only part of one, in tokens. */
+const LONG = 6
+
+/** Whether a report can be shown: a clause of its own, of somebody who is no part of another clause. */
+function readsWell({ tokens, words }: Frame, { clause, speaker }: Report): boolean {
+  const first = tokens[clause.begin]?.lower ?? ''
+  if ([words.auxiliaries, words.notClauses, words.say, words.judge, words.participle].some((list) => list.has(first)))
+    return false
+  if (tokens.slice(speaker.from, speaker.to).some(({ lower }) => words.negatives.has(lower))) return false
+  const isCut = speaker.to - speaker.from > LONG && words.prepositions.has(tokens[speaker.to]?.lower ?? '')
+  return !isCut && !isInRelative(tokens, speaker.from, words)
+}
+
+function isInRelative(tokens: Frame['tokens'], at: number, words: Words): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - CLAUSE); before--) {
+    const token = tokens[before]
+    if (token?.kind !== 'word') return false
+    if (words.relatives.has(token.lower)) return true
+  }
+  return false
 }
 
 function attribute(place: Place, { clause, speaker }: Report): Attributed {

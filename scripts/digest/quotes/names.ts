@@ -1,4 +1,5 @@
 import type { Frame, Token } from './frame.ts'
+import type { Tagged } from './link.ts'
 import { isName, isTime } from './phrase.ts'
 import { sentenceOf } from './sentence.ts'
 import type { Words } from './words.ts'
@@ -24,18 +25,29 @@ export interface Named {
 const ASIDE = 12
 
 /** Every run of capitalised words outside quotations, in reading order, with the roles beside it. */
-export function findNames(frames: readonly Frame[]): readonly Named[] {
-  return frames.flatMap((frame, index) => namesOf(frame, index + 1))
+export function findNames(frames: readonly Frame[], tagged: Tagged): readonly Named[] {
+  return frames.flatMap((frame, index) => namesOf(frame, index + 1, tagged))
 }
 
-function namesOf(frame: Frame, paragraph: number): readonly Named[] {
+function namesOf(frame: Frame, paragraph: number, { personTo }: Tagged): readonly Named[] {
   const { tokens, words } = frame
   const names: Named[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!isName(tokens[at])) continue
-    let end = at + 1
-    while (goesOn(tokens, end, words)) end++
-    const from = skipTitles(tokens, at, end, words)
+    const begin = at
+    let end = runEnd(tokens, at, words)
+    const office = skipOffice(tokens, end, words)
+    if (office > end) {
+      at = office
+      // the Secretary of State: an office, no name
+      if (!isName(tokens[at])) continue
+      end = runEnd(tokens, at, words)
+    }
+    const person = personTo(paragraph, tokens[end - 1])
+    const from = Math.max(
+      skipTitles(tokens, at, end, words),
+      tokens.findIndex(({ start }, i) => i >= at && i < end && start === person),
+    )
     const first = tokens[from]
     const last = tokens[end - 1]
     if (first && last && from < end && !isTime(first, words)) {
@@ -47,9 +59,9 @@ function namesOf(frame: Frame, paragraph: number): readonly Named[] {
         start: first.start,
         end: last.end,
         sentence,
-        roles: [...rolesBefore(tokens, at, from, words), ...rolesAfter(tokens, end, words)],
+        roles: [...rolesBefore(tokens, begin, from, words), ...rolesAfter(tokens, end, words)],
         isBody: run.some(({ lower }) => words.bodies.has(lower)),
-        isSubject: sentence !== names.at(-1)?.sentence && !isOblique(tokens, at, end, words),
+        isSubject: sentence !== names.at(-1)?.sentence && !isOblique(tokens, begin, end, words),
       })
     }
     at = end - 1
@@ -57,12 +69,30 @@ function namesOf(frame: Frame, paragraph: number): readonly Named[] {
   return names
 }
 
+function runEnd(tokens: readonly Token[], at: number, words: Words): number {
+  let end = at + 1
+  while (goesOn(tokens, end, words)) end++
+  return end
+}
+
+/** The token after an office whose first words end at a token: `Secretary | of State` | Jane Roe; that token where it is none. */
+function skipOffice(tokens: readonly Token[], end: number, words: Words): number {
+  const last = tokens[end - 1]?.lower ?? ''
+  if (!(words.titles.has(last) || words.roles.has(last)) || !words.binders.has(tokens[end]?.lower ?? '')) return end
+  let at = end + 1
+  while (words.portfolios.has(tokens[at]?.lower ?? '')) at++
+  return at
+}
+
 /** Whether a run of capitalised words takes in the next token: `Ursula | von | der | Leyen`. */
 function goesOn(tokens: readonly Token[], at: number, words: Words): boolean {
   if (endsOwner(tokens[at - 1])) return false
   let next = at
   while (next < at + 3 && words.particles.has(tokens[next]?.lower ?? '')) next++
-  return isName(tokens[next])
+  // Khalid | al-Falih
+  const text = tokens[next]?.text ?? ''
+  const hyphen = text.indexOf('-')
+  return isName(tokens[next]) || (hyphen > 0 && words.particles.has(text.slice(0, hyphen)))
 }
 
 /** The first token of a run that belongs to the name: `Iranian Foreign Minister | Javad Zarif`, `But | Trump`. */

@@ -1,4 +1,5 @@
 import { antecedentOf, type Referent } from './antecedent.ts'
+import { isApposition, isJoint, keyOfDescription } from './apposition.ts'
 import type { Frame } from './frame.ts'
 import type { Tagged } from './link.ts'
 import { findNames, type Named } from './names.ts'
@@ -19,21 +20,27 @@ interface Memory {
   readonly latest: ReadonlyMap<string, string>
   readonly people: People
   readonly words: Words
+  /** Whom a description was said to be. */
+  readonly described: Map<string, Referent>
 }
 
 /** Resolves who is meant by each naming: `Roe` is `Jane Roe`, `he` and `the official` the last who can be. `said` is in reading order. */
 export function resolveSpeakers(
   said: readonly Attributed[],
   frames: readonly Frame[],
-  { isBody }: Tagged,
+  tagged: Tagged,
 ): readonly Resolved[] {
   const words = frames[0]?.words
   if (!words) return []
-  const names = findNames(frames).map((named) => ({ ...named, isBody: named.isBody || isBody(named.name) }))
+  const names = findNames(frames, tagged).map((named) => ({
+    ...named,
+    isBody: named.isBody || tagged.isBody(named.name),
+  }))
   const people = gatherPeople(names, words)
   const latest = new Map(people.fullNames)
   const past: Referent[] = []
-  const memory = { past, latest, people, words }
+  const described = new Map<string, Referent>()
+  const memory = { past, latest, people, words, described }
   const known = new Map<string, Referent>()
   let next = 0
   return said.map((entry) => {
@@ -46,17 +53,34 @@ export function resolveSpeakers(
       if (isFull(named.name, words) && !named.isBody) latest.set(surnameOf(named.name), named.name)
     }
     const place = `${naming.paragraph}:${naming.start}`
-    const speaker = known.get(place) ?? resolve(naming, own, memory)
+    const beside = names[next]
+    const isBeside = beside && isApposition(beside, naming, frames[naming.paragraph - 1]?.text ?? '', words)
+    const speaker =
+      known.get(place) ?? (isBeside ? introduce(naming, beside, memory) : resolve(naming, own, memory, tagged))
     known.set(place, speaker)
     if (past.at(-1) !== speaker) past.push(speaker)
     return { ...entry, speaker }
   })
 }
 
-function resolve(naming: Naming, own: readonly Named[], memory: Memory): Referent {
+/** Who is named beside a description is also meant by it later: `The energy minister, Jane Roe, said …` */
+function introduce({ text, paragraph }: Naming, named: Named, memory: Memory): Referent {
+  const { words, described } = memory
+  const referent = referentOf(named, memory)
+  const roles = [...referent.roles, ...headOf(text, words).filter((word) => words.roles.has(word))]
+  const speaker = { ...referent, roles, paragraph, isSubject: true, spoke: true }
+  described.set(keyOfDescription(text, words), speaker)
+  return speaker
+}
+
+function resolve(naming: Naming, own: readonly Named[], memory: Memory, { actorOf }: Tagged): Referent {
   const { text, paragraph } = naming
   const { words } = memory
   const here = { paragraph, isSubject: true, spoke: true }
+  if (isJoint(text, words) && !actorOf(text))
+    return { name: text, ...here, roles: [], isBody: false, isNamed: false, gender: undefined }
+  const introduced = memory.described.get(keyOfDescription(text, words))
+  if (introduced) return { ...introduced, ...here }
   const named = own.findLast((name) => isHead(name, text, words) || isAfterRole(name, naming))
   if (named && !named.isBody) return { ...referentOf(named, memory), ...here }
   // the Embassy: whose?

@@ -1,4 +1,5 @@
 import type { Prose } from '../../model/prose.ts'
+import marks from './data/marks.json' with { type: 'json' }
 import type { Quotation } from './join.ts'
 import type { Attributed } from './speakers.ts'
 
@@ -6,6 +7,7 @@ import type { Attributed } from './speakers.ts'
 const FEWEST_WORDS = 3
 /** Fewer than this are, when nobody is named as saying them and they are no sentence. */
 const FEWEST_WORDS_UNSAID = 5
+const MENU = new Set(marks.menu.split(' '))
 const WORD = /[\p{L}\p{N}][^\s]*/gu
 
 /** Marks what stands in quotation marks and is no quotation: scare quotes, terms, nicknames, titles of works. */
@@ -23,7 +25,8 @@ export function markScareQuotes(quotations: readonly Quotation[], { paragraphs }
 
 /** Whether somebody says it, now that we know who is named. */
 export function isQuotation({ quotation: { scare, text }, naming }: Attributed): boolean {
-  if (scare) return false
+  // « Home | Main | Readers’ letters »
+  if (scare || text.split(/\s+/).some((word) => MENU.has(word))) return false
   const isSaid = (naming && !naming.implied) || /[.,!?…]['’]?$/.test(text)
   return isSaid || countWords(text) >= FEWEST_WORDS_UNSAID
 }

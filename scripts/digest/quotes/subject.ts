@@ -40,7 +40,23 @@ export function subjectOf(frame: Frame, verb: number, begin: number): Phrase | u
     const comma = tokens[at - 2]?.text === ','
     return phraseBefore(frame, comma ? at - 2 : at - 1, begin)
   }
-  return last.text === ',' ? subjectOverAsides(frame, at - 1, begin) : phraseBefore(frame, at, begin)
+  return last.text === ','
+    ? subjectOverAsides(frame, at - 1, begin)
+    : withOthers(frame, phraseBefore(frame, at, begin), begin)
+}
+
+/** Of `| X, Y and Z | said`, all three. */
+function withOthers(frame: Frame, phrase: Phrase | undefined, begin: number): Phrase | undefined {
+  const { tokens, words } = frame
+  if (!phrase || !tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'and')) return phrase
+  let from = phrase.from
+  while (tokens[from - 1]?.text === ',') {
+    const other = phraseBefore(frame, from - 1, begin)
+    if (!other || words.prepositions.has(tokens[other.from - 1]?.lower ?? '')) return phrase
+    if (!tokens.slice(other.from, other.to).every((token) => isName(token) || words.definite.has(token.lower))) break
+    from = other.from
+  }
+  return { from, to: phrase.to }
 }
 
 /** The leftmost phrase between commas that can be a subject: `In a letter, | X |, an expert on Y |, wrote`. */

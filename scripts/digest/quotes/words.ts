@@ -32,6 +32,9 @@ export interface Words {
   readonly pronouns: ReadonlyMap<string, Pronoun>
   readonly feminine: ReadonlySet<string>
   readonly masculine: ReadonlySet<string>
+  readonly negatives: ReadonlySet<string>
+  readonly notClauses: ReadonlySet<string>
+  readonly portfolios: ReadonlySet<string>
   readonly roles: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
 }
@@ -80,6 +83,9 @@ function readWords(file: WordFile): Words {
     ),
     feminine: setOf(file.feminine),
     masculine: setOf(file.masculine),
+    negatives: setOf(file.negatives),
+    notClauses: setOf(file.notClauses),
+    portfolios: setOf(file.portfolios),
     roles: setOf(file.roles),
     bodies: setOf(file.bodies),
   }
