@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Block } from '../../model/block.ts'
 import { reasonFor } from './reason.ts'
 import { removeBlocks } from './removal.ts'
-import { saysTheSame } from './repeated.ts'
+import { repeatsOf } from './repeated.ts'
 import { scoreBlocks } from './score/index.ts'
 
 /** Words that are more likely than not part of the article. */
@@ -19,9 +19,10 @@ export function keepArticle(article: Article): Article {
   const kept = blocks.map((block, index) => block.clues === undefined || (isTold(block) && (scores[index] ?? 0) > bar))
   const opening = kept.indexOf(true)
   const shown = blocks.map((block, index) => isShown(block) && standsAmong(blocks, kept, opening, index))
+  const repeatsHeadline = repeatsOf(article.head.title?.value ?? '')
   return removeBlocks(article, (block, index) => {
     if (kept[index] || shown[index]) return undefined
-    return saysTheSame(block.text, article.head.title?.value ?? '') ? 'repeated headline' : reasonFor(block)
+    return repeatsHeadline(block.text) ? 'repeated headline' : reasonFor(block)
   })
 }
 

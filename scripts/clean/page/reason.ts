@@ -20,10 +20,16 @@ const REASONS: readonly Reason[] = data.reasons.map(({ reason, names, phrases })
   phrases,
 }))
 
+/** The phrases by their first character, in the order of the reasons. */
+const PHRASES = new Map<string, { readonly phrase: string; readonly reason: string }[]>()
+for (const { reason, phrases } of REASONS)
+  for (const phrase of phrases)
+    PHRASES.set(phrase[0] ?? '', [...(PHRASES.get(phrase[0] ?? '') ?? []), { phrase, reason }])
+
 /** What a reader would call a block that isn't part of the article: told by its words first, then by what the page calls it, the nearest name first. */
 export function reasonFor({ text, clues }: Block): string {
   const start = text.slice(0, SHORT).toLowerCase()
-  const told = REASONS.find(({ phrases }) => phrases.some((phrase) => beginsWith(start, phrase)))
+  const told = PHRASES.get(start[0] ?? '')?.find(({ phrase }) => beginsWith(start, phrase))
   if (clues?.from === 'page' && clues.inTitle >= REPEATED) return 'repeated headline'
   if (told && text.length <= SHORT) return told.reason
   if (clues?.from !== 'page') return told?.reason ?? UNKNOWN

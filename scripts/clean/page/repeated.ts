@@ -16,13 +16,14 @@ export function dropRepeatedDeck(article: Article): Article {
 
 function dropOpening(article: Article, words: string | undefined, reason: string): Article {
   if (!words) return article
-  return removeBlocks(article, ({ text }, index) => (index < OPENING && saysTheSame(text, words) ? reason : undefined))
+  const repeats = repeatsOf(words)
+  return removeBlocks(article, ({ text }, index) => (index < OPENING && repeats(text) ? reason : undefined))
 }
 
-/** Whether two texts have the same words, whatever their marks and capitals. */
-export function saysTheSame(one: string, other: string): boolean {
-  const words = plain(one)
-  return words !== '' && words === plain(other)
+/** Tells whether a text has the same words as this one, whatever their marks and capitals. */
+export function repeatsOf(known: string): (text: string) => boolean {
+  const words = plain(known)
+  return (text) => words !== '' && plain(text) === words
 }
 
 function plain(text: string): string {

@@ -11,23 +11,26 @@ export interface Agreed {
 /** Holds texts of a page against its metadata. */
 export class Agreement {
   readonly #titles: readonly ReadonlySet<string>[]
-  readonly #descriptions: ReadonlySet<string>
-  readonly #body: ReadonlySet<string>
+  readonly #descriptions: Shingles
+  readonly #body: Shingles
 
   constructor({ titles, descriptions, articleBody }: Pick<PageMetadata, 'titles' | 'descriptions' | 'articleBody'>) {
     this.#titles = titles.map((title) => new Set(wordsIn(title)))
-    this.#descriptions = new Set(descriptions.flatMap((text) => shinglesOf(wordsIn(text))))
-    this.#body = new Set(shinglesOf(wordsIn(articleBody)))
+    this.#descriptions = new Shingles(descriptions)
+    this.#body = new Shingles([articleBody])
   }
 
   of(text: string): Agreed {
     const words = wordsIn(text)
-    const shingles = this.#descriptions.size > 0 || this.#body.size > 0 ? shinglesOf(words) : []
     return {
-      inTitle: words.length > LONGEST_TITLE ? 0 : Math.max(0, ...this.#titles.map((title) => likeness(words, title))),
-      inDescription: share(shingles, this.#descriptions),
-      inArticleBody: this.#body.size === 0 ? -1 : share(shingles, this.#body),
+      inTitle: words.length > LONGEST_TITLE ? 0 : this.#inTitle(new Set(words)),
+      inDescription: this.#descriptions.shareOf(words),
+      inArticleBody: this.#body.isEmpty ? -1 : this.#body.shareOf(words),
     }
+  }
+
+  #inTitle(words: ReadonlySet<string>): number {
+    return this.#titles.reduce((most, title) => Math.max(most, likeness(words, title)), 0)
   }
 }
 
@@ -38,21 +41,43 @@ function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** Runs of three words; a shorter text is one shingle. */
-function shinglesOf(words: readonly string[]): readonly string[] {
-  if (words.length === 0) return []
-  if (words.length <= SHINGLE) return [words.join(' ')]
-  return words.slice(0, 1 - SHINGLE).map((word, index) => `${word} ${words[index + 1]} ${words[index + 2]}`)
+/** The runs of three words of some texts; a shorter text is one. */
+class Shingles {
+  readonly #known: ReadonlySet<string>
+  /** Most words of a page begin none. */
+  readonly #firstWords: ReadonlySet<string>
+
+  constructor(texts: readonly string[]) {
+    const words = texts.map(wordsIn).filter(({ length }) => length > 0)
+    this.#known = new Set(words.flatMap((own) => Array.from({ length: countRuns(own) }, (_, at) => runAt(own, at))))
+    this.#firstWords = new Set(words.flat())
+  }
+
+  get isEmpty(): boolean {
+    return this.#known.size === 0
+  }
+
+  /** The share of a text's runs that are known, 0 to 1. */
+  shareOf(words: readonly string[]): number {
+    if (words.length === 0 || this.isEmpty) return 0
+    const runs = countRuns(words)
+    let both = 0
+    for (let at = 0; at < runs; at++)
+      if (this.#firstWords.has(words[at] ?? '') && this.#known.has(runAt(words, at))) both++
+    return both / runs
+  }
 }
 
-function share(items: readonly string[], known: ReadonlySet<string>): number {
-  if (items.length === 0 || known.size === 0) return 0
-  return items.filter((item) => known.has(item)).length / items.length
+function countRuns({ length }: readonly string[]): number {
+  return Math.max(1, length - SHINGLE + 1)
+}
+
+function runAt(words: readonly string[], at: number): string {
+  return words.length <= SHINGLE ? words.join(' ') : `${words[at]} ${words[at + 1]} ${words[at + 2]}`
 }
 
 /** Words that both have, as a share of the words that either has (Jaccard). */
-function likeness(words: readonly string[], title: ReadonlySet<string>): number {
-  const own = new Set(words)
+function likeness(own: ReadonlySet<string>, title: ReadonlySet<string>): number {
   let both = 0
   for (const word of own) if (title.has(word)) both++
   return both / Math.max(1, own.size + title.size - both)

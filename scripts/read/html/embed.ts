@@ -24,13 +24,24 @@ const SITES: readonly Site[] = embeds.sites
 export function readEmbed(element: Element, links: Links): Embed | undefined {
   if (element.name === 'iframe' || element.name === 'amp-iframe') return readPlayer(element, links)
   if (element.name === 'amp-youtube') return youtube(element.attribs['data-videoid'])
-  const classes = (element.attribs.class ?? '').split(/\s+/)
-  const site = SITES.find((candidate) =>
-    candidate.classes.some((name) => classes.includes(name) || element.name === name),
-  )
+  const site = siteOf(element)
   if (!site) return undefined
   const url = linkOf(element, site, links)
   return url ? { site: site.name, url } : undefined
+}
+
+const SITE_OF_NAME: ReadonlyMap<string, Site> = new Map(
+  SITES.flatMap((site) => site.classes.map((name) => [name, site] as const)),
+)
+
+function siteOf({ name, attribs }: Element): Site | undefined {
+  const named = SITE_OF_NAME.get(name)
+  if (named || !attribs.class) return named
+  for (const own of attribs.class.split(/\s+/)) {
+    const site = SITE_OF_NAME.get(own)
+    if (site) return site
+  }
+  return undefined
 }
 
 function readPlayer({ attribs }: Element, links: Links): Embed | undefined {

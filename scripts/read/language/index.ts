@@ -10,7 +10,14 @@ const ADDRESS = /\bhttps?:\/\/\S+/g
 /** The language of a text, BCP 47 without a region; undefined when there is too little of it to tell. */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE).replace(ADDRESS, ' ')
-  if ((sample.match(LETTER)?.length ?? 0) < FEWEST_LETTERS) return undefined
+  if (!hasLetters(sample, FEWEST_LETTERS)) return undefined
   const result = eld.detect(sample)
   return result.language !== '' && result.isReliable() ? result.language : undefined
+}
+
+/** Whether a text has at least so many letters. */
+export function hasLetters(text: string, least: number): boolean {
+  LETTER.lastIndex = 0
+  for (let found = 0; found < least; found++) if (!LETTER.test(text)) return false
+  return true
 }

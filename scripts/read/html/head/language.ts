@@ -1,5 +1,5 @@
 import type { Found } from '../../../model/article.ts'
-import { detectLanguage } from '../../language/index.ts'
+import { detectLanguage, hasLetters } from '../../language/index.ts'
 import type { Clue, Reading } from './clue.ts'
 import same from './data/languages.json' with { type: 'json' }
 import { localeOf } from './manner.ts'
@@ -31,7 +31,7 @@ function detect(lines: Reading['page']['lines']): string | undefined {
     .map(({ text }) => text)
     .join('\n')
     .slice(0, SAMPLE)
-  return (text.match(/\p{L}/gu)?.length ?? 0) < ENOUGH ? undefined : detectLanguage(text)
+  return hasLetters(text, ENOUGH) ? detectLanguage(text) : undefined
 }
 
 function isSame(tag: string, detected: string): boolean {

@@ -23,15 +23,22 @@ export function mannerOf(language: string | undefined, url: string | undefined):
 
 /** A language tag of any spelling (`en_US`, `EN`, `de-de`); undefined when it is none. */
 export function localeOf(tag: string | undefined): Intl.Locale | undefined {
+  const [name] = tag?.trim().split(/[\s,;]/, 1) ?? []
+  if (!name || name.length > LONGEST_TAG) return undefined
+  if (!locales.has(name)) {
+    if (locales.size >= REMEMBERED) locales.clear()
+    locales.set(name, parseLocale(name))
+  }
+  return locales.get(name)
+}
+
+const LONGEST_TAG = 100
+const REMEMBERED = 1000
+const locales = new Map<string, Intl.Locale | undefined>()
+
+function parseLocale(name: string): Intl.Locale | undefined {
   try {
-    const canonical =
-      tag &&
-      Intl.getCanonicalLocales(
-        tag
-          .trim()
-          .split(/[\s,;]/, 1)[0]
-          ?.replaceAll('_', '-'),
-      )[0]
+    const [canonical] = Intl.getCanonicalLocales(name.replaceAll('_', '-'))
     return canonical ? new Intl.Locale(canonical) : undefined
   } catch {
     return undefined

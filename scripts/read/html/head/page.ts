@@ -159,6 +159,7 @@ interface Around {
 const NOWHERE: Around = { spot: undefined, recent: [] }
 /** How many elements around a block lend it their names. */
 const NEAR = 2
+const NO_CALLS: ReadonlySet<Call> = new Set()
 
 function enter(element: Element, words: readonly string[], calls: readonly Call[], { spot, recent }: Around) {
   const zones = zonesOf(element, words)
@@ -168,8 +169,8 @@ function enter(element: Element, words: readonly string[], calls: readonly Call[
   return {
     spot: {
       element: block || !spot ? element : spot.element,
-      zones: zones.length > 0 ? new Set([...inherited, ...zones]) : inherited,
-      calls: new Set(near.flat()),
+      zones: zones.every((zone) => inherited.has(zone)) ? inherited : new Set([...inherited, ...zones]),
+      calls: near.every(({ length }) => length === 0) ? NO_CALLS : new Set(near.flat()),
     },
     recent: near,
   }

@@ -24,10 +24,12 @@ export function zonesOf(element: Element, words: readonly string[]): readonly Zo
   return zones
 }
 
+const NO_CALLS: readonly Call[] = []
+
 /** What the words of an element's names call it. */
 export function callsOf(element: Element): { readonly words: readonly string[]; readonly calls: readonly Call[] } {
   const words = wordsOf(element)
-  return { words, calls: words.flatMap((word) => callOfWord.get(word) ?? []) }
+  return { words, calls: words.length === 0 ? NO_CALLS : words.flatMap((word) => callOfWord.get(word) ?? []) }
 }
 
 function turn<T extends string>(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly T[]> {

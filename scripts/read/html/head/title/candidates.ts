@@ -29,7 +29,7 @@ export function listCandidates(
   const all = whole.flatMap((clue) => [mark(clue, 'whole'), ...cuts(clue, names)])
   const byText = new Map<string, Clue<string>[]>()
   for (const clue of all) addTo(byText, keyOf(clue.value), clue)
-  const keys = [...byText.keys()]
+  const keys = new Map([...byText.keys()].map((key) => [key, wordsOfTitle(key)]))
   const window = keyOf(plainText(reading.page.windowTitle))
   return [...byText].map(([key, own]) => ({
     title: own[0]?.value ?? '',
@@ -92,14 +92,15 @@ function cuts(clue: Clue<string>, names: readonly string[]): readonly Clue<strin
 function relations(
   key: string,
   clues: readonly Clue<string>[],
-  keys: readonly string[],
+  known: ReadonlyMap<string, ReadonlySet<string>>,
   window: string,
   names: readonly string[],
 ): readonly string[] {
   const places = new Set(clues.map(({ from }) => from)).size
   const words = key.split(' ').length
-  const own = wordsOfTitle(key)
-  const supporters = keys.filter((other) => other !== key && likeness(own, wordsOfTitle(other)) > 0.6).length
+  const own = known.get(key) ?? wordsOfTitle(key)
+  const keys = [...known.keys()]
+  const supporters = keys.filter((other) => other !== key && likeness(own, known.get(other) ?? own) > 0.6).length
   return [
     'any title',
     `in ${Math.min(places, 5)} places`,

@@ -12,9 +12,11 @@ export function findHeadline({ lines }: Page, titles: readonly string[]): number
   let best: { index: number; score: number } | undefined
   for (const line of lines) {
     if (line.text.length > LONGEST || line.zones.has('menu')) continue
+    const [weight, least] = [weightOf(line), best?.score ?? ENOUGH]
+    if (1 + weight <= least) continue
     const own = wordsOfTitle(line.text)
-    const score = Math.max(0, ...known.map((title) => likeness(own, title))) + weightOf(line)
-    if (score > (best?.score ?? ENOUGH)) best = { index: line.index, score }
+    const score = Math.max(0, ...known.map((title) => likeness(own, title))) + weight
+    if (score > least) best = { index: line.index, score }
   }
   return best?.index
 }
