@@ -1,11 +1,22 @@
 import { slugify } from '../../model/slug.ts'
 import type { ActorType } from '../../model/tags.ts'
+import { readData } from '../readData.ts'
 import { Cover } from './cover.ts'
-import data from './data/described.json' with { type: 'json' }
 import { Phrases } from './phrases.ts'
 import { type Sighting, textOf } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
 
+type ByType = Readonly<Partial<Record<ActorType, readonly string[]>>>
+interface Descriptions {
+  readonly offices: readonly string[]
+  readonly groups: ByType
+  readonly bodies: ByType
+  readonly owners: readonly string[]
+  readonly modifiers: readonly string[]
+  readonly outside: readonly string[]
+}
+
+const data = readData<Descriptions>(new URL('data/described.json', import.meta.url))
 const offices = phrasesOf({ person: data.offices })
 const groups = phrasesOf(data.groups)
 const bodies = phrasesOf(data.bodies)

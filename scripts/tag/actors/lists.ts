@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { ActorType } from '../../model/tags.ts'
-import heads from './data/head-nouns.json' with { type: 'json' }
+import { readData } from '../readData.ts'
 import { Phrases } from './phrases.ts'
 import { keyOf } from './words.ts'
 
@@ -22,6 +22,9 @@ export const needsSupport: ReadonlySet<string> = new Set(
 /** Role phrases; the value says whether a bare surname may follow (`Mr Baron`). */
 export const roles = readRoles()
 
+const heads = readData<
+  Record<Exclude<ActorType, 'person'> | 'neverAlone' | 'takesOf', readonly string[]> & { readonly comment: string }
+>(new URL('data/head-nouns.json', import.meta.url))
 const { comment: _, neverAlone: common, takesOf: linked, ...kinds } = heads
 
 /** Head nouns by the kind of actor they make: `ministry` a government. */

@@ -1,6 +1,5 @@
 import { countries, formerCountries } from '../countries/atlas.ts'
-import divisions from '../countries/data/divisions.json' with { type: 'json' }
-import places from '../countries/data/places.json' with { type: 'json' }
+import { divisions, places } from '../countries/divisions.ts'
 import { findTown } from '../countries/gazetteer.ts'
 import { phraseKey } from './dictionary.ts'
 import { type PhraseMatch, Phrases } from './phrases.ts'

@@ -1,6 +1,9 @@
-import data from './data/things.json' with { type: 'json' }
+import { readData } from '../readData.ts'
 import { phraseKey } from './dictionary.ts'
 import { type Sighting, textOf, wordsOf } from './sighting.ts'
+
+type List = 'carriers' | 'prefixes' | 'places' | 'credits' | 'names'
+const data = readData<Readonly<Record<List, readonly string[]>>>(new URL('data/things.json', import.meta.url))
 
 const carriers: ReadonlySet<string> = new Set(data.carriers)
 const prefixes: ReadonlySet<string> = new Set(data.prefixes)

@@ -1,6 +1,4 @@
-import base from './data/countries.json' with { type: 'json' }
-import formerStates from './data/former.json' with { type: 'json' }
-import regions from './data/regions.json' with { type: 'json' }
+import { readData } from '../readData.ts'
 import { distance } from './distance.ts'
 
 /** A country or territory of ISO 3166-1 (and Kosovo, under its user-assigned code XK). */
@@ -36,12 +34,15 @@ export interface FormerState {
   readonly until: string
 }
 
+const base = readData<readonly Omit<Country, 'region'>[]>(new URL('data/countries.json', import.meta.url))
+const regions = readData<Readonly<Record<string, string>>>(new URL('data/regions.json', import.meta.url))
+
 export const countries: readonly Country[] = base.map((country) => ({
   ...country,
-  region: (regions as Readonly<Record<string, string>>)[country.subregion] ?? country.subregion,
+  region: regions[country.subregion] ?? country.subregion,
 }))
 
-export const formerCountries: readonly FormerState[] = formerStates
+export const formerCountries = readData<readonly FormerState[]>(new URL('data/former.json', import.meta.url))
 
 const byCode = new Map(countries.map((country) => [country.code, country]))
 

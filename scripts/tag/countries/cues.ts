@@ -1,5 +1,21 @@
 import { readFileSync } from 'node:fs'
-import cues from './data/cues.json' with { type: 'json' }
+import { readData } from '../readData.ts'
+
+/** The lists of data/cues.json. */
+type Cue =
+  | 'locative'
+  | 'title'
+  | 'street'
+  | 'institution'
+  | 'municipal'
+  | 'county'
+  | 'organisation'
+  | 'state'
+  | 'currency'
+  | 'sentenceWords'
+  | 'personal'
+
+const cues = readData<Readonly<Record<Cue, readonly string[]>>>(new URL('data/cues.json', import.meta.url))
 
 /** Words beside a name that tell a place from a person or a street. */
 export const locative: ReadonlySet<string> = new Set(cues.locative)

@@ -1,15 +1,19 @@
+import { readData } from '../readData.ts'
 import { countries, formerCountries } from './atlas.ts'
-import companies from './data/companies.json' with { type: 'json' }
-import divisions from './data/divisions.json' with { type: 'json' }
-import governments from './data/government.json' with { type: 'json' }
-import institutions from './data/institutions.json' with { type: 'json' }
-import leaders from './data/leaders.json' with { type: 'json' }
-import namesakes from './data/namesakes.json' with { type: 'json' }
-import places from './data/places.json' with { type: 'json' }
-import signs from './data/signs.json' with { type: 'json' }
+import { divisions, type Names, places } from './divisions.ts'
 import { foldName } from './fold.ts'
 import { findTown } from './gazetteer.ts'
 import { prefixesOf, readLanguage } from './language.ts'
+
+const companies = readData<Names>(new URL('data/companies.json', import.meta.url))
+const governments = readData<Names>(new URL('data/government.json', import.meta.url))
+const institutions = readData<Names>(new URL('data/institutions.json', import.meta.url))
+const leaders = readData<Names>(new URL('data/leaders.json', import.meta.url))
+const signs = readData<Names>(new URL('data/signs.json', import.meta.url))
+/** Names with a country's name in them, and the country that each means, if any. */
+const namesakes = readData<readonly { readonly names: readonly string[]; readonly code?: string }[]>(
+  new URL('data/namesakes.json', import.meta.url),
+)
 
 /** What a name is to its country, from the surest to the faintest. An institution, company or leader names no place, but belongs to one: `FBI`; a sign only hints at one: `Sheriff's Office`, `plc`. */
 export type Tie =

@@ -1,4 +1,4 @@
-import weights from './data/weights.json' with { type: 'json' }
+import { readData } from '../readData.ts'
 import { describe, type Setting } from './features.ts'
 
 /** A country that a story is about, with the logit of the model that says so. */
@@ -15,7 +15,9 @@ const NOT_UNLIKELY = -1.5
 /** How many of the trade words that takes. */
 const LEAST_TRADE = 3
 
-const WEIGHT: ReadonlyMap<string, number> = new Map(Object.entries(weights))
+const WEIGHT: ReadonlyMap<string, number> = new Map(
+  Object.entries(readData<Readonly<Record<string, number>>>(new URL('data/weights.json', import.meta.url))),
+)
 
 /**
  * The countries that a story is about, the likeliest first: a logistic model over the features of each country,
