@@ -17,9 +17,18 @@ interface Descriptions {
 }
 
 const data = readData<Descriptions>(new URL('data/described.json', import.meta.url))
-const offices = phrasesOf({ person: data.offices })
-const groups = phrasesOf(data.groups)
-const bodies = phrasesOf(data.bodies)
+
+/** What a word or phrase names, and whether it is a title, needs a word that says whose, or stands alone behind `the`. */
+interface Kind {
+  readonly form: 'title' | 'group' | 'body'
+  readonly type: ActorType
+}
+
+const phrases = new Phrases<Kind>('any')
+addPhrases('title', { person: data.offices })
+addPhrases('group', data.groups)
+addPhrases('body', data.bodies)
+
 const owners: ReadonlySet<string> = new Set(data.owners)
 const modifiers: ReadonlySet<string> = new Set(data.modifiers)
 const outside: ReadonlySet<string> = new Set(data.outside)
@@ -38,7 +47,11 @@ export function findDescribed(passages: readonly Passage[], named: readonly Sigh
   const cover = new Cover(named)
   return passages
     .filter(({ heading }) => !heading)
-    .flatMap((passage) => [...findTitles(passage, cover), ...findGroups(passage)])
+    .flatMap((passage) =>
+      phrases
+        .find(passage.words)
+        .flatMap((match) => match.values.flatMap((kind) => readKind(passage, match, kind, cover)).slice(0, 1)),
+    )
     .filter((each) => !cover.over(each).some(({ from, to }) => from <= each.from && to >= each.to))
     .map((each) => {
       const within = cover.over(each).find(({ known, type }) => known && type === each.type)?.known
@@ -47,27 +60,32 @@ export function findDescribed(passages: readonly Passage[], named: readonly Sigh
     })
 }
 
-function phrasesOf(words: Readonly<Record<string, readonly string[]>>): Phrases<ActorType> {
-  const phrases = new Phrases<ActorType>('any')
-  for (const [type, list] of Object.entries(words)) for (const each of list) phrases.add(each, type as ActorType)
-  return phrases
+function addPhrases(form: Kind['form'], words: ByType): void {
+  for (const [type, list] of Object.entries(words)) {
+    for (const each of list) phrases.add(each, { form, type: type as ActorType })
+  }
+}
+
+function readKind(
+  passage: Passage,
+  { from, to }: Pick<Sighting, 'from' | 'to'>,
+  { form, type }: Kind,
+  cover: Cover,
+): Sighting[] {
+  if (form === 'title') return readTitle(passage, from, to, cover)
+  if (form === 'group') return readGroup(passage, from, to, type)
+  const { words } = passage
+  return words[from - 1]?.key === 'the' && !goesOn(words, to) ? [{ passage, from, to, type }] : []
 }
 
 /** `the Foreign Secretary`, `Minister for the Middle East`: a title in capitals with no name behind it. */
-function findTitles(passage: Passage, cover: Cover): Sighting[] {
+function readTitle(passage: Passage, from: number, to: number, cover: Cover): Sighting[] {
   const { words } = passage
-  return offices.find(words).flatMap(({ from, to }) => {
-    if (!words[from]?.capital || !words[to - 1]?.capital) return []
-    const title: Sighting = {
-      passage,
-      from: startOfTitle(words, from),
-      to: endOfTitle(words, to),
-      type: 'person',
-    }
-    const next = words[title.to]
-    const named = (next?.capital && next.gap === ' ') || cover.over(title).some(({ type }) => type === 'person')
-    return named ? [] : [title]
-  })
+  if (!words[from]?.capital || !words[to - 1]?.capital) return []
+  const title: Sighting = { passage, from: startOfTitle(words, from), to: endOfTitle(words, to), type: 'person' }
+  const next = words[title.to]
+  const named = (next?.capital && next.gap === ' ') || cover.over(title).some(({ type }) => type === 'person')
+  return named ? [] : [title]
 }
 
 /** `UK | Special Representative`, `Deputy | Secretary of State`. */
@@ -86,25 +104,22 @@ function endOfTitle(words: readonly Word[], to: number): number {
   return end > begun ? end : to
 }
 
-/** `Iraqi government forces`, `US-led coalition`, `the regime`. */
-function findGroups(passage: Passage): Sighting[] {
+/** `Iraqi government forces`, `US-led coalition`. */
+function readGroup(passage: Passage, from: number, to: number, type: ActorType): Sighting[] {
   const { words } = passage
-  const owned = groups.find(words).flatMap(({ from, to, values: [type] }) => {
-    const start = startOfGroup(words, from)
-    const whose = words.slice(start, from).some(({ key, capital }) => owners.has(key) || capital)
-    return type && whose ? [{ passage, from: start, to, type }] : []
-  })
-  const alone = bodies
-    .find(words)
-    .flatMap(({ from, to, values: [type] }) =>
-      type && words[from - 1]?.key === 'the' && !goesOn(words, to) ? [{ passage, from, to, type }] : [],
-    )
-  return [...owned, ...alone]
+  const start = startOfGroup(words, from)
+  const whose = words.slice(start, from).some(({ key, capital }) => owners.has(key) || capital)
+  return whose ? [{ passage, from: start, to, type }] : []
 }
 
 function goesOn(words: readonly Word[], to: number): boolean {
   const next = words[to]
-  return Boolean(next && (next.gap === '-' || (next.gap === ' ' && (next.capital || groups.matchAt(words, to)))))
+  return Boolean(
+    next &&
+      (next.gap === '-' ||
+        (next.gap === ' ' &&
+          (next.capital || phrases.matchAt(words, to)?.values.some(({ form }) => form === 'group')))),
+  )
 }
 
 /** Where the words begin that say whose a group is. */

@@ -1,6 +1,8 @@
 import { readPassage, type Word } from './words.ts'
 
 interface Branch<T> {
+  /** Phrases that begin here and that no text has asked for yet. */
+  waiting?: Waiting<T>[] | undefined
   next?: Map<string, Branch<T>>
   readonly ends: { readonly words: readonly Part[]; readonly value: T }[]
 }
@@ -29,7 +31,6 @@ export interface PhraseMatch<T> {
 /** How capitals are compared: `names` as written (an acronym must be one, a name has its capitals), `any` not at all. */
 export type CapitalRule = 'names' | 'any'
 
-/** A phrase that no text has asked for yet. */
 interface Waiting<T> {
   readonly phrase: string
   readonly value: T
@@ -45,7 +46,6 @@ const BEYOND_LATIN = /^[^\0-\u024F]/
  */
 export class Phrases<T> {
   readonly #trees = new Map<string, Branch<T>>()
-  readonly #waiting = new Map<string, Waiting<T>[]>()
   #foreign: Waiting<T>[] = []
   readonly #capitals: CapitalRule
 
@@ -64,20 +64,21 @@ export class Phrases<T> {
   }
 
   #wait(first: string, each: Waiting<T>): void {
-    const row = this.#waiting.get(first)
-    if (row) row.push(each)
-    else this.#waiting.set(first, [each])
+    const tree = this.#trees.get(first)
+    if (!tree) this.#trees.set(first, { waiting: [each], ends: [] })
+    else if (tree.waiting) tree.waiting.push(each)
+    else tree.waiting = [each]
   }
 
   /** The tree of the phrases that begin with this word. */
   #treeOf(first: string): Branch<T> | undefined {
     if (this.#foreign.length > 0 && first.charCodeAt(0) > 0x24f) this.#readForeign()
-    const waiting = this.#waiting.get(first)
-    if (!waiting) return this.#trees.get(first)
-    this.#waiting.delete(first)
-    const tree = this.#trees.get(first) ?? { ends: [] }
-    this.#trees.set(first, tree)
-    for (const { phrase, value } of waiting) grow(tree, readParts(phrase), value)
+    const tree = this.#trees.get(first)
+    if (tree?.waiting) {
+      const { waiting } = tree
+      tree.waiting = undefined
+      for (const { phrase, value } of waiting) grow(tree, readParts(phrase), value)
+    }
     return tree
   }
 
