@@ -107,10 +107,11 @@ export class Phrases<T> {
   }
 
   #valuesAt({ ends }: Branch<T>, words: readonly Word[], from: number): readonly T[] {
-    const values = ends
-      .filter((end) => sameCommas(end.words, words, from))
-      .filter((end) => this.#capitals === 'any' || sameCapitals(end.words, words, from))
-      .map((end) => end.value)
+    const values: T[] = []
+    for (const end of ends) {
+      if (this.#capitals === 'names' && !sameCapitals(end.words, words, from)) continue
+      if (sameCommas(end.words, words, from)) values.push(end.value)
+    }
     return values.length > 1 ? [...new Set(values)] : values
   }
 
