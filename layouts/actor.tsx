@@ -5,6 +5,7 @@ import type { Tie } from '../scripts/site/ties.ts'
 import { countryName } from '../scripts/tag/countries/atlas.ts'
 import { useEdition } from './edition.ts'
 import { Bars } from './parts/bars.tsx'
+import { Contents } from './parts/contents.tsx'
 import { DataLinks } from './parts/data-links.tsx'
 import { Document } from './parts/document.tsx'
 import { Facts } from './parts/facts.tsx'
@@ -31,11 +32,28 @@ export function ActorPage({ actor, findings, ties }: Props) {
       <Heading kicker={<a href={href(`actors/#${actor.type}`)}>{words.oneOfType[actor.type]}</a>} title={actor.name}>
         <Facts entries={actor.entries} company={company} />
       </Heading>
+      <Contents
+        places={[
+          { id: 'timeline', name: words.whatHappened, shown: events.length > 0 },
+          { id: 'said', name: words.said, shown: sayings.length > 0 },
+          { id: 'with', name: words.appearsWith, shown: company.actors.length > 0 },
+          {
+            id: 'stories',
+            name: shelf.years.length > 0 ? words.latest : words.byMonth,
+            shown: shelf.newest.length > 0,
+          },
+        ].filter(({ shown }) => shown)}
+      />
       <div class="spread">
         {actor.file?.body && <div class="note-text" dangerouslySetInnerHTML={{ __html: writeNote(actor.file.body) }} />}
         {events.length > 0 && (
           <Section id="timeline" title={words.whatHappened}>
-            <MergedTimeline events={events} open={10} />
+            <MergedTimeline events={events} open={5} />
+          </Section>
+        )}
+        {sayings.length > 0 && (
+          <Section id="said" title={words.said}>
+            <Sayings sayings={sayings} named={false} />
           </Section>
         )}
         <div class="rail">
@@ -49,11 +67,6 @@ export function ActorPage({ actor, findings, ties }: Props) {
           {company.countries.length > 0 && (
             <Section id="countries" title={words.countries}>
               <Bars bars={company.countries} />
-            </Section>
-          )}
-          {sayings.length > 0 && (
-            <Section id="said" title={words.said}>
-              <Sayings sayings={sayings} named={false} />
             </Section>
           )}
           <DataLinks path={path} />

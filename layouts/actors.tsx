@@ -2,6 +2,7 @@ import { ACTOR_TYPES } from '../scripts/model/tags.ts'
 import { actorPath } from '../scripts/site/address.ts'
 import type { ActorIndex } from '../scripts/site/catalogue.ts'
 import { useEdition } from './edition.ts'
+import { Contents } from './parts/contents.tsx'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'
 import { Section } from './parts/section.tsx'
@@ -12,7 +13,9 @@ const MANY = 80
 /** All actors, by type, with how many stories each has. */
 export function ActorsPage({ actors }: { readonly actors: readonly ActorIndex[] }) {
   const { words } = useEdition()
-  const byType = ACTOR_TYPES.map((type) => [type, actors.filter((actor) => actor.type === type)] as const)
+  const byType = ACTOR_TYPES.map((type) => [type, actors.filter((actor) => actor.type === type)] as const).filter(
+    ([, filed]) => filed.length > 0,
+  )
   return (
     <Document title={words.actors} description={words.actorsText} path="actors/" kind="index actors">
       <Heading title={words.actors}>
@@ -20,13 +23,15 @@ export function ActorsPage({ actors }: { readonly actors: readonly ActorIndex[] 
           {words.countActors(actors.length)}. {words.actorsText}
         </p>
       </Heading>
-      {byType
-        .filter(([, filed]) => filed.length > 0)
-        .map(([type, filed]) => (
-          <Section key={type} id={type} title={words.types[type]}>
-            {filed.length > MANY ? <ByLetter type={type} actors={filed} /> : <Directory actors={filed} />}
-          </Section>
-        ))}
+      <Contents
+        places={byType.map(([type, filed]) => ({ id: type, name: words.types[type], count: filed.length }))}
+        always
+      />
+      {byType.map(([type, filed]) => (
+        <Section key={type} id={type} title={words.types[type]}>
+          {filed.length > MANY ? <ByLetter type={type} actors={filed} /> : <Directory actors={filed} />}
+        </Section>
+      ))}
     </Document>
   )
 }

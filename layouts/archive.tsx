@@ -3,6 +3,7 @@ import type { Entry } from '../scripts/site/entry.ts'
 import { useEdition } from './edition.ts'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'
+import { MonthTable } from './parts/month-table.tsx'
 import { Section } from './parts/section.tsx'
 import { StoryItem } from './parts/story-item.tsx'
 import { When } from './parts/when.tsx'
@@ -22,21 +23,19 @@ export function ArchivePage(props: { readonly years: readonly ArchiveYear[]; rea
       <Heading title={words.archive}>
         <p class="facts">{words.archiveText}</p>
       </Heading>
-      {props.years.map((year) => (
-        <section key={year.year}>
-          <h2>
-            <a href={href(yearPath(year.year))}>{year.year}</a>
-          </h2>
-          <Months year={year} />
-        </section>
-      ))}
+      {props.years.length > 0 && (
+        <MonthTable
+          caption={words.archiveText}
+          months={props.years.flatMap(({ months }) => months)}
+          pathOf={monthPath}
+          yearPathOf={yearPath}
+          describe={words.stories}
+        />
+      )}
       {props.undated > 0 && (
-        <section>
-          <h2>
-            <a href={href('undated/')}>{words.undated}</a>
-          </h2>
-          <p>{words.stories(props.undated)}</p>
-        </section>
+        <p class="undated">
+          <a href={href('undated/')}>{words.undated}</a> <span class="note">{words.stories(props.undated)}</span>
+        </p>
       )}
     </Document>
   )

@@ -1,17 +1,19 @@
 import { countryPath } from '../scripts/site/address.ts'
 import type { CountryIndex } from '../scripts/site/catalogue.ts'
+import { regionName } from '../scripts/site/regions/name.ts'
 import { countryOf } from '../scripts/tag/countries/atlas.ts'
 import { useEdition } from './edition.ts'
 import { Bars } from './parts/bars.tsx'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'
-import { WorldMap } from './parts/map.tsx'
+import { Shades, WorldMap } from './parts/map.tsx'
 import { Section } from './parts/section.tsx'
 
 /** All countries, by region. */
 export function CountriesPage({ countries }: { readonly countries: readonly CountryIndex[] }) {
-  const { words } = useEdition()
+  const { site, words } = useEdition()
   const most = Math.max(1, ...countries.map(({ entries }) => entries.length))
+  const counts = new Map(countries.map(({ code, entries }) => [code, entries.length]))
   return (
     <Document title={words.countries} description={words.countriesText} path="countries/" kind="index countries">
       <Heading title={words.countries}>
@@ -19,10 +21,15 @@ export function CountriesPage({ countries }: { readonly countries: readonly Coun
           {words.countCountries(countries.length)}. {words.countriesText}
         </p>
       </Heading>
-      <WorldMap counts={new Map(countries.map(({ code, entries }) => [code, entries.length]))} />
+      <WorldMap counts={counts} />
+      <Shades most={most} />
       <div class="columns">
         {byRegion(countries).map(([region, filed]) => (
-          <Section key={region} id={region.toLowerCase().replace(/[^a-z]+/g, '-')} title={region}>
+          <Section
+            key={region}
+            id={region.toLowerCase().replace(/[^a-z]+/g, '-')}
+            title={regionName(region, site.language)}
+          >
             <Bars
               most={most}
               bars={filed.map(({ code, name, entries }) => ({ name, path: countryPath(code), count: entries.length }))}

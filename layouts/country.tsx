@@ -4,6 +4,7 @@ import type { IndexFindings } from '../scripts/site/findings.ts'
 import { viewCountries } from '../scripts/site/maps/view.ts'
 import { useEdition } from './edition.ts'
 import { Bars } from './parts/bars.tsx'
+import { Contents } from './parts/contents.tsx'
 import { DataLinks } from './parts/data-links.tsx'
 import { Document } from './parts/document.tsx'
 import { Facts } from './parts/facts.tsx'
@@ -30,11 +31,28 @@ export function CountryPage({ country, findings }: Props) {
       <Heading kicker={<a href={href('countries/')}>{words.country}</a>} title={country.name}>
         <Facts entries={country.entries} company={company} />
       </Heading>
+      <Contents
+        places={[
+          { id: 'timeline', name: words.whatHappened, shown: events.length > 0 },
+          { id: 'said', name: words.saidByOfficials, shown: sayings.length > 0 },
+          { id: 'actors', name: words.itsActors, shown: company.actors.length > 0 },
+          {
+            id: 'stories',
+            name: shelf.years.length > 0 ? words.latest : words.byMonth,
+            shown: shelf.newest.length > 0,
+          },
+        ].filter(({ shown }) => shown)}
+      />
       <div class="spread">
         {country.note && <div class="note-text" dangerouslySetInnerHTML={{ __html: writeNote(country.note) }} />}
         {events.length > 0 && (
           <Section id="timeline" title={words.whatHappened}>
-            <MergedTimeline events={events} open={10} />
+            <MergedTimeline events={events} open={5} />
+          </Section>
+        )}
+        {sayings.length > 0 && (
+          <Section id="said" title={words.saidByOfficials}>
+            <Sayings sayings={sayings} named />
           </Section>
         )}
         <div class="rail">
@@ -47,11 +65,6 @@ export function CountryPage({ country, findings }: Props) {
           {company.countries.length > 0 && (
             <Section id="with" title={words.withCountries}>
               <Bars bars={company.countries} />
-            </Section>
-          )}
-          {sayings.length > 0 && (
-            <Section id="said" title={words.saidByOfficials}>
-              <Sayings sayings={sayings} named />
             </Section>
           )}
           <DataLinks path={path} />

@@ -26,32 +26,13 @@ interface Props {
 /** The front page: the newest day in full, the days before it, what is most in the news, and an end. */
 export function HomePage({ days, inTheNews, counts }: Props) {
   const { site, words, href } = useEdition()
+  const [newest, ...before] = days
   return (
     <Document path="" kind="home">
       <h1 class="visually-hidden">{site.title}</h1>
+      {site.description && <p class="facts">{site.description}</p>}
       <div class="front">
-        <div class="days">
-          {days.length === 0 && <p>{words.noStories}</p>}
-          {days.map(({ day, entries }, index) => (
-            <section key={day} class={index === 0 ? 'day-row newest' : 'day-row'}>
-              <h2 class="rail-date">
-                {day ? (
-                  <RailDate day={day} year={day.slice(0, 4) !== days[index - 1]?.day.slice(0, 4)} />
-                ) : (
-                  words.undated
-                )}
-              </h2>
-              <div>
-                {entries.map((entry, place) => (
-                  <StoryItem key={entry.path} entry={entry} as={index > 0 ? 'brief' : place === 0 ? 'lead' : 'full'} />
-                ))}
-              </div>
-            </section>
-          ))}
-          <p class="end">
-            {words.end} <a href={href('archive/')}>{words.endMore}</a>
-          </p>
-        </div>
+        {newest ? <DayRow {...newest} newest year /> : <p>{words.noStories}</p>}
         <aside class="board" aria-label={words.mostInTheNews}>
           {inTheNews.countries.length > 0 && (
             <Section id="countries" title={words.countries}>
@@ -66,8 +47,30 @@ export function HomePage({ days, inTheNews, counts }: Props) {
             </Section>
           )}
         </aside>
+        <div class="days">
+          {before.map(({ day, entries }, place) => (
+            <DayRow key={day} day={day} entries={entries} year={day.slice(0, 4) !== days[place]?.day.slice(0, 4)} />
+          ))}
+          <p class="end">
+            {words.end} <a href={href('archive/')}>{words.endMore}</a>
+          </p>
+        </div>
       </div>
     </Document>
+  )
+}
+
+function DayRow({ day, entries, newest = false, year }: Day & { readonly newest?: boolean; readonly year: boolean }) {
+  const { words } = useEdition()
+  return (
+    <section class={newest ? 'day-row newest' : 'day-row'}>
+      <h2 class="rail-date">{day ? <RailDate day={day} year={year} /> : words.undated}</h2>
+      <div>
+        {entries.map((entry, place) => (
+          <StoryItem key={entry.path} entry={entry} as={!newest ? 'brief' : place === 0 ? 'lead' : 'full'} />
+        ))}
+      </div>
+    </section>
   )
 }
 

@@ -2,6 +2,7 @@ import { monthPath } from '../scripts/site/address.ts'
 import type { Connections } from '../scripts/site/connections.ts'
 import type { Entry } from '../scripts/site/entry.ts'
 import { useEdition } from './edition.ts'
+import { Contents } from './parts/contents.tsx'
 import { languageMarks } from './parts/direction.ts'
 import { Document } from './parts/document.tsx'
 import { Further } from './parts/further.tsx'
@@ -52,6 +53,14 @@ export function StoryPage({ entry, connections, structured }: Props) {
         )}
         <SourceLine story={story} />
       </header>
+      <Contents
+        places={[
+          { id: 'who-and-where', name: words.whoAndWhere, shown: entry.countries.length + entry.actors.length > 0 },
+          { id: 'timeline', name: words.whatHappened, shown: digest.timeline.length > 0 },
+          { id: 'quotes', name: words.whatWasSaid, shown: quotes.length > 0 },
+          { id: 'text', name: words.fullText, shown: true },
+        ].filter(({ shown }) => shown)}
+      />
 
       <div class="spread">
         {digest.keyPoints.length > 0 && (

@@ -4,6 +4,7 @@ import { useEdition } from './edition.ts'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'
 import { MergedTimeline } from './parts/merged-timeline.tsx'
+import { MonthTable } from './parts/month-table.tsx'
 
 /** A month with how many dated events it has. */
 export interface EventMonth {
@@ -13,29 +14,20 @@ export interface EventMonth {
 
 /** Every month in which something happened, by the stories. */
 export function TimelinePage({ months }: { readonly months: readonly EventMonth[] }) {
-  const { words, href, calendar } = useEdition()
-  const years = new Map<string, EventMonth[]>()
-  for (const month of months) {
-    const year = month.month.slice(0, 4)
-    years.set(year, [...(years.get(year) ?? []), month])
-  }
+  const { words } = useEdition()
   return (
     <Document title={words.timeline} description={words.timelineText} path="timeline/" kind="index">
       <Heading title={words.timeline}>
         <p class="facts">{words.timelineText}</p>
       </Heading>
-      {[...years].map(([year, filed]) => (
-        <section key={year}>
-          <h2>{year}</h2>
-          <ul class="directory">
-            {filed.map(({ month, events }) => (
-              <li key={month}>
-                <a href={href(eventsPath(month))}>{calendar.month(month)}</a> <span class="count">{events.length}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {months.length > 0 && (
+        <MonthTable
+          caption={words.timelineText}
+          months={months.map(({ month, events }) => ({ month, count: events.length }))}
+          pathOf={eventsPath}
+          describe={words.events}
+        />
+      )}
     </Document>
   )
 }

@@ -6,7 +6,7 @@ import { StoryItem } from './story-item.tsx'
 export function ByMonth({ entries }: { readonly entries: readonly Entry[] }) {
   const { words, calendar } = useEdition()
   return (
-    <>
+    <div class="by-month">
       {groupByMonth(entries).map(([month, filed]) => (
         <section key={month} class="month" id={month ? `m${month}` : 'undated'}>
           <h3 class="month-name">{month ? calendar.month(month) : words.undated}</h3>
@@ -15,7 +15,7 @@ export function ByMonth({ entries }: { readonly entries: readonly Entry[] }) {
           ))}
         </section>
       ))}
-    </>
+    </div>
   )
 }
 

@@ -78,6 +78,27 @@ function Lit({ code, first, box }: { readonly code: string; readonly first: bool
   )
 }
 
+/** What the shades of the world map stand for: `1`, `2–3`, `4–9`, … stories. */
+export function Shades({ most }: { readonly most: number }) {
+  const { words } = useEdition()
+  const counts = Array.from({ length: most }, (_, index) => index + 1)
+  return (
+    <p class="shades">
+      {words.storiesByCountry}:
+      {[1, 2, 3, 4].map((shade) => {
+        const shaded = counts.filter((count) => shadeOf(count, most) === shade)
+        const [least, last] = [shaded[0], shaded.at(-1)]
+        if (!least) return null
+        return (
+          <span key={shade} class={`shade${shade}`}>
+            {least === last ? least : `${least}–${last}`}
+          </span>
+        )
+      })}
+    </p>
+  )
+}
+
 /** 1 to 4, each step a doubling or more: a few countries are always far ahead of the rest. */
 function shadeOf(count: number, most: number): number {
   return Math.max(1, Math.min(4, Math.ceil((4 * Math.log(count + 1)) / Math.log(most + 1))))

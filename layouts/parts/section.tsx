@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 /** A section of a page, named by its heading. */
 export function Section(props: {
   readonly id: string
-  readonly title: string
+  readonly title: ComponentChildren
   readonly class?: string
   readonly children: ComponentChildren
 }) {

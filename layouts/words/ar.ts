@@ -23,6 +23,8 @@ export const ar: Words = {
   feed: 'الخلاصة',
   feeds: 'الخلاصات والبيانات',
   search: 'البحث',
+  onThisPage: 'في هذه الصفحة',
+  storiesByTime: 'الأخبار عبر الزمن',
   searchFor: 'كلمات البحث',
   narrow: 'تضييق البحث',
   any: 'الكل',

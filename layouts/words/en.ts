@@ -18,6 +18,8 @@ export const en = {
   feed: 'Feed',
   feeds: 'Feeds and data',
   search: 'Search',
+  onThisPage: 'On this page',
+  storiesByTime: 'Stories over time',
   searchFor: 'Words to search for',
   narrow: 'Narrow it down',
   any: 'Any',

@@ -18,6 +18,8 @@ export const es: Words = {
   feed: 'Canal',
   feeds: 'Canales y datos',
   search: 'Buscar',
+  onThisPage: 'En esta página',
+  storiesByTime: 'Noticias a lo largo del tiempo',
   searchFor: 'Palabras que buscar',
   narrow: 'Acotar',
   any: 'Cualquiera',
