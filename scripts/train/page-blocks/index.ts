@@ -57,7 +57,8 @@ report('first look', first.scores)
 doubt(first.scores)
 const again = perPage((page, from) => {
   const to = from + page.view.blocks.length
-  return measureAgain(page.view, rows.slice(from, to), [...first.scores.slice(from, to)])
+  const rowAgain = measureAgain(page.view, rows.slice(from, to), [...first.scores.slice(from, to)])
+  return page.view.blocks.map((_, index) => rowAgain(index))
 })
 const second = crossLearn({ names: SECOND_NAMES, targets, weights }, again, SECOND)
 report('second look', second.scores)

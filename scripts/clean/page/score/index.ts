@@ -11,15 +11,20 @@ const vocabulary = words as unknown as Vocabulary
 const firstForest = new Boosted(first as unknown as Forest, FIRST_NAMES)
 const secondForest = new Boosted(second as unknown as Forest, SECOND_NAMES)
 
+/** Log-odds of a first score that no second look turns. */
+const CERTAIN = 3
+
 /**
  * How likely each block is part of the page's article, 0 to 1.
- * Each block is measured on its own and in its place; a second look sees the first scores around it
- * (stacked generalization: Wolpert 1992); the two looks' log-odds are averaged.
+ * Each block is measured on its own and in its place; one that is in doubt gets a second look, which sees the first
+ * scores around it (stacked generalization: Wolpert 1992), and the mean of the two looks' log-odds.
  */
 export function scoreBlocks(blocks: readonly Block[]): readonly number[] {
   const page = viewPage(blocks)
   const rows = measure(page, vocabulary)
   const sums = rows.map((row) => firstForest.sum(row))
   const again = measureAgain(page, rows, sums.map(probability))
-  return again.map((row, index) => probability(((sums[index] ?? 0) + secondForest.sum(row)) / 2))
+  return sums.map((sum, index) =>
+    Math.abs(sum) > CERTAIN ? probability(sum) : probability((sum + secondForest.sum(again(index))) / 2),
+  )
 }

@@ -1,4 +1,4 @@
-import type { BlockView, PageView } from '../view.ts'
+import type { PageView } from '../view.ts'
 import { type Vocabulary, WordWeights } from '../vocabulary.ts'
 import { neighbourFeatures } from './neighbours.ts'
 import { ownFeatures } from './own.ts'
@@ -34,19 +34,21 @@ export function measure(page: PageView, vocabulary: Vocabulary): readonly Float3
   })
 }
 
-/** The same rows with what the first scores say of each block and its surroundings. */
+/** Gives a block's row again, by the block's place, with what the first scores say of it and its surroundings. */
 export function measureAgain(
   page: PageView,
   rows: readonly Float32Array[],
   scores: readonly number[],
-): readonly Float32Array[] {
+): (index: number) => Float32Array {
   const scored = viewScores(page, scores)
-  return page.blocks.map((view: BlockView, index) => {
+  return (index) => {
     const row = new Float32Array(SECOND_NAMES.length)
+    const view = page.blocks[index]
+    if (!view) return row
     row.set(rows[index] ?? [])
     const from: Scored = { view, page: scored }
     let column = FIRST_NAMES.length
     for (const [, of] of SCORED) row[column++] = of(from)
     return row
-  })
+  }
 }
