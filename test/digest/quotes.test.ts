@@ -225,6 +225,15 @@ test('a description is whoever is named beside it, there and later', () => {
   assert.deepEqual(indirect('The harbour ministry, Quint Dredging said, is closed to the public.'), [])
 })
 
+test('of a description that begins with its owner, the one described is “he”', () => {
+  assert.deepEqual(
+    direct(
+      'President Tom Dray left.\n\nLormouth’s deputy minister, Ali Quint, denied it. "We have lost nothing," he wrote.',
+    ),
+    ['Ali Quint: We have lost nothing,'],
+  )
+})
+
 test('those who speak together stay together, and no body, crowd or pair is “he”', () => {
   assert.deepEqual(indirect('Lormouth, Quillen and Dray said that they would build the bridge together.'), [
     'Lormouth, Quillen and Dray: they would build the bridge together',

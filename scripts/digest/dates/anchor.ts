@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { isDay, startOf } from './calendar.ts'
+import { isDay } from './calendar.ts'
 import type { Expression } from './expression.ts'
 import type { Language } from './language.ts'
 import { type Context, DEPENDENT, RESOLVERS, type Told } from './resolve/index.ts'
@@ -10,6 +10,8 @@ import { endsRange, tellYears, yearFrom } from './years.ts'
 export interface Story {
   /** The day that relative dates count from. */
   readonly written: DateTime<true> | undefined
+  /** The same as an ISO day. */
+  readonly today: string
   readonly language: Language
   last: string | undefined
   lastDay: string | undefined
@@ -25,6 +27,7 @@ type Value = string | undefined
 export function beginStory(written: DateTime<true> | undefined, language: Language): Story {
   return {
     written,
+    today: written?.toISODate() ?? '',
     language,
     last: undefined,
     lastDay: undefined,
@@ -102,13 +105,18 @@ function isBackground({ tokens, from, meaning }: Expression, { words }: Language
 function tell(story: Story, value: Value): void {
   if (value === undefined) return
   story.last = value
-  const begins = startOf(value)
-  const isPast = begins !== undefined && story.written !== undefined && begins <= story.written
+  const isPast = isBegun(value, story.today)
   if (isPast) story.past = value
   if (!isDay(value)) return
   if (isPast) story.pastDay = value
   story.lastDay = value
   story.lede ??= value
+}
+
+/** Whether what a value names begins no later than a day; of a week only its year counts. */
+function isBegun(value: string, today: string): boolean {
+  const figures = /^\d{4}(-\d\d){0,2}/.exec(value)?.[0] ?? value
+  return figures <= today.slice(0, figures.length)
 }
 
 /** For each expression the next day told after it in its sentence. */

@@ -32,6 +32,8 @@ export function findNames(frames: readonly Frame[], tagged: Tagged): readonly Na
 function namesOf(frame: Frame, paragraph: number, { personTo }: Tagged): readonly Named[] {
   const { tokens, words } = frame
   const names: Named[] = []
+  // Lormouth’s deputy minister, Jane Roe, …: the subject is she
+  let owned = false
   for (let at = 0; at < tokens.length; at++) {
     if (!isName(tokens[at])) continue
     const begin = at
@@ -61,9 +63,10 @@ function namesOf(frame: Frame, paragraph: number, { personTo }: Tagged): readonl
         sentence,
         roles: [...rolesBefore(tokens, begin, from, words), ...rolesAfter(tokens, end, words)],
         isBody: run.some(({ lower }) => words.bodies.has(lower)),
-        isSubject: sentence !== names.at(-1)?.sentence && !isOblique(tokens, begin, end, words),
+        isSubject: (owned || sentence !== names.at(-1)?.sentence) && !isOblique(tokens, begin, end, words),
       })
     }
+    owned = endsOwner(tokens[end - 1])
     at = end - 1
   }
   return names
