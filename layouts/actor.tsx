@@ -45,7 +45,9 @@ export function ActorPage({ actor, findings, ties }: Props) {
         ].filter(({ shown }) => shown)}
       />
       <div class="spread">
-        {actor.file?.body && <div class="note-text" dangerouslySetInnerHTML={{ __html: writeNote(actor.file.body) }} />}
+        {actor.file?.body && (
+          <div class="note-text" dir="auto" dangerouslySetInnerHTML={{ __html: writeNote(actor.file.body) }} />
+        )}
         {events.length > 0 && (
           <Section id="timeline" title={words.whatHappened}>
             <MergedTimeline events={events} open={5} />

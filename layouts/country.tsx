@@ -44,7 +44,9 @@ export function CountryPage({ country, findings }: Props) {
         ].filter(({ shown }) => shown)}
       />
       <div class="spread">
-        {country.note && <div class="note-text" dangerouslySetInnerHTML={{ __html: writeNote(country.note) }} />}
+        {country.note && (
+          <div class="note-text" dir="auto" dangerouslySetInnerHTML={{ __html: writeNote(country.note) }} />
+        )}
         {events.length > 0 && (
           <Section id="timeline" title={words.whatHappened}>
             <MergedTimeline events={events} open={5} />

@@ -30,7 +30,11 @@ export function HomePage({ days, inTheNews, counts }: Props) {
   return (
     <Document path="" kind="home">
       <h1 class="visually-hidden">{site.title}</h1>
-      {site.description && <p class="facts">{site.description}</p>}
+      {site.description && (
+        <p class="facts" dir="auto">
+          {site.description}
+        </p>
+      )}
       <div class="front">
         {newest ? <DayRow {...newest} newest year /> : <p>{words.noStories}</p>}
         <aside class="board" aria-label={words.mostInTheNews}>

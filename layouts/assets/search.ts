@@ -107,13 +107,26 @@ function item({ url, meta, excerpt }: Result): HTMLLIElement {
   const heading = document.createElement('h2')
   heading.append(link)
   const where = document.createElement('p')
-  where.className = 'source'
-  where.textContent = [meta.day, meta.publisher].filter(Boolean).join(' · ')
+  where.className = 'note'
+  where.textContent = [meta.day && written(meta.day), meta.publisher].filter(Boolean).join(' · ')
   const words = document.createElement('p')
   words.append(...marked(excerpt))
   const entry = document.createElement('li')
   entry.append(heading, where, words)
   return entry
+}
+
+/** `2019-05-15` → `15 May 2019`, in the page's language and as its other pages write it. */
+function written(day: string): string {
+  const { lang } = document.documentElement
+  const date = new Date(day)
+  if (Number.isNaN(date.getTime())) return day
+  return date.toLocaleDateString(lang === 'en' ? 'en-001' : lang, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
 }
 
 /** The excerpt's text with its marks; whatever else might be in it stays out. */

@@ -105,7 +105,7 @@ function Foot() {
   const { site, words, href, ownPages } = useEdition()
   return (
     <footer class="foot">
-      {site.description && <p>{site.description}</p>}
+      {site.description && <p dir="auto">{site.description}</p>}
       <ul>
         {ownPages.map(({ title, path }) => (
           <li key={path}>
@@ -122,7 +122,7 @@ function Foot() {
           <a href={href('data/')}>{words.data}</a>
         </li>
       </ul>
-      {site.rights && <p>{site.rights}</p>}
+      {site.rights && <p dir="auto">{site.rights}</p>}
     </footer>
   )
 }

@@ -15,12 +15,16 @@ export function Sayings({ sayings, named }: { readonly sayings: readonly Saying[
             <q>{quote.text.replace(/[,،，]$/, '')}</q>
           </p>
           <footer>
-            {named &&
-              (quote.actor && hasActor(quote.actor) ? (
-                <a href={href(actorPath(quote.actor))}>{quote.speaker ?? quote.mention}</a>
-              ) : (
-                quote.speaker
-              ))}{' '}
+            {named && (
+              <>
+                {quote.actor && hasActor(quote.actor) ? (
+                  <a href={href(actorPath(quote.actor))}>{quote.speaker ?? quote.mention}</a>
+                ) : (
+                  quote.speaker
+                )}
+                {' · '}
+              </>
+            )}
             <a class="told" href={`${href(entry.path)}${quote.paragraph > 0 ? `#p${quote.paragraph}` : ''}`}>
               {entry.day ? <When value={entry.day} /> : entry.story.title}
             </a>

@@ -19,7 +19,7 @@ export function SourceLine({ story }: { readonly story: Story }) {
         {agency && <span class="part">{words.copyOf(agency)}</span>}
         {story.authors.length > 0 && (
           <span class="part">
-            {words.by} {story.authors.join(', ')}
+            {words.by} <bdi>{story.authors.join(', ')}</bdi>
           </span>
         )}
         {retrieved && <span class="part">{words.retrieved(calendar.day(retrieved))}</span>}
