@@ -7,6 +7,9 @@ const data = parse(readFileSync(new URL('../../../text/head/data/byline.yaml', i
 }
 /** Longest first, so that `written by` is not read as `by`'s neighbour. */
 const openers = [...data.openers].sort((a, b) => b.length - a.length)
+/** Every line of a page is asked; most begin like none. */
+const beginnings: ReadonlySet<string | undefined> = new Set(openers.map(([first]) => first))
+const LONGEST_OPENER = 80
 
 /** What joins the last two names of a byline. */
 export const joiners: ReadonlySet<string> = new Set(data.joiners)
@@ -20,11 +23,12 @@ export function cutOpener(line: string): string {
 /** What follows the word that opens a byline; undefined when the line doesn't begin with one. */
 export function afterOpener(line: string): string | undefined {
   const lower = line.toLowerCase()
+  if (!beginnings.has(lower[0])) return undefined
   const opener = openers.find((word) => lower.startsWith(word) && /^[\s:：]/.test(line.slice(word.length)))
   return opener === undefined ? undefined : line.slice(opener.length).replace(/^[\s:：]+/, '')
 }
 
 /** Whether a line is nothing but the word that opens a byline: the names stand below. */
 export function isOpener(line: string): boolean {
-  return openers.includes(line.toLowerCase().replace(/[:：\s]+$/, ''))
+  return line.length < LONGEST_OPENER && openers.includes(line.toLowerCase().replace(/[:：\s]+$/, ''))
 }
