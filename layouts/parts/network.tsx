@@ -56,7 +56,7 @@ export function Network({ name, around, ties }: Props) {
 function placeOf(index: number, count: number): { x: number; y: number } {
   const angle = (2 * Math.PI * index) / count - Math.PI / 2
   return {
-    x: Math.round(WIDTH / 2 + 78 * Math.cos(angle)),
+    x: Math.round(WIDTH / 2 + 68 * Math.cos(angle)),
     y: Math.round(HEIGHT / 2 + 100 * Math.sin(angle)),
   }
 }
