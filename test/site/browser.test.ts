@@ -1,48 +1,23 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { buildSite } from '../../scripts/site/build.ts'
 import { openBrowser } from '../browser.ts'
-import { copySmallSite } from './in-memory.ts'
-
-const BASE = '/a/b/'
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  css: 'text/css',
-  svg: 'image/svg+xml',
-  xml: 'application/atom+xml',
-  woff2: 'font/woff2',
-}
+import { type ServedSite, serveSmallSite } from './served.ts'
 
 let browser: Browser
-let server: Server
+let site: ServedSite
 let root: string
 const asked: string[] = []
 
 before(async () => {
-  const output = await mkdtemp(join(tmpdir(), 'dateline-browser-'))
-  await buildSite(await copySmallSite(`http://127.0.0.1${BASE}`), output)
-  server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname).slice(BASE.length)
-    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
-    const bytes = await readFile(join(output, file)).catch(() => undefined)
-    const type = TYPES[/\.(\w+)$/.exec(path)?.[1] ?? 'html'] ?? 'text/plain'
-    response.writeHead(bytes ? 200 : 404, { 'content-type': `${type}; charset=utf-8` })
-    response.end(bytes)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  root = `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE}`
+  site = await serveSmallSite()
+  root = site.root
   browser = await openBrowser()
 })
 
 after(async () => {
   await browser?.close()
-  server?.close()
+  site?.close()
 })
 
 test('home → story → key point → its paragraph → actor → country → feed, without script', async () => {

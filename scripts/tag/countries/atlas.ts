@@ -1,5 +1,5 @@
+import { distance } from 'fastest-levenshtein'
 import { readData } from '../readData.ts'
-import { distance } from './distance.ts'
 
 /** A country or territory of ISO 3166-1 (and Kosovo, under its user-assigned code XK). */
 export interface Country {
