@@ -1,7 +1,8 @@
-import { wordBefore } from './beside.ts'
+import { isInDateline, isOwner, wordBefore } from './beside.ts'
 import { currencies, locative } from './cues.ts'
 import type { Tie } from './lexicon.ts'
-import { DATELINE, type Passage, type Spot } from './spot.ts'
+import { DATELINE, type Passage } from './passage.ts'
+import type { Spot } from './spot.ts'
 
 /** How a name stands for its country, as the weighing tells them apart. */
 export const KINDS = [
@@ -21,16 +22,22 @@ export type Kind = (typeof KINDS)[number]
 export const ZONES = ['dateline', 'title', 'deck', 'lede', 'second', 'body'] as const
 export type Zone = (typeof ZONES)[number]
 
+/** A zone and a kind: `title name`. */
+export type Place = `${Zone} ${Kind}`
+
 /** All that a story says of one country. */
 export interface Evidence {
   readonly code: string
   readonly spots: readonly Spot[]
-  /** How many names of each kind stand in each zone, `title name`. */
-  readonly counts: ReadonlyMap<`${Zone} ${Kind}`, number>
+  /** How many names of each kind stand in each zone, those that have any. */
+  readonly counts: ReadonlyMap<Place, number>
   /** How many names of the country there are: companies, money and the like left out. */
   readonly named: number
   /** In how many passages. */
   readonly passages: number
+  /** Whether a name of the country stands in the title, and in the first paragraph after the dateline. */
+  readonly isInTitle: boolean
+  readonly isInLede: boolean
   /** Names after a word such as `in`: where things happen. */
   readonly scenes: number
   /** Names in a list with those of other countries: `Ghana, Togo and Benin`. */
@@ -70,17 +77,20 @@ export function gatherEvidence(spots: readonly Spot[]): ReadonlyMap<string, Evid
 }
 
 function weighEvidence(code: string, spots: readonly Spot[], inList: ReadonlySet<Spot>): Evidence {
-  const counts = new Map<`${Zone} ${Kind}`, number>()
+  const counts = new Map<Place, number>()
+  const zones = new Set<Zone>()
   let named = 0
   let scenes = 0
   let listed = 0
   const passages = new Set<Passage>()
   for (const spot of spots) {
     const kind = kindOf(spot)
-    const place = `${zoneOf(spot)} ${kind}` as const
+    const zone = zoneOf(spot)
+    const place: Place = `${zone} ${kind}`
     counts.set(place, (counts.get(place) ?? 0) + 1)
     if (!namesCountry(kind)) continue
     named++
+    zones.add(zone)
     passages.add(spot.passage)
     if (isScene(spot, kind)) scenes++
     if (inList.has(spot)) listed++
@@ -92,15 +102,13 @@ function weighEvidence(code: string, spots: readonly Spot[], inList: ReadonlySet
     counts,
     named,
     passages: passages.size,
+    isInTitle: zones.has('title'),
+    isInLede: zones.has('lede'),
     scenes,
     listed,
     opensTitle: inTitle.some(({ first }) => first === 0),
     ownsTitle: inTitle.some(isOwner),
   }
-}
-
-function isOwner({ passage, last }: Spot): boolean {
-  return passage.words[last - 1]?.possessive ?? false
 }
 
 /** Spots that stand next to one of another country, with at most a comma and a word such as `and` between. */
@@ -128,14 +136,14 @@ export function namesCountry(kind: Kind): boolean {
   return kind === 'name' || kind === 'demonym' || kind === 'government' || kind === 'place'
 }
 
-export function zoneOf({ passage, first }: Spot): Zone {
-  const { paragraph } = passage
+export function zoneOf(spot: Spot): Zone {
+  const { paragraph } = spot.passage
   if (paragraph === 0) return 'title'
   if (paragraph === -1) return 'deck'
   if (paragraph === DATELINE) return 'dateline'
   if (paragraph > 2) return 'body'
   if (paragraph === 2) return 'second'
-  return (passage.words[first]?.start ?? 0) < passage.datelineEnd ? 'dateline' : 'lede'
+  return isInDateline(spot) ? 'dateline' : 'lede'
 }
 
 function isScene(spot: Spot, kind: Kind): boolean {

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { type Evidence, KINDS, namesCountry, ZONES } from './evidence.ts'
-import type { Passage } from './spot.ts'
+import type { Evidence } from './evidence.ts'
+import type { Passage } from './passage.ts'
 
 /** What is known of a whole story when its countries are weighed. */
 export interface Setting {
@@ -14,13 +13,6 @@ export interface Setting {
   /** Words of trade-words.txt that the story has. */
   readonly trade: readonly string[]
 }
-
-const TRADE: ReadonlySet<string> = new Set(
-  readFileSync(new URL('./data/trade-words.txt', import.meta.url), 'utf8')
-    .replace(/^#.*$/gmu, '')
-    .split(/\s+/u)
-    .filter(Boolean),
-)
 
 /** Where market reports on other countries are filed from. */
 const TRADING_PLACES: ReadonlySet<string> = new Set([
@@ -44,65 +36,88 @@ const TRADING_PLACES: ReadonlySet<string> = new Set([
 /** The words of a story that lean towards some kind of story, each once. */
 export function findTradeWords(passages: readonly Passage[]): readonly string[] {
   const found = new Set<string>()
-  for (const { words } of passages) for (const { key } of words) if (TRADE.has(key)) found.add(key)
+  for (const { words } of passages) for (const { key, isTrade } of words) if (isTrade) found.add(key)
   return [...found]
 }
 
-/** The features of one country in a story, by name: what the weights of weights.json are multiplied with. */
+/** The features of one country in a story, by name, but for the story's manner: what the weights of weights.json are multiplied with. */
 export function describe(code: string, setting: Setting): ReadonlyMap<string, number> {
-  const { evidence, filedFrom, home, trade } = setting
+  const { evidence, filedFrom, home } = setting
   const own = evidence.get(code)
   const others = [...evidence.values()].filter((other) => other.code !== code && other.named > 0)
   const named = own?.named ?? 0
-  const most = Math.max(0, ...others.map((other) => other.named))
+  const most = others.reduce((sum, other) => Math.max(sum, other.named), 0)
   const role = roleOf(code, setting)
-  const features = new Map<string, number>([
-    ['always', 1],
-    [role, 1],
-  ])
-  const set = (name: string, value = 1) => {
-    if (value !== 0) features.set(name, value)
+  const isInTitle = own?.isInTitle ?? false
+  const hasRivals = others.some((other) => other.isInTitle)
+  const isMost = named > most
+  const isUnnamed = named === 0 || (named === 1 && code === filedFrom)
+  const ofRole: readonly (readonly [string, number | boolean])[] = [
+    ['others', Math.log1p(others.length)],
+    ['rivals in title', hasRivals && !isInTitle],
+    ['unnamed', isUnnamed],
+    ['nothing named', named === 0 && others.length === 0],
+    ['opens the story', own?.isInLede ?? false],
+    ['most named', isMost],
+    ['in title', isInTitle],
+    [NAMED[Math.min(named, NAMED.length - 1)] ?? '', true],
+  ]
+  const ofAll: readonly (readonly [string, number | boolean])[] = [
+    ['always', true],
+    [role, true],
+    [filedFrom ? 'dated' : 'undated', true],
+    ['named', Math.log1p(named)],
+    ['named, squared', Math.log1p(named) ** 2 / 4],
+    ['share', shareOf(named, others)],
+    ['most named', isMost],
+    ['only one', named > 0 && others.length === 0],
+    ['others', Math.log1p(others.length)],
+    ['passages', Math.log1p(own?.passages ?? 0)],
+    ['scenes', Math.log1p(own?.scenes ?? 0)],
+    ['in title', isInTitle],
+    ['rivals in title', hasRivals && !isInTitle],
+    ['rivals beside in title', hasRivals && isInTitle],
+    ['listed', (own?.listed ?? 0) / (named || 1)],
+    ['only listed', named > 0 && own?.listed === named],
+    ['first in title', own?.opensTitle ?? false],
+    ['possessive in title', own?.ownsTitle ?? false],
+    ['home, filed elsewhere', code === home && filedFrom !== undefined && filedFrom !== home],
+  ]
+  const features = new Map<string, number>()
+  for (const [name, value] of ofAll) if (value) features.set(name, Number(value))
+  for (const [name, value] of ofRole) if (value) features.set(pairOf(name, role), Number(value))
+  for (const [place, count] of own?.counts ?? []) {
+    if (place.startsWith('dateline')) continue
+    features.set(place, Math.log1p(count))
+    if (place.startsWith('title') || place.startsWith('lede')) features.set(pairOf(place, role), Math.log1p(count))
   }
-
-  for (const zone of ZONES) {
-    if (zone === 'dateline') continue
-    for (const kind of KINDS) {
-      const count = Math.log1p(own?.counts.get(`${zone} ${kind}`) ?? 0)
-      set(`${zone} ${kind}`, count)
-      if (zone === 'title' || zone === 'lede') set(`${zone} ${kind}, ${role}`, count)
-    }
-  }
-  set(filedFrom ? 'dated' : 'undated')
-  set('named', Math.log1p(named))
-  set('named, squared', Math.log1p(named) ** 2 / 4)
-  set('share', shareOf(named, others))
-  set('most named', named > most ? 1 : 0)
-  set('only one', named > 0 && others.length === 0 ? 1 : 0)
-  set('others', Math.log1p(others.length))
-  set(`others, ${role}`, Math.log1p(others.length))
-  set('passages', Math.log1p(own?.passages ?? 0))
-  set('scenes', Math.log1p(own?.scenes ?? 0))
-  const inTitle = titled(own)
-  const rivals = others.filter((other) => titled(other)).length
-  set('in title', inTitle ? 1 : 0)
-  set('rivals in title', rivals > 0 && !inTitle ? 1 : 0)
-  set(`rivals in title, ${role}`, rivals > 0 && !inTitle ? 1 : 0)
-  set('rivals beside in title', rivals > 0 && inTitle ? 1 : 0)
-  set(`unnamed, ${role}`, named === 0 || (named === 1 && code === filedFrom) ? 1 : 0)
-  set(`nothing named, ${role}`, named === 0 && others.length === 0 ? 1 : 0)
-  set(`opens the story, ${role}`, opensStory(own) ? 1 : 0)
-  if (filedFrom && TRADING_PLACES.has(filedFrom)) set(`${role}, filed from ${filedFrom}`)
-  set(`most named, ${role}`, named > most ? 1 : 0)
-  set(`in title, ${role}`, inTitle ? 1 : 0)
-  set(`named ${Math.min(named, 5)}, ${role}`)
-  set('listed', (own?.listed ?? 0) / (named || 1))
-  set('only listed', named > 0 && own?.listed === named ? 1 : 0)
-  set('first in title', own?.opensTitle ? 1 : 0)
-  set('possessive in title', own?.ownsTitle ? 1 : 0)
-  if (code === home && filedFrom && filedFrom !== home) set('home, filed elsewhere', 1)
-  const part = role.replace(', undated', '')
-  for (const word of trade) set(`${word}, ${part}`)
+  if (filedFrom && TRADING_PLACES.has(filedFrom)) features.set(pairOf(role, `filed from ${filedFrom}`), 1)
   return features
+}
+
+/** What the manner of a story says of every country in one part of it: its trade words, each paired with the part. */
+export function describeManner(part: Part, { trade }: Setting): readonly string[] {
+  return trade.map((word) => pairOf(word, part))
+}
+
+/** `named 0` to `named 5`, which is 5 or more. */
+const NAMED = [0, 1, 2, 3, 4, 5].map((count) => `named ${count}`)
+
+const pairs = new Map<string, Map<string, string>>()
+
+/** Two names as one, put together the first time only: `in title, home`. */
+function pairOf(name: string, other: string): string {
+  let known = pairs.get(other)
+  if (!known) {
+    known = new Map()
+    pairs.set(other, known)
+  }
+  let pair = known.get(name)
+  if (!pair) {
+    pair = `${name}, ${other}`
+    known.set(name, pair)
+  }
+  return pair
 }
 
 function shareOf(named: number, others: readonly Evidence[]): number {
@@ -110,16 +125,22 @@ function shareOf(named: number, others: readonly Evidence[]): number {
 }
 
 /** What part a country may have in a story before anything is read of it. */
-function roleOf(code: string, { filedFrom, home }: Setting): string {
+function roleOf(code: string, setting: Setting): string {
+  const part = partOf(code, setting)
+  return setting.filedFrom ? part : UNDATED[part]
+}
+
+type Part = 'filed at home' | 'filed abroad' | 'home' | 'other'
+
+const UNDATED: Readonly<Record<Part, string>> = {
+  'filed at home': 'filed at home, undated',
+  'filed abroad': 'filed abroad, undated',
+  home: 'home, undated',
+  other: 'other, undated',
+}
+
+/** The same, whether the story says where it was filed or not. */
+export function partOf(code: string, { filedFrom, home }: Setting): Part {
   if (code === filedFrom) return code === home ? 'filed at home' : 'filed abroad'
-  const part = code === home ? 'home' : 'other'
-  return filedFrom ? part : `${part}, undated`
-}
-
-function titled(evidence: Evidence | undefined): boolean {
-  return KINDS.some((kind) => namesCountry(kind) && evidence?.counts.has(`title ${kind}`))
-}
-
-function opensStory(evidence: Evidence | undefined): boolean {
-  return KINDS.some((kind) => namesCountry(kind) && evidence?.counts.has(`lede ${kind}`))
+  return code === home ? 'home' : 'other'
 }

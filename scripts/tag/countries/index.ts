@@ -5,11 +5,13 @@ import { writtenAs } from './beside.ts'
 import { centralityOf } from './centrality.ts'
 import { type Evidence, kindOf, namesCountry } from './evidence.ts'
 import type { Setting } from './features.ts'
+import { DATELINE } from './passage.ts'
 import { isPassing } from './passing.ts'
 import { tellReasons } from './reasons.ts'
-import { DATELINE, type Spot } from './spot.ts'
+import type { Spot } from './spot.ts'
 import { surveyStory } from './survey.ts'
 import { weighCountries } from './weigh.ts'
+import { startOf } from './words.ts'
 
 /** The countries of a story: every one named, and those it is about, most central first. */
 export interface CountryFindings {
@@ -55,8 +57,7 @@ function isMention(spot: Spot): boolean {
 }
 
 function mentionOf(spot: Spot): Mention {
-  const start = spot.passage.words[spot.first]?.start ?? 0
-  return { text: writtenAs(spot), paragraph: spot.passage.paragraph, start }
+  return { text: writtenAs(spot), paragraph: spot.passage.paragraph, start: startOf(spot.passage, spot.first) }
 }
 
 function nameOf(code: string): string {
