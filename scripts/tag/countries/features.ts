@@ -44,55 +44,53 @@ export function findTradeWords(passages: readonly Passage[]): readonly string[] 
 export function describe(code: string, setting: Setting): ReadonlyMap<string, number> {
   const { evidence, filedFrom, home } = setting
   const own = evidence.get(code)
-  const others = [...evidence.values()].filter((other) => other.code !== code && other.named > 0)
-  const named = own?.named ?? 0
-  const most = others.reduce((sum, other) => Math.max(sum, other.named), 0)
-  const role = roleOf(code, setting)
+  const others = [...evidence.values()].filter((other) => other.code !== code && other.namings.length > 0)
+  const named = own?.namings.length ?? 0
+  const most = others.reduce((sum, { namings }) => Math.max(sum, namings.length), 0)
   const isInTitle = own?.isInTitle ?? false
   const hasRivals = others.some((other) => other.isInTitle)
-  const isMost = named > most
-  const isUnnamed = named === 0 || (named === 1 && code === filedFrom)
-  const ofRole: readonly (readonly [string, number | boolean])[] = [
-    ['others', Math.log1p(others.length)],
-    ['rivals in title', hasRivals && !isInTitle],
-    ['unnamed', isUnnamed],
-    ['nothing named', named === 0 && others.length === 0],
-    ['opens the story', own?.isInLede ?? false],
-    ['most named', isMost],
-    ['in title', isInTitle],
-    [NAMED[Math.min(named, NAMED.length - 1)] ?? '', true],
-  ]
-  const ofAll: readonly (readonly [string, number | boolean])[] = [
-    ['always', true],
-    [role, true],
-    [filedFrom ? 'dated' : 'undated', true],
-    ['named', Math.log1p(named)],
-    ['named, squared', Math.log1p(named) ** 2 / 4],
-    ['share', shareOf(named, others)],
-    ['most named', isMost],
-    ['only one', named > 0 && others.length === 0],
-    ['others', Math.log1p(others.length)],
-    ['passages', Math.log1p(own?.passages ?? 0)],
-    ['scenes', Math.log1p(own?.scenes ?? 0)],
-    ['in title', isInTitle],
-    ['rivals in title', hasRivals && !isInTitle],
-    ['rivals beside in title', hasRivals && isInTitle],
-    ['listed', (own?.listed ?? 0) / (named || 1)],
-    ['only listed', named > 0 && own?.listed === named],
-    ['first in title', own?.opensTitle ?? false],
-    ['possessive in title', own?.ownsTitle ?? false],
-    ['home, filed elsewhere', code === home && filedFrom !== undefined && filedFrom !== home],
-  ]
+  const role = roleOf(code, setting)
   const features = new Map<string, number>()
-  for (const [name, value] of ofAll) if (value) features.set(name, Number(value))
-  for (const [name, value] of ofRole) if (value) features.set(pairOf(name, role), Number(value))
+  set(features, 'always', true)
+  set(features, role, true)
+  set(features, filedFrom ? 'dated' : 'undated', true)
+  set(features, 'named', Math.log1p(named))
+  set(features, 'named, squared', Math.log1p(named) ** 2 / 4)
+  set(features, 'share', shareOf(named, others))
+  set(features, 'only one', named > 0 && others.length === 0)
+  set(features, 'passages', Math.log1p(own?.passages ?? 0))
+  set(features, 'scenes', Math.log1p(own?.scenes ?? 0))
+  set(features, 'listed', (own?.listed ?? 0) / (named || 1))
+  set(features, 'only listed', named > 0 && own?.listed === named)
+  set(features, 'first in title', own?.opensTitle ?? false)
+  set(features, 'possessive in title', own?.ownsTitle ?? false)
+  set(features, 'rivals beside in title', hasRivals && isInTitle)
+  set(features, 'home, filed elsewhere', code === home && filedFrom !== undefined && filedFrom !== home)
+  setBoth(features, 'others', role, Math.log1p(others.length))
+  setBoth(features, 'most named', role, named > most)
+  setBoth(features, 'in title', role, isInTitle)
+  setBoth(features, 'rivals in title', role, hasRivals && !isInTitle)
+  set(features, pairOf('unnamed', role), named === 0 || (named === 1 && code === filedFrom))
+  set(features, pairOf('nothing named', role), named === 0 && others.length === 0)
+  set(features, pairOf('opens the story', role), own?.isInLede ?? false)
+  set(features, pairOf(NAMED[Math.min(named, NAMED.length - 1)] ?? '', role), true)
+  if (filedFrom && TRADING_PLACES.has(filedFrom)) features.set(pairOf(role, `filed from ${filedFrom}`), 1)
   for (const [place, count] of own?.counts ?? []) {
     if (place.startsWith('dateline')) continue
-    features.set(place, Math.log1p(count))
-    if (place.startsWith('title') || place.startsWith('lede')) features.set(pairOf(place, role), Math.log1p(count))
+    if (place.startsWith('title') || place.startsWith('lede')) setBoth(features, place, role, Math.log1p(count))
+    else set(features, place, Math.log1p(count))
   }
-  if (filedFrom && TRADING_PLACES.has(filedFrom)) features.set(pairOf(role, `filed from ${filedFrom}`), 1)
   return features
+}
+
+function set(features: Map<string, number>, name: string, value: number | boolean): void {
+  if (value) features.set(name, Number(value))
+}
+
+/** A feature that weighs for itself, and again for the role. */
+function setBoth(features: Map<string, number>, name: string, role: string, value: number | boolean): void {
+  set(features, name, value)
+  set(features, pairOf(name, role), value)
 }
 
 /** What the manner of a story says of every country in one part of it: its trade words, each paired with the part. */
@@ -121,7 +119,7 @@ function pairOf(name: string, other: string): string {
 }
 
 function shareOf(named: number, others: readonly Evidence[]): number {
-  return named / (named + others.reduce((sum, other) => sum + other.named, 0) || 1)
+  return named / (named + others.reduce((sum, { namings }) => sum + namings.length, 0) || 1)
 }
 
 /** What part a country may have in a story before anything is read of it. */

@@ -1,4 +1,3 @@
-import type { Branch } from './branches.ts'
 import { foldWord } from './fold.ts'
 import type { Lexicon, Meaning, Sense, Writing } from './lexicon.ts'
 import type { Passage } from './passage.ts'
@@ -53,45 +52,27 @@ function openingsOf({ key }: Word, { prefixes, names }: Lexicon): readonly Openi
     .map((opening) => ({ key: opening, names: names.get(opening), towns: undefined }))
 }
 
-/** The longest name that begins there. */
-function spotFrom({ key, names, towns }: Opening, passage: Passage, first: number): Spot | undefined {
-  for (const run of followNames(passage, first, names, towns).reverse()) {
-    const senses = run.senses.filter(({ writing }) => isWritten(writing, passage, first, run.last))
-    if (senses.length + run.towns.length === 0) continue
-    const others = passage.words.slice(first + 1, run.last).map((word) => word.key)
-    return { passage, first, last: run.last, key: [key, ...others].join(' '), meanings: meaningsOf(senses, run.towns) }
-  }
-  return undefined
-}
-
-/** Words that make a name: up to and without `last`, and what the name can be. */
-interface Run {
-  readonly last: number
-  readonly senses: readonly Sense[]
-  readonly towns: readonly Meaning[]
-}
-
-/** The names that the words from here on make, the shortest first; a full stop or a comma ends a name. */
-function followNames(
-  passage: Passage,
-  first: number,
-  name: Branch<Sense> | undefined,
-  town: Branch<Meaning> | undefined,
-): Run[] {
-  const runs: Run[] = []
+/** The longest name that begins there; a full stop or a comma ends a name. */
+function spotFrom(opening: Opening, passage: Passage, first: number): Spot | undefined {
+  const { words } = passage
+  let name = opening.names
+  let town = opening.towns
+  let key = opening.key
+  let longest: Spot | undefined
   for (let last = first + 1; name || town; last++) {
-    const word = passage.words[last - 1]
-    const senses = name?.values ?? NONE
+    const word = words[last - 1]
+    const senses = name ? name.values.filter(({ writing }) => isWritten(writing, passage, first, last)) : NONE
     const towns = (word?.capital && town?.values) || NONE
-    if (senses.length + towns.length > 0) runs.push({ last, senses, towns })
-    const next = passage.words[last]
+    if (senses.length + towns.length > 0) longest = { passage, first, last, key, meanings: meaningsOf(senses, towns) }
+    const next = words[last]
     if (!word || !next || !(name?.next ?? town?.next)) break
     const joins = SHORTENED.test(word.key) ? JOINS_SHORTENED : JOINS
     if (!joins.test(gapAfter(passage, last - 1))) break
     name = name?.next?.get(next.key)
     town = town?.next?.get(next.key)
+    key += ` ${next.key}`
   }
-  return runs
+  return longest
 }
 
 const NONE: readonly never[] = []

@@ -78,9 +78,10 @@ export function gapAfter({ text, bounds }: Wording, index: number): string {
   return index < 0 ? '' : text.slice(bounds[2 * index + 1] ?? text.length, bounds[2 * index + 2])
 }
 
-const MOST_KEPT = 20_000
-/** A longer word is seldom seen again. */
+const MOST_KEPT = 50_000
+/** A longer word is seldom seen again, and so is a number. */
 const LONGEST_KEPT = 30
+const DIGIT = /^\d/
 
 /** Words are looked up once and kept: texts use the same few thousand again and again. */
 function wordOf(written: string, lexicon: Lexicon): Word {
@@ -88,7 +89,7 @@ function wordOf(written: string, lexicon: Lexicon): Word {
   if (kept) return kept
   const own = copy(written)
   const word = readWord(own, lexicon)
-  if (own.length > LONGEST_KEPT) return word
+  if (own.length > LONGEST_KEPT || DIGIT.test(own)) return word
   if (lexicon.words.size >= MOST_KEPT) lexicon.words.clear()
   lexicon.words.set(own, word)
   return word
