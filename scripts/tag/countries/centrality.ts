@@ -1,6 +1,5 @@
-import { wordBefore } from './beside.ts'
-import { locative } from './cues.ts'
-import { type Evidence, kindOf, namesCountry, type Zone, zoneOf } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import type { Zone } from './sighting.ts'
 
 /** What one naming in each part of a story adds; namings after the second add nothing there. */
 const ZONE: Readonly<Record<Zone, number>> = { dateline: 2.5, title: 3, deck: 2, lede: 1.5, second: 0.5, body: 0 }
@@ -11,18 +10,14 @@ const COUNT = 1.5
 const COMMON: ReadonlyMap<string, number> = new Map([['US', 0.55]])
 
 /** How central a country is to a story that is about it; only the order matters. An editor puts where it happens first, then who it happens with. */
-export function centralityOf({ code, spots, named }: Evidence): number {
+export function centralityOf({ code, namings }: Evidence): number {
   const seen = new Map<Zone, number>()
-  let sum = COUNT * Math.log2(1 + named)
-  for (const spot of spots) {
-    if (!namesCountry(kindOf(spot))) continue
-    const zone = zoneOf(spot)
+  let sum = COUNT * Math.log2(1 + namings.length)
+  for (const { zone, isScene } of namings) {
     const times = seen.get(zone) ?? 0
     seen.set(zone, times + 1)
     if (times >= 2) continue
-    const before = wordBefore(spot)
-    const isScene = ZONE[zone] > 0.5 && before !== undefined && locative.has(before.key)
-    sum += ZONE[zone] / (times + 1) + (isScene && times === 0 ? SCENE : 0)
+    sum += ZONE[zone] / (times + 1) + (isScene && times === 0 && ZONE[zone] > 0.5 ? SCENE : 0)
   }
   return sum * (COMMON.get(code) ?? 1)
 }

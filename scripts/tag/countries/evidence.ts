@@ -1,97 +1,70 @@
-import { wordBefore } from './beside.ts'
-import { currencies, locative } from './cues.ts'
-import type { Tie } from './lexicon.ts'
-import { DATELINE, type Passage, type Spot } from './spot.ts'
+import { isOwner } from './beside.ts'
+import type { Passage } from './passage.ts'
+import type { Kind, Sighting, Zone } from './sighting.ts'
 
-/** How a name stands for its country, as the weighing tells them apart. */
-export const KINDS = [
-  'name',
-  'demonym',
-  'government',
-  'place',
-  'money',
-  'institution',
-  'company',
-  'leader',
-  'sign',
-] as const
-export type Kind = (typeof KINDS)[number]
-
-/** Where in a story a name stands, most telling first. */
-export const ZONES = ['dateline', 'title', 'deck', 'lede', 'second', 'body'] as const
-export type Zone = (typeof ZONES)[number]
+/** A zone and a kind: `title name`. */
+export type Place = `${Zone} ${Kind}`
 
 /** All that a story says of one country. */
 export interface Evidence {
   readonly code: string
-  readonly spots: readonly Spot[]
-  /** How many names of each kind stand in each zone, `title name`. */
-  readonly counts: ReadonlyMap<`${Zone} ${Kind}`, number>
-  /** How many names of the country there are: companies, money and the like left out. */
-  readonly named: number
-  /** In how many passages. */
+  readonly sightings: readonly Sighting[]
+  /** Those that name it: companies, money and the like left out. */
+  readonly namings: readonly Sighting[]
+  /** How many sightings of each kind stand in each zone, those that have any. */
+  readonly counts: ReadonlyMap<Place, number>
+  /** In how many passages it is named. */
   readonly passages: number
-  /** Names after a word such as `in`: where things happen. */
+  /** Whether it is named in the title, and in the first paragraph after the dateline. */
+  readonly isInTitle: boolean
+  readonly isInLede: boolean
+  /** How often it is named where things happen. */
   readonly scenes: number
-  /** Names in a list with those of other countries: `Ghana, Togo and Benin`. */
+  /** How often it is named in a list with other countries: `Ghana, Togo and Benin`. */
   readonly listed: number
   /** Whether the title's first word is one of its names, and whether one has a possessive there: `Italy's banks`. */
   readonly opensTitle: boolean
   readonly ownsTitle: boolean
 }
 
-const KIND: Readonly<Record<Tie, Kind>> = {
-  name: 'name',
-  former: 'name',
-  demonym: 'demonym',
-  government: 'government',
-  institution: 'institution',
-  company: 'company',
-  leader: 'leader',
-  capital: 'place',
-  abbreviation: 'place',
-  division: 'place',
-  place: 'place',
-  town: 'place',
-  sign: 'sign',
-}
-
-/** Gathers what settled spots say of each country, in the order of the first name of each. */
-export function gatherEvidence(spots: readonly Spot[]): ReadonlyMap<string, Evidence> {
-  const byCode = new Map<string, Spot[]>()
-  for (const spot of spots) {
-    const code = spot.meanings[0]?.code ?? ''
-    const own = byCode.get(code)
-    if (own) own.push(spot)
-    else byCode.set(code, [spot])
+/** Gathers what sightings say of each country, in the order of the first of each. */
+export function gatherEvidence(sightings: readonly Sighting[]): ReadonlyMap<string, Evidence> {
+  const byCode = new Map<string, Sighting[]>()
+  for (const sighting of sightings) {
+    const own = byCode.get(sighting.code)
+    if (own) own.push(sighting)
+    else byCode.set(sighting.code, [sighting])
   }
-  const listed = findListed(spots)
+  const listed = findListed(sightings)
   return new Map([...byCode].map(([code, own]) => [code, weighEvidence(code, own, listed)]))
 }
 
-function weighEvidence(code: string, spots: readonly Spot[], inList: ReadonlySet<Spot>): Evidence {
-  const counts = new Map<`${Zone} ${Kind}`, number>()
-  let named = 0
+function weighEvidence(code: string, sightings: readonly Sighting[], inList: ReadonlySet<Sighting>): Evidence {
+  const counts = new Map<Place, number>()
+  for (const { zone, kind } of sightings) {
+    const place: Place = `${zone} ${kind}`
+    counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
+  const namings = sightings.filter(({ isNaming }) => isNaming)
+  const passages = new Set<Passage>()
+  let isInLede = false
   let scenes = 0
   let listed = 0
-  const passages = new Set<Passage>()
-  for (const spot of spots) {
-    const kind = kindOf(spot)
-    const place = `${zoneOf(spot)} ${kind}` as const
-    counts.set(place, (counts.get(place) ?? 0) + 1)
-    if (!namesCountry(kind)) continue
-    named++
-    passages.add(spot.passage)
-    if (isScene(spot, kind)) scenes++
-    if (inList.has(spot)) listed++
+  for (const naming of namings) {
+    passages.add(naming.passage)
+    if (naming.zone === 'lede') isInLede = true
+    if (naming.isScene) scenes++
+    if (inList.has(naming)) listed++
   }
-  const inTitle = spots.filter((spot) => zoneOf(spot) === 'title' && namesCountry(kindOf(spot)))
+  const inTitle = namings.filter(({ zone }) => zone === 'title')
   return {
     code,
-    spots,
+    sightings,
+    namings,
     counts,
-    named,
     passages: passages.size,
+    isInTitle: inTitle.length > 0,
+    isInLede,
     scenes,
     listed,
     opensTitle: inTitle.some(({ first }) => first === 0),
@@ -99,47 +72,17 @@ function weighEvidence(code: string, spots: readonly Spot[], inList: ReadonlySet
   }
 }
 
-function isOwner({ passage, last }: Spot): boolean {
-  return passage.words[last - 1]?.possessive ?? false
-}
-
-/** Spots that stand next to one of another country, with at most a comma and a word such as `and` between. */
-function findListed(spots: readonly Spot[]): ReadonlySet<Spot> {
-  const listed = new Set<Spot>()
-  for (const [index, spot] of spots.entries()) {
-    const next = spots[index + 1]
-    if (!next || next.passage !== spot.passage || next.meanings[0]?.code === spot.meanings[0]?.code) continue
-    const gap = next.first - spot.last
-    if (gap === 0 || (gap === 1 && CONJUNCTION.test(spot.passage.words[spot.last]?.key ?? '')))
-      listed.add(spot).add(next)
+/** Sightings that stand next to one of another country, with at most a comma and a word such as `and` between. */
+function findListed(sightings: readonly Sighting[]): ReadonlySet<Sighting> {
+  const listed = new Set<Sighting>()
+  for (const [index, sighting] of sightings.entries()) {
+    const next = sightings[index + 1]
+    if (!next || next.passage !== sighting.passage || next.code === sighting.code) continue
+    const gap = next.first - sighting.last
+    if (gap === 0 || (gap === 1 && CONJUNCTION.test(sighting.passage.words[sighting.last]?.key ?? '')))
+      listed.add(sighting).add(next)
   }
   return listed
 }
 
 const CONJUNCTION = /^(?:and|or|und|et|y|e|i)$/
-
-export function kindOf({ meanings, passage, last }: Spot): Kind {
-  const kind = KIND[meanings[0]?.tie ?? 'sign']
-  return kind === 'demonym' && currencies.has(passage.words[last]?.key ?? '') ? 'money' : kind
-}
-
-/** Whether a name of this kind says the country, not only something of it. */
-export function namesCountry(kind: Kind): boolean {
-  return kind === 'name' || kind === 'demonym' || kind === 'government' || kind === 'place'
-}
-
-export function zoneOf({ passage, first }: Spot): Zone {
-  const { paragraph } = passage
-  if (paragraph === 0) return 'title'
-  if (paragraph === -1) return 'deck'
-  if (paragraph === DATELINE) return 'dateline'
-  if (paragraph > 2) return 'body'
-  if (paragraph === 2) return 'second'
-  return (passage.words[first]?.start ?? 0) < passage.datelineEnd ? 'dateline' : 'lede'
-}
-
-function isScene(spot: Spot, kind: Kind): boolean {
-  if (kind !== 'name' && kind !== 'place') return false
-  const before = wordBefore(spot)
-  return before !== undefined && locative.has(before.key)
-}

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { type Evidence, KINDS, namesCountry, ZONES } from './evidence.ts'
-import type { Passage } from './spot.ts'
+import type { Evidence } from './evidence.ts'
+import type { Passage } from './passage.ts'
 
 /** What is known of a whole story when its countries are weighed. */
 export interface Setting {
@@ -14,13 +13,6 @@ export interface Setting {
   /** Words of trade-words.txt that the story has. */
   readonly trade: readonly string[]
 }
-
-const TRADE: ReadonlySet<string> = new Set(
-  readFileSync(new URL('./data/trade-words.txt', import.meta.url), 'utf8')
-    .replace(/^#.*$/gmu, '')
-    .split(/\s+/u)
-    .filter(Boolean),
-)
 
 /** Where market reports on other countries are filed from. */
 const TRADING_PLACES: ReadonlySet<string> = new Set([
@@ -44,82 +36,109 @@ const TRADING_PLACES: ReadonlySet<string> = new Set([
 /** The words of a story that lean towards some kind of story, each once. */
 export function findTradeWords(passages: readonly Passage[]): readonly string[] {
   const found = new Set<string>()
-  for (const { words } of passages) for (const { key } of words) if (TRADE.has(key)) found.add(key)
+  for (const { words } of passages) for (const { key, isTrade } of words) if (isTrade) found.add(key)
   return [...found]
 }
 
-/** The features of one country in a story, by name: what the weights of weights.json are multiplied with. */
+/** The features of one country in a story, by name, but for the story's manner: what the weights of weights.json are multiplied with. */
 export function describe(code: string, setting: Setting): ReadonlyMap<string, number> {
-  const { evidence, filedFrom, home, trade } = setting
+  const { evidence, filedFrom, home } = setting
   const own = evidence.get(code)
-  const others = [...evidence.values()].filter((other) => other.code !== code && other.named > 0)
-  const named = own?.named ?? 0
-  const most = Math.max(0, ...others.map((other) => other.named))
+  const others = [...evidence.values()].filter((other) => other.code !== code && other.namings.length > 0)
+  const named = own?.namings.length ?? 0
+  const most = others.reduce((sum, { namings }) => Math.max(sum, namings.length), 0)
+  const isInTitle = own?.isInTitle ?? false
+  const hasRivals = others.some((other) => other.isInTitle)
   const role = roleOf(code, setting)
-  const features = new Map<string, number>([
-    ['always', 1],
-    [role, 1],
-  ])
-  const set = (name: string, value = 1) => {
-    if (value !== 0) features.set(name, value)
+  const features = new Map<string, number>()
+  set(features, 'always', true)
+  set(features, role, true)
+  set(features, filedFrom ? 'dated' : 'undated', true)
+  set(features, 'named', Math.log1p(named))
+  set(features, 'named, squared', Math.log1p(named) ** 2 / 4)
+  set(features, 'share', shareOf(named, others))
+  set(features, 'only one', named > 0 && others.length === 0)
+  set(features, 'passages', Math.log1p(own?.passages ?? 0))
+  set(features, 'scenes', Math.log1p(own?.scenes ?? 0))
+  set(features, 'listed', (own?.listed ?? 0) / (named || 1))
+  set(features, 'only listed', named > 0 && own?.listed === named)
+  set(features, 'first in title', own?.opensTitle ?? false)
+  set(features, 'possessive in title', own?.ownsTitle ?? false)
+  set(features, 'rivals beside in title', hasRivals && isInTitle)
+  set(features, 'home, filed elsewhere', code === home && filedFrom !== undefined && filedFrom !== home)
+  setBoth(features, 'others', role, Math.log1p(others.length))
+  setBoth(features, 'most named', role, named > most)
+  setBoth(features, 'in title', role, isInTitle)
+  setBoth(features, 'rivals in title', role, hasRivals && !isInTitle)
+  set(features, pairOf('unnamed', role), named === 0 || (named === 1 && code === filedFrom))
+  set(features, pairOf('nothing named', role), named === 0 && others.length === 0)
+  set(features, pairOf('opens the story', role), own?.isInLede ?? false)
+  set(features, pairOf(NAMED[Math.min(named, NAMED.length - 1)] ?? '', role), true)
+  if (filedFrom && TRADING_PLACES.has(filedFrom)) features.set(pairOf(role, `filed from ${filedFrom}`), 1)
+  for (const [place, count] of own?.counts ?? []) {
+    if (place.startsWith('dateline')) continue
+    if (place.startsWith('title') || place.startsWith('lede')) setBoth(features, place, role, Math.log1p(count))
+    else set(features, place, Math.log1p(count))
   }
-
-  for (const zone of ZONES) {
-    if (zone === 'dateline') continue
-    for (const kind of KINDS) {
-      const count = Math.log1p(own?.counts.get(`${zone} ${kind}`) ?? 0)
-      set(`${zone} ${kind}`, count)
-      if (zone === 'title' || zone === 'lede') set(`${zone} ${kind}, ${role}`, count)
-    }
-  }
-  set(filedFrom ? 'dated' : 'undated')
-  set('named', Math.log1p(named))
-  set('named, squared', Math.log1p(named) ** 2 / 4)
-  set('share', shareOf(named, others))
-  set('most named', named > most ? 1 : 0)
-  set('only one', named > 0 && others.length === 0 ? 1 : 0)
-  set('others', Math.log1p(others.length))
-  set(`others, ${role}`, Math.log1p(others.length))
-  set('passages', Math.log1p(own?.passages ?? 0))
-  set('scenes', Math.log1p(own?.scenes ?? 0))
-  const inTitle = titled(own)
-  const rivals = others.filter((other) => titled(other)).length
-  set('in title', inTitle ? 1 : 0)
-  set('rivals in title', rivals > 0 && !inTitle ? 1 : 0)
-  set(`rivals in title, ${role}`, rivals > 0 && !inTitle ? 1 : 0)
-  set('rivals beside in title', rivals > 0 && inTitle ? 1 : 0)
-  set(`unnamed, ${role}`, named === 0 || (named === 1 && code === filedFrom) ? 1 : 0)
-  set(`nothing named, ${role}`, named === 0 && others.length === 0 ? 1 : 0)
-  set(`opens the story, ${role}`, opensStory(own) ? 1 : 0)
-  if (filedFrom && TRADING_PLACES.has(filedFrom)) set(`${role}, filed from ${filedFrom}`)
-  set(`most named, ${role}`, named > most ? 1 : 0)
-  set(`in title, ${role}`, inTitle ? 1 : 0)
-  set(`named ${Math.min(named, 5)}, ${role}`)
-  set('listed', (own?.listed ?? 0) / (named || 1))
-  set('only listed', named > 0 && own?.listed === named ? 1 : 0)
-  set('first in title', own?.opensTitle ? 1 : 0)
-  set('possessive in title', own?.ownsTitle ? 1 : 0)
-  if (code === home && filedFrom && filedFrom !== home) set('home, filed elsewhere', 1)
-  const part = role.replace(', undated', '')
-  for (const word of trade) set(`${word}, ${part}`)
   return features
 }
 
+function set(features: Map<string, number>, name: string, value: number | boolean): void {
+  if (value) features.set(name, Number(value))
+}
+
+/** A feature that weighs for itself, and again for the role. */
+function setBoth(features: Map<string, number>, name: string, role: string, value: number | boolean): void {
+  set(features, name, value)
+  set(features, pairOf(name, role), value)
+}
+
+/** What the manner of a story says of every country in one part of it: its trade words, each paired with the part. */
+export function describeManner(part: Part, { trade }: Setting): readonly string[] {
+  return trade.map((word) => pairOf(word, part))
+}
+
+/** `named 0` to `named 5`, which is 5 or more. */
+const NAMED = [0, 1, 2, 3, 4, 5].map((count) => `named ${count}`)
+
+const pairs = new Map<string, Map<string, string>>()
+
+/** Two names as one, put together the first time only: `in title, home`. */
+function pairOf(name: string, other: string): string {
+  let known = pairs.get(other)
+  if (!known) {
+    known = new Map()
+    pairs.set(other, known)
+  }
+  let pair = known.get(name)
+  if (!pair) {
+    pair = `${name}, ${other}`
+    known.set(name, pair)
+  }
+  return pair
+}
+
 function shareOf(named: number, others: readonly Evidence[]): number {
-  return named / (named + others.reduce((sum, other) => sum + other.named, 0) || 1)
+  return named / (named + others.reduce((sum, { namings }) => sum + namings.length, 0) || 1)
 }
 
 /** What part a country may have in a story before anything is read of it. */
-function roleOf(code: string, { filedFrom, home }: Setting): string {
+function roleOf(code: string, setting: Setting): string {
+  const part = partOf(code, setting)
+  return setting.filedFrom ? part : UNDATED[part]
+}
+
+type Part = 'filed at home' | 'filed abroad' | 'home' | 'other'
+
+const UNDATED: Readonly<Record<Part, string>> = {
+  'filed at home': 'filed at home, undated',
+  'filed abroad': 'filed abroad, undated',
+  home: 'home, undated',
+  other: 'other, undated',
+}
+
+/** The same, whether the story says where it was filed or not. */
+export function partOf(code: string, { filedFrom, home }: Setting): Part {
   if (code === filedFrom) return code === home ? 'filed at home' : 'filed abroad'
-  const part = code === home ? 'home' : 'other'
-  return filedFrom ? part : `${part}, undated`
-}
-
-function titled(evidence: Evidence | undefined): boolean {
-  return KINDS.some((kind) => namesCountry(kind) && evidence?.counts.has(`title ${kind}`))
-}
-
-function opensStory(evidence: Evidence | undefined): boolean {
-  return KINDS.some((kind) => namesCountry(kind) && evidence?.counts.has(`lede ${kind}`))
+  return code === home ? 'home' : 'other'
 }

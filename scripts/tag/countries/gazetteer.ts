@@ -1,58 +1,46 @@
 import { readFileSync } from 'node:fs'
+import { addName, type Branch, type GrowingBranches } from './branches.ts'
 import type { Meaning } from './lexicon.ts'
 
 let written: string | undefined
 
 /** data/gazetteer.txt: lines of a name, a tab and its meanings, by name; looked into as it stands, because making a table of 48,000 takes longer than most runs look. */
 function gazetteer(): string {
-  written ??= `\n${readFileSync(new URL('./data/gazetteer.txt', import.meta.url), 'latin1')}`
+  written ??= readFileSync(new URL('./data/gazetteer.txt', import.meta.url), 'latin1')
   return written
 }
 
-/** How many answers are kept: a story asks for the same few hundred words again and again. */
-const MOST_KEPT = 20_000
-const towns = new Map<string, readonly Meaning[]>()
-const lengths = new Map<string, number>()
-
-function keep<T>(answers: Map<string, T>, key: string, answer: T): T {
-  if (answers.size >= MOST_KEPT) answers.clear()
-  answers.set(key, answer)
-  return answer
-}
-
 /** The countries that have a town or division of that name (folded), the most populous first. */
-export function findTown(key: string): readonly Meaning[] {
-  return towns.get(key) ?? keep(towns, key, readTown(key))
-}
-
-/** How many words the longest name has that starts with this word; 0 when none does. */
-export function longestTown(word: string): number {
-  return lengths.get(word) ?? keep(lengths, word, countWords(word))
-}
-
-function readTown(key: string): readonly Meaning[] {
+export function findTown(name: string): readonly Meaning[] {
   const text = gazetteer()
-  const at = findLine(text, key)
-  if (!text.startsWith(`${key}\t`, at)) return NONE
-  return text
-    .slice(at + key.length + 1, text.indexOf('\n', at))
-    .split(' ')
-    .map(readMeaning)
+  const at = findLine(text, name)
+  return text.startsWith(`${name}\t`, at) ? readMeanings(text, at + name.length + 1) : []
 }
 
-function countWords(word: string): number {
+/** The towns and divisions whose names begin with that word (folded), if there are any. */
+export function townsFrom(word: string): Branch<Meaning> | undefined {
+  return LATIN.test(word) ? readBranch(word) : undefined
+}
+
+const LATIN = /^[a-z']+$/
+
+/** The lines of one first word stand together: its own, if it is a name, then those where a space follows it. */
+function readBranch(word: string): Branch<Meaning> | undefined {
   const text = gazetteer()
-  let longest = readTown(word).length > 0 ? 1 : 0
-  for (let at = findLine(text, `${word} `); text.startsWith(`${word} `, at); at = text.indexOf('\n', at) + 1) {
-    const name = text.slice(at, text.indexOf('\t', at))
-    longest = Math.max(longest, name.split(' ').length)
+  const branches: GrowingBranches<Meaning> = new Map()
+  let at = findLine(text, word)
+  while (text.startsWith(word, at) && /[\t ]/.test(text.charAt(at + word.length))) {
+    const tab = text.indexOf('\t', at)
+    const name = text.slice(at, tab)
+    for (const meaning of readMeanings(text, tab + 1)) addName(branches, name, meaning)
+    at = text.indexOf('\n', at) + 1
   }
-  return longest
+  return branches.get(word)
 }
 
 /** Where the first line begins whose name does not come before this one: binary search. */
 function findLine(text: string, name: string): number {
-  let low = 1
+  let low = 0
   let high = text.length
   while (low < high) {
     const middle = text.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1
@@ -63,9 +51,10 @@ function findLine(text: string, name: string): number {
   return low
 }
 
-const NONE: readonly Meaning[] = []
-
 /** `US154`: a town of 154,000 in the United States; `PH`: a division of the Philippines. */
-function readMeaning(written: string): Meaning {
-  return { code: written.slice(0, 2), tie: 'town', thousands: Number(written.slice(2)) }
+function readMeanings(text: string, start: number): readonly Meaning[] {
+  return text
+    .slice(start, text.indexOf('\n', start))
+    .split(' ')
+    .map((each) => ({ code: each.slice(0, 2), tie: 'town', thousands: Number(each.slice(2)) }))
 }

@@ -3,13 +3,15 @@ import type { CountryMentions, CountryTag, Mention } from '../../model/tags.ts'
 import { countryOf } from './atlas.ts'
 import { writtenAs } from './beside.ts'
 import { centralityOf } from './centrality.ts'
-import { type Evidence, kindOf, namesCountry } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 import type { Setting } from './features.ts'
+import { DATELINE } from './passage.ts'
 import { isPassing } from './passing.ts'
 import { tellReasons } from './reasons.ts'
-import { DATELINE, type Spot } from './spot.ts'
+import type { Sighting } from './sighting.ts'
 import { surveyStory } from './survey.ts'
 import { weighCountries } from './weigh.ts'
+import { startOf } from './words.ts'
 
 /** The countries of a story: every one named, and those it is about, most central first. */
 export interface CountryFindings {
@@ -43,20 +45,20 @@ function centrality(evidence: Evidence | undefined): number {
 
 function gatherMentions(evidence: readonly Evidence[], language: string): readonly CountryMentions[] {
   return evidence
-    .map(({ code, spots }) => ({ code, named: spots.filter(isMention) }))
+    .map(({ code, namings }) => ({ code, named: namings.filter(isInStory) }))
     .filter(({ named }) => named.length > 0 && !isPassing(named, language))
     .map(({ code, named }) => ({ code, name: nameOf(code), count: named.length, mentions: named.map(mentionOf) }))
     .sort((a, b) => b.count - a.count)
 }
 
-/** Whether a spot names its country, at a place in the story that a reader can be led to. */
-function isMention(spot: Spot): boolean {
-  return namesCountry(kindOf(spot)) && spot.passage.paragraph !== DATELINE
+/** Whether it stands at a place in the story that a reader can be led to. */
+function isInStory({ passage }: Sighting): boolean {
+  return passage.paragraph !== DATELINE
 }
 
-function mentionOf(spot: Spot): Mention {
-  const start = spot.passage.words[spot.first]?.start ?? 0
-  return { text: writtenAs(spot), paragraph: spot.passage.paragraph, start }
+function mentionOf(naming: Sighting): Mention {
+  const { passage, first } = naming
+  return { text: writtenAs(naming), paragraph: passage.paragraph, start: startOf(passage, first) }
 }
 
 function nameOf(code: string): string {

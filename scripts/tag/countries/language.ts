@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { countries } from './atlas.ts'
-import type { Meaning, Writing } from './lexicon.ts'
-
-/** One form of a name in a language. */
-export interface Form {
-  readonly name: string
-  readonly meaning: Meaning
-  readonly writing: Writing
-}
+import type { Entry, Writing } from './lexicon.ts'
 
 /** The first ending that a word has is replaced by each of the others: `["o", ["o", "a", "os", "as"]]`. */
 type Inflection = readonly [string, readonly string[]]
@@ -27,9 +20,9 @@ const KNOWN: ReadonlySet<string> = new Set(['ar', 'de', 'es', 'fr', 'pt', 'ru', 
 const MOST_FORMS = 150
 
 /** Every form of every country's name and demonym in a language: names from Unicode CLDR, by Intl, and what data/languages adds. */
-export function readLanguage(language: string): readonly Form[] {
+export function readLanguage(language: string): readonly Entry[] {
   const { names, nameEndings, demonyms, demonymEndings } = loadLanguage(language)
-  const forms: Form[] = []
+  const forms: Entry[] = []
   const add = (code: string, tie: 'name' | 'demonym', name: string, endings: readonly Inflection[]) => {
     const writing = tie === 'demonym' && !/^\p{Lu}/u.test(name) ? 'anyhow' : writingOf(name)
     for (const form of inflect(name, endings)) forms.push({ name: form, meaning: { code, tie }, writing })

@@ -1,9 +1,11 @@
 import { readData } from '../readData.ts'
 import { countries, formerCountries } from './atlas.ts'
+import { addName, type Branches, type GrowingBranches } from './branches.ts'
 import { divisions, type Names, places } from './divisions.ts'
 import { foldName } from './fold.ts'
 import { findTown } from './gazetteer.ts'
 import { prefixesOf, readLanguage } from './language.ts'
+import type { Word } from './words.ts'
 
 const companies = readData<Names>(new URL('data/companies.json', import.meta.url))
 const governments = readData<Names>(new URL('data/government.json', import.meta.url))
@@ -51,11 +53,16 @@ export interface Sense {
 }
 
 export interface Lexicon {
-  readonly senses: ReadonlyMap<string, readonly Sense[]>
-  /** By its first word, how many words the longest name has. */
-  readonly longest: ReadonlyMap<string, number>
+  readonly names: Branches<Sense>
   /** What a language writes as one with the word that follows: Arabic `و`, “and”. */
   readonly prefixes: readonly string[]
+  /** Words of texts that were read with it, by how they are written. */
+  readonly words: Map<string, Word>
+}
+
+/** A name with one thing that it can be. */
+export interface Entry extends Sense {
+  readonly name: string
 }
 
 const lexicons = new Map<string, Lexicon>()
@@ -65,9 +72,18 @@ export function loadLexicon(language: string): Lexicon {
   const primary = language.split('-')[0]?.toLowerCase() ?? 'en'
   const known = lexicons.get(primary)
   if (known) return known
-  const lexicon = primary === 'en' ? buildLexicon() : buildForeign(primary)
+  const lexicon = { names: growNames(primary), prefixes: prefixesOf(primary), words: new Map() }
   lexicons.set(primary, lexicon)
   return lexicon
+}
+
+function growNames(language: string): Branches<Sense> {
+  const branches: GrowingBranches<Sense> = new Map()
+  for (const entry of language === 'en' ? listEnglish() : listForeign(language)) {
+    const key = foldName(entry.name)
+    if (key !== '') addName(branches, key, entry)
+  }
+  return branches
 }
 
 /** English names that stories in other languages use as they are. */
@@ -83,68 +99,52 @@ const BORROWED: ReadonlySet<Tie> = new Set([
 ])
 
 /** A language's own names, and of the English ones those that it has no other use for. */
-function buildForeign(language: string): Lexicon {
-  const entries = new Entries()
-  for (const { name, meaning, writing } of readLanguage(language)) entries.add(name, meaning, writing)
-  const own = new Set(entries.senses.keys())
-  for (const [key, senses] of loadLexicon('en').senses) {
-    if (own.has(key) || key.length < 4) continue
-    for (const { meaning, writing } of senses)
-      if (meaning && BORROWED.has(meaning.tie)) entries.add(key, meaning, writing)
-  }
-  return { ...entries, prefixes: prefixesOf(language) }
-}
-
-/** Names being gathered. */
-class Entries {
-  readonly senses = new Map<string, Sense[]>()
-  readonly longest = new Map<string, number>()
-
-  add(name: string, meaning?: Meaning, writing: Writing = writingOf(name)): void {
+function listForeign(language: string): readonly Entry[] {
+  const entries = readLanguage(language)
+  const own = new Set(entries.map(({ name }) => foldName(name)))
+  const borrowed = listEnglish().filter(({ name, meaning }) => {
+    if (!meaning || !BORROWED.has(meaning.tie)) return false
     const key = foldName(name)
-    if (key === '') return
-    const known = this.senses.get(key) ?? []
-    known.push({ writing, ...(meaning && { meaning }) })
-    this.senses.set(key, known)
-    const words = key.split(' ')
-    const first = words[0] ?? ''
-    if ((this.longest.get(first) ?? 0) < words.length) this.longest.set(first, words.length)
-  }
-
-  addAll(names: readonly string[], code: string, tie: Tie, writing?: Writing): void {
-    for (const name of names) this.add(name, { code, tie }, writing)
-  }
+    return key.length >= 4 && !own.has(key)
+  })
+  return [...entries, ...borrowed]
 }
 
-function buildLexicon(): Lexicon {
-  const entries = new Entries()
+function listEnglish(): readonly Entry[] {
+  const entries: Entry[] = []
+  const add = (names: readonly string[], code: string, tie: Tie, writing?: Writing) => {
+    const meaning: Meaning = { code, tie }
+    for (const name of names) entries.push({ name, meaning, writing: writing ?? writingOf(name) })
+  }
+  const addAll = (byCode: Names, tie: Tie, writing?: Writing) => {
+    for (const [code, names] of Object.entries(byCode)) add(names, code, tie, writing)
+  }
   for (const { names, code } of namesakes) {
-    for (const name of names) entries.add(name, code ? { code, tie: 'place' } : undefined, 'capital')
+    if (code) add(names, code, 'place', 'capital')
+    else for (const name of names) entries.push({ name, writing: 'capital' })
   }
   for (const { code, name, names, demonyms } of countries) {
-    entries.addAll([name, ...names], code, 'name')
-    entries.addAll(demonyms.flatMap(withPlural), code, 'demonym')
+    add([name, ...names], code, 'name')
+    add(demonyms.flatMap(withPlural), code, 'demonym')
   }
   for (const { code, name, names, demonyms } of formerCountries) {
-    entries.addAll([name, ...names], code, 'former')
-    entries.addAll(demonyms.flatMap(withPlural), code, 'demonym')
+    add([name, ...names], code, 'former')
+    add(demonyms.flatMap(withPlural), code, 'demonym')
   }
-  for (const [code, names] of Object.entries(governments)) entries.addAll(names, code, 'government')
-  for (const [code, names] of Object.entries(institutions)) entries.addAll(names, code, 'institution')
-  for (const [code, names] of Object.entries(companies)) entries.addAll(names, code, 'company')
-  for (const [code, names] of Object.entries(leaders)) entries.addAll(names, code, 'leader')
-  for (const { code, capital } of countries) {
-    if (capital && isForemost(capital, code)) entries.addAll([capital], code, 'capital')
-  }
+  addAll(governments, 'government')
+  addAll(institutions, 'institution')
+  addAll(companies, 'company')
+  addAll(leaders, 'leader')
+  for (const { code, capital } of countries) if (capital && isForemost(capital, code)) add([capital], code, 'capital')
   for (const { country, names, abbreviations, postal, demonyms } of divisions) {
-    entries.addAll(names, country, 'division')
-    entries.addAll(demonyms.flatMap(withPlural), country, 'demonym')
-    entries.addAll(abbreviations, country, 'abbreviation', 'stopped')
-    entries.addAll(postal, country, 'abbreviation', 'postal')
+    add(names, country, 'division')
+    add(demonyms.flatMap(withPlural), country, 'demonym')
+    add(abbreviations, country, 'abbreviation', 'stopped')
+    add(postal, country, 'abbreviation', 'postal')
   }
-  for (const [code, names] of Object.entries(places)) entries.addAll(names, code, 'place')
-  for (const [code, names] of Object.entries(signs)) entries.addAll(names, code, 'sign', 'anyhow')
-  return { ...entries, prefixes: [] }
+  addAll(places, 'place')
+  addAll(signs, 'sign', 'anyhow')
+  return entries
 }
 
 function writingOf(name: string): Writing {

@@ -1,7 +1,6 @@
 import { ordinaryCapitals } from '../../read/dateline.ts'
 import { wordBefore, writtenAs } from './beside.ts'
 import { locative } from './cues.ts'
-import { kindOf, namesCountry, zoneOf } from './evidence.ts'
 import type { Setting } from './features.ts'
 import type { Spot } from './spot.ts'
 
@@ -11,19 +10,17 @@ const MOST = 4
 /** Why a story is about a country, in words: `dateline “Baghdad”`, `title “Iraq”`, `“Iraqi” ×4`, `“Moscow” (its government)`. */
 export function tellReasons(code: string, setting: Setting): readonly string[] {
   const evidence = setting.evidence.get(code)
-  const spots = evidence?.spots.filter((spot) => namesCountry(kindOf(spot))) ?? []
+  const namings = evidence?.namings ?? []
   const head = (['dateline', 'title', 'deck'] as const).flatMap((zone) => {
     const there = new Set(
-      spots.filter((spot) => zoneOf(spot) === zone).map(zone === 'dateline' ? quoteDateline : quote),
+      namings.filter((naming) => naming.zone === zone).map(zone === 'dateline' ? quoteDateline : quote),
     )
     return there.size > 0 ? [`${zone} ${[...there].join(', ')}`] : []
   })
-  const body = countAlike(
-    spots.filter(({ passage }) => passage.paragraph > 0).filter((spot) => zoneOf(spot) !== 'dateline'),
-  )
+  const body = countAlike(namings.filter(({ passage, zone }) => passage.paragraph > 0 && zone !== 'dateline'))
   const reasons = [...head, ...body.slice(0, MOST)]
   if (reasons.length > 0) return reasons
-  const hints = countAlike(evidence?.spots.filter((spot) => !namesCountry(kindOf(spot))) ?? [])
+  const hints = countAlike(evidence?.sightings.filter(({ isNaming }) => !isNaming) ?? [])
   if (hints.length > 0) return hints.slice(0, MOST)
   if (setting.isHomeStated) return ['home of its source']
   const manner = setting.trade.slice(0, MOST).map((word) => `“${word}”`)

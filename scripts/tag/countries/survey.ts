@@ -1,24 +1,25 @@
 import type { Prose } from '../../model/prose.ts'
-import { gatherEvidence, zoneOf } from './evidence.ts'
+import { gatherEvidence } from './evidence.ts'
 import { findTradeWords, type Setting } from './features.ts'
 import { loadLexicon } from './lexicon.ts'
+import { readPassages } from './passage.ts'
 import { settle } from './settle/index.ts'
-import { readPassages, spotNames } from './spot.ts'
+import { sight } from './sighting.ts'
+import { spotNames } from './spot.ts'
 
 /** Stories in English that name no country are mostly from papers of the United States; those in other languages can be from anywhere. */
 const HOME_OF_ENGLISH = 'US'
 
 /** Reads a story once: what speaks for each country, where it was filed, and what kind of story it is. */
 export function surveyStory(prose: Prose): Setting {
-  const passages = readPassages(prose)
   const lexicon = loadLexicon(prose.language)
+  const passages = readPassages(prose, lexicon)
   const named = passages.flatMap((passage) => spotNames(passage, lexicon))
-  const spots = settle(named, prose.home)
-  const evidence = gatherEvidence(spots)
-  const filedFrom = spots.findLast((spot) => zoneOf(spot) === 'dateline')?.meanings[0]?.code
+  const sightings = sight(settle(named, prose.home))
+  const filedFrom = sightings.findLast(({ zone }) => zone === 'dateline')?.code
   const home = prose.home ?? (prose.language.startsWith('en') ? HOME_OF_ENGLISH : undefined)
   return {
-    evidence,
+    evidence: gatherEvidence(sightings),
     trade: findTradeWords(passages),
     isHomeStated: prose.home !== undefined,
     ...(filedFrom && { filedFrom }),

@@ -1,5 +1,5 @@
 import { readData } from '../readData.ts'
-import { describe, type Setting } from './features.ts'
+import { describe, describeManner, partOf, type Setting } from './features.ts'
 
 /** A country that a story is about, with the logit of the model that says so. */
 export interface Weighed {
@@ -25,8 +25,9 @@ const WEIGHT: ReadonlyMap<string, number> = new Map(
  */
 export function weighCountries(setting: Setting): readonly Weighed[] {
   const codes = new Set([...setting.evidence.keys(), ...(setting.home && hasManner(setting) ? [setting.home] : [])])
+  const manner = new Map<string, number>()
   const weighed = [...codes]
-    .map((code) => ({ code, logit: logitOf(describe(code, setting)) }))
+    .map((code) => ({ code, logit: logitOf(describe(code, setting)) + logitOfManner(code, setting, manner) }))
     .sort((a, b) => b.logit - a.logit)
   const enough = weighed.filter(({ logit }) => logit > ENOUGH)
   return enough.length > 0 ? enough : weighed.slice(0, 1).filter(({ logit }) => logit > NOT_UNLIKELY)
@@ -40,5 +41,16 @@ function hasManner({ trade, isHomeStated }: Setting): boolean {
 function logitOf(features: ReadonlyMap<string, number>): number {
   let logit = 0
   for (const [feature, value] of features) logit += (WEIGHT.get(feature) ?? 0) * value
+  return logit
+}
+
+/** What the story's manner says is the same for all countries of one part: `known` has what was summed up before. */
+function logitOfManner(code: string, setting: Setting, known: Map<string, number>): number {
+  const part = partOf(code, setting)
+  let logit = known.get(part)
+  if (logit === undefined) {
+    logit = describeManner(part, setting).reduce((sum, feature) => sum + (WEIGHT.get(feature) ?? 0), 0)
+    known.set(part, logit)
+  }
   return logit
 }

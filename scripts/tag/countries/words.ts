@@ -1,18 +1,29 @@
+import type { Branch } from './branches.ts'
 import { foldWord } from './fold.ts'
+import { townsFrom } from './gazetteer.ts'
+import type { Lexicon, Meaning, Sense } from './lexicon.ts'
+import { tradeWords } from './trade.ts'
 
-/** One word of a text; hyphens part words, so that `US-led` gives two. */
+/** A word as it is written, and all that is known of it wherever it stands; hyphens part words, so that `US-led` gives two. */
 export interface Word {
   /** As the dictionaries spell it, without a possessive `'s`. */
   readonly key: string
-  /** Offsets in the text, in UTF-16 units; a possessive is left out. */
-  readonly start: number
-  readonly end: number
   readonly capital: boolean
   /** Two letters or more, all of them capitals. */
   readonly shouted: boolean
   readonly possessive: boolean
-  /** What stands between this word and the next: ` `, `, `, `-`, `. `. */
-  readonly after: string
+  /** The names that begin with it, and the towns if it has a capital. */
+  readonly names: Branch<Sense> | undefined
+  readonly towns: Branch<Meaning> | undefined
+  readonly isTrade: boolean
+}
+
+/** A text in words. */
+export interface Wording {
+  readonly text: string
+  readonly words: readonly Word[]
+  /** Where each word starts and where it ends, one after the other: offsets in the text, in UTF-16 units. */
+  readonly bounds: readonly number[]
 }
 
 /** An abbreviation of initials (`U.S.`, `N.Y.`), or a word with its inner apostrophes. */
@@ -27,52 +38,98 @@ const LOWER = /\p{Ll}/u
 
 /** A letter of a script without spaces, or a run of others. */
 const PIECE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+/gu
-const HAS_UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 
 /** The words of a text, in order, in linear time. */
-export function readWords(text: string): readonly Word[] {
-  const spans = findSpans(text)
-  return spans.map(([start, end], index) => readWord(text, start, end, spans[index + 1]?.[0] ?? text.length))
-}
-
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0)
-  if (code < 128 && word.charCodeAt(1) !== APOSTROPHE && word.charCodeAt(1) !== HIGH_COMMA)
-    return code > 64 && code < 91
-  return CAPITAL.test(word)
-}
-
-const APOSTROPHE = 0x27
-const HIGH_COMMA = 0x2019
-
-function findSpans(text: string): readonly (readonly [number, number])[] {
-  const spans: [number, number][] = []
-  if (ENGLISH_TEXT.test(text)) {
-    for (const { index, 0: whole } of text.matchAll(ENGLISH_WORD)) spans.push([index, index + whole.length])
-    return spans
+export function readWords(text: string, lexicon: Lexicon): Wording {
+  const words: Word[] = []
+  const bounds: number[] = []
+  if (ENGLISH_TEXT.test(text)) addEnglish(text, lexicon, words, bounds)
+  else {
+    const hasUnspaced = UNSPACED.test(text)
+    for (const { index, 0: written } of text.matchAll(WORD)) {
+      if (hasUnspaced && UNSPACED.test(written)) addPieces(written, index, lexicon, words, bounds)
+      else add(text, index, index + written.length, lexicon, words, bounds)
+    }
   }
-  const unspaced = HAS_UNSPACED.test(text)
-  for (const { index, 0: whole } of text.matchAll(WORD)) {
-    if (!unspaced || !HAS_UNSPACED.test(whole)) spans.push([index, index + whole.length])
-    else
-      for (const piece of whole.matchAll(PIECE))
-        spans.push([index + piece.index, index + piece.index + piece[0].length])
-  }
-  return spans
+  return { text, words, bounds }
 }
 
-function readWord(text: string, start: number, end: number, next: number): Word {
-  const whole = text.slice(start, end)
-  const possessive = whole.length > 2 && POSSESSIVE.test(whole)
-  const written = possessive ? whole.slice(0, -2) : whole
-  const capital = isCapital(written)
+function add(text: string, start: number, end: number, lexicon: Lexicon, words: Word[], bounds: number[]): void {
+  words.push(wordOf(text.slice(start, end), lexicon))
+  bounds.push(start, end)
+}
+
+/** Asks only where each word ends: making a match of each takes longer than all else that is done with it. */
+function addEnglish(text: string, lexicon: Lexicon, words: Word[], bounds: number[]): void {
+  ENGLISH_WORD.lastIndex = 0
+  for (let start = 0; ENGLISH_WORD.test(text); start = ENGLISH_WORD.lastIndex) {
+    while (!isEnglishLetter(text.charCodeAt(start))) start++
+    add(text, start, ENGLISH_WORD.lastIndex, lexicon, words, bounds)
+  }
+}
+
+/** `A` to `Z`, `a` to `z`, `0` to `9`. */
+function isEnglishLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
+}
+
+function addPieces(written: string, start: number, lexicon: Lexicon, words: Word[], bounds: number[]): void {
+  for (const { index, 0: piece } of written.matchAll(PIECE)) {
+    words.push(wordOf(piece, lexicon))
+    bounds.push(start + index, start + index + piece.length)
+  }
+}
+
+/** Where a word starts. */
+export function startOf({ text, bounds }: Wording, index: number): number {
+  return bounds[2 * index] ?? text.length
+}
+
+/** Where a word ends; a possessive is left out. */
+export function endOf({ words, bounds }: Wording, index: number): number {
+  return (bounds[2 * index + 1] ?? 0) - (words[index]?.possessive ? 2 : 0)
+}
+
+/** What stands between a word and the next: ` `, `, `, `-`, `. `. */
+export function gapAfter({ text, bounds }: Wording, index: number): string {
+  return index < 0 ? '' : text.slice(bounds[2 * index + 1] ?? text.length, bounds[2 * index + 2])
+}
+
+const MOST_KEPT = 50_000
+/** A longer word is seldom seen again, and so is a number. */
+const LONGEST_KEPT = 30
+const DIGIT = /^\d/
+
+/** Words are looked up once and kept: texts use the same few thousand again and again. */
+function wordOf(written: string, lexicon: Lexicon): Word {
+  const kept = lexicon.words.get(written)
+  if (kept) return kept
+  const own = copy(written)
+  const word = readWord(own, lexicon)
+  if (own.length > LONGEST_KEPT || DIGIT.test(own)) return word
+  if (lexicon.words.size >= MOST_KEPT) lexicon.words.clear()
+  lexicon.words.set(own, word)
+  return word
+}
+
+/** A part of a text that is kept would keep all of the text in memory. */
+function copy(part: string): string {
+  return Buffer.from(part).toString()
+}
+
+function readWord(written: string, { names }: Lexicon): Word {
+  const possessive = written.length > 2 && POSSESSIVE.test(written)
+  const bare = possessive ? written.slice(0, -2) : written
+  const capital = CAPITAL.test(bare)
+  const key = foldWord(bare)
   return {
-    key: foldWord(written),
-    start,
-    end: start + written.length,
+    key,
     capital,
-    shouted: capital && written.length > 1 && !LOWER.test(written),
+    shouted: capital && bare.length > 1 && !LOWER.test(bare),
     possessive,
-    after: text.slice(end, next),
+    names: names.get(key),
+    towns: capital ? townsFrom(key) : undefined,
+    isTrade: tradeWords.has(key),
   }
 }

@@ -11,7 +11,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readParagraphs } from '../../markdown/paragraphs.ts'
-import { describe } from '../../tag/countries/features.ts'
+import { describe, describeManner, partOf, type Setting } from '../../tag/countries/features.ts'
 import { surveyStory } from '../../tag/countries/survey.ts'
 import { type Example, learnWeights } from './logistic.ts'
 
@@ -56,7 +56,12 @@ console.log(`${kept.size} weights from ${examples.length} examples`)
 function examplesOf({ id, title, content }: Story): readonly Example[] {
   const setting = surveyStory({ title, language: 'en', paragraphs: readParagraphs(content) })
   const codes = new Set([...setting.evidence.keys(), ...(setting.home ? [setting.home] : [])])
-  return [...codes].map((code) => ({ features: describe(code, setting), label: about.get(id)?.has(code) ? 1 : 0 }))
+  return [...codes].map((code) => ({ features: featuresOf(code, setting), label: about.get(id)?.has(code) ? 1 : 0 }))
+}
+
+function featuresOf(code: string, setting: Setting): ReadonlyMap<string, number> {
+  const manner = describeManner(partOf(code, setting), setting)
+  return new Map([...describe(code, setting), ...manner.map((name) => [name, 1] as const)])
 }
 
 function readLines<T>(file: string): readonly T[] {

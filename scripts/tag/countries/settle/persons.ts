@@ -1,24 +1,28 @@
-import { opensSentence, touchesAfter, touchesBefore, wordAfter, wordBefore } from '../beside.ts'
+import { gapBefore, opensSentence, touchesAfter, touchesBefore, wordAfter, wordBefore } from '../beside.ts'
 import { givenNames, institutions, locative, organisations, personal, sentenceWords, titles } from '../cues.ts'
-import type { Passage, Spot } from '../spot.ts'
+import type { Passage } from '../passage.ts'
+import type { Spot } from '../spot.ts'
+import { gapAfter } from '../words.ts'
 
 /** `Michael Jordan`, `Chad Smith`, `Mr. London`, and then `Jordan` alone in the same story: a person's name, not a place. */
 export function settlePersons(spots: readonly Spot[]): readonly Spot[] {
-  const passages = new Set(spots.map(({ passage }) => passage))
-  const surnames = new Set([...passages].flatMap(findSurnames))
-  const starts = new Map([...passages].map((passage) => [passage, new Set<number>()]))
-  for (const { passage, first } of spots) starts.get(passage)?.add(first)
-  return spots.filter((spot) => !mayBePerson(spot) || !isPerson(spot, surnames, starts.get(spot.passage) ?? new Set()))
+  if (!spots.some(mayBePerson)) return spots
+  const surnames = new Set<string>()
+  for (const [index, { passage }] of spots.entries()) {
+    if (passage !== spots[index - 1]?.passage) addSurnames(passage, surnames)
+  }
+  return spots.filter((spot, index) => !mayBePerson(spot) || !isPerson(spot, surnames, spots[index + 1]))
 }
 
-/** What stands after given names, in folded letters. */
-function findSurnames({ words }: Passage): readonly string[] {
-  return words.flatMap((word, index) => {
+/** Adds what stands after given names, in folded letters. */
+function addSurnames(passage: Passage, surnames: Set<string>): void {
+  const { words } = passage
+  for (let index = 1; index < words.length; index++) {
     const before = words[index - 1]
-    const known =
-      before?.capital && givenNames.has(before.key) && before.after === ' ' && !sentenceWords.has(before.key)
-    return known && word.capital && !locative.has(word.key) ? [word.key] : []
-  })
+    const word = words[index]
+    if (!word?.capital || !before?.capital || !givenNames.has(before.key) || sentenceWords.has(before.key)) continue
+    if (!locative.has(word.key) && gapAfter(passage, index - 1) === ' ') surnames.add(word.key)
+  }
 }
 
 function mayBePerson({ key, meanings }: Spot): boolean {
@@ -28,27 +32,31 @@ function mayBePerson({ key, meanings }: Spot): boolean {
   return personal.has(key) || (foremost.tie === 'government' && key === 'washington')
 }
 
-function isPerson(spot: Spot, surnames: ReadonlySet<string>, starts: ReadonlySet<number>): boolean {
+function isPerson(spot: Spot, surnames: ReadonlySet<string>, next: Spot | undefined): boolean {
   if (followsTitleOrGivenName(spot)) return true
-  if (!spot.passage.titled && (isGivenNameOf(spot, starts) || endsLongerName(spot))) return true
+  if (!spot.passage.titled && (isGivenNameOf(spot, next) || endsLongerName(spot))) return true
   return surnames.has(spot.key) && !isPlaceAt(spot)
 }
 
 /** `Mr. London`, `Michael Jordan`; but not `Will Iran …`. */
 function followsTitleOrGivenName(spot: Spot): boolean {
   const before = spot.passage.words[spot.first - 1]
-  if (!before || !(touchesBefore(spot) || /^\.\s$/u.test(before.after))) return false
+  if (!before || !(touchesBefore(spot) || /^\.\s$/u.test(gapBefore(spot)))) return false
   if (titles.has(before.key)) return true
   return before.capital && givenNames.has(before.key) && !(sentenceWords.has(before.key) && followsOpening(spot))
 }
 
 /** `Chad Smith`, `Austin Powers`; but not `Chad President Idriss Deby` or `Decatur High School`. */
-function isGivenNameOf(spot: Spot, starts: ReadonlySet<number>): boolean {
+function isGivenNameOf(spot: Spot, next: Spot | undefined): boolean {
   const after = wordAfter(spot)
-  if (!after?.capital || !touchesAfter(spot) || starts.has(spot.last) || /\d/u.test(after.key)) return false
+  if (!after?.capital || !touchesAfter(spot) || isFollowedBy(next, spot) || /\d/u.test(after.key)) return false
   if (institutions.has(after.key) || organisations.has(after.key) || titles.has(after.key)) return false
   if (givenNames.has(spot.key)) return true
   return (isTown(spot) || personal.has(spot.key)) && !isPlaceAt(spot)
+}
+
+function isFollowedBy(next: Spot | undefined, { passage, last }: Spot): boolean {
+  return next?.passage === passage && next.first === last
 }
 
 /** `Keith Warden`: a small town's name after another name. */

@@ -1,3 +1,4 @@
+import { gapBehind } from '../beside.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Spot } from '../spot.ts'
 
@@ -22,7 +23,7 @@ export function settleQualified(spots: readonly Spot[]): readonly Spot[] {
 
 function qualifies(place: Spot, within: Spot): boolean {
   if (place.passage !== within.passage || place.last !== within.first) return false
-  return QUALIFIES.test(place.passage.words[place.last - 1]?.after ?? '')
+  return QUALIFIES.test(gapBehind(place))
 }
 
 function sharedMeaning(place: Spot, within: Spot): Meaning | undefined {

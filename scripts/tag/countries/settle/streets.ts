@@ -1,4 +1,4 @@
-import { wordAfter } from '../beside.ts'
+import { gapBehind, wordAfter } from '../beside.ts'
 import { streets } from '../cues.ts'
 import type { Spot } from '../spot.ts'
 
@@ -13,5 +13,5 @@ function isStreet(spot: Spot): boolean {
   if (/^\d+$/u.test(passage.words[first - 1]?.key ?? '') && passage.words[last]?.capital) return true
   const after = wordAfter(spot)
   if (!after?.capital || !streets.has(after.key)) return false
-  return /^\s$/u.test(passage.words[last - 1]?.after ?? '')
+  return /^\s$/u.test(gapBehind(spot))
 }

@@ -1,8 +1,18 @@
-import { opensSentence, touchesAfter, touchesBefore, wordAfter, wordBefore } from '../beside.ts'
+import {
+  gapBefore,
+  isInDateline,
+  isOwner,
+  opensSentence,
+  touchesAfter,
+  touchesBefore,
+  wordAfter,
+  wordBefore,
+} from '../beside.ts'
 import { familyNames, givenNames, institutions, locative, municipal } from '../cues.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Spot } from '../spot.ts'
 import { supportOf, weighSupport } from '../support.ts'
+import { gapAfter } from '../words.ts'
 
 /** A town of so many thousands needs nothing beside it to be taken for a place. */
 const GREAT = 400
@@ -51,14 +61,14 @@ function isSmallTown({ meanings, last, first }: Spot): boolean {
 function isShownAsPlace(spot: Spot): boolean {
   const { passage, first } = spot
   const word = passage.words[first]
-  if (!word || word.start < passage.datelineEnd || (word.shouted && !passage.shouted)) return true
+  if (!word || isInDateline(spot) || (word.shouted && !passage.shouted)) return true
   if (COUNTY.test(passage.words[spot.last]?.key ?? '')) return true
   if (spot.meanings.length === 1 && spot.meanings[0]?.thousands === undefined) return true
   const isPersonal = familyNames.has(spot.key) || givenNames.has(spot.key)
   const before = wordBefore(spot)
   if (before && locative.has(before.key) && touchesBefore(spot)) return !isPersonal || !isOwner(spot)
   if (isPersonal && !isMunicipal(spot)) return false
-  if (/^\.?,\s$/u.test(passage.words[first - 1]?.after ?? '') && isInAddress(spot)) return true
+  if (/^\.?,\s$/u.test(gapBefore(spot)) && isInAddress(spot)) return true
   const after = wordAfter(spot)
   return (
     after !== undefined &&
@@ -69,10 +79,6 @@ function isShownAsPlace(spot: Spot): boolean {
 }
 
 const COUNTY = /^(?:county|township)$/
-
-function isOwner({ passage, last }: Spot): boolean {
-  return passage.words[last - 1]?.possessive ?? false
-}
 
 const ADDRESS =
   /^(?:st|street|ave|avenue|rd|road|dr|drive|lane|ln|blvd|boulevard|ct|court|way|circle|church|school|hospital)$/u
@@ -92,9 +98,8 @@ function isMunicipal(spot: Spot): boolean {
 
 /** `Joyce Glover, 22, Palestine,` or `Glover, 22, of Palestine`, as police reports give names. */
 function isAfterAge({ passage, first }: Spot): boolean {
-  const before = passage.words[first - 1]
-  const age = before?.key === 'of' ? passage.words[first - 2] : before
-  return age !== undefined && /^\d\d$/u.test(age.key) && age.after.startsWith(',')
+  const age = passage.words[first - 1]?.key === 'of' ? first - 2 : first - 1
+  return /^\d\d$/u.test(passage.words[age]?.key ?? '') && gapAfter(passage, age).startsWith(',')
 }
 
 /** Each small town gives its vote to the countries it may lie in, by their size under that name. */
