@@ -1,5 +1,5 @@
-import type { DateTime } from 'luxon'
-import { isDay } from './calendar.ts'
+import { isDay, timexOf } from './calendar.ts'
+import type { Day } from './days.ts'
 import type { Expression } from './expression.ts'
 import type { Language } from './language.ts'
 import { type Context, DEPENDENT, RESOLVERS, type Told } from './resolve/index.ts'
@@ -9,7 +9,7 @@ import { endsRange, tellYears, yearFrom } from './years.ts'
 /** What a story told so far; dates that hang on others hang on these. */
 export interface Story {
   /** The day that relative dates count from. */
-  readonly written: DateTime<true> | undefined
+  readonly written: Day | undefined
   /** The same as an ISO day. */
   readonly today: string
   readonly language: Language
@@ -24,10 +24,10 @@ export interface Story {
 type Value = string | undefined
 
 /** A story of which nothing was read yet. */
-export function beginStory(written: DateTime<true> | undefined, language: Language): Story {
+export function beginStory(written: Day | undefined, language: Language): Story {
   return {
     written,
-    today: written?.toISODate() ?? '',
+    today: written === undefined ? '' : timexOf(written, 'day'),
     language,
     last: undefined,
     lastDay: undefined,

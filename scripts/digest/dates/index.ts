@@ -22,7 +22,7 @@ export function findDates(prose: Prose, sentences: readonly Sentence[]): readonl
   if (!language) return []
   const published = publishedOn(prose)
   const story = beginStory(
-    published && writtenOn(prose, published, (line) => readDay(line, published, language)),
+    published === undefined ? undefined : writtenOn(prose, published, (line) => readDay(line, published, language)),
     language,
   )
   return sentences.flatMap((sentence) => (language.mayTell.test(sentence.text) ? findInSentence(sentence, story) : []))

@@ -1,6 +1,6 @@
 import type { DateMention, TimelineEvent } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
-import { move, startOf, timexOf } from '../dates/calendar.ts'
+import { startOf, timexOf } from '../dates/calendar.ts'
 import { type Language, languageOf } from '../dates/language.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { chooseMain, isCounted, mayTellEvent, weighMentions } from './events.ts'
@@ -71,8 +71,8 @@ const INEXACT = 3
 
 function isNear(date: string, known: ReadonlySet<string | undefined>): boolean {
   const day = startOf(date)
-  if (!day) return false
-  for (let days = -INEXACT; days <= INEXACT; days++) if (known.has(timexOf(move(day, days, 'day'), 'day'))) return true
+  if (day === undefined) return false
+  for (let days = -INEXACT; days <= INEXACT; days++) if (known.has(timexOf(day + days, 'day'))) return true
   return false
 }
 

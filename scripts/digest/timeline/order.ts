@@ -12,7 +12,7 @@ export function byTime(events: readonly TimelineEvent[]): readonly TimelineEvent
     .map((event, index) => ({
       event,
       index,
-      begins: event.date ? (startOf(event.date)?.toMillis() ?? Infinity) : Infinity,
+      begins: event.date ? (startOf(event.date) ?? Infinity) : Infinity,
     }))
     .sort(
       (a, b) =>

@@ -1,4 +1,5 @@
-import { dayOf, daysBetween, nearest, startOf, timexOf } from '../calendar.ts'
+import { nearest, startOf, timexOf } from '../calendar.ts'
+import { dayOf, figuresOf } from '../days.ts'
 import { figure, word } from '../expression.ts'
 import type { Resolver } from './index.ts'
 import { shiftedYear } from './months.ts'
@@ -16,22 +17,24 @@ export const resolveDay: Resolver = ({ slots }, { published, tense, year: told }
   const clock = word(slots, 'CLOCK') ?? word(slots, 'PART') ?? ''
   const write = (of: number) => {
     const moment = dayOf(of, month, day)
-    return moment && timexOf(moment, 'day') + (clock && (clock.startsWith('T') ? clock : `T${clock}`))
+    return moment === undefined
+      ? undefined
+      : timexOf(moment, 'day') + (clock && (clock.startsWith('T') ? clock : `T${clock}`))
   }
   if (year !== undefined) return write(year)
   if (told !== undefined) return write(told)
-  if (!published) return undefined
-  const moments = [-1, 0, 1].flatMap((step) => dayOf(published.year + step, month, day) ?? [])
-  const distances = moments.map((moment) => daysBetween(published, moment))
+  if (published === undefined) return undefined
+  const { year: now } = figuresOf(published)
+  const moments = [-1, 0, 1].flatMap((step) => dayOf(now + step, month, day) ?? [])
+  const distances = moments.map((moment) => moment - published)
   if (distances.length === 0) return undefined
   const back = figure(slots, 'SHIFT') === -1
   const distance = nearest(distances, back ? 'past' : tense, back ? 0 : SLACK)
-  const chosen = moments[distances.indexOf(distance)]
-  return chosen && write(chosen.year)
+  return write(figuresOf(published + distance).year)
 }
 
 /** “the week of March 6”. */
 export const resolveWeekOf: Resolver = (expression, context) => {
   const day = startOf(resolveDay(expression, context) ?? '')
-  return day && timexOf(day, 'week')
+  return day === undefined ? undefined : timexOf(day, 'week')
 }

@@ -1,4 +1,4 @@
-import type { DateTime } from 'luxon'
+import type { Day } from '../days.ts'
 import type { Expression } from '../expression.ts'
 import type { Language } from '../language.ts'
 import type { Meaning } from '../patterns.ts'
@@ -16,7 +16,7 @@ import { resolveWeekday } from './weekdays.ts'
 /** What an expression is resolved against. */
 export interface Context {
   /** The day of publication. */
-  readonly published: DateTime<true> | undefined
+  readonly published: Day | undefined
   readonly tense: Tense
   readonly language: Language
   /** The value last told before it. */

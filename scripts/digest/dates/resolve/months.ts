@@ -1,5 +1,5 @@
-import type { DateTime } from 'luxon'
 import { nearest } from '../calendar.ts'
+import { type Day, figuresOf, lastOfMonth } from '../days.ts'
 import { figure } from '../expression.ts'
 import type { Slots } from '../patterns.ts'
 import type { Resolver } from './index.ts'
@@ -11,16 +11,17 @@ export const resolveMonth: Resolver = ({ slots }, { published, tense, year: told
   if (year !== undefined) return write(year, month, slots)
   const shift = figure(slots, 'SHIFT')
   if (told !== undefined && shift === undefined) return write(told, month, slots)
-  if (!published) return undefined
-  const distances = [-24, -12, 0, 12, 24].map((step) => month - published.month + step)
-  return write(published.year + Math.floor((published.month - 1 + choose(distances, shift, tense)) / 12), month, slots)
+  if (published === undefined) return undefined
+  const now = figuresOf(published)
+  const distances = [-24, -12, 0, 12, 24].map((step) => month - now.month + step)
+  return write(now.year + Math.floor((now.month - 1 + choose(distances, shift, tense)) / 12), month, slots)
 }
 
 /** The year of “October last year”, “May 5 next year”. */
-export function shiftedYear(slots: Slots, published: DateTime | undefined): number | undefined {
+export function shiftedYear(slots: Slots, published: Day | undefined): number | undefined {
   const shift = figure(slots, 'SHIFT')
   const ofYear = slots.year !== undefined || slots.UNIT === 'year'
-  return ofYear && shift !== undefined && published ? published.year + shift : undefined
+  return ofYear && shift !== undefined && published !== undefined ? figuresOf(published).year + shift : undefined
 }
 
 /** The month, season or quarter that “last”, “this” or “next” means, or else the tense; distances are from now, in units of its kind. */
@@ -36,5 +37,5 @@ export function choose(
 
 function write(year: number, month: number, slots: Slots): string {
   const value = `${year}-${String(month).padStart(2, '0')}`
-  return slots.BORDER === 'end' ? `${value}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}` : value
+  return slots.BORDER === 'end' ? `${value}-${figuresOf(lastOfMonth(year, month)).day}` : value
 }
