@@ -11,14 +11,14 @@ export function isNoAmount({ meaning, slots, tokens, from, to }: Expression, { w
   if (isRange(tokens, from) || isRange(tokens, to + 1)) return true
   const before = tokens[from - 1]?.lower ?? ''
   const after = tokens[to]?.lower ?? ''
-  if (words('notYearAfter').has(before) || words('notYearBefore').has(after)) return false
+  if (words.notYearAfter.has(before) || words.notYearBefore.has(after)) return false
   const glued = /^[.,:/-]$/.test(before) && tokens[from - 1]?.end === tokens[from]?.start
   if (glued) return before === '-'
-  const isLed = words('determiner').has(before) || before === "'s"
-  if (!/^\d/.test(tokens[from]?.text ?? '')) return isLed || words('before').has(before)
+  const isLed = words.determiner.has(before) || before === "'s"
+  if (!/^\d/.test(tokens[from]?.text ?? '')) return isLed || words.before.has(before)
   const year = Number(slots.YEAR)
-  const isSure = words('inside').has(before)
-  const isCounting = /^\p{Ll}+s$/u.test(tokens[to]?.text ?? '') && !words('countless').has(after)
+  const isSure = words.inside.has(before)
+  const isCounting = /^\p{Ll}+s$/u.test(tokens[to]?.text ?? '') && !words.countless.has(after)
   if (year < COMMON[0] || year > COMMON[1]) return isSure && !isCounting
   return isSure || isLed || !isCounting
 }

@@ -99,7 +99,7 @@ function backOf(expression: Expression, tenses: Tenses, { past, pastDay, languag
 
 /** “since July 31” and “10 days after the vote” look back from what is told, and nothing hangs on them. */
 function isBackground({ tokens, from, meaning }: Expression, { words }: Language): boolean {
-  return meaning === 'event' || words('open').has(tokens[from - 1]?.lower ?? '')
+  return meaning === 'event' || words.open.has(tokens[from - 1]?.lower ?? '')
 }
 
 function tell(story: Story, value: Value): void {

@@ -10,23 +10,27 @@ const REACH_ON = 40
 const AUXILIARY_REACH = 3
 const NONE: ReadonlySet<string> = new Set()
 
-/** The tense that each word of a sentence tells, where it tells one. */
-export type Tenses = readonly (Tense | undefined)[]
+/** The tense that a word of a sentence tells, by its place, where it tells one. */
+export type Tenses = (at: number) => Tense | undefined
 
-/** Reads the verbs of a sentence. */
+/** The verbs of a sentence, each read when it is first asked for. */
 export function readTenses(tokens: readonly Token[], language: Language): Tenses {
-  return tokens.map((_token, at) => tenseAt(tokens, at, language))
+  const known: (Tense | 'none')[] = []
+  return (at) => {
+    known[at] ??= tenseAt(tokens, at, language) ?? 'none'
+    return known[at] === 'none' ? undefined : known[at]
+  }
 }
 
 /** The tense of an expression's clause: that of the nearest verb before it in its sentence, or else after it. */
 export function tenseOf({ tokens, from, to }: Expression, tenses: Tenses, language: Language): Tense {
   const before = tokens[from - 1]?.lower ?? ''
-  if (language.words('futureBefore').has(before))
+  if (language.words.futureBefore.has(before))
     return hasPerfect(tokens.slice(from, to + REACH), language) ? 'past' : 'future'
-  if (language.words('pastBefore').has(before)) return 'past'
+  if (language.words.pastBefore.has(before)) return 'past'
   // “Monday's debate might change little” tells what may come of it, not when it was.
-  const doubtful = tokens[to]?.lower === "'s" ? language.words('modal') : NONE
-  const tenseIn = (at: number) => (doubtful.has(tokens[at]?.lower ?? '') ? undefined : tenses[at])
+  const doubtful = tokens[to]?.lower === "'s" ? language.words.modal : NONE
+  const tenseIn = (at: number) => (doubtful.has(tokens[at]?.lower ?? '') ? undefined : tenses(at))
   for (let at = from - 1; at >= Math.max(0, from - REACH) && tokens[at]?.text !== ';'; at--) {
     const tense = tenseIn(at)
     if (tense) return tense
@@ -45,18 +49,18 @@ function tenseAt(tokens: readonly Token[], at: number, language: Language): Tens
   const token = tokens[at]
   if (!token || (at > 0 && token.text !== token.lower)) return undefined
   const word = token.lower
-  if (isFuture(tokens, at, words('future')) || endsWith(word, futureEndings)) return 'future'
-  if (words('infinitive').has(word) && isVerb(tokens[at + 1], words('notVerb')))
-    return [at - 1, at - 2, at - 3].some((before) => isFuture(tokens, before, words('future'))) ? 'future' : 'unknown'
-  const past = words('past').has(word) || endsWith(word, pastEndings)
+  if (isFuture(tokens, at, language) || endsWith(word, futureEndings)) return 'future'
+  if (words.infinitive.has(word) && isVerb(tokens[at + 1], words.notVerb))
+    return [at - 1, at - 2, at - 3].some((before) => isFuture(tokens, before, language)) ? 'future' : 'unknown'
+  const past = words.past.has(word) || endsWith(word, pastEndings)
   if (!past) return undefined
   for (let before = at - 1; before >= Math.max(0, at - AUXILIARY_REACH); before--) {
     const { text = '', lower = '' } = tokens[before] ?? {}
     if (endsClause(text)) break
     // “on 20 May the country said” has a month, no auxiliary.
-    if (words('auxiliary').has(lower) && (text === lower || before === 0))
+    if (words.auxiliary.has(lower) && (text === lower || before === 0))
       return isPerfect(tokens, before, language) ? 'past' : 'future'
-    if (words('present').has(lower)) return undefined
+    if (words.present.has(lower)) return undefined
   }
   return 'past'
 }
@@ -67,16 +71,15 @@ function tenseAt(tokens: readonly Token[], at: number, language: Language): Tens
  */
 export function isToCome({ tokens, from, to }: Expression, tenses: Tenses, language: Language): boolean {
   const bounds = (at: number) =>
-    endsClause(tokens[at]?.text ?? '') || language.words('clause').has(tokens[at]?.lower ?? '')
-  const future = language.words('future')
+    endsClause(tokens[at]?.text ?? '') || language.words.clause.has(tokens[at]?.lower ?? '')
   for (let at = from - 1; at >= Math.max(0, from - REACH) && !bounds(at); at--) {
-    if (isFuture(tokens, at, future) || endsWith(tokens[at]?.lower ?? '', language.futureEndings)) return true
-    if (tenses[at] === 'past') return false
+    if (isFuture(tokens, at, language) || endsWith(tokens[at]?.lower ?? '', language.futureEndings)) return true
+    if (tenses(at) === 'past') return false
   }
   const first = tokens[to]?.text === ',' ? to + 1 : to
   for (let at = first; at < Math.min(tokens.length, to + REACH) && !bounds(at); at++) {
-    if (tenses[at] === 'past') return false
-    if (isFuture(tokens, at, future) || endsWith(tokens[at]?.lower ?? '', language.futureEndings)) return true
+    if (tenses(at) === 'past') return false
+    if (isFuture(tokens, at, language) || endsWith(tokens[at]?.lower ?? '', language.futureEndings)) return true
   }
   return false
 }
@@ -86,24 +89,25 @@ function endsClause(mark: string): boolean {
 }
 
 /** “are said to have differed” and “was to have answered” look back, “expects to have left” does not. */
-function isPerfect(tokens: readonly Token[], to: number, { words }: Language): boolean {
-  if (!words('infinitive').has(tokens[to]?.lower ?? '') || !words('perfectInfinitive').has(tokens[to + 1]?.lower ?? ''))
+function isPerfect(tokens: readonly Token[], to: number, language: Language): boolean {
+  const { words } = language
+  if (!words.infinitive.has(tokens[to]?.lower ?? '') || !words.perfectInfinitive.has(tokens[to + 1]?.lower ?? ''))
     return false
-  return ![to - 1, to - 2].some((before) => isFuture(tokens, before, words('future')))
+  return ![to - 1, to - 2].some((before) => isFuture(tokens, before, language))
 }
 
 function endsWith(word: string, endings: readonly string[]): boolean {
   return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
 }
 
-function isFuture(tokens: readonly Token[], at: number, future: ReadonlySet<string>): boolean {
+function isFuture(tokens: readonly Token[], at: number, { words, futurePairs }: Language): boolean {
   const word = tokens[at]?.lower ?? ''
-  return future.has(word) || future.has(`${word}_${tokens[at + 1]?.lower}`)
+  return words.future.has(word) || futurePairs.get(word)?.has(tokens[at + 1]?.lower ?? '') === true
 }
 
 /** “until Thursday they had not named him” looks back. */
 function hasPerfect(tokens: readonly Token[], { words }: Language): boolean {
-  return tokens.some(({ lower }) => words('perfect').has(lower))
+  return tokens.some(({ lower }) => words.perfect.has(lower))
 }
 
 /** The word after “to” in “to leave”, but not in “to the”, “to Paris”, “to officials”, “to death”. */

@@ -27,7 +27,7 @@ function wraps(first: Expression, second: Expression): boolean {
 
 /** Whether an expression ends the range that another begins: “January 23 through March 9”. */
 export function endsRange(first: Expression | undefined, second: Expression, { words }: Language): boolean {
-  return first !== undefined && second.from - first.to === 1 && words('range').has(second.tokens[first.to]?.lower ?? '')
+  return first !== undefined && second.from - first.to === 1 && words.range.has(second.tokens[first.to]?.lower ?? '')
 }
 
 /** The year of the day that ends a range, so that it comes after the day that begins it. */

@@ -50,12 +50,12 @@ function weigh(sentence: Sentence, mention: DateMention, published: string | und
   const { value, text } = mention
   const { words } = language
   const before = wordBefore(sentence, mention)
-  if (words('open').has(before)) return 0
+  if (words.open.has(before)) return 0
   if (value === undefined) return UNKNOWN
   const precision = precisionOf(value)
   if (precision === 0 || (precision === YEAR && isThisYear(value, text, published))) return 0
-  if (precision < WEEK && words('stretch').has(before)) return 0
-  if (!qualifies(sentence, mention, before, words('determiner')))
+  if (precision < WEEK && words.stretch.has(before)) return 0
+  if (!qualifies(sentence, mention, before, words.determiner))
     return precision + DAY - (isCounted(mention, language) ? INEXACT : 0)
   return precision === YEAR ? 0 : precision
 }
@@ -65,7 +65,7 @@ const INEXACT = 0.5
 
 /** “two weeks after” rather than “on 4 July”: a count of weeks is seldom exact. */
 export function isCounted({ text }: DateMention, { words }: Language): boolean {
-  return !/\d/.test(text) && text.split(' ').some((word) => words('counted').has(word.toLowerCase()))
+  return !/\d/.test(text) && text.split(' ').some((word) => words.counted.has(word.toLowerCase()))
 }
 
 const LONGEST_CREDIT = 12
@@ -79,9 +79,9 @@ const UNKNOWN = 5
 function hasVerb({ text }: Sentence, language: Language): boolean {
   if (countWords(text) > LONGEST_CREDIT) return true
   const tokens = tokenize(text)
-  return (
-    readTenses(tokens, language).some((tense) => tense !== undefined) ||
-    tokens.some(({ lower }) => lower !== "'s" && language.words('present').has(lower))
+  const tenses = readTenses(tokens, language)
+  return tokens.some(
+    ({ lower }, at) => tenses(at) !== undefined || (lower !== "'s" && language.words.present.has(lower)),
   )
 }
 

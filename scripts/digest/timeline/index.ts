@@ -108,5 +108,5 @@ function writeEvent(sentence: Sentence, mention: DateMention, language: Language
 function withPreposition(sentence: Sentence, mention: DateMention, { words }: Language): string {
   const before = sentence.text.slice(0, mention.start - sentence.start)
   const word = /(\p{L}+)\s$/u.exec(before.slice(-20))?.[1]
-  return word && words('preposition').has(word.toLowerCase()) ? `${word} ${mention.text}` : mention.text
+  return word && words.preposition.has(word.toLowerCase()) ? `${word} ${mention.text}` : mention.text
 }

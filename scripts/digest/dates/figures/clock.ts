@@ -9,7 +9,7 @@ export function readClock(
   language: Language,
 ): { slots: Slots; next: number } | undefined {
   const figure = /^(\d{1,2})(?:[:.](\d\d))?(am|pm|h)?$/.exec(tokens[at]?.lower ?? '')
-  if (!figure || (figure[3] === 'h' && !language.words('hourMark').has('h'))) return undefined
+  if (!figure || (figure[3] === 'h' && !language.words.hourMark.has('h'))) return undefined
   const half = figure[3] ?? halfOf(tokens[at + 1], language)
   const next = at + (half && !figure[3] ? 2 : 1)
   const hour = Number(figure[1])
@@ -21,7 +21,7 @@ export function readClock(
 }
 
 function halfOf(token: Token | undefined, { lexicon }: Language): string | undefined {
-  const kinds = lexicon.get(token?.lower.replaceAll(/\s/g, '') ?? '')?.map(({ kind }) => kind)
+  const kinds = lexicon.get(token?.lower.replaceAll(/\s/g, '') ?? '')?.kinds
   if (kinds?.includes('AM')) return 'am'
   return kinds?.includes('PM') ? 'pm' : undefined
 }

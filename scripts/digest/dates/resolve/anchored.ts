@@ -46,7 +46,7 @@ export const resolveEvent: Resolver = (expression, context) => {
 
 /** “The move came 10 days after …” speaks of what the lede told. */
 function mainEvent({ tokens, from }: Expression, { lede, language }: Context): string | undefined {
-  return tokens.slice(Math.max(0, from - CLAUSE), from).some(({ lower }) => language.words('comes').has(lower))
+  return tokens.slice(Math.max(0, from - CLAUSE), from).some(({ lower }) => language.words.comes.has(lower))
     ? lede
     : undefined
 }
