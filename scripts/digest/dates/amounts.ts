@@ -25,6 +25,9 @@ export function isNoAmount({ meaning, slots, tokens, from, to }: Expression, { w
 
 /** Whether a dash stands before this token and figures of a year on both sides of it. */
 function isRange(tokens: readonly Token[], at: number): boolean {
-  const isYear = (token: Token | undefined) => /^(1[5-9]|20)\d\d$/.test(token?.text ?? '')
   return /^[-–—]$/.test(tokens[at - 1]?.text ?? '') && isYear(tokens[at]) && isYear(tokens[at - 2])
+}
+
+function isYear(token: Token | undefined): boolean {
+  return /^(1[5-9]|20)\d\d$/.test(token?.text ?? '')
 }

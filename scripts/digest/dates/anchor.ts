@@ -42,42 +42,49 @@ export function beginStory(written: Day | undefined, language: Language): Story 
  * Those in its first `dateline` characters tell of no event.
  */
 export function resolveSentence(expressions: readonly Expression[], story: Story, dateline = 0): readonly Value[] {
+  if (expressions.length === 0) return []
   const years = tellYears(expressions)
   const tenses = readTenses(expressions[0]?.tokens ?? [], story.language)
-  const context = (index: number, more: Partial<Context>): Context => ({
-    published: story.written,
-    tense: 'unknown',
-    last: story.last,
-    lastDay: story.lastDay,
-    lede: story.lede,
-    language: story.language,
-    before: undefined,
-    after: undefined,
-    year: years[index],
-    ...more,
-  })
   const alone: Value[] = []
   for (const [index, expression] of expressions.entries()) {
     const first = alone[index - 1]
     const range = isDay(first) && endsRange(expressions[index - 1], expression, story.language)
-    const told: Partial<Context> = range ? { year: yearFrom(first, expression), lastDay: first } : {}
+    const told = range ? { year: yearFrom(first, expression), lastDay: first } : { year: years[index] }
     const tense = yearTense(expression, tenses, story.language)
     const meaning = range && expression.meaning === 'weekday' ? 'followingWeekday' : expression.meaning
     const resolve = DEPENDENT.has(expression.meaning) ? undefined : RESOLVERS[meaning]
-    alone.push(resolve?.(expression, context(index, { tense, ...told })))
+    alone.push(resolve?.(expression, { ...contextOf(story), tense, ...told }))
   }
   const after = nextDays(expressions, alone)
   let before: Told | undefined
   return expressions.map((expression, index) => {
-    const told = { before, after: after[index], ...backOf(expression, tenses, story) }
     const value = DEPENDENT.has(expression.meaning)
-      ? RESOLVERS[expression.meaning]?.(expression, context(index, told))
+      ? RESOLVERS[expression.meaning]?.(expression, {
+          ...contextOf(story),
+          before,
+          after: after[index],
+          ...backOf(expression, tenses, story),
+        })
       : alone[index]
     if (isDay(alone[index])) before = { value: alone[index], from: expression.from }
     const begins = expression.tokens[expression.from]?.start ?? 0
     if (begins >= dateline && !isBackground(expression, story.language)) tell(story, value)
     return value
   })
+}
+
+function contextOf({ written, last, lastDay, lede, language }: Story): Context {
+  return {
+    published: written,
+    tense: 'unknown',
+    last,
+    lastDay,
+    lede,
+    language,
+    before: undefined,
+    after: undefined,
+    year: undefined,
+  }
 }
 
 /** Meanings of which the year is to be found. */

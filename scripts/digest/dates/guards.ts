@@ -45,7 +45,7 @@ function isNoGivenName({ meaning, tokens, from, to }: Expression, { words }: Lan
   if (meaning !== 'month' || to - from > 1 || !words.nameMonth.has(tokens[from]?.lower ?? '')) return true
   const before = tokens[from - 1]
   if (words.inside.has(before?.lower ?? '')) return true
-  return !/^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '') && !(/^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && from > 1)
+  return !isName(tokens[to]) && (from < 2 || !isName(before))
 }
 
 /** “Sept.” and “Sun” need a figure, or a word such as “in”, beside them: Jan is also a name. */
@@ -96,8 +96,11 @@ function isOnePeriod({ meaning, slots, tokens, from, to }: Expression, { words }
 /** “at Christmas”, but not “Johnnie Christmas” or “Easter Island”. */
 function isNoSurname({ meaning, tokens, from, to }: Expression, { capitals }: Language): boolean {
   if (meaning !== 'holiday' || !capitals) return true
-  const isName = (token: Token | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
   return !isName(tokens[to]) && (from < 2 || !isName(tokens[from - 1]))
+}
+
+function isName(token: Token | undefined): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
 }
 
 /** “mañana” is tomorrow, “la mañana” the morning. */

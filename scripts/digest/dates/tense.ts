@@ -30,15 +30,14 @@ export function tenseOf({ tokens, from, to }: Expression, tenses: Tenses, langua
   if (language.words.pastBefore.has(before)) return 'past'
   // “Monday's debate might change little” tells what may come of it, not when it was.
   const doubtful = tokens[to]?.lower === "'s" ? language.words.modal : NONE
-  const tenseIn = (at: number) => (doubtful.has(tokens[at]?.lower ?? '') ? undefined : tenses(at))
   for (let at = from - 1; at >= Math.max(0, from - REACH) && tokens[at]?.text !== ';'; at--) {
-    const tense = tenseIn(at)
-    if (tense) return tense
+    const tense = tenses(at)
+    if (tense && !doubtful.has(tokens[at]?.lower ?? '')) return tense
   }
   const last = Math.min(tokens.length, to + REACH_ON)
   for (let at = to; at < last && tokens[at]?.text !== ';'; at++) {
-    const tense = tenseIn(at)
-    if (tense) return tense
+    const tense = tenses(at)
+    if (tense && !doubtful.has(tokens[at]?.lower ?? '')) return tense
   }
   return 'unknown'
 }
@@ -70,18 +69,21 @@ function tenseAt(tokens: readonly Token[], at: number, language: Language): Tens
  * A future in a neighbouring clause does not count: “let it go on 15 August, on a promise that it would not sail”.
  */
 export function isToCome({ tokens, from, to }: Expression, tenses: Tenses, language: Language): boolean {
-  const bounds = (at: number) =>
-    endsClause(tokens[at]?.text ?? '') || language.words.clause.has(tokens[at]?.lower ?? '')
-  for (let at = from - 1; at >= Math.max(0, from - REACH) && !bounds(at); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && !parts(tokens[at], language); at--) {
     if (isFuture(tokens, at, language) || endsWith(tokens[at]?.lower ?? '', language.futureEndings)) return true
     if (tenses(at) === 'past') return false
   }
   const first = tokens[to]?.text === ',' ? to + 1 : to
-  for (let at = first; at < Math.min(tokens.length, to + REACH) && !bounds(at); at++) {
+  for (let at = first; at < Math.min(tokens.length, to + REACH) && !parts(tokens[at], language); at++) {
     if (tenses(at) === 'past') return false
     if (isFuture(tokens, at, language) || endsWith(tokens[at]?.lower ?? '', language.futureEndings)) return true
   }
   return false
+}
+
+/** Whether a token parts two clauses: “; ”, “which”. */
+function parts(token: Token | undefined, { words }: Language): boolean {
+  return token !== undefined && (endsClause(token.text) || words.clause.has(token.lower))
 }
 
 function endsClause(mark: string): boolean {

@@ -13,10 +13,9 @@ const TOKEN =
 
 /** The tokens of a sentence, in order, with their offsets in it. */
 export function tokenize(text: string): readonly Token[] {
-  const lower = text.toLowerCase().replaceAll('’', "'")
+  const lowered = lower(text)
   // “İ” grows when it is lowered; then each token is lowered alone.
-  const lowerOf = (start: number, end: number) =>
-    lower.length === text.length ? lower.slice(start, end) : text.slice(start, end).toLowerCase().replaceAll('’', "'")
+  const whole = lowered.length === text.length
   const tokens: Token[] = []
   for (let start = 0, end = 0; start < text.length; start = end) {
     if (text.charCodeAt(start) === SPACE) {
@@ -31,9 +30,14 @@ export function tokenize(text: string): readonly Token[] {
       start = found.index
       end = TOKEN.lastIndex
     }
-    tokens.push({ text: text.slice(start, end), lower: lowerOf(start, end), start, end })
+    const token = text.slice(start, end)
+    tokens.push({ text: token, lower: whole ? lowered.slice(start, end) : lower(token), start, end })
   }
   return tokens
+}
+
+function lower(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'")
 }
 
 const SPACE = 32

@@ -1,6 +1,7 @@
 import { nearest, startOf, timexOf } from '../calendar.ts'
 import { dayOf, figuresOf } from '../days.ts'
 import { figure, word } from '../expression.ts'
+import type { Slots } from '../patterns.ts'
 import type { Resolver } from './index.ts'
 import { shiftedYear } from './months.ts'
 
@@ -14,23 +15,26 @@ export const resolveDay: Resolver = ({ slots }, { published, tense, year: told }
   const month = figure(slots, 'MONTH') ?? 0
   const day = figure(slots, 'DAY') ?? figure(slots, 'ORDINAL') ?? 0
   const year = figure(slots, 'YEAR') ?? shiftedYear(slots, published)
-  const clock = word(slots, 'CLOCK') ?? word(slots, 'PART') ?? ''
-  const write = (of: number) => {
-    const moment = dayOf(of, month, day)
-    return moment === undefined
-      ? undefined
-      : timexOf(moment, 'day') + (clock && (clock.startsWith('T') ? clock : `T${clock}`))
-  }
-  if (year !== undefined) return write(year)
-  if (told !== undefined) return write(told)
+  if (year !== undefined) return write(year, month, day, slots)
+  if (told !== undefined) return write(told, month, day, slots)
   if (published === undefined) return undefined
   const { year: now } = figuresOf(published)
-  const moments = [-1, 0, 1].flatMap((step) => dayOf(now + step, month, day) ?? [])
-  const distances = moments.map((moment) => moment - published)
+  const distances = [now - 1, now, now + 1].flatMap((of) => {
+    const moment = dayOf(of, month, day)
+    return moment === undefined ? [] : moment - published
+  })
   if (distances.length === 0) return undefined
   const back = figure(slots, 'SHIFT') === -1
   const distance = nearest(distances, back ? 'past' : tense, back ? 0 : SLACK)
-  return write(figuresOf(published + distance).year)
+  return write(figuresOf(published + distance).year, month, day, slots)
+}
+
+function write(year: number, month: number, day: number, slots: Slots): string | undefined {
+  const moment = dayOf(year, month, day)
+  const clock = word(slots, 'CLOCK') ?? word(slots, 'PART') ?? ''
+  return moment === undefined
+    ? undefined
+    : timexOf(moment, 'day') + (clock && (clock.startsWith('T') ? clock : `T${clock}`))
 }
 
 /** “the week of March 6”. */

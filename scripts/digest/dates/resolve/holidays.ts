@@ -1,6 +1,7 @@
 import { nearest, timexOf } from '../calendar.ts'
 import { type Day, dayFrom, dayOf, figuresOf, lastOfMonth, weekdayOf } from '../days.ts'
 import { figure, word } from '../expression.ts'
+import type { Slots } from '../patterns.ts'
 import type { Resolver } from './index.ts'
 import { shiftedYear } from './months.ts'
 import { timeOf } from './weekdays.ts'
@@ -9,8 +10,7 @@ import { timeOf } from './weekdays.ts'
 export const resolveHoliday: Resolver = ({ slots }, { published, tense }) => {
   const rule = word(slots, 'HOLIDAY') ?? ''
   const year = figure(slots, 'YEAR') ?? shiftedYear(slots, published)
-  const write = (day: Day | undefined) => (day === undefined ? undefined : timexOf(day, 'day') + timeOf(slots))
-  if (year !== undefined) return write(holidayIn(rule, year))
+  if (year !== undefined) return write(holidayIn(rule, year), slots)
   if (published === undefined) return undefined
   const { year: now } = figuresOf(published)
   const distances = [-1, 0, 1].flatMap((step) => {
@@ -24,7 +24,11 @@ export const resolveHoliday: Resolver = ({ slots }, { published, tense }) => {
     shift === undefined ? tense : tenses[String(shift) as keyof typeof tenses],
     shift === undefined ? 60 : 0,
   )
-  return write(published + chosen)
+  return write(published + chosen, slots)
+}
+
+function write(day: Day | undefined, slots: Slots): string | undefined {
+  return day === undefined ? undefined : timexOf(day, 'day') + timeOf(slots)
 }
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
