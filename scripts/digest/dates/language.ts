@@ -168,9 +168,12 @@ function tellingOf(lexicon: Lexicon): ReadonlySet<string> {
   return new Set([...lexicon].flatMap(([word, { kinds }]) => (kinds.some((kind) => TELLING.has(kind)) ? [word] : [])))
 }
 
+/** Boundaries of plain letters are quicker than those of all letters, and stand only where a word is plain; elsewhere it passes too much. */
 function hintOf(telling: ReadonlySet<string>): RegExp {
   const words = [...telling].filter((word) => /^\p{L}+$/u.test(word))
-  return new RegExp(`\\d|(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu')
+  const plain = words.filter((word) => /^[a-z].*[a-z]$/.test(word))
+  const others = words.filter((word) => !plain.includes(word))
+  return new RegExp(['\\d', `\\b(?:${plain.join('|')})\\b`, ...others].join('|'), 'i')
 }
 
 function readLexicon(data: Record<string, unknown>): Lexicon {
