@@ -46,5 +46,5 @@ function findInSentence(sentence: Sentence, story: Story): readonly DateMention[
 
 /** Whether the text itself gives the year. */
 function isStated({ slots }: Expression): boolean {
-  return [slots.YEAR, slots.ISO, slots.FAMOUS, slots.DECADE].some((value) => value !== undefined)
+  return (slots.YEAR ?? slots.ISO ?? slots.FAMOUS ?? slots.DECADE) !== undefined
 }

@@ -18,9 +18,7 @@ export function findExpressions(tokens: readonly Token[], language: Language): r
   let telling = nextTelling(tokens, 0, language)
   while (telling < tokens.length) {
     at = Math.max(at, telling - LEAD)
-    const [found, next] = findAt(tokens, at, language)
-    expressions.push(...found)
-    at = next
+    at = readAt(tokens, at, language, expressions)
     if (at > telling) telling = nextTelling(tokens, at, language)
   }
   return expressions
@@ -34,16 +32,18 @@ function nextTelling(tokens: readonly Token[], at: number, { telling }: Language
   return index
 }
 
-/** What begins at a token, and where to read on. */
-function findAt(tokens: readonly Token[], at: number, language: Language): readonly [readonly Expression[], number] {
+/** Adds what begins at a token to `found`, and tells where to read on. */
+function readAt(tokens: readonly Token[], at: number, language: Language, found: Expression[]): number {
   const name = readTerm('NAME', tokens, at, language)
-  if (name) return [[], name.next]
+  if (name) return name.next
   const match = matchAt(tokens, at, language)
-  const expression = match && { ...match, tokens, from: at, to: match.next }
-  if (!expression || !isDate(expression, language)) return [[], at + 1]
-  if (expression.meaning === DURATION) return [[], expression.to]
+  if (!match) return at + 1
+  const expression = { meaning: match.meaning, slots: match.slots, tokens, from: at, to: match.next }
+  if (!isDate(expression, language)) return at + 1
+  if (expression.meaning === DURATION) return expression.to
   const sibling = findSibling(expression, language)
-  return sibling ? [[expression, sibling], sibling.to] : [[expression], expression.to]
+  found.push(expression, ...(sibling ? [sibling] : []))
+  return sibling?.to ?? expression.to
 }
 
 /** The second day of “April 24 and 25”. */
