@@ -2,8 +2,9 @@ import { isDay, timexOf } from './calendar.ts'
 import type { Day } from './days.ts'
 import type { Expression } from './expression.ts'
 import type { Language } from './language.ts'
+import { type Leaning, leaningOf } from './leaning.ts'
 import { type Context, DEPENDENT, RESOLVERS, type Told } from './resolve/index.ts'
-import { isToCome, readTenses, type Tense, type Tenses, tenseOf } from './tense.ts'
+import { readTenses, type Tenses, tenseOf } from './tense.ts'
 import { endsRange, tellYears, yearFrom } from './years.ts'
 
 /** What a story told so far; dates that hang on others hang on these. */
@@ -50,10 +51,10 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
     const first = alone[index - 1]
     const range = isDay(first) && endsRange(expressions[index - 1], expression, story.language)
     const told = range ? { year: yearFrom(first, expression), lastDay: first } : { year: years[index] }
-    const tense = yearTense(expression, tenses, story.language)
+    const leaning = leaningOf(expression, tenses, story.language)
     const meaning = range && expression.meaning === 'weekday' ? 'followingWeekday' : expression.meaning
     const resolve = DEPENDENT.has(expression.meaning) ? undefined : RESOLVERS[meaning]
-    alone.push(resolve?.(expression, { ...contextOf(story), tense, ...told }))
+    alone.push(resolve?.(expression, { ...contextOf(story), leaning, ...told }))
   }
   const after = nextDays(expressions, alone)
   let before: Told | undefined
@@ -73,10 +74,12 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
   })
 }
 
+const NONE: Leaning = { tense: 'unknown', sure: false }
+
 function contextOf({ written, last, lastDay, lede, language }: Story): Context {
   return {
     published: written,
-    tense: 'unknown',
+    leaning: NONE,
     last,
     lastDay,
     lede,
@@ -85,16 +88,6 @@ function contextOf({ written, last, lastDay, lede, language }: Story): Context {
     after: undefined,
     year: undefined,
   }
-}
-
-/** Meanings of which the year is to be found. */
-const YEARLESS: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter'])
-
-/** The tense of an expression; what lacks a year is to come only where its own clause says so, and else is the nearest. */
-function yearTense(expression: Expression, tenses: Tenses, language: Language): Tense {
-  const tense = tenseOf(expression, tenses, language)
-  const doubtful = tense === 'future' && YEARLESS.has(expression.meaning) && !isToCome(expression, tenses, language)
-  return doubtful ? 'unknown' : tense
 }
 
 /** What a past tense can hang on: “the same day they put …” means the last day told that is not to come. */

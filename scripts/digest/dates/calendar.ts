@@ -106,12 +106,3 @@ export function move(moment: Day, count: number, unit: Unit): Day {
 export function isDay(value: string | undefined): value is string {
   return value !== undefined && /^\d{4}-\d\d-\d\d/.test(value)
 }
-
-/** Which of the years around a day the text means, from how far each lies from it: the nearest that the tense allows. */
-export function nearest(distances: readonly number[], tense: 'past' | 'future' | 'unknown', slack: number): number {
-  const past = Math.max(...distances.filter((distance) => distance <= 0))
-  const future = Math.min(...distances.filter((distance) => distance >= 0))
-  if (tense === 'past') return future <= slack && future > 0 ? future : past
-  if (tense === 'future') return -past <= slack && past < 0 ? past : future
-  return -past <= future ? past : future
-}

@@ -44,6 +44,7 @@ export interface Language {
 const WORD_LISTS = [
   'future',
   'past',
+  'report',
   'futureBefore',
   'pastBefore',
   'notVerb',

@@ -44,11 +44,11 @@ export function tenseOf({ tokens, from, to }: Expression, tenses: Tenses, langua
 
 /** “was” is past, “will” future; “left” is past, but future in “will have left” and “to be left”, and no verb in “is left”. */
 function tenseAt(tokens: readonly Token[], at: number, language: Language): Tense | undefined {
-  const { words, pastEndings, futureEndings } = language
+  const { words, pastEndings } = language
   const token = tokens[at]
   if (!token || (at > 0 && token.text !== token.lower)) return undefined
   const word = token.lower
-  if (isFuture(tokens, at, language) || endsWith(word, futureEndings)) return 'future'
+  if (isFuture(tokens, at, language)) return isModalPerfect(tokens, at, language) ? 'past' : 'future'
   if (words.infinitive.has(word) && isVerb(tokens[at + 1], words.notVerb))
     return [at - 1, at - 2, at - 3].some((before) => isFuture(tokens, before, language)) ? 'future' : 'unknown'
   const past = words.past.has(word) || endsWith(word, pastEndings)
@@ -64,25 +64,8 @@ function tenseAt(tokens: readonly Token[], at: number, language: Language): Tens
   return 'past'
 }
 
-/**
- * Whether the clause of an expression says itself that it is to come: “will meet on 20 May”, “on 20 May it is to meet”.
- * A future in a neighbouring clause does not count: “let it go on 15 August, on a promise that it would not sail”.
- */
-export function isToCome({ tokens, from, to }: Expression, tenses: Tenses, language: Language): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - REACH) && !parts(tokens[at], language); at--) {
-    if (isFuture(tokens, at, language) || endsWith(tokens[at]?.lower ?? '', language.futureEndings)) return true
-    if (tenses(at) === 'past') return false
-  }
-  const first = tokens[to]?.text === ',' ? to + 1 : to
-  for (let at = first; at < Math.min(tokens.length, to + REACH) && !parts(tokens[at], language); at++) {
-    if (tenses(at) === 'past') return false
-    if (isFuture(tokens, at, language) || endsWith(tokens[at]?.lower ?? '', language.futureEndings)) return true
-  }
-  return false
-}
-
 /** Whether a token parts two clauses: “; ”, “which”. */
-function parts(token: Token | undefined, { words }: Language): boolean {
+export function parts(token: Token | undefined, { words }: Language): boolean {
   return token !== undefined && (endsClause(token.text) || words.clause.has(token.lower))
 }
 
@@ -102,9 +85,23 @@ function endsWith(word: string, endings: readonly string[]): boolean {
   return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
 }
 
-function isFuture(tokens: readonly Token[], at: number, { words, futurePairs }: Language): boolean {
+/** Whether a word tells of what is to come. */
+export function isFuture(
+  tokens: readonly Token[],
+  at: number,
+  { words, futurePairs, futureEndings }: Language,
+): boolean {
   const word = tokens[at]?.lower ?? ''
-  return words.future.has(word) || futurePairs.get(word)?.has(tokens[at + 1]?.lower ?? '') === true
+  return (
+    words.future.has(word) ||
+    futurePairs.get(word)?.has(tokens[at + 1]?.lower ?? '') === true ||
+    endsWith(word, futureEndings)
+  )
+}
+
+/** “may have met” looks back. */
+function isModalPerfect(tokens: readonly Token[], at: number, { words }: Language): boolean {
+  return words.modal.has(tokens[at]?.lower ?? '') && words.perfectInfinitive.has(tokens[at + 1]?.lower ?? '')
 }
 
 /** “until Thursday they had not named him” looks back. */

@@ -1,15 +1,19 @@
-import { nearest, startOf, timexOf } from '../calendar.ts'
+import { startOf, timexOf } from '../calendar.ts'
 import { dayOf, figuresOf } from '../days.ts'
 import { figure, word } from '../expression.ts'
+import { nearest } from '../nearest.ts'
 import type { Slots } from '../patterns.ts'
 import type { Resolver } from './index.ts'
 import { shiftedYear } from './months.ts'
 
 /** A month and day may lie this many days on the wrong side of the tense: “set a Jan. 14 deadline”. */
 const SLACK = 30
+const YEAR = 365
+/** “last May 5” */
+const LAST = { tense: 'past', sure: true } as const
 
 /** “May 5”, “Friday, Oct. 23, 1998”, “2019-05-14”. */
-export const resolveDay: Resolver = ({ slots }, { published, tense, year: told }) => {
+export const resolveDay: Resolver = ({ slots }, { published, leaning, year: told }) => {
   const iso = word(slots, 'ISO') ?? word(slots, 'FAMOUS')
   if (iso) return iso
   const month = figure(slots, 'MONTH') ?? 0
@@ -25,7 +29,7 @@ export const resolveDay: Resolver = ({ slots }, { published, tense, year: told }
   })
   if (distances.length === 0) return undefined
   const back = figure(slots, 'SHIFT') === -1
-  const distance = nearest(distances, back ? 'past' : tense, back ? 0 : SLACK)
+  const distance = back ? nearest(distances, LAST, YEAR) : nearest(distances, leaning, YEAR, SLACK)
   return write(figuresOf(published + distance).year, month, day, slots)
 }
 

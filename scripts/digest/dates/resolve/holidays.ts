@@ -1,13 +1,26 @@
-import { nearest, timexOf } from '../calendar.ts'
+import { timexOf } from '../calendar.ts'
 import { type Day, dayFrom, dayOf, figuresOf, lastOfMonth, weekdayOf } from '../days.ts'
 import { figure, word } from '../expression.ts'
+import type { Leaning } from '../leaning.ts'
+import { nearest } from '../nearest.ts'
 import type { Slots } from '../patterns.ts'
 import type { Resolver } from './index.ts'
 import { shiftedYear } from './months.ts'
 import { timeOf } from './weekdays.ts'
 
+const YEAR = 365
+/** A holiday may lie this many days on the wrong side of the tense. */
+const SLACK = 60
+
+/** “last Christmas”, “this Christmas”, “next Christmas” */
+const SHIFTED: Readonly<Record<number, Leaning>> = {
+  [-1]: { tense: 'past', sure: true },
+  0: { tense: 'unknown', sure: true },
+  1: { tense: 'future', sure: true },
+}
+
 /** “Thanksgiving”, “last Christmas”, “Easter 2018”. */
-export const resolveHoliday: Resolver = ({ slots }, { published, tense }) => {
+export const resolveHoliday: Resolver = ({ slots }, { published, leaning }) => {
   const rule = word(slots, 'HOLIDAY') ?? ''
   const year = figure(slots, 'YEAR') ?? shiftedYear(slots, published)
   if (year !== undefined) return write(holidayIn(rule, year), slots)
@@ -18,12 +31,8 @@ export const resolveHoliday: Resolver = ({ slots }, { published, tense }) => {
     return day === undefined ? [] : day - published
   })
   const shift = figure(slots, 'SHIFT')
-  const tenses = { '-1': 'past', '0': 'unknown', '1': 'future' } as const
-  const chosen = nearest(
-    distances,
-    shift === undefined ? tense : tenses[String(shift) as keyof typeof tenses],
-    shift === undefined ? 60 : 0,
-  )
+  const chosen =
+    shift === undefined ? nearest(distances, leaning, YEAR, SLACK) : nearest(distances, SHIFTED[shift] ?? leaning, YEAR)
   return write(published + chosen, slots)
 }
 

@@ -1,8 +1,8 @@
 import type { Day } from '../days.ts'
 import type { Expression } from '../expression.ts'
 import type { Language } from '../language.ts'
+import type { Leaning } from '../leaning.ts'
 import type { Meaning } from '../patterns.ts'
-import type { Tense } from '../tense.ts'
 import { resolveEarlier, resolveEvent, resolveFollowingWeekday, resolveLater, resolveSame } from './anchored.ts'
 import { resolveClock } from './clock.ts'
 import { resolveDay, resolveWeekOf } from './days.ts'
@@ -17,7 +17,7 @@ import { resolveWeekday } from './weekdays.ts'
 export interface Context {
   /** The day of publication. */
   readonly published: Day | undefined
-  readonly tense: Tense
+  readonly leaning: Leaning
   readonly language: Language
   /** The value last told before it. */
   readonly last: string | undefined

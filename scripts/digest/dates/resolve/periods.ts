@@ -18,9 +18,9 @@ export const resolvePeriod: Resolver = ({ slots }, context) => {
 }
 
 /** On a Monday “the weekend” is the last one, unless it is yet to come. */
-function weekendShift(shift: number | undefined, { published, tense }: Context): number {
+function weekendShift(shift: number | undefined, { published, leaning }: Context): number {
   if (shift === -1 || shift === 1) return shift
-  return published !== undefined && weekdayOf(published) < 5 && tense !== 'future' ? -1 : 0
+  return published !== undefined && weekdayOf(published) < 5 && leaning.tense !== 'future' ? -1 : 0
 }
 
 function endOf(moment: Day, unit: Unit): string {
@@ -30,7 +30,7 @@ function endOf(moment: Day, unit: Unit): string {
 }
 
 /** “the third quarter”, “the second quarter of 2018”, “last quarter”. */
-export const resolveQuarter: Resolver = ({ slots }, { published, tense, year: told }) => {
+export const resolveQuarter: Resolver = ({ slots }, { published, leaning, year: told }) => {
   const quarter = Math.min(4, figure(slots, 'ORDINAL') ?? 1)
   const year =
     figure(slots, 'YEAR') ??
@@ -39,7 +39,7 @@ export const resolveQuarter: Resolver = ({ slots }, { published, tense, year: to
   if (year !== undefined) return `${year}-Q${quarter}`
   if (published === undefined) return undefined
   const distances = [-8, -4, 0, 4, 8].map((step) => quarter - quarterOf(figuresOf(published).month) + step)
-  return timexOf(move(published, choose(distances, figure(slots, 'SHIFT'), tense), 'quarter'), 'quarter')
+  return timexOf(move(published, choose(distances, figure(slots, 'SHIFT'), leaning, 4), 'quarter'), 'quarter')
 }
 
 /** “the first half of 2018”. */

@@ -7,7 +7,7 @@ import { choose } from './months.ts'
 const ORDER = ['SP', 'SU', 'FA', 'WI']
 
 /** “last summer”, “the spring of 2011”. */
-export const resolveSeason: Resolver = ({ slots }, { published, tense, year: told }) => {
+export const resolveSeason: Resolver = ({ slots }, { published, leaning, year: told }) => {
   const season = word(slots, 'SEASON') ?? 'SU'
   const shift = figure(slots, 'SHIFT')
   const year =
@@ -19,6 +19,6 @@ export const resolveSeason: Resolver = ({ slots }, { published, tense, year: tol
   const { year: thisYear, month } = figuresOf(published)
   const now = Math.floor((month - 3 + 12) / 3) - 4
   const distances = [-8, -4, 0, 4, 8].map((step) => ORDER.indexOf(season) - now + step)
-  const index = now + choose(distances, shift, tense)
+  const index = now + choose(distances, shift, leaning, 4)
   return `${thisYear + Math.floor(index / 4)}-${season}`
 }

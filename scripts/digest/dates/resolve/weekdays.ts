@@ -6,9 +6,9 @@ import type { Tense } from '../tense.ts'
 import type { Resolver } from './index.ts'
 
 /** “on Wednesday” is the last one, “will meet Friday” the next; the day of publication counts for both. */
-export const resolveWeekday: Resolver = ({ slots }, { published, tense }) => {
+export const resolveWeekday: Resolver = ({ slots }, { published, leaning }) => {
   if (published === undefined) return undefined
-  return timexOf(chooseDay(slots, published, tense), 'day') + timeOf(slots)
+  return timexOf(chooseDay(slots, published, leaning.tense), 'day') + timeOf(slots)
 }
 
 function chooseDay(slots: Slots, published: Day, tense: Tense): Day {
