@@ -49,10 +49,12 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
   const alone: Value[] = []
   for (const [index, expression] of expressions.entries()) {
     const first = alone[index - 1]
-    const range = isDay(first) && endsRange(expressions[index - 1], expression, story.language)
-    const told = range ? { year: yearFrom(first, expression), lastDay: first } : { year: years[index] }
+    const range = bounds(first) && endsRange(expressions[index - 1], expression, story.language)
+    const told = range
+      ? { year: yearFrom(first, expression), ...(isDay(first) && { lastDay: first }) }
+      : { year: years[index] }
     const leaning = leaningOf(expression, tenses, story.language)
-    const meaning = range && expression.meaning === 'weekday' ? 'followingWeekday' : expression.meaning
+    const meaning = range && isDay(first) && expression.meaning === 'weekday' ? 'followingWeekday' : expression.meaning
     const resolve = DEPENDENT.has(expression.meaning) ? undefined : RESOLVERS[meaning]
     alone.push(resolve?.(expression, { ...contextOf(story), leaning, ...told }))
   }
@@ -72,6 +74,11 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
     if (begins >= dateline && !isBackground(expression, story.language)) tell(story, value)
     return value
   })
+}
+
+/** Whether a value is a day or a month, of which a range may begin. */
+function bounds(value: Value): value is string {
+  return value !== undefined && /^\d{4}-\d\d/.test(value)
 }
 
 const NONE: Leaning = { tense: 'unknown', sure: false }

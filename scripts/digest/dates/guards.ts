@@ -25,9 +25,9 @@ export function isDate(expression: Expression, language: Language): boolean {
 }
 
 /** “every Friday” is a habit, “half a century ago” no whole one. */
-function isOnce({ tokens, from }: Expression, { words }: Language): boolean {
+function isOnce({ slots, tokens, from }: Expression, { words }: Language): boolean {
   const before = tokens[from - 1]?.lower ?? ''
-  return !words.habit.has(before) && !words.fraction.has(before)
+  return !words.habit.has(before) && (slots.UNIT === undefined || !words.fraction.has(before))
 }
 
 /** “May 5” and “in May”, but not “May he” or “the women's March”. */
@@ -93,9 +93,10 @@ function isOnePeriod({ meaning, slots, tokens, from, to }: Expression, { words }
   )
 }
 
-/** “at Christmas”, but not “Johnnie Christmas” or “Easter Island”. */
+/** “at Christmas”, but not “Johnnie Christmas”, “Easter Island”, “Halloween 2” or the film “Independence Day”. */
 function isNoSurname({ meaning, tokens, from, to }: Expression, { capitals }: Language): boolean {
   if (meaning !== 'holiday' || !capitals) return true
+  if (/^\d{1,2}$|^["”’»]$/.test(tokens[to]?.text ?? '')) return false
   return !isName(tokens[to]) && (from < 2 || !isName(tokens[from - 1]))
 }
 

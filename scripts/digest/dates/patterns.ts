@@ -24,6 +24,8 @@ export interface Match {
 }
 
 interface Growing extends Step {
+  /** A mark leads here, and no date ends on a mark. */
+  readonly mark: boolean
   readonly words: Map<string, Growing>
   readonly kinds: Map<string, Growing>
   end?: { readonly meaning: Meaning; readonly rank: number }
@@ -31,22 +33,22 @@ interface Growing extends Step {
 
 /** Reads the patterns of a language file, such as `WEEKDAY ,? MONTH DAY`, by their meanings. */
 export function compilePatterns(source: Readonly<Record<string, readonly string[]>>): Step {
-  const root = createStep()
+  const root = createStep(false)
   let rank = 0
   for (const [meaning, lines] of Object.entries(source))
     for (const line of lines) grow([root], line.split(' '), { meaning, rank: rank++ })
   return root
 }
 
-function createStep(): Growing {
-  return { words: new Map(), kinds: new Map() }
+function createStep(mark: boolean): Growing {
+  return { words: new Map(), kinds: new Map(), mark }
 }
 
 /** Adds a pattern below some steps: an optional term is taken or left out. */
 function grow(steps: readonly Growing[], terms: readonly string[], end: NonNullable<Step['end']>): void {
   const [term, ...rest] = terms
   if (term === undefined) {
-    for (const step of steps) step.end ??= end
+    for (const step of steps) if (!step.mark) step.end ??= end
     return
   }
   const optional = term.length > 1 && term.endsWith('?')
@@ -54,7 +56,7 @@ function grow(steps: readonly Growing[], terms: readonly string[], end: NonNulla
   const next = steps.flatMap((step) =>
     choices.map((choice) => {
       const ways = /^[A-Z]{2,}$/.test(choice) ? step.kinds : step.words
-      const known = ways.get(choice) ?? createStep()
+      const known = ways.get(choice) ?? createStep(/^[,-]$/.test(choice))
       ways.set(choice, known)
       return known
     }),

@@ -14,6 +14,7 @@ type Reader = (tokens: readonly Token[], at: number, language: Language) => Read
 /** The classes that read figures; all others are words of the language. */
 const READERS: Readonly<Record<string, Reader>> = {
   DAY: readDay,
+  DAYWORD: readDayWord,
   YEAR: ofToken('YEAR', readYear),
   SHORTYEAR: ofToken('YEAR', ({ lower }) => (/^'\d\d$/.test(lower) ? yearOfTwo(Number(lower.slice(1))) : undefined)),
   TAIL: ofToken('TAIL', ({ text }) => (/^\d\d$/.test(text) ? Number(text) : undefined)),
@@ -38,7 +39,7 @@ const NO_KINDS: readonly string[] = []
 /** The classes that a figure may be of, by its shape. */
 const OF_FIGURES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\d{1,2}$/, ['DAY', 'NUMBER', 'CLOCK', 'TAIL']],
-  [/^\d{4}$/, ['YEAR', 'NUMBER']],
+  [/^\d{4}$/, ['YEAR', 'NUMBER', 'CLOCK']],
   [/^\d{3}$/, ['NUMBER']],
   [/^\d{1,2}(?:[.:]\d\d)?(?:am|pm|h)?$/, ['CLOCK']],
   [/^\d{1,2}\p{L}{1,2}|\d{1,2}[ºª]$/u, ['DAY', 'ORDINAL']],
@@ -87,9 +88,12 @@ function readWord(
   return undefined
 }
 
-/** Names count only with their capitals: “USA Today”, but not “figures out today show”. */
+/** Names count only with their capitals: “USA Today” and “USA TODAY”, but not “figures out today show”. */
 function isWritten(name: string, tokens: readonly Token[]): boolean {
-  return tokens.every(({ text }) => name.includes(text.replaceAll('’', "'")))
+  return tokens.every(({ text, lower }) => {
+    const plain = text.replaceAll('’', "'")
+    return name.includes(plain) || (plain !== lower && name.toUpperCase().includes(plain))
+  })
 }
 
 const CAPITALIZED = new Set(['WEEKDAY', 'MONTH', 'HOLIDAY'])
@@ -111,6 +115,14 @@ function readDay(tokens: readonly Token[], at: number, { dayStop }: Language): R
   if (day < 1 || day > 31) return undefined
   const stop = dayStop && tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === tokens[at]?.end
   return { slots: { DAY: day }, next: stop ? at + 2 : at + 1 }
+}
+
+/** “payable May two” is a day, “in May two men” are people: a day in words ends its phrase. */
+function readDayWord(tokens: readonly Token[], at: number, language: Language): Read | undefined {
+  const read = readWord('DAYWORD', tokens, at, language)
+  const after = read && tokens[read.next]
+  const ends = !after || !/^\p{L}/u.test(after.text) || language.words.dayBefore.has(after.lower)
+  return read && ends ? { slots: { DAY: Number(read.slots.DAYWORD) }, next: read.next } : undefined
 }
 
 /** `3`, `three`, `twenty-five`, `a couple of`. */

@@ -9,7 +9,7 @@ export interface Token {
 
 /** ISO days, days with strokes or stops, figures with a short ending (`6th`, `10pm`, `1960s`), quarters (`Q3`), a.m., words, `'s`, `'98`, and any other mark. */
 const TOKEN =
-  /\d{4}-\d\d-\d\d|\d{1,2}([/.])\d{1,2}\1\d{2,4}(?!\d)|\d+(?:[.,:]\d+)*\p{L}{0,3}|[Qq][1-4]\b|[AaPp]\.\s?[Mm]\b\.?|['’](?:[Ss]\b|\d\d[Ss]?\b)|\p{L}+(?:['’](?![Ss]\b)\p{L}+)*|\S/gu
+  /\d{4}-\d\d-\d\d|\d{1,2}([/.])\d{1,2}\1\d{2,4}(?!\d)|\d+(?:[.:]\d+|,(?!\d{4}(?!\d))\d+)*\p{L}{0,3}|[Qq][1-4]\b|[AaPp]\.\s?[Mm]\b\.?|['’](?:[Ss]\b|\d\d[Ss]?\b)|\p{L}+(?:['’](?![Ss]\b)\p{L}+)*|\S/gu
 
 /** The tokens of a sentence, in order, with their offsets in it. */
 export function tokenize(text: string): readonly Token[] {

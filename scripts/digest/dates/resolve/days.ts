@@ -1,5 +1,5 @@
 import { startOf, timexOf } from '../calendar.ts'
-import { dayOf, figuresOf } from '../days.ts'
+import { dayOf, figuresOf, weekdayOf } from '../days.ts'
 import { figure, word } from '../expression.ts'
 import { nearest } from '../nearest.ts'
 import type { Slots } from '../patterns.ts'
@@ -28,6 +28,12 @@ export const resolveDay: Resolver = ({ slots }, { published, leaning, year: told
     return moment === undefined ? [] : moment - published
   })
   if (distances.length === 0) return undefined
+  const weekday = figure(slots, 'WEEKDAY')
+  // “Monday, Feb. 18” tells by its weekday which of the nearest two years it is in.
+  const fitting = distances.filter(
+    (distance) => Math.abs(distance) < YEAR && weekdayOf(published + distance) === weekday,
+  )
+  if (fitting[0] !== undefined) return write(figuresOf(published + fitting[0]).year, month, day, slots)
   const back = figure(slots, 'SHIFT') === -1
   const distance = back ? nearest(distances, LAST, YEAR) : nearest(distances, leaning, YEAR, SLACK)
   return write(figuresOf(published + distance).year, month, day, slots)
