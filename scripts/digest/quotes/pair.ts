@@ -23,6 +23,8 @@ const familyOf = (mark: Mark): number => FAMILIES.findIndex((family) => family.i
 
 /** Pairs the quotation marks of a paragraph. An opening mark without a partner is passed over; a pair within a pair belongs to the outer one. */
 export function pairMarks(text: string): Paired {
+  const marks = findMarks(text)
+  if (marks.length === 0) return { spans: pairSingleMarks(text, []), unclosed: undefined }
   const open: Mark[] = []
   const pairs: Span[] = []
   const depth = new Array<number>(FAMILIES.length).fill(0)
@@ -41,7 +43,7 @@ export function pairMarks(text: string): Paired {
       return
     }
   }
-  for (const mark of findMarks(text)) {
+  for (const mark of marks) {
     const partner = partnerOf(mark, depth)
     if (mark.side === 'open' || (mark.side === 'either' && partner === -1)) push(mark)
     else if (partner !== -1) pop(mark, partner)

@@ -2,6 +2,7 @@ import type { Span } from './pair.ts'
 
 const SINGLE = /[‘’']/g
 const LETTER = /[\p{L}\p{N}]/u
+const OPENS = /(?:^|[\s([—–])[‘'][\p{L}\p{N}]/u
 const STOP = /[.,!?…]/
 
 /**
@@ -9,6 +10,7 @@ const STOP = /[.,!?…]/
  * must stand before a space or a stop, and one that follows a stop (‘so,’) is believed before one that follows a letter.
  */
 export function pairSingleMarks(text: string, taken: readonly Span[]): readonly Span[] {
+  if (!OPENS.test(text)) return []
   const spans: Span[] = []
   let opened = -1
   let weak = -1
