@@ -44,7 +44,7 @@ function frameParagraph(text: string, spans: readonly Span[], begins: readonly n
     addTokens(tokens, text, from, span.from, words)
     quotes.set(span.from, tokens.length)
     const quoted = text.slice(span.start, span.end)
-    tokens.push({ text: quoted, lower: '', is: nothing, kind: 'quote', start: span.from, end: span.to })
+    tokens.push({ text: quoted, lower: '', is: nothing, kind: 'quote', capital: false, start: span.from, end: span.to })
     from = span.to
   }
   addTokens(tokens, text, from, text.length, words)

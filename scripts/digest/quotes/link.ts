@@ -3,42 +3,43 @@ import type { ActorMentions, Mention, Tags } from '../../model/tags.ts'
 /** Finds who is tagged by a name, as the text has it or in full. */
 export interface Tagged {
   readonly actorOf: (name: string) => ActorMentions | undefined
-  /** Whether a name is that of a country or of an actor who is no person. */
-  readonly isBody: (name: string) => boolean
-  /** Where the full name of a person begins that ends with a token, in its paragraph; undefined where none does. */
-  readonly personTo: (paragraph: number, token: { readonly end: number } | undefined) => number | undefined
+  /** What tagging says of the name that ends at an offset of a paragraph. */
+  readonly nameTo: (paragraph: number, end: number) => TaggedName | undefined
+}
+
+export interface TaggedName {
+  readonly start: number
+  /** Whether it is a person’s, and not a country’s or a body’s. */
+  readonly isPerson: boolean
 }
 
 /** The names that tagging has found. */
-export function readTagged({ mentions }: Tags): Tagged {
-  const actors = new Map<string, ActorMentions>()
-  const persons = new Map<number, Map<number, number>>()
-  for (const actor of mentions.actors) {
-    for (const text of textsOf(actor.mentions)) actors.set(keyOf(text), actor)
-    if (actor.type !== 'person') continue
-    for (const { text, paragraph, start } of actor.mentions) {
-      if (!text.includes(' ')) continue
-      const ends = persons.get(paragraph) ?? new Map<number, number>()
-      persons.set(paragraph, ends.set(start + text.length, start))
+export function readTagged({ mentions: { actors, countries } }: Tags): Tagged {
+  const names = new Map<number, Map<number, TaggedName>>()
+  const add = (mentions: readonly Mention[], isPerson: boolean) => {
+    for (const { text, paragraph, start } of mentions) {
+      const ends = names.get(paragraph) ?? new Map<number, TaggedName>()
+      if (ends.size === 0) names.set(paragraph, ends)
+      ends.set(start + text.length, { start, isPerson })
     }
   }
-  for (const actor of mentions.actors) actors.set(keyOf(actor.name), actor)
-  const countries = new Set<string>()
-  for (const country of mentions.countries) for (const text of textsOf(country.mentions)) countries.add(keyOf(text))
-  const bodies = new Map<string, boolean>()
-  const isBody = (name: string) => {
-    const key = keyOf(name)
-    return countries.has(key) || (actors.get(key)?.type ?? 'person') !== 'person'
-  }
+  for (const { mentions } of countries) add(mentions, false)
+  for (const { type, mentions } of actors) add(mentions, type === 'person')
+  let known: ReadonlyMap<string, ActorMentions> | undefined
   return {
-    actorOf: (name) => actors.get(keyOf(name)),
-    personTo: (paragraph, token) => (token ? persons.get(paragraph)?.get(token.end) : undefined),
-    isBody: (name) => {
-      const known = bodies.get(name) ?? isBody(name)
-      bodies.set(name, known)
-      return known
+    actorOf: (name) => {
+      known ??= byName(actors)
+      return known.get(keyOf(name))
     },
+    nameTo: (paragraph, end) => names.get(paragraph)?.get(end),
   }
+}
+
+function byName(actors: readonly ActorMentions[]): ReadonlyMap<string, ActorMentions> {
+  const known = new Map<string, ActorMentions>()
+  for (const actor of actors) for (const text of textsOf(actor.mentions)) known.set(keyOf(text), actor)
+  for (const actor of actors) known.set(keyOf(actor.name), actor)
+  return known
 }
 
 /** The forms of a name, each once. */

@@ -33,28 +33,30 @@ export function findNames(frames: readonly Frame[], tagged: Tagged): readonly Na
   return frames.flatMap((frame, index) => namesOf(frame, index + 1, tagged))
 }
 
-function namesOf(frame: Frame, paragraph: number, { personTo, isBody }: Tagged): readonly Named[] {
-  const { tokens } = frame
+function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly Named[] {
+  const { tokens, text, words } = frame
   const names: Named[] = []
   // Lormouth’s deputy minister, Jane Roe, …: the subject is she
   let owned = false
   for (let at = 0; at < tokens.length; at++) {
     if (!isName(tokens[at])) continue
     const begin = at
-    let end = runEnd(tokens, at, frame.words)
+    let end = runEnd(tokens, at, words)
     const office = skipOffice(tokens, end)
     if (office > end) {
       at = office
       // the Secretary of State: an office, no name
       if (!isName(tokens[at])) continue
-      end = runEnd(tokens, at, frame.words)
+      end = runEnd(tokens, at, words)
     }
-    const from = Math.max(skipTitles(tokens, at, end), tokenAt(tokens, at, end, personTo(paragraph, tokens[end - 1])))
-    const first = tokens[from]
     const last = tokens[end - 1]
-    const owner = isOwner(last)
-    if (first && last && from < end && !isTime(first)) {
-      const name = frame.text.slice(first.start, owner ? last.end - endingOf(last) : last.end)
+    const ending = last ? endingOf(last) : 0
+    const to = (last?.end ?? 0) - ending
+    const tagged = nameTo(paragraph, to)
+    const from = Math.max(skipTitles(tokens, at, end), tagged?.isPerson ? tokenAt(tokens, at, end, tagged.start) : 0)
+    const first = tokens[from]
+    if (first && from < end && !isTime(first)) {
+      const name = text.slice(first.start, to)
       const sentence = sentenceOf(frame.sentences, from)
       names.push({
         name,
@@ -62,25 +64,25 @@ function namesOf(frame: Frame, paragraph: number, { personTo, isBody }: Tagged):
         isFull: end - from > 1 && !first.is.particle,
         paragraph,
         start: first.start,
-        end: last.end,
+        end: to + ending,
         sentence,
         roles: rolesBeside(tokens, begin, from, end),
-        isBody: hasBody(tokens, from, end) || isBody(name),
+        isBody: hasBody(tokens, from, end) || (tagged?.start === first.start && !tagged.isPerson),
         isSubject:
           (owned || sentence !== names[names.length - 1]?.sentence) &&
-          !owner &&
+          ending === 0 &&
           tokens[begin - 1]?.is.preposition !== true,
       })
     }
-    owned = owner
+    owned = ending > 0
     at = end - 1
   }
   return names
 }
 
 /** The token of a run that begins at an offset; -1 where none does. */
-function tokenAt(tokens: readonly Token[], from: number, end: number, start: number | undefined): number {
-  if (start !== undefined) for (let at = from; at < end; at++) if (tokens[at]?.start === start) return at
+function tokenAt(tokens: readonly Token[], from: number, end: number, start: number): number {
+  for (let at = from; at < end; at++) if (tokens[at]?.start === start) return at
   return -1
 }
 

@@ -7,6 +7,8 @@ export interface Token {
   /** What the word can be; nothing for a mark or a quotation. */
   readonly is: Classes
   readonly kind: 'word' | 'mark' | 'quote'
+  /** Whether it is a word with a capital. */
+  readonly capital: boolean
   readonly start: number
   readonly end: number
 }
@@ -34,7 +36,8 @@ export function addTokens(tokens: Token[], text: string, from: number, to: numbe
     }
     const lower = found.toLowerCase()
     const kind = found.length > LONGEST_MARK || WORD.test(found) ? 'word' : 'mark'
-    tokens.push({ text: found, lower, is: classesOf(lower), kind, start, end: from + next })
+    const capital = found !== lower && found[0] !== lower[0] && kind === 'word'
+    tokens.push({ text: found, lower, is: classesOf(lower), kind, capital, start, end: from + next })
   }
 }
 
@@ -43,9 +46,8 @@ function isShort({ text, lower }: Token, classesOf: Words['classesOf']): boolean
   return classesOf(lower.slice(lower.lastIndexOf('-') + 1)).abbreviation
 }
 
-/** Whether a token is a word with a capital. */
 export function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text[0] !== token.lower[0]
+  return token?.capital === true
 }
 
 export function isTime(token: Token | undefined): boolean {
