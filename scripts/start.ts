@@ -40,7 +40,9 @@ await runCommand(async () => {
     })
   })
   await eleventy.init()
-  await eleventy.watch()
+  const rebuild = await eleventy.watch()
+  // Eleventy builds again on what is new or changed; a deleted story has to leave the site as well.
+  eleventy.watcher.on('unlink', (path) => void rebuild(path))
   await eleventy.serve(Number(port))
   addOnArrival(content, sources)
   return 0

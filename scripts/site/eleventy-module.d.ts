@@ -15,7 +15,10 @@ declare module '@11ty/eleventy' {
     )
     init(): Promise<void>
     write(): Promise<unknown>
-    watch(): Promise<unknown>
+    /** Gives what builds again after a change of the file at `path`. */
+    watch(): Promise<(path: string) => Promise<void>>
+    /** Once it watches. */
+    readonly watcher: { on(event: 'unlink', act: (path: string) => void): void }
     serve(port: number): Promise<void>
   }
 }
