@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
 import Eleventy from '@11ty/eleventy'
 import type { Problem } from '../model/problem.ts'
 import type { EleventyConfig } from './eleventy.ts'
@@ -24,10 +21,8 @@ export async function buildSite(content: string, output: string): Promise<Built>
     })
   })
   await eleventy.write()
-  const paths = laidOut?.pages.map(({ path }) => path) ?? []
-  await removeStale(output, paths)
   return {
-    files: paths.length,
+    files: laidOut?.pages.length ?? 0,
     stories: laidOut?.stories ?? 0,
     problems: laidOut?.problems ?? [],
     seconds: (performance.now() - start) / 1000,
@@ -50,15 +45,4 @@ export function openEleventy(
     runMode,
     config,
   })
-}
-
-async function removeStale(output: string, paths: readonly string[]): Promise<void> {
-  const mark = createHash('sha256').update(resolve(output)).digest('hex').slice(0, 12)
-  const list = join('.cache', 'built', `${mark}.txt`)
-  const before = await readFile(list, 'utf8').catch(() => '')
-  const now = new Set(paths)
-  const stale = before.split('\n').filter((path) => path && !now.has(path))
-  await Promise.all(stale.map((path) => rm(join(output, path), { force: true })))
-  await mkdir(join('.cache', 'built'), { recursive: true })
-  await writeFile(list, paths.join('\n'))
 }

@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LaidOut } from './index.ts'
 import type { Page } from './page.ts'
+import { removeStale } from './stale.ts'
 
 /** What is used of Eleventy's configuration (11ty.dev, 3.1). */
 export interface EleventyConfig {
@@ -61,7 +62,13 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
       console.error(String(error))
     }
   })
-  config.on('eleventy.after', () => finish(output))
+  config.on('eleventy.after', async () => {
+    await finish(output)
+    await removeStale(
+      output,
+      pages.map(({ path }) => path),
+    )
+  })
   config.addGlobalData('pages', () => pages)
   config.addTemplate('site.11ty.js', {
     data: () => ({
