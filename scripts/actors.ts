@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { addActor, type Stated } from './actors/add.ts'
 import { mergeActors } from './actors/merge.ts'
+import { renameActor } from './actors/rename.ts'
 import { reportNames } from './actors/report.ts'
 import { surveyNames } from './actors/survey.ts'
 import { runCommand } from './command.ts'
@@ -16,6 +17,7 @@ const HELP = `Tends the files of content/actors.
   npm run actors -- add "Name" [--type TYPE] [--country COUNTRY]
                                                writes content/actors/slug.md for a name
   npm run actors -- merge "Name" "Other"       joins the second into the first's file and leaves a redirect
+  npm run actors -- rename "Name" "New name"    gives the file another name and leaves a redirect
 
   --content FOLDER   another content folder
   TYPE is one of ${ACTOR_TYPES.join(', ')}.
@@ -30,9 +32,13 @@ await runCommand(async (args) => {
   }
   const folder = values.content ?? 'content'
   const [verb, name, other, ...rest] = positionals
+  const ofTwo = verb === 'merge' || verb === 'rename'
   const complete =
-    verb === undefined || (verb === 'add' && name && !other) || (verb === 'merge' && name && other && rest.length === 0)
-  if (!complete) throw usage(`expected add "Name" or merge "Name" "Other", found “${positionals.join(' ')}”`)
+    verb === undefined || (verb === 'add' && name && !other) || (ofTwo && name && other && rest.length === 0)
+  if (!complete)
+    throw usage(
+      `expected add "Name", merge "Name" "Other" or rename "Name" "New name", found “${positionals.join(' ')}”`,
+    )
   const content = await readContent(folder)
   for (const line of await carryOut(content, folder, positionals, statedOf(values), countOf(values.least)))
     console.log(line)
@@ -47,6 +53,7 @@ async function carryOut(
   least: number,
 ): Promise<string[]> {
   if (verb === 'merge') return [`Joined “${other}” into ${await mergeActors(name, other, actors)}.`]
+  if (verb === 'rename') return [`“${name}” is “${other}” now, in ${await renameActor(name, other, actors)}.`]
   const names = surveyNames(stories, actors, site.language)
   if (verb === 'add') return [`Wrote ${await addActor(join(folder, 'actors'), name, stated, actors, names)}.`]
   return reportNames(

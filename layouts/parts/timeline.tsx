@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../scripts/model/digest.ts'
 import { useEdition } from '../edition.ts'
 import { languageMarks } from './direction.ts'
+import { Telling } from './telling.tsx'
 import { When } from './when.tsx'
 
 /** So many events stand open; the rest opens on request. */
@@ -53,7 +54,7 @@ function Event(props: { readonly event: TimelineEvent; readonly language: string
         </p>
       )}
       <p {...languageMarks(language, site.language)}>
-        {event.text}
+        <Telling {...event} />
         {'\u00a0'}
         <Place paragraph={event.paragraph} />
       </p>

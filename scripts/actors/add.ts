@@ -4,8 +4,7 @@ import { slugify } from '../model/slug.ts'
 import type { ActorFile } from '../model/story.ts'
 import type { ActorType } from '../model/tags.ts'
 import { findActor } from '../tag/actors/index.ts'
-import { createFile } from '../write/atomic.ts'
-import { actorText } from './actorText.ts'
+import { createActorFile } from './actorFile.ts'
 import type { FoundName } from './survey.ts'
 
 /** What the user says of a new actor. */
@@ -49,8 +48,6 @@ export async function addActor(
     ...(country && { country }),
     ...(wikidata && { wikidata }),
   }
-  await createFile(path, actorText(actor)).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EEXIST' ? new Problem({ file: path }, 'exists', 'is there already') : error
-  })
+  await createActorFile(path, actor)
   return path
 }

@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises'
 import { Problem } from '../model/problem.ts'
 import { slugify } from '../model/slug.ts'
 import type { ActorFile } from '../model/story.ts'
-import { findActor } from '../tag/actors/index.ts'
 import { replaceFile } from '../write/atomic.ts'
+import { fileOf, requireFile } from './actorFile.ts'
 import { actorText } from './actorText.ts'
 
 /**
@@ -11,13 +11,7 @@ import { actorText } from './actorText.ts'
  * The second need not have a file. Throws a Problem when the first has none, or both are one already.
  */
 export async function mergeActors(kept: string, other: string, files: readonly ActorFile[]): Promise<string> {
-  const into = fileOf(kept, files)
-  if (!into)
-    throw new Problem(
-      { file: kept },
-      'no-such-actor',
-      `no file has that name; write one first: npm run actors -- add "${kept}"`,
-    )
+  const into = requireFile(kept, files)
   const from = fileOf(other, files)
   if (from === into) throw new Problem({ file: into.file }, 'same-actor', `has both “${kept}” and “${other}” already`)
   const names = from ? [from.name, ...from.aliases] : [other]
@@ -31,9 +25,4 @@ export async function mergeActors(kept: string, other: string, files: readonly A
   await replaceFile(into.file, actorText(merged))
   if (from) await rm(from.file)
   return into.file
-}
-
-function fileOf(name: string, files: readonly ActorFile[]): ActorFile | undefined {
-  const slug = findActor(name, files)?.slug ?? name
-  return files.find((file) => file.slug === slug)
 }

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test'
 import { addActor } from '../../scripts/actors/add.ts'
 import { mergeActors } from '../../scripts/actors/merge.ts'
 import { findNearSame } from '../../scripts/actors/nearSame.ts'
+import { renameActor } from '../../scripts/actors/rename.ts'
 import { reportNames } from '../../scripts/actors/report.ts'
 import { surveyNames } from '../../scripts/actors/survey.ts'
 import { readActorFiles, readStories } from '../../scripts/content/index.ts'
@@ -95,4 +96,17 @@ test('names that are nearly the same are paired', () => {
       ['Maria Delgado Ruiz', 'Maria Ruiz'],
     ],
   )
+})
+
+test('rename keeps the old name as an alias and the old page as a redirect', async () => {
+  const { files } = await survey()
+  const path = await renameActor('NWU', 'Union of Northern Waters', files)
+  assert.match(path, /[\\/]union-of-northern-waters\.md$/)
+  const text = await readFile(path, 'utf8')
+  assert.match(text, /^---\nname: Union of Northern Waters\naliases: \[NWU, .*, Northern Water Union\]\n/)
+  assert.match(text, /redirects: \[water-union-north, northern-water-union\]/)
+  const { files: after } = await survey()
+  assert.ok(!after.some(({ slug }) => slug === 'northern-water-union'))
+  await assert.rejects(renameActor('NWU', 'NATO', after), { code: 'name-taken' })
+  await assert.rejects(renameActor('Quite Unheard Of', 'Unheard', after), { code: 'no-such-actor' })
 })

@@ -158,16 +158,18 @@ test('places and certainty', () => {
   ])
 })
 
-test('long monotonous text', () => {
+test('a megabyte of digits, of one word, of dates', () => {
   for (const [piece, count] of [
     ['7', 0],
     ['“', 0],
     ['word ', 0],
-    ['Monday ', 2000],
     ['last ', 0],
+    ['May 5 ', 166_667],
   ] as const) {
-    const story = prose(piece.repeat(2000), '2019-05-15')
-    assert.equal(findDates(story, splitSentences(story)).length, count)
+    const story = prose(piece.repeat(Math.ceil(1_000_000 / piece.length)), '2019-05-15')
+    const found = findDates(story, splitSentences(story))
+    // Sentences of such a length are cut somewhere, and a date that is cut is none.
+    assert.ok(found.length <= count && found.length >= count * 0.99, `${piece}: ${found.length}`)
   }
 })
 

@@ -1,15 +1,16 @@
-import type { DateTime } from 'luxon'
-import { isDay } from './calendar.ts'
+import { isDay, timexOf } from './calendar.ts'
+import type { Day } from './days.ts'
 import type { Expression } from './expression.ts'
 import type { Language } from './language.ts'
+import { type Leaning, leaningOf } from './leaning.ts'
 import { type Context, DEPENDENT, RESOLVERS, type Told } from './resolve/index.ts'
-import { isToCome, readTenses, type Tense, type Tenses, tenseOf } from './tense.ts'
+import { readTenses, type Tenses, tenseOf } from './tense.ts'
 import { endsRange, tellYears, yearFrom } from './years.ts'
 
 /** What a story told so far; dates that hang on others hang on these. */
 export interface Story {
   /** The day that relative dates count from. */
-  readonly written: DateTime<true> | undefined
+  readonly written: Day | undefined
   /** The same as an ISO day. */
   readonly today: string
   readonly language: Language
@@ -24,10 +25,10 @@ export interface Story {
 type Value = string | undefined
 
 /** A story of which nothing was read yet. */
-export function beginStory(written: DateTime<true> | undefined, language: Language): Story {
+export function beginStory(written: Day | undefined, language: Language): Story {
   return {
     written,
-    today: written?.toISODate() ?? '',
+    today: written === undefined ? '' : timexOf(written, 'day'),
     language,
     last: undefined,
     lastDay: undefined,
@@ -42,36 +43,31 @@ export function beginStory(written: DateTime<true> | undefined, language: Langua
  * Those in its first `dateline` characters tell of no event.
  */
 export function resolveSentence(expressions: readonly Expression[], story: Story, dateline = 0): readonly Value[] {
+  if (expressions.length === 0) return []
   const years = tellYears(expressions)
   const tenses = readTenses(expressions[0]?.tokens ?? [], story.language)
-  const context = (index: number, more: Partial<Context>): Context => ({
-    published: story.written,
-    tense: 'unknown',
-    last: story.last,
-    lastDay: story.lastDay,
-    lede: story.lede,
-    language: story.language,
-    before: undefined,
-    after: undefined,
-    year: years[index],
-    ...more,
-  })
   const alone: Value[] = []
   for (const [index, expression] of expressions.entries()) {
     const first = alone[index - 1]
-    const range = isDay(first) && endsRange(expressions[index - 1], expression, story.language)
-    const told: Partial<Context> = range ? { year: yearFrom(first, expression), lastDay: first } : {}
-    const tense = yearTense(expression, tenses, story.language)
-    const meaning = range && expression.meaning === 'weekday' ? 'followingWeekday' : expression.meaning
+    const range = bounds(first) && endsRange(expressions[index - 1], expression, story.language)
+    const told = range
+      ? { year: yearFrom(first, expression), ...(isDay(first) && { lastDay: first }) }
+      : { year: years[index] }
+    const leaning = leaningOf(expression, tenses, story.language)
+    const meaning = range && isDay(first) && expression.meaning === 'weekday' ? 'followingWeekday' : expression.meaning
     const resolve = DEPENDENT.has(expression.meaning) ? undefined : RESOLVERS[meaning]
-    alone.push(resolve?.(expression, context(index, { tense, ...told })))
+    alone.push(resolve?.(expression, { ...contextOf(story), leaning, ...told }))
   }
   const after = nextDays(expressions, alone)
   let before: Told | undefined
   return expressions.map((expression, index) => {
-    const told = { before, after: after[index], ...backOf(expression, tenses, story) }
     const value = DEPENDENT.has(expression.meaning)
-      ? RESOLVERS[expression.meaning]?.(expression, context(index, told))
+      ? RESOLVERS[expression.meaning]?.(expression, {
+          ...contextOf(story),
+          before,
+          after: after[index],
+          ...backOf(expression, tenses, story),
+        })
       : alone[index]
     if (isDay(alone[index])) before = { value: alone[index], from: expression.from }
     const begins = expression.tokens[expression.from]?.start ?? 0
@@ -80,14 +76,25 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
   })
 }
 
-/** Meanings of which the year is to be found. */
-const YEARLESS: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter'])
+/** Whether a value is a day or a month, of which a range may begin. */
+function bounds(value: Value): value is string {
+  return value !== undefined && /^\d{4}-\d\d/.test(value)
+}
 
-/** The tense of an expression; what lacks a year is to come only where its own clause says so, and else is the nearest. */
-function yearTense(expression: Expression, tenses: Tenses, language: Language): Tense {
-  const tense = tenseOf(expression, tenses, language)
-  const doubtful = tense === 'future' && YEARLESS.has(expression.meaning) && !isToCome(expression, tenses, language)
-  return doubtful ? 'unknown' : tense
+const NONE: Leaning = { tense: 'unknown', sure: false }
+
+function contextOf({ written, last, lastDay, lede, language }: Story): Context {
+  return {
+    published: written,
+    leaning: NONE,
+    last,
+    lastDay,
+    lede,
+    language,
+    before: undefined,
+    after: undefined,
+    year: undefined,
+  }
 }
 
 /** What a past tense can hang on: “the same day they put …” means the last day told that is not to come. */
@@ -99,7 +106,7 @@ function backOf(expression: Expression, tenses: Tenses, { past, pastDay, languag
 
 /** “since July 31” and “10 days after the vote” look back from what is told, and nothing hangs on them. */
 function isBackground({ tokens, from, meaning }: Expression, { words }: Language): boolean {
-  return meaning === 'event' || words('open').has(tokens[from - 1]?.lower ?? '')
+  return meaning === 'event' || words.open.has(tokens[from - 1]?.lower ?? '')
 }
 
 function tell(story: Story, value: Value): void {

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { addMonths, type Day, dayFrom, dayOf, figuresOf, weekOf, weekStart } from './days.ts'
 
 /** The units of time that a value can be counted in. */
 export type Unit =
@@ -14,105 +14,95 @@ export type Unit =
   | 'century'
 
 /** The month in which a quarter, a half or a season begins; a winter begins the year it is named after. */
-const FIRST_MONTHS: Readonly<Record<string, string>> = {
-  Q1: '01',
-  Q2: '04',
-  Q3: '07',
-  Q4: '10',
-  H1: '01',
-  H2: '07',
-  SP: '03',
-  SU: '06',
-  FA: '09',
-  WI: '12',
+const FIRST_MONTHS: Readonly<Record<string, number>> = {
+  Q1: 1,
+  Q2: 4,
+  Q3: 7,
+  Q4: 10,
+  H1: 1,
+  H2: 7,
+  SP: 3,
+  SU: 6,
+  FA: 9,
+  WI: 12,
 }
 
-/** The day that a value begins on, in UTC; undefined for a decade and what is no date. */
-export function startOf(value: string): DateTime<true> | undefined {
-  const iso = value
-    .replace(/T.*$|-WE$/, '')
-    .replace(/(?<=^\d{4}-)(Q\d|H\d|[SFW][PUAI])$/, (part) => FIRST_MONTHS[part] ?? part)
-  if (!/^\d{4}(-\d\d(-\d\d)?|-W\d\d)?$/.test(iso)) return undefined
-  const start = DateTime.fromISO(iso, { zone: 'utc' })
-  return start.isValid ? start : undefined
+const VALUE = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)|([QH]\d|SP|SU|FA|WI)))?(?:-WE|T.*)?$/
+
+/** The day that a value begins on; undefined for a decade and what is no date. */
+export function startOf(value: string): Day | undefined {
+  const [whole, year, month, day, week, part] = VALUE.exec(value) ?? []
+  if (whole === undefined) return undefined
+  if (week !== undefined) return weekStart(Number(year), Number(week))
+  if (part !== undefined) return dayFrom(Number(year), FIRST_MONTHS[part] ?? 1, 1)
+  return dayOf(Number(year), Number(month ?? 1), Number(day ?? 1))
 }
 
-/** A moment as the TIMEX3 value of a unit: 2019-05-15, 2019-W20, 2019-W20-WE, 2019-05, 2019-Q2, 2019, 201, 20. */
-export function timexOf(moment: DateTime, unit: Unit): string {
-  const year = String(moment.year).padStart(4, '0')
-  const week = () => `${moment.weekYear}-W${pad(moment.weekNumber)}`
+/** A day as the TIMEX3 value of a unit: 2019-05-15, 2019-W20, 2019-W20-WE, 2019-05, 2019-Q2, 2019, 201, 20. */
+export function timexOf(moment: Day, unit: Unit): string {
+  const { year, month, day } = figuresOf(moment)
   switch (unit) {
     case 'hour':
     case 'day':
-      return `${year}-${pad(moment.month)}-${pad(moment.day)}`
+      return `${pad(year, 4)}-${pad(month)}-${pad(day)}`
     case 'week':
     case 'fortnight':
-      return week()
+      return writeWeek(moment)
     case 'weekend':
-      return `${week()}-WE`
+      return `${writeWeek(moment)}-WE`
     case 'month':
-      return `${year}-${pad(moment.month)}`
+      return `${pad(year, 4)}-${pad(month)}`
     case 'quarter':
-      return `${year}-Q${moment.quarter}`
+      return `${pad(year, 4)}-Q${quarterOf(month)}`
     case 'year':
-      return year
+      return pad(year, 4)
     case 'decade':
-      return year.slice(0, 3)
+      return pad(year, 4).slice(0, 3)
     case 'century':
-      return year.slice(0, 2)
+      return pad(year, 4).slice(0, 2)
   }
 }
 
-/** How many days the second lies after the first. */
-export function daysBetween(first: DateTime, second: DateTime): number {
-  return Math.round((second.toMillis() - first.toMillis()) / 86_400_000)
+function writeWeek(moment: Day): string {
+  const { year, week } = weekOf(moment)
+  return `${year}-W${pad(week)}`
 }
 
-function pad(figure: number): string {
-  return String(figure).padStart(2, '0')
+/** The quarter that a month lies in. */
+export function quarterOf(month: number): number {
+  return Math.ceil(month / 3)
+}
+
+function pad(figure: number, length = 2): string {
+  return String(figure).padStart(length, '0')
 }
 
 /** So many units on, or back where `count` is negative. */
-export function move(moment: DateTime<true>, count: number, unit: Unit): DateTime<true> {
+export function move(moment: Day, count: number, unit: Unit): Day {
   switch (unit) {
     case 'hour':
-      return moment.plus({ hours: count })
+      return moment + Math.floor(count / 24)
     case 'day':
-      return moment.plus({ days: count })
+      return moment + count
     case 'week':
     case 'weekend':
-      return moment.plus({ weeks: count })
+      return moment + 7 * count
     case 'fortnight':
-      return moment.plus({ weeks: 2 * count })
+      return moment + 14 * count
     case 'month':
-      return moment.plus({ months: count })
+      return addMonths(moment, count)
     case 'quarter':
-      return moment.plus({ quarters: count })
+      return addMonths(moment, 3 * count)
     case 'year':
-      return moment.plus({ years: count })
+      return addMonths(moment, 12 * count)
     case 'decade':
-      return moment.plus({ years: 10 * count })
+      return addMonths(moment, 120 * count)
     case 'century':
-      return moment.plus({ years: 100 * count })
+      return addMonths(moment, 1200 * count)
   }
 }
 
 /** Whether a value names one day, or a time of one. */
 export function isDay(value: string | undefined): value is string {
   return value !== undefined && /^\d{4}-\d\d-\d\d/.test(value)
-}
-
-/** A day from its figures, or undefined where the calendar has none. */
-export function dayOf(year: number, month: number, day: number): DateTime<true> | undefined {
-  const moment = DateTime.utc(year, month, day)
-  return moment.isValid ? moment : undefined
-}
-
-/** Which of the years around a day the text means, from how far each lies from it: the nearest that the tense allows. */
-export function nearest(distances: readonly number[], tense: 'past' | 'future' | 'unknown', slack: number): number {
-  const past = Math.max(...distances.filter((distance) => distance <= 0))
-  const future = Math.min(...distances.filter((distance) => distance >= 0))
-  if (tense === 'past') return future <= slack && future > 0 ? future : past
-  if (tense === 'future') return -past <= slack && past < 0 ? past : future
-  return -past <= future ? past : future
 }

@@ -1,10 +1,12 @@
 import { DateTime } from 'luxon'
 import type { Prose } from '../../model/prose.ts'
-import { dayOf, move } from './calendar.ts'
+import { timexOf } from './calendar.ts'
+import { type Day, dayFrom, dayOf, figuresOf, weekdayOf } from './days.ts'
 import { figure, word } from './expression.ts'
 import { languageOf } from './language.ts'
 import { findDateLines } from './published.ts'
 import { type ReadExpression, readDay, readExpressions } from './read.ts'
+import { weekdayName } from './weekday-name.ts'
 
 /** A day on which an undated story may have come out, and why. */
 export interface Candidate {
@@ -46,7 +48,7 @@ export function askForDate(prose: Prose): string {
   const expressions = language ? readExpressions(prose, language) : []
   const weekday = expressions.find(({ expression, tense }) => expression.meaning === 'weekday' && tense !== 'future')
   const day = expressions.find(({ expression }) => expression.meaning === 'day')
-  const named = [...(weekday ? [`a ${weekdayName(weekday)}`] : []), ...(day ? [day.text] : [])]
+  const named = [...(weekday ? [`a ${nameOfWeekday(weekday)}`] : []), ...(day ? [day.text] : [])]
   const possible = candidates(prose)
   const defended = possible.slice(0, SHOWN).map(({ date, reason }) => `${date} (${reason})`)
   return [
@@ -58,36 +60,43 @@ export function askForDate(prose: Prose): string {
 
 /** The latest past day told with its year, and from there the weekday of the story's first event. */
 function fromLatestDay(expressions: readonly ReadExpression[]): readonly Candidate[] {
-  let latest: { day: DateTime<true>; text: string } | undefined
+  let latest: { day: Day; text: string } | undefined
   for (const { expression, text, tense } of expressions) {
     const day = tense === 'future' ? undefined : statedDay(expression.slots)
-    if (day && (!latest || day > latest.day)) latest = { day, text }
+    if (day !== undefined && (!latest || day > latest.day)) latest = { day, text }
   }
   if (!latest) return []
   const { day, text } = latest
-  const named = { date: day.toISODate(), reason: `the latest day that the text names is ${text}` }
+  const named = { date: timexOf(day, 'day'), reason: `the latest day that the text names is ${text}` }
   const first = expressions.find(({ expression, tense }) => expression.meaning === 'weekday' && tense !== 'future')
   if (!first) return [named]
-  const weekday = figure(first.expression.slots, 'WEEKDAY') ?? day.weekday
-  const next = move(day, (weekday - day.weekday + 7) % 7, 'day')
-  const name = next.setLocale('en').weekdayLong
-  return [{ date: next.toISODate(), reason: `the first ${name} from ${text} on; the text opens on a ${name}` }, named]
+  const weekday = figure(first.expression.slots, 'WEEKDAY') ?? 1
+  const next = day + ((weekday - weekdayOf(day) + 7) % 7)
+  const name = weekdayName(next)
+  return [
+    { date: timexOf(next, 'day'), reason: `the first ${name} from ${text} on; the text opens on a ${name}` },
+    named,
+  ]
 }
 
 /** “Wednesday, May 15” was 2019 and 2013; the latest first. */
 function fromWeekdayAndDay(expressions: readonly ReadExpression[], today: DateTime): readonly Candidate[] {
+  const now = dayFrom(today.year, today.month, today.day)
   return expressions.flatMap(({ expression: { slots, meaning }, text }) => {
     const weekday = figure(slots, 'WEEKDAY')
     const month = figure(slots, 'MONTH')
     const day = figure(slots, 'DAY')
     if (meaning !== 'day' || slots.YEAR !== undefined || !weekday || !month || !day) return []
     return Array.from({ length: YEARS }, (_, back) => dayOf(today.year - back, month, day))
-      .filter((moment) => moment !== undefined && moment <= today && moment.weekday === weekday)
-      .map((moment) => ({ date: moment?.toISODate() ?? '', reason: `“${text}” was that day in ${moment?.year}` }))
+      .filter((moment) => moment !== undefined && moment <= now && weekdayOf(moment) === weekday)
+      .map((moment = now) => ({
+        date: timexOf(moment, 'day'),
+        reason: `“${text}” was that day in ${figuresOf(moment).year}`,
+      }))
   })
 }
 
-function statedDay(slots: ReadExpression['expression']['slots']): DateTime<true> | undefined {
+function statedDay(slots: ReadExpression['expression']['slots']): Day | undefined {
   const iso = word(slots, 'ISO')
   const [year, month, day] = iso
     ? iso.split('-').map(Number)
@@ -95,6 +104,6 @@ function statedDay(slots: ReadExpression['expression']['slots']): DateTime<true>
   return year && month && day ? dayOf(year, month, day) : undefined
 }
 
-function weekdayName({ expression }: ReadExpression): string {
-  return DateTime.utc(2024, 1, figure(expression.slots, 'WEEKDAY') ?? 1).weekdayLong ?? ''
+function nameOfWeekday({ expression }: ReadExpression): string {
+  return weekdayName(dayFrom(2024, 1, figure(expression.slots, 'WEEKDAY') ?? 1))
 }

@@ -25,34 +25,34 @@ export function isDate(expression: Expression, language: Language): boolean {
 }
 
 /** “every Friday” is a habit, “half a century ago” no whole one. */
-function isOnce({ tokens, from }: Expression, { words }: Language): boolean {
+function isOnce({ slots, tokens, from }: Expression, { words }: Language): boolean {
   const before = tokens[from - 1]?.lower ?? ''
-  return !words('habit').has(before) && !words('fraction').has(before)
+  return !words.habit.has(before) && (slots.UNIT === undefined || !words.fraction.has(before))
 }
 
 /** “May 5” and “in May”, but not “May he” or “the women's March”. */
 function isNoVerb(expression: Expression, { words }: Language): boolean {
   const { meaning, slots, tokens, from, to } = expression
-  if (meaning !== 'month' || to - from > 1 || !words('ambiguousMonth').has(tokens[from]?.lower ?? '')) return true
+  if (meaning !== 'month' || to - from > 1 || !words.ambiguousMonth.has(tokens[from]?.lower ?? '')) return true
   const before = tokens[from - 1]?.lower ?? ''
   const after = tokens[to]?.lower ?? ''
-  if (slots.MONTH === 5 && words('determiner').has(before)) return /^\p{Ll}/u.test(tokens[to]?.text ?? '')
-  return words('before').has(before) || words('determiner').has(before) || after === "'s"
+  if (slots.MONTH === 5 && words.determiner.has(before)) return /^\p{Ll}/u.test(tokens[to]?.text ?? '')
+  return words.before.has(before) || words.determiner.has(before) || after === "'s"
 }
 
 /** “in June”, but not “June Carter”. */
 function isNoGivenName({ meaning, tokens, from, to }: Expression, { words }: Language): boolean {
-  if (meaning !== 'month' || to - from > 1 || !words('nameMonth').has(tokens[from]?.lower ?? '')) return true
+  if (meaning !== 'month' || to - from > 1 || !words.nameMonth.has(tokens[from]?.lower ?? '')) return true
   const before = tokens[from - 1]
-  if (words('inside').has(before?.lower ?? '')) return true
-  return !/^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '') && !(/^\p{Lu}\p{Ll}/u.test(before?.text ?? '') && from > 1)
+  if (words.inside.has(before?.lower ?? '')) return true
+  return !isName(tokens[to]) && (from < 2 || !isName(before))
 }
 
 /** “Sept.” and “Sun” need a figure, or a word such as “in”, beside them: Jan is also a name. */
 function isWhole({ slots, tokens, from, to }: Expression, { words }: Language): boolean {
   if (slots.SHORTWEEKDAY && !slots.DAY) return false
   if (!slots.SHORTMONTH || slots.DAY !== undefined || slots.YEAR !== undefined || slots.SHIFT !== undefined) return true
-  return words('inside').has(tokens[from - 1]?.lower ?? '') && !/^\p{Lu}/u.test(tokens[to]?.text ?? '')
+  return words.inside.has(tokens[from - 1]?.lower ?? '') && !/^\p{Lu}/u.test(tokens[to]?.text ?? '')
 }
 
 /** A time of day without a.m. or p.m. needs a word such as “at” before it: 3:45 may be a score. */
@@ -61,7 +61,7 @@ function isNoScore({ meaning, slots, tokens, from, to }: Expression, { words }: 
   if (isStretch(tokens, from, to)) return false
   if (slots.HALF || slots.ZONE) return true
   const before = tokens[from - 1]?.lower ?? ''
-  return words('clockBefore').has(before) && to < tokens.length
+  return words.clockBefore.has(before) && to < tokens.length
 }
 
 /** “from 6 a.m. to midnight” tells hours of work, not a moment. */
@@ -74,7 +74,7 @@ function isStretch(tokens: readonly Token[], from: number, to: number): boolean 
 function isNoBareSeason({ meaning, slots, tokens, from, to }: Expression, { words }: Language): boolean {
   if (meaning !== 'season' || slots.SHIFT !== undefined || slots.YEAR || slots.EDGE) return true
   if (tokens[to]?.lower === 'of') return false
-  return slots.year !== undefined || words('before').has(tokens[from - 1]?.lower ?? '')
+  return slots.year !== undefined || words.before.has(tokens[from - 1]?.lower ?? '')
 }
 
 /** “last week” is a date; “last minute”, “last weeks”, “an hour later” and “the end of the day” are none. */
@@ -83,7 +83,7 @@ function isOnePeriod({ meaning, slots, tokens, from, to }: Expression, { words }
   if (slots.UNIT === 'second' || slots.UNIT === 'minute') return false
   if (slots.UNIT === 'hour') return meaning === 'ago'
   if (slots.UNIT === 'day' && meaning === 'period') return false
-  const plural = tokens.slice(from, to).some(({ lower }) => words('plural').has(lower))
+  const plural = tokens.slice(from, to).some(({ lower }) => words.plural.has(lower))
   return (
     !plural ||
     slots.NUMBER !== undefined ||
@@ -93,14 +93,18 @@ function isOnePeriod({ meaning, slots, tokens, from, to }: Expression, { words }
   )
 }
 
-/** “at Christmas”, but not “Johnnie Christmas” or “Easter Island”. */
+/** “at Christmas”, but not “Johnnie Christmas”, “Easter Island”, “Halloween 2” or the film “Independence Day”. */
 function isNoSurname({ meaning, tokens, from, to }: Expression, { capitals }: Language): boolean {
   if (meaning !== 'holiday' || !capitals) return true
-  const isName = (token: Token | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
+  if (/^\d{1,2}$|^["”’»]$/.test(tokens[to]?.text ?? '')) return false
   return !isName(tokens[to]) && (from < 2 || !isName(tokens[from - 1]))
+}
+
+function isName(token: Token | undefined): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
 }
 
 /** “mañana” is tomorrow, “la mañana” the morning. */
 function isNoNoun({ meaning, tokens, from }: Expression, { words }: Language): boolean {
-  return meaning !== 'relativeDay' || !words('determiner').has(tokens[from - 1]?.lower ?? '')
+  return meaning !== 'relativeDay' || !words.determiner.has(tokens[from - 1]?.lower ?? '')
 }

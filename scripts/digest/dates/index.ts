@@ -22,7 +22,7 @@ export function findDates(prose: Prose, sentences: readonly Sentence[]): readonl
   if (!language) return []
   const published = publishedOn(prose)
   const story = beginStory(
-    published && writtenOn(prose, published, (line) => readDay(line, published, language)),
+    published === undefined ? undefined : writtenOn(prose, published, (line) => readDay(line, published, language)),
     language,
   )
   return sentences.flatMap((sentence) => (language.mayTell.test(sentence.text) ? findInSentence(sentence, story) : []))
@@ -46,5 +46,5 @@ function findInSentence(sentence: Sentence, story: Story): readonly DateMention[
 
 /** Whether the text itself gives the year. */
 function isStated({ slots }: Expression): boolean {
-  return [slots.YEAR, slots.ISO, slots.FAMOUS, slots.DECADE].some((value) => value !== undefined)
+  return (slots.YEAR ?? slots.ISO ?? slots.FAMOUS ?? slots.DECADE) !== undefined
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { compilePatterns, type Patterns } from './patterns.ts'
+import { compilePatterns, type Step } from './patterns.ts'
 import { tokenize } from './tokens.ts'
 
 /** A word or phrase of a class: `thanksgiving day` is a HOLIDAY. */
@@ -13,10 +13,19 @@ export interface Entry {
   readonly short: boolean
 }
 
+/** What may begin with a word, the longest phrases of a class first, and the classes of these. */
+interface Beginnings {
+  readonly entries: readonly Entry[]
+  readonly kinds: readonly string[]
+}
+
+/** The words and phrases of all classes by their first words. */
+type Lexicon = ReadonlyMap<string, Beginnings>
+
 /** How a language speaks of time; `data/README.md` tells each part. */
 export interface Language {
-  readonly lexicon: ReadonlyMap<string, readonly Entry[]>
-  readonly patterns: Patterns
+  readonly lexicon: Lexicon
+  readonly patterns: Step
   /** Words one of which is in every date that holds no figure. */
   readonly telling: ReadonlySet<string>
   /** Fails on a text that holds neither such a word nor a figure. */
@@ -26,42 +35,52 @@ export interface Language {
   readonly dayStop: boolean
   readonly pastEndings: readonly string[]
   readonly futureEndings: readonly string[]
-  readonly words: (list: WordList) => ReadonlySet<string>
+  readonly words: WordLists
+  /** The second words of what tells a future in two, by the first: `plans` to `to`. */
+  readonly futurePairs: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-export type WordList =
-  | 'future'
-  | 'past'
-  | 'futureBefore'
-  | 'pastBefore'
-  | 'notVerb'
-  | 'perfect'
-  | 'infinitive'
-  | 'perfectInfinitive'
-  | 'clause'
-  | 'auxiliary'
-  | 'modal'
-  | 'present'
-  | 'before'
-  | 'inside'
-  | 'preposition'
-  | 'stretch'
-  | 'open'
-  | 'determiner'
-  | 'ambiguousMonth'
-  | 'nameMonth'
-  | 'joint'
-  | 'range'
-  | 'comes'
-  | 'counted'
-  | 'clockBefore'
-  | 'countless'
-  | 'habit'
-  | 'fraction'
-  | 'hourMark'
-  | 'plural'
-  | 'notYearAfter'
-  | 'notYearBefore'
+/** The lists of words of a language file. */
+const WORD_LISTS = [
+  'future',
+  'past',
+  'report',
+  'futureBefore',
+  'pastBefore',
+  'notVerb',
+  'perfect',
+  'infinitive',
+  'perfectInfinitive',
+  'clause',
+  'auxiliary',
+  'modal',
+  'present',
+  'before',
+  'inside',
+  'preposition',
+  'stretch',
+  'open',
+  'determiner',
+  'ambiguousMonth',
+  'nameMonth',
+  'joint',
+  'range',
+  'between',
+  'comes',
+  'counted',
+  'clockBefore',
+  'countless',
+  'habit',
+  'fraction',
+  'alternative',
+  'dayBefore',
+  'hourMark',
+  'plural',
+  'notYearAfter',
+  'notYearBefore',
+] as const
+
+type WordLists = Readonly<Record<(typeof WORD_LISTS)[number], ReadonlySet<string>>>
 
 /** The classes of words, and the class that a pattern calls them by. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -78,6 +97,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   unit: 'UNIT',
   number: 'NUMBER',
   ordinal: 'ORDINAL',
+  dayWord: 'DAYWORD',
   decade: 'DECADE',
   clock: 'CLOCK',
   am: 'AM',
@@ -102,7 +122,7 @@ function readLanguage(code: string): Language | undefined {
   const data = parse(readFileSync(file, 'utf8')) as Record<string, unknown>
   const lexicon = readLexicon(data)
   const telling = tellingOf(lexicon)
-  const lists = new Map<string, ReadonlySet<string>>()
+  const words = Object.fromEntries(WORD_LISTS.map((list) => [list, splitWords(data[list])])) as WordLists
   return {
     lexicon,
     telling,
@@ -113,11 +133,8 @@ function readLanguage(code: string): Language | undefined {
     dayStop: data.dayStop === true,
     pastEndings: [...splitWords(data.pastEnding)],
     futureEndings: [...splitWords(data.futureEnding)],
-    words(list) {
-      const words = lists.get(list) ?? splitWords(data[list])
-      lists.set(list, words)
-      return words
-    },
+    words,
+    futurePairs: pairsOf(words.future),
   }
 }
 
@@ -127,6 +144,15 @@ function splitWords(text: unknown): ReadonlySet<string> {
       .split(/\s+/)
       .filter(Boolean),
   )
+}
+
+function pairsOf(phrases: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const pairs = new Map<string, Set<string>>()
+  for (const phrase of phrases) {
+    const [first = '', second] = phrase.split('_')
+    if (second !== undefined) pairs.set(first, (pairs.get(first) ?? new Set()).add(second))
+  }
+  return pairs
 }
 
 /** The classes of such words. */
@@ -143,25 +169,26 @@ const TELLING = new Set([
   'FAMOUS',
 ])
 
-function tellingOf(lexicon: ReadonlyMap<string, readonly Entry[]>): ReadonlySet<string> {
-  return new Set(
-    [...lexicon].flatMap(([word, entries]) => (entries.some(({ kind }) => TELLING.has(kind)) ? [word] : [])),
-  )
+function tellingOf(lexicon: Lexicon): ReadonlySet<string> {
+  return new Set([...lexicon].flatMap(([word, { kinds }]) => (kinds.some((kind) => TELLING.has(kind)) ? [word] : [])))
 }
 
+/** Boundaries of plain letters are quicker than those of all letters, and stand only where a word is plain; elsewhere it passes too much. */
 function hintOf(telling: ReadonlySet<string>): RegExp {
   const words = [...telling].filter((word) => /^\p{L}+$/u.test(word))
-  return new RegExp(`\\d|(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu')
+  const plain = words.filter((word) => /^[a-z].*[a-z]$/.test(word))
+  const others = words.filter((word) => !plain.includes(word))
+  return new RegExp(['\\d', `\\b(?:${plain.join('|')})\\b`, ...others].join('|'), 'i')
 }
 
-function readLexicon(data: Record<string, unknown>): ReadonlyMap<string, readonly Entry[]> {
-  const lexicon = new Map<string, Entry[]>()
+function readLexicon(data: Record<string, unknown>): Lexicon {
+  const words = new Map<string, Entry[]>()
   const add = (phrase: string, kind: string, value: string | number, short: boolean) => {
     const [first = '', ...rest] = tokenize(phrase).map(({ lower }) => lower)
-    const entries = lexicon.get(first) ?? []
+    const entries = words.get(first) ?? []
     entries.push({ kind, value, rest, short })
     entries.sort((a, b) => b.rest.length - a.rest.length)
-    lexicon.set(first, entries)
+    words.set(first, entries)
   }
   for (const [key, kind] of Object.entries(CLASSES)) {
     const words = data[key]
@@ -171,5 +198,7 @@ function readLexicon(data: Record<string, unknown>): ReadonlyMap<string, readonl
         add(word, kind, value, key.endsWith('Short'))
   }
   for (const name of String(data.names ?? '').split(';')) if (name.trim()) add(name, 'NAME', name.trim(), false)
-  return lexicon
+  return new Map(
+    [...words].map(([word, entries]) => [word, { entries, kinds: [...new Set(entries.map(({ kind }) => kind))] }]),
+  )
 }

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { readTerm } from './terms.ts'
+import { kindsOf, readTerm } from './terms.ts'
 import type { Token } from './tokens.ts'
 
 /** What an expression means, and so who resolves it. */
@@ -8,20 +8,13 @@ export type Meaning = string
 /** What the terms of a pattern found: `{ WEEKDAY: 3, PART: 'TNI' }`. */
 export type Slots = Readonly<Record<string, string | number>>
 
-interface Term {
-  readonly kinds: readonly string[]
-  /** Words that stand for themselves. */
-  readonly words: readonly string[]
-  readonly optional: boolean
+/** All patterns as one tree of their terms, so that what many begin with is read once: a step leads on by a word or by a class. */
+export interface Step {
+  readonly words: ReadonlyMap<string, Step>
+  readonly kinds: ReadonlyMap<string, Step>
+  /** The pattern that ends here, and its place in the file. */
+  readonly end?: { readonly meaning: Meaning; readonly rank: number }
 }
-
-interface Pattern {
-  readonly meaning: Meaning
-  readonly terms: readonly Term[]
-}
-
-/** Patterns by what they can begin with: a class or a word. */
-export type Patterns = ReadonlyMap<string, readonly Pattern[]>
 
 export interface Match {
   readonly meaning: Meaning
@@ -30,79 +23,77 @@ export interface Match {
   readonly next: number
 }
 
-/** Reads the patterns of a language file, `WEEKDAY ,? MONTH DAY`, so that each is tried only where it can begin. */
-export function compilePatterns(source: Readonly<Record<string, readonly string[]>>): Patterns {
-  const patterns = new Map<string, Pattern[]>()
-  for (const [meaning, lines] of Object.entries(source)) {
-    for (const line of lines) {
-      const pattern = { meaning, terms: line.split(' ').map(readPatternTerm) }
-      for (const key of beginnings(pattern)) patterns.set(key, [...(patterns.get(key) ?? []), pattern])
-    }
-  }
-  return patterns
+interface Growing extends Step {
+  /** A mark leads here, and no date ends on a mark. */
+  readonly mark: boolean
+  readonly words: Map<string, Growing>
+  readonly kinds: Map<string, Growing>
+  end?: { readonly meaning: Meaning; readonly rank: number }
 }
 
-/** The longest match of any pattern at a token, or none. */
-export function matchAt(
+/** Reads the patterns of a language file, such as `WEEKDAY ,? MONTH DAY`, by their meanings. */
+export function compilePatterns(source: Readonly<Record<string, readonly string[]>>): Step {
+  const root = createStep(false)
+  let rank = 0
+  for (const [meaning, lines] of Object.entries(source))
+    for (const line of lines) grow([root], line.split(' '), { meaning, rank: rank++ })
+  return root
+}
+
+function createStep(mark: boolean): Growing {
+  return { words: new Map(), kinds: new Map(), mark }
+}
+
+/** Adds a pattern below some steps: an optional term is taken or left out. */
+function grow(steps: readonly Growing[], terms: readonly string[], end: NonNullable<Step['end']>): void {
+  const [term, ...rest] = terms
+  if (term === undefined) {
+    for (const step of steps) if (!step.mark) step.end ??= end
+    return
+  }
+  const optional = term.length > 1 && term.endsWith('?')
+  const choices = (optional ? term.slice(0, -1) : term).split('|').filter(Boolean)
+  const next = steps.flatMap((step) =>
+    choices.map((choice) => {
+      const ways = /^[A-Z]{2,}$/.test(choice) ? step.kinds : step.words
+      const known = ways.get(choice) ?? createStep(/^[,-]$/.test(choice))
+      ways.set(choice, known)
+      return known
+    }),
+  )
+  grow(optional ? [...steps, ...next] : next, rest, end)
+}
+
+/** The longest match of any pattern at a token, of equals the first in the file, or none. */
+export function matchAt(tokens: readonly Token[], at: number, language: Language): Match | undefined {
+  return walk(language.patterns, tokens, at, language, {}, undefined)?.match
+}
+
+interface Found {
+  readonly match: Match
+  readonly rank: number
+}
+
+function walk(
+  { words, kinds, end }: Step,
   tokens: readonly Token[],
   at: number,
-  keys: Iterable<string>,
   language: Language,
-): Match | undefined {
-  let best: Match | undefined
-  for (const key of keys) {
-    for (const { meaning, terms } of language.patterns.get(key) ?? []) {
-      const found = matchTerms(tokens, at, terms, 0, language)
-      if (found && found.next > (best?.next ?? 0)) best = { meaning, ...found }
-    }
+  slots: Slots,
+  found: Found | undefined,
+): Found | undefined {
+  let best = found
+  if (end && (!best || at > best.match.next || (at === best.match.next && end.rank < best.rank)))
+    best = { match: { meaning: end.meaning, slots, next: at }, rank: end.rank }
+  const token = tokens[at]
+  if (!token) return best
+  const step = words.get(token.lower)
+  if (step) best = walk(step, tokens, at + 1, language, { ...slots, [token.lower]: 1 }, best)
+  if (kinds.size === 0) return best
+  for (const kind of kindsOf(token, language)) {
+    const on = kinds.get(kind)
+    const read = on && readTerm(kind, tokens, at, language)
+    if (read) best = walk(on, tokens, read.next, language, { ...read.slots, ...slots }, best)
   }
   return best
-}
-
-function matchTerms(
-  tokens: readonly Token[],
-  at: number,
-  terms: readonly Term[],
-  index: number,
-  language: Language,
-): Omit<Match, 'meaning'> | undefined {
-  const term = terms[index]
-  if (!term) return { slots: {}, next: at }
-  const read = readOne(tokens, at, term, language)
-  if (read) {
-    const rest = matchTerms(tokens, read.next, terms, index + 1, language)
-    if (rest) return { slots: { ...rest.slots, ...read.slots }, next: rest.next }
-  }
-  return term.optional ? matchTerms(tokens, at, terms, index + 1, language) : undefined
-}
-
-function readOne(
-  tokens: readonly Token[],
-  at: number,
-  term: Term,
-  language: Language,
-): Omit<Match, 'meaning'> | undefined {
-  const word = tokens[at]?.lower
-  if (word !== undefined && term.words.includes(word)) return { slots: { [word]: 1 }, next: at + 1 }
-  for (const kind of term.kinds) {
-    const read = readTerm(kind, tokens, at, language)
-    if (read) return read
-  }
-  return undefined
-}
-
-function readPatternTerm(text: string): Term {
-  const optional = text.length > 1 && text.endsWith('?')
-  const words = (optional ? text.slice(0, -1) : text).split('|').filter(Boolean)
-  const isKind = (word: string) => /^[A-Z]{2,}$/.test(word)
-  return { kinds: words.filter(isKind), words: words.filter((word) => !isKind(word)), optional }
-}
-
-function beginnings({ terms }: Pattern): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (const { kinds, words, optional } of terms) {
-    for (const key of [...kinds, ...words]) keys.add(key)
-    if (!optional) break
-  }
-  return keys
 }

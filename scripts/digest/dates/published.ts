@@ -1,6 +1,6 @@
-import { DateTime } from 'luxon'
 import type { Prose } from '../../model/prose.ts'
-import { daysBetween } from './calendar.ts'
+import { startOf } from './calendar.ts'
+import type { Day } from './days.ts'
 
 /** The story's own date line may differ from the day it was put out by this many days; more is another story's date. */
 export const FARTHEST = 7
@@ -12,9 +12,8 @@ const HEAD = 4
 const DATELINE = /^[\p{Lu}\s.'’-]{3,40}, (?:[\p{L}.'’ -]{2,20}, )?(.{4,20}?) (?=\(|--|—|–|_|-)/u
 
 /** The day of publication, or undefined. */
-export function publishedOn({ date }: Prose): DateTime<true> | undefined {
-  const day = date ? DateTime.fromISO(date.slice(0, 10), { zone: 'utc' }) : undefined
-  return day?.isValid ? day : undefined
+export function publishedOn({ date }: Prose): Day | undefined {
+  return startOf(date?.slice(0, 10) ?? '')
 }
 
 /** What may be a date printed at the story's head: a short line with a figure, “Friday, July 21, 2017”, or the date of a dateline. */
@@ -29,15 +28,11 @@ export function findDateLines({ paragraphs }: Prose): readonly string[] {
  * The day that relative dates count from: the one printed at the story's head where it lies close to the day of publication;
  * an agency's story often comes out a day after it was written.
  */
-export function writtenOn(
-  prose: Prose,
-  published: DateTime<true>,
-  read: (line: string) => string | undefined,
-): DateTime<true> {
+export function writtenOn(prose: Prose, published: Day, read: (line: string) => string | undefined): Day {
   for (const line of findDateLines(prose)) {
     const value = read(line)
-    const day = value === undefined ? undefined : DateTime.fromISO(value, { zone: 'utc' })
-    if (day?.isValid && Math.abs(daysBetween(published, day)) <= FARTHEST) return day
+    const day = startOf(value ?? '')
+    if (day !== undefined && Math.abs(day - published) <= FARTHEST) return day
   }
   return published
 }

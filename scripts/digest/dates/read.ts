@@ -1,7 +1,7 @@
-import type { DateTime } from 'luxon'
 import type { Prose } from '../../model/prose.ts'
 import { type Sentence, splitSentences } from '../sentences/index.ts'
 import { beginStory, resolveSentence } from './anchor.ts'
+import type { Day } from './days.ts'
 import type { Expression } from './expression.ts'
 import type { Language } from './language.ts'
 import { findExpressions } from './scan.ts'
@@ -9,7 +9,7 @@ import { readTenses, type Tense, tenseOf } from './tense.ts'
 import { tokenize } from './tokens.ts'
 
 /** The day that a short line tells and nothing else, as `2017-07-21`; without a day to count from only one with its year. */
-export function readDay(line: string, published: DateTime<true> | undefined, language: Language): string | undefined {
+export function readDay(line: string, published: Day | undefined, language: Language): string | undefined {
   const [expression, ...more] = findExpressions(tokenize(line), language)
   if (expression?.meaning !== 'day' || more.length > 0) return undefined
   return resolveSentence([expression], beginStory(published, language))[0]?.slice(0, 10)

@@ -2,7 +2,7 @@ import type { Expression } from './expression.ts'
 import { isDate } from './guards.ts'
 import type { Language } from './language.ts'
 import { matchAt } from './patterns.ts'
-import { keysOf, readTerm } from './terms.ts'
+import { hasFigure, readTerm } from './terms.ts'
 import type { Token } from './tokens.ts'
 
 /** “the past two years” is read so that its words are not taken for dates, and is none. */
@@ -18,9 +18,7 @@ export function findExpressions(tokens: readonly Token[], language: Language): r
   let telling = nextTelling(tokens, 0, language)
   while (telling < tokens.length) {
     at = Math.max(at, telling - LEAD)
-    const [found, next] = findAt(tokens, at, language)
-    expressions.push(...found)
-    at = next
+    at = readAt(tokens, at, language, expressions)
     if (at > telling) telling = nextTelling(tokens, at, language)
   }
   return expressions
@@ -30,29 +28,28 @@ export function findExpressions(tokens: readonly Token[], language: Language): r
 function nextTelling(tokens: readonly Token[], at: number, { telling }: Language): number {
   let index = at
   for (let token = tokens[index]; token; token = tokens[++index])
-    if (telling.has(token.lower) || /\d/.test(token.lower)) break
+    if (telling.has(token.lower) || hasFigure(token.lower)) break
   return index
 }
 
-/** What begins at a token, and where to read on. */
-function findAt(tokens: readonly Token[], at: number, language: Language): readonly [readonly Expression[], number] {
-  const token = tokens[at]
-  const keys = token ? keysOf(token, language) : []
-  if (keys.length === 0) return [[], at + 1]
-  const name = keys.includes('NAME') ? readTerm('NAME', tokens, at, language) : undefined
-  if (name) return [[], name.next]
-  const match = matchAt(tokens, at, keys, language)
-  const expression = match && { ...match, tokens, from: at, to: match.next }
-  if (!expression || !isDate(expression, language)) return [[], at + 1]
-  if (expression.meaning === DURATION) return [[], expression.to]
+/** Adds what begins at a token to `found`, and tells where to read on. */
+function readAt(tokens: readonly Token[], at: number, language: Language, found: Expression[]): number {
+  const name = readTerm('NAME', tokens, at, language)
+  if (name) return name.next
+  const match = matchAt(tokens, at, language)
+  if (!match) return at + 1
+  const expression = { meaning: match.meaning, slots: match.slots, tokens, from: at, to: match.next }
+  if (!isDate(expression, language)) return at + 1
+  if (expression.meaning === DURATION) return expression.to
   const sibling = findSibling(expression, language)
-  return sibling ? [[expression, sibling], sibling.to] : [[expression], expression.to]
+  found.push(expression, ...(sibling ? [sibling] : []))
+  return sibling?.to ?? expression.to
 }
 
 /** The second day of “April 24 and 25”. */
 function findSibling({ meaning, slots, tokens, to }: Expression, language: Language): Expression | undefined {
   if (meaning !== 'day' || !slots.MONTH || slots.YEAR || !/\d/.test(tokens[to - 1]?.text ?? '')) return undefined
-  if (!language.words('joint').has(tokens[to]?.lower ?? '')) return undefined
+  if (!language.words.joint.has(tokens[to]?.lower ?? '')) return undefined
   const day = readTerm('DAY', tokens, to + 1, language)
   const after = tokens[day?.next ?? 0]
   if (!day || /^(\p{Ll}+s|%|\p{Lu}.*)$/u.test(after?.text ?? '')) return undefined

@@ -10,75 +10,63 @@ const REACH_ON = 40
 const AUXILIARY_REACH = 3
 const NONE: ReadonlySet<string> = new Set()
 
-/** The tense that each word of a sentence tells, where it tells one. */
-export type Tenses = readonly (Tense | undefined)[]
+/** The tense that a word of a sentence tells, by its place, where it tells one. */
+export type Tenses = (at: number) => Tense | undefined
 
-/** Reads the verbs of a sentence. */
+/** The verbs of a sentence, each read when it is first asked for. */
 export function readTenses(tokens: readonly Token[], language: Language): Tenses {
-  return tokens.map((_token, at) => tenseAt(tokens, at, language))
+  const known: (Tense | 'none')[] = []
+  return (at) => {
+    known[at] ??= tenseAt(tokens, at, language) ?? 'none'
+    return known[at] === 'none' ? undefined : known[at]
+  }
 }
 
 /** The tense of an expression's clause: that of the nearest verb before it in its sentence, or else after it. */
 export function tenseOf({ tokens, from, to }: Expression, tenses: Tenses, language: Language): Tense {
   const before = tokens[from - 1]?.lower ?? ''
-  if (language.words('futureBefore').has(before))
+  if (language.words.futureBefore.has(before))
     return hasPerfect(tokens.slice(from, to + REACH), language) ? 'past' : 'future'
-  if (language.words('pastBefore').has(before)) return 'past'
+  if (language.words.pastBefore.has(before)) return 'past'
   // “Monday's debate might change little” tells what may come of it, not when it was.
-  const doubtful = tokens[to]?.lower === "'s" ? language.words('modal') : NONE
-  const tenseIn = (at: number) => (doubtful.has(tokens[at]?.lower ?? '') ? undefined : tenses[at])
+  const doubtful = tokens[to]?.lower === "'s" ? language.words.modal : NONE
   for (let at = from - 1; at >= Math.max(0, from - REACH) && tokens[at]?.text !== ';'; at--) {
-    const tense = tenseIn(at)
-    if (tense) return tense
+    const tense = tenses(at)
+    if (tense && !doubtful.has(tokens[at]?.lower ?? '')) return tense
   }
   const last = Math.min(tokens.length, to + REACH_ON)
   for (let at = to; at < last && tokens[at]?.text !== ';'; at++) {
-    const tense = tenseIn(at)
-    if (tense) return tense
+    const tense = tenses(at)
+    if (tense && !doubtful.has(tokens[at]?.lower ?? '')) return tense
   }
   return 'unknown'
 }
 
 /** “was” is past, “will” future; “left” is past, but future in “will have left” and “to be left”, and no verb in “is left”. */
 function tenseAt(tokens: readonly Token[], at: number, language: Language): Tense | undefined {
-  const { words, pastEndings, futureEndings } = language
+  const { words, pastEndings } = language
   const token = tokens[at]
   if (!token || (at > 0 && token.text !== token.lower)) return undefined
   const word = token.lower
-  if (isFuture(tokens, at, words('future')) || endsWith(word, futureEndings)) return 'future'
-  if (words('infinitive').has(word) && isVerb(tokens[at + 1], words('notVerb')))
-    return [at - 1, at - 2, at - 3].some((before) => isFuture(tokens, before, words('future'))) ? 'future' : 'unknown'
-  const past = words('past').has(word) || endsWith(word, pastEndings)
+  if (isFuture(tokens, at, language)) return isModalPerfect(tokens, at, language) ? 'past' : 'future'
+  if (words.infinitive.has(word) && isVerb(tokens[at + 1], words.notVerb))
+    return [at - 1, at - 2, at - 3].some((before) => isFuture(tokens, before, language)) ? 'future' : 'unknown'
+  const past = words.past.has(word) || endsWith(word, pastEndings)
   if (!past) return undefined
   for (let before = at - 1; before >= Math.max(0, at - AUXILIARY_REACH); before--) {
     const { text = '', lower = '' } = tokens[before] ?? {}
     if (endsClause(text)) break
     // “on 20 May the country said” has a month, no auxiliary.
-    if (words('auxiliary').has(lower) && (text === lower || before === 0))
+    if (words.auxiliary.has(lower) && (text === lower || before === 0))
       return isPerfect(tokens, before, language) ? 'past' : 'future'
-    if (words('present').has(lower)) return undefined
+    if (words.present.has(lower)) return undefined
   }
   return 'past'
 }
 
-/**
- * Whether the clause of an expression says itself that it is to come: “will meet on 20 May”, “on 20 May it is to meet”.
- * A future in a neighbouring clause does not count: “let it go on 15 August, on a promise that it would not sail”.
- */
-export function isToCome({ tokens, from, to }: Expression, tenses: Tenses, language: Language): boolean {
-  const bounds = (at: number) =>
-    endsClause(tokens[at]?.text ?? '') || language.words('clause').has(tokens[at]?.lower ?? '')
-  const future = language.words('future')
-  for (let at = from - 1; at >= Math.max(0, from - REACH) && !bounds(at); at--) {
-    if (isFuture(tokens, at, future) || endsWith(tokens[at]?.lower ?? '', language.futureEndings)) return true
-    if (tenses[at] === 'past') return false
-  }
-  const first = tokens[to]?.text === ',' ? to + 1 : to
-  for (let at = first; at < Math.min(tokens.length, to + REACH) && !bounds(at); at++) {
-    if (tenses[at] === 'past') return false
-    if (isFuture(tokens, at, future) || endsWith(tokens[at]?.lower ?? '', language.futureEndings)) return true
-  }
-  return false
+/** Whether a token parts two clauses: “; ”, “which”. */
+export function parts(token: Token | undefined, { words }: Language): boolean {
+  return token !== undefined && (endsClause(token.text) || words.clause.has(token.lower))
 }
 
 function endsClause(mark: string): boolean {
@@ -86,24 +74,39 @@ function endsClause(mark: string): boolean {
 }
 
 /** “are said to have differed” and “was to have answered” look back, “expects to have left” does not. */
-function isPerfect(tokens: readonly Token[], to: number, { words }: Language): boolean {
-  if (!words('infinitive').has(tokens[to]?.lower ?? '') || !words('perfectInfinitive').has(tokens[to + 1]?.lower ?? ''))
+function isPerfect(tokens: readonly Token[], to: number, language: Language): boolean {
+  const { words } = language
+  if (!words.infinitive.has(tokens[to]?.lower ?? '') || !words.perfectInfinitive.has(tokens[to + 1]?.lower ?? ''))
     return false
-  return ![to - 1, to - 2].some((before) => isFuture(tokens, before, words('future')))
+  return ![to - 1, to - 2].some((before) => isFuture(tokens, before, language))
 }
 
 function endsWith(word: string, endings: readonly string[]): boolean {
   return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
 }
 
-function isFuture(tokens: readonly Token[], at: number, future: ReadonlySet<string>): boolean {
+/** Whether a word tells of what is to come. */
+export function isFuture(
+  tokens: readonly Token[],
+  at: number,
+  { words, futurePairs, futureEndings }: Language,
+): boolean {
   const word = tokens[at]?.lower ?? ''
-  return future.has(word) || future.has(`${word}_${tokens[at + 1]?.lower}`)
+  return (
+    words.future.has(word) ||
+    futurePairs.get(word)?.has(tokens[at + 1]?.lower ?? '') === true ||
+    endsWith(word, futureEndings)
+  )
+}
+
+/** “may have met” looks back. */
+function isModalPerfect(tokens: readonly Token[], at: number, { words }: Language): boolean {
+  return words.modal.has(tokens[at]?.lower ?? '') && words.perfectInfinitive.has(tokens[at + 1]?.lower ?? '')
 }
 
 /** “until Thursday they had not named him” looks back. */
 function hasPerfect(tokens: readonly Token[], { words }: Language): boolean {
-  return tokens.some(({ lower }) => words('perfect').has(lower))
+  return tokens.some(({ lower }) => words.perfect.has(lower))
 }
 
 /** The word after “to” in “to leave”, but not in “to the”, “to Paris”, “to officials”, “to death”. */

@@ -14,6 +14,7 @@ type Reader = (tokens: readonly Token[], at: number, language: Language) => Read
 /** The classes that read figures; all others are words of the language. */
 const READERS: Readonly<Record<string, Reader>> = {
   DAY: readDay,
+  DAYWORD: readDayWord,
   YEAR: ofToken('YEAR', readYear),
   SHORTYEAR: ofToken('YEAR', ({ lower }) => (/^'\d\d$/.test(lower) ? yearOfTwo(Number(lower.slice(1))) : undefined)),
   TAIL: ofToken('TAIL', ({ text }) => (/^\d\d$/.test(text) ? Number(text) : undefined)),
@@ -29,38 +30,41 @@ const READERS: Readonly<Record<string, Reader>> = {
 
 /** Reads one term of a pattern at a token: what it stands for and the token after it. */
 export function readTerm(kind: string, tokens: readonly Token[], at: number, language: Language): Read | undefined {
-  return (READERS[kind] ?? ((...rest) => readWord(kind, ...rest)))(tokens, at, language)
+  const read = READERS[kind]
+  return read ? read(tokens, at, language) : readWord(kind, tokens, at, language)
 }
 
-const NO_KEYS: readonly string[] = []
-const OF_CUT_YEARS = ['SHORTYEAR', 'DECADE']
+const NO_KINDS: readonly string[] = []
 
 /** The classes that a figure may be of, by its shape. */
 const OF_FIGURES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^\d{1,2}$/, ['DAY', 'NUMBER', 'CLOCK']],
-  [/^\d{4}$/, ['YEAR', 'NUMBER']],
+  [/^\d{1,2}$/, ['DAY', 'NUMBER', 'CLOCK', 'TAIL']],
+  [/^\d{4}$/, ['YEAR', 'NUMBER', 'CLOCK']],
   [/^\d{3}$/, ['NUMBER']],
   [/^\d{1,2}(?:[.:]\d\d)?(?:am|pm|h)?$/, ['CLOCK']],
   [/^\d{1,2}\p{L}{1,2}|\d{1,2}[ºª]$/u, ['DAY', 'ORDINAL']],
   [/^\d{4}s$/, ['DECADE']],
   [/^\d{4}-/, ['ISO']],
   [/^\d{1,2}[/.]/, ['SLASHED']],
+  [/^'\d/, ['SHORTYEAR', 'DECADE']],
+  [/^q\d$/, ['QUARTER']],
 ]
 
-/** The keys under which patterns that may begin at this token are kept. */
-export function keysOf({ lower }: Token, { lexicon, patterns }: Language): readonly string[] {
-  if (/^\d/.test(lower)) {
-    const kinds = OF_FIGURES.find(([shape]) => shape.test(lower))?.[1] ?? NO_KEYS
-    return lexicon.has(lower) ? [...kinds, ...kindsOf(lower, lexicon)] : kinds
-  }
-  if (/^'\d/.test(lower)) return OF_CUT_YEARS
-  if (/^q\d$/.test(lower)) return ['QUARTER']
-  if (!lexicon.has(lower)) return patterns.has(lower) ? [lower] : NO_KEYS
-  return [lower, ...kindsOf(lower, lexicon)]
+/** The classes that a token may be of. */
+export function kindsOf({ lower }: Token, { lexicon }: Language): readonly string[] {
+  const known = lexicon.get(lower)?.kinds
+  if (!hasFigure(lower)) return known ?? NO_KINDS
+  const shaped = OF_FIGURES.find(([shape]) => shape.test(lower))?.[1] ?? NO_KINDS
+  return known ? [...shaped, ...known] : shaped
 }
 
-function kindsOf(word: string, lexicon: Language['lexicon']): ReadonlySet<string> {
-  return new Set(lexicon.get(word)?.map(({ kind }) => kind))
+/** Whether a token is a figure, or begins with one after a mark or letter: `'98`, `q3`. */
+export function hasFigure(lower: string): boolean {
+  return isFigure(lower.charCodeAt(0)) || isFigure(lower.charCodeAt(1))
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function readWord(
@@ -71,7 +75,7 @@ function readWord(
 ): Read | undefined {
   const token = tokens[at]
   if (!token) return undefined
-  for (const entry of lexicon.get(token.lower) ?? []) {
+  for (const entry of lexicon.get(token.lower)?.entries ?? []) {
     if (entry.kind !== kind) continue
     if (capitals && CAPITALIZED.has(kind) && !/^\p{Lu}/u.test(token.text)) continue
     if (entry.rest.some((word, index) => tokens[at + 1 + index]?.lower !== word)) continue
@@ -84,9 +88,12 @@ function readWord(
   return undefined
 }
 
-/** Names count only with their capitals: “USA Today”, but not “figures out today show”. */
+/** Names count only with their capitals: “USA Today” and “USA TODAY”, but not “figures out today show”. */
 function isWritten(name: string, tokens: readonly Token[]): boolean {
-  return tokens.every(({ text }) => name.includes(text.replaceAll('’', "'")))
+  return tokens.every(({ text, lower }) => {
+    const plain = text.replaceAll('’', "'")
+    return name.includes(plain) || (plain !== lower && name.toUpperCase().includes(plain))
+  })
 }
 
 const CAPITALIZED = new Set(['WEEKDAY', 'MONTH', 'HOLIDAY'])
@@ -108,6 +115,14 @@ function readDay(tokens: readonly Token[], at: number, { dayStop }: Language): R
   if (day < 1 || day > 31) return undefined
   const stop = dayStop && tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === tokens[at]?.end
   return { slots: { DAY: day }, next: stop ? at + 2 : at + 1 }
+}
+
+/** “payable May two” is a day, “in May two men” are people: a day in words ends its phrase. */
+function readDayWord(tokens: readonly Token[], at: number, language: Language): Read | undefined {
+  const read = readWord('DAYWORD', tokens, at, language)
+  const after = read && tokens[read.next]
+  const ends = !after || !/^\p{L}/u.test(after.text) || language.words.dayBefore.has(after.lower)
+  return read && ends ? { slots: { DAY: Number(read.slots.DAYWORD) }, next: read.next } : undefined
 }
 
 /** `3`, `three`, `twenty-five`, `a couple of`. */

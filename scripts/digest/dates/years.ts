@@ -5,19 +5,23 @@ const NO_YEAR: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter
 
 /**
  * For each expression of a sentence the year that another tells it: the one after it in “from March to May 2019”,
- * or one before it in “In 2010 he left in June and came back in July”.
+ * or the one that its sentence opens with in “In 2010 he left in June and came back in July”.
  */
 export function tellYears(expressions: readonly Expression[]): readonly (number | undefined)[] {
+  const opening = openingYear(expressions[0])
   return expressions.map((expression, index) => {
     if (!NO_YEAR.has(expression.meaning) || expression.slots.YEAR !== undefined || expression.slots.SHIFT !== undefined)
       return undefined
     const next = expressions[index + 1]
-    if (next && next.from - expression.to <= 2 && NO_YEAR.has(next.meaning)) {
-      const year = figure(next.slots, 'YEAR')
-      if (year !== undefined) return wraps(expression, next) ? year - 1 : year
-    }
-    return undefined
+    const year =
+      next && next.from - expression.to <= 2 && NO_YEAR.has(next.meaning) ? figure(next.slots, 'YEAR') : undefined
+    if (next && year !== undefined) return wraps(expression, next) ? year - 1 : year
+    return opening
   })
+}
+
+function openingYear(first: Expression | undefined): number | undefined {
+  return first?.meaning === 'year' && first.from === 1 ? figure(first.slots, 'YEAR') : undefined
 }
 
 /** “from November to January 2020” begins the year before. */
@@ -25,12 +29,14 @@ function wraps(first: Expression, second: Expression): boolean {
   return (figure(first.slots, 'MONTH') ?? 0) > (figure(second.slots, 'MONTH') ?? 12)
 }
 
-/** Whether an expression ends the range that another begins: “January 23 through March 9”. */
-export function endsRange(first: Expression | undefined, second: Expression, { words }: Language): boolean {
-  return first !== undefined && second.from - first.to === 1 && words('range').has(second.tokens[first.to]?.lower ?? '')
+/** Whether an expression ends the range that another begins: “January 23 through March 9”, “between May and June”. */
+export function endsRange(first: Expression | undefined, { tokens, from }: Expression, { words }: Language): boolean {
+  if (first === undefined || from - first.to !== 1) return false
+  const link = tokens[first.to]?.lower ?? ''
+  return words.range.has(link) || (words.joint.has(link) && words.between.has(tokens[first.from - 1]?.lower ?? ''))
 }
 
-/** The year of the day that ends a range, so that it comes after the day that begins it. */
+/** The year of the day or month that ends a range, so that it comes after what begins it. */
 export function yearFrom(first: string, { slots }: Expression): number {
   const [year = 0, month = 0, day = 0] = first.slice(0, 10).split('-').map(Number)
   const last = (figure(slots, 'MONTH') ?? month) * 100 + (figure(slots, 'DAY') ?? 31)

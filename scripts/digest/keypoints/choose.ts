@@ -50,7 +50,7 @@ function repeats(own: readonly number[], said: Uint8Array): boolean {
   return common > own.length * SAID
 }
 
-function gain(terms: readonly number[], chances: readonly number[], said: Uint8Array): number {
+function gain(terms: readonly number[], chances: Float64Array, said: Uint8Array): number {
   let sum = 0
   for (const term of terms) if (said[term] === 0) sum += chances[term] ?? 0
   return sum

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates.ts'
-import type { Term } from './terms.ts'
-import type { Vocabulary } from './vocabulary.ts'
-import { WORDS, type Word } from './words.ts'
+import { isName } from './lexicon.ts'
+import type { Terms } from './terms.ts'
+import { KINDS, type Kinds } from './vocabulary.ts'
+import { ROLES } from './words.ts'
 
 /** The names of the values that a function below gives, in order; `data/weights.json` goes by them. Most values lie between 0 and 1. */
 export const TERM_FEATURES = ['always', 'frequency', 'first', 'second', 'third', 'nearness'] as const
@@ -55,59 +56,61 @@ export const SENTENCE_FEATURES = [
 /** Values are written into a list that can be used again, as a story has a thousand terms. */
 type Values = number[]
 
-const is = (test: boolean | undefined): number => (test ? 1 : 0)
+const is = (test: boolean): number => (test ? 1 : 0)
 
 /** Where and how often a term stands: the values of TERM_FEATURES. */
-function addTerm(values: Values, { sentences, first, opening }: Term): void {
+function addTerm(values: Values, { sentences, first, opening }: Terms, id: number): void {
+  const openings = opening[id] ?? 0
   values[0] = 1
-  values[1] = Math.log(sentences) / 3
-  values[2] = is((opening & 1) > 0)
-  values[3] = is((opening & 2) > 0)
-  values[4] = is((opening & 4) > 0)
-  values[5] = 1 / (1 + first)
+  values[1] = Math.log(sentences[id] ?? 1) / 3
+  values[2] = openings & 1
+  values[3] = (openings >> 1) & 1
+  values[4] = (openings >> 2) & 1
+  values[5] = 1 / (1 + (first[id] ?? 0))
 }
 
 /** What tells whether a word belongs into a summary: the values of WORD_FEATURES. */
-export function valuesOfWord(term: Term, { entries, sentences }: Vocabulary, values: Values = []): Values {
-  const word = entries[term.word]
-  addTerm(values, term)
+export function valuesOfWord(terms: Terms, id: number, kinds: Kinds, values: Values = []): Values {
+  const kind = kinds[terms.word[id] ?? 0] ?? 0
+  addTerm(values, terms, id)
   const frequency = values[1] ?? 0
-  const func = is(word?.isFunction)
-  const name = (1 - func) * is(word?.isName)
+  const func = is((kind & KINDS.function) > 0)
+  const name = (1 - func) * is((kind & KINDS.name) > 0)
   const content = (1 - func) * (1 - name)
-  values[6] = term.sentences / sentences
+  values[6] = (terms.sentences[id] ?? 0) / terms.ofSentence.length
   values[7] = name
-  values[8] = is(word?.isNumber)
+  values[8] = is((kind & KINDS.number) > 0)
   values[9] = func
-  values[10] = is((word?.root.length ?? 0) > 6)
+  values[10] = is((kind & KINDS.lengthy) > 0)
   values[11] = func * frequency
   values[12] = name * frequency
   values[13] = name * (values[2] ?? 0)
   values[14] = content * (values[2] ?? 0)
   values[15] = content * (values[3] ?? 0)
-  values[16] = (1 - func) * is(word?.isInHeadline)
-  values[17] = (1 - func) * is(word?.isAbout)
+  values[16] = (1 - func) * is((kind & KINDS.headline) > 0)
+  values[17] = (1 - func) * is((kind & KINDS.about) > 0)
   return values
 }
 
 /** What tells whether two neighbouring words do: the values of PAIR_FEATURES. `chances` are those of the single words. */
 export function valuesOfPair(
-  term: Term,
-  { entries }: Vocabulary,
-  chances: readonly number[],
+  terms: Terms,
+  id: number,
+  kinds: Kinds,
+  chances: Float64Array,
   values: Values = [],
 ): Values {
-  const left = entries[term.before]
-  const right = entries[term.word]
-  const p = chances[term.before] ?? 0
-  const q = chances[term.word] ?? 0
-  const functions = is(left?.isFunction) + is(right?.isFunction)
-  addTerm(values, term)
+  const [before, word] = [terms.before[id] ?? 0, terms.word[id] ?? 0]
+  const [left, right] = [kinds[before] ?? 0, kinds[word] ?? 0]
+  const [p, q] = [chances[before] ?? 0, chances[word] ?? 0]
+  const functions = (left & KINDS.function) + (right & KINDS.function)
+  const both = left & right
+  addTerm(values, terms, id)
   values[6] = is(functions === 1)
   values[7] = is(functions === 2)
-  values[8] = is(left?.isName && right?.isName)
-  values[9] = is(left?.isNumber || right?.isNumber)
-  values[10] = is(left?.isInHeadline && right?.isInHeadline)
+  values[8] = is((both & KINDS.name) > 0)
+  values[9] = is(((left | right) & KINDS.number) > 0)
+  values[10] = is((both & KINDS.headline) > 0)
   values[11] = p * q
   values[12] = Math.min(p, q)
   values[13] = Math.max(p, q)
@@ -116,10 +119,18 @@ export function valuesOfPair(
 
 /** What tells whether a sentence does, beside its words: the values of SENTENCE_FEATURES. */
 export function valuesOfSentence(
-  { words, place, placeInParagraph, text }: Candidate,
+  { words, marks, place, placeInParagraph, text }: Candidate,
   sentences: number,
 ): readonly number[] {
   const length = words.length
+  let names = 0
+  let numbers = 0
+  let roles = 0
+  words.forEach((form, at) => {
+    if (isName(form, at)) names++
+    if (form.isNumber) numbers++
+    roles |= form.roles
+  })
   return [
     is(place === 0),
     is(place === 1),
@@ -130,19 +141,14 @@ export function valuesOfSentence(
     Math.max(0, 12 - length) / 10,
     Math.max(0, length - 18) / 10,
     Math.max(0, length - 28) / 10,
-    words.filter(({ isName }) => isName).length / (length || 1),
-    is(words.some(({ isNumber }) => isNumber)),
-    is(/["“«]/.test(text)),
+    names / (length || 1),
+    is(numbers > 0),
+    is(marks.quoted),
     is(/^["“«]/.test(text)),
-    has(words, WORDS.saying),
-    has(words, WORDS.times),
-    has(words, WORDS.pronouns),
-    has(words, WORDS.first),
-    Math.min(1, (text.split(',').length - 1) / 4),
+    is((roles & ROLES.saying) > 0),
+    is((roles & ROLES.time) > 0),
+    is((roles & ROLES.pronoun) > 0),
+    is((roles & ROLES.first) > 0),
+    Math.min(1, marks.commas / 4),
   ]
-}
-
-function has(words: readonly Word[], list: ReadonlySet<string>): number {
-  for (const { lower } of words) if (list.has(lower)) return 1
-  return 0
 }

@@ -4,14 +4,17 @@ import type { Tags } from '../../model/tags.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { findCandidates } from './candidates.ts'
 import { choose } from './choose.ts'
+import { Lexicon } from './lexicon.ts'
 import { measure } from './measure.ts'
 import { MODEL } from './model.ts'
-import { readVocabulary } from './vocabulary.ts'
+import { tellKinds } from './vocabulary.ts'
+import { wordsOf } from './words.ts'
 
 /** The three to five sentences that tell the story best, verbatim, in story order; fewer for a short story. */
 export function chooseKeyPoints(prose: Prose, sentences: readonly Sentence[], tags: Tags): readonly KeyPoint[] {
-  const candidates = findCandidates(prose, sentences)
-  const measured = measure(candidates, readVocabulary(candidates, prose, tags), MODEL)
+  const lexicon = new Lexicon(wordsOf(prose.language))
+  const candidates = findCandidates(prose, sentences, lexicon)
+  const measured = measure(candidates, tellKinds(candidates, prose, tags, lexicon), MODEL)
   return choose(candidates, measured, MODEL, countFor(candidates.length)).flatMap((at) => {
     const candidate = candidates[at]
     return candidate ? [{ text: candidate.text, paragraph: candidate.paragraph }] : []

@@ -1,59 +1,92 @@
-import type { Vocabulary } from './vocabulary.ts'
+import type { Candidate } from './candidates.ts'
 
-/** A term of a story: a word, or a word with the one before it. */
-export interface Term {
-  /** The word’s number in the vocabulary. */
-  readonly word: number
-  /** The number of the word before it; -1 for a word alone. */
-  readonly before: number
-  /** In how many sentences it stands. */
-  readonly sentences: number
-  /** The place of the first of them, from 0. */
-  readonly first: number
-  /** Which of the first three sentences it stands in, as bits. */
-  readonly opening: number
-}
-
-/** The terms of a story, and which of them each sentence has, each once. */
+/** The terms of a story, words or pairs of neighbours, by number. */
 export interface Terms {
-  readonly list: readonly Term[]
+  readonly size: number
+  /** The number of each term’s word, and of the word before it, in the lexicon. */
+  readonly word: readonly number[]
+  readonly before: readonly number[]
+  /** In how many sentences it stands. */
+  readonly sentences: readonly number[]
+  /** The place of the first of them, from 0. */
+  readonly first: readonly number[]
+  /** Which of the first three sentences it stands in, as bits. */
+  readonly opening: readonly number[]
+  /** The terms of each sentence, each once. */
   readonly ofSentence: readonly (readonly number[])[]
 }
 
-/** The words of a story as terms; a term has its word’s number. */
-export function gatherWords({ ofSentence, entries }: Vocabulary): Terms {
-  return gather(ofSentence, entries.length, false)
+/** The words of a story as terms, by the numbers of their roots. */
+export function gatherWords(candidates: readonly Candidate[], roots: number): Terms {
+  const gathered = new Gathered(roots)
+  for (const { words } of candidates) {
+    gathered.begin()
+    for (const { root } of words) gathered.add(root, -1, root)
+  }
+  return gathered
 }
 
 /** The pairs of neighbouring words of a story as terms. */
-export function gatherPairs({ ofSentence, entries }: Vocabulary): Terms {
-  return gather(ofSentence, entries.length, true)
+export function gatherPairs(candidates: readonly Candidate[], roots: number): Terms {
+  const ids = new Map<number, number>()
+  const gathered = new Gathered(0)
+  for (const { words } of candidates) {
+    gathered.begin()
+    let before = -1
+    for (const { root } of words) {
+      if (before >= 0) {
+        const key = before * roots + root
+        const id = ids.get(key) ?? ids.size
+        if (id === ids.size) ids.set(key, id)
+        gathered.add(id, before, root)
+      }
+      before = root
+    }
+  }
+  return gathered
 }
 
-function gather(sentences: readonly (readonly number[])[], size: number, paired: boolean): Terms {
-  const ids = new Map<number, number>()
-  const list: { word: number; before: number; sentences: number; first: number; opening: number }[] = []
-  const last: number[] = []
-  const ofSentence = sentences.map((words, place) => {
-    const own: number[] = []
-    for (let at = paired ? 1 : 0; at < words.length; at++) {
-      const word = words[at] ?? 0
-      const before = paired ? (words[at - 1] ?? 0) : -1
-      const key = (before + 1) * size + word
-      let id = ids.get(key)
-      if (id === undefined) {
-        id = list.length
-        ids.set(key, id)
-        list.push({ word, before, sentences: 0, first: place, opening: 0 })
-      }
-      const term = list[id]
-      if (!term || last[id] === place) continue
-      last[id] = place
-      own.push(id)
-      term.sentences++
-      if (place < 3) term.opening |= 1 << place
+class Gathered implements Terms {
+  readonly word: number[]
+  readonly before: number[]
+  readonly sentences: number[]
+  readonly first: number[]
+  readonly opening: number[]
+  readonly ofSentence: number[][] = []
+  /** The last sentence that each term was seen in. */
+  readonly #last: number[]
+
+  constructor(size: number) {
+    const zeros = (): number[] => new Array<number>(size).fill(0)
+    this.word = zeros()
+    this.before = zeros()
+    this.sentences = zeros()
+    this.first = zeros()
+    this.opening = zeros()
+    this.#last = zeros().fill(-1)
+  }
+
+  get size(): number {
+    return this.word.length
+  }
+
+  begin(): void {
+    this.ofSentence.push([])
+  }
+
+  add(id: number, before: number, word: number): void {
+    const place = this.ofSentence.length - 1
+    if (this.#last[id] === place) return
+    if (!this.sentences[id]) {
+      this.word[id] = word
+      this.before[id] = before
+      this.sentences[id] = 0
+      this.first[id] = place
+      this.opening[id] = 0
     }
-    return own
-  })
-  return { list, ofSentence }
+    this.#last[id] = place
+    this.sentences[id] = (this.sentences[id] ?? 0) + 1
+    if (place < 3) this.opening[id] = (this.opening[id] ?? 0) | (1 << place)
+    this.ofSentence[place]?.push(id)
+  }
 }

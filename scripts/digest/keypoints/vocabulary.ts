@@ -1,52 +1,48 @@
 import type { Prose } from '../../model/prose.ts'
 import type { Tags } from '../../model/tags.ts'
 import type { Candidate } from './candidates.ts'
-import { readWords } from './words.ts'
+import { isName, type Lexicon } from './lexicon.ts'
 
-/** A word of the story in all its forms. */
-export interface Entry {
-  readonly root: string
+/** What a word is in its story, as bits. */
+export const KINDS = {
   /** Says nothing of what a story is about: `the`, `said`. */
-  readonly isFunction: boolean
-  readonly isName: boolean
-  readonly isNumber: boolean
+  function: 1,
+  name: 2,
+  number: 4,
   /** Stands in the title or the deck. */
-  readonly isInHeadline: boolean
+  headline: 8,
   /** Part of the name of an actor or country that the story is about. */
-  readonly isAbout: boolean
+  about: 16,
+  /** Has more than six letters without its ending. */
+  lengthy: 32,
+} as const
+
+/** What each word of a story is, by the number of its root: bits of KINDS. */
+export type Kinds = Uint8Array
+
+/** Looks at the words of a story, in the order of their roots’ numbers; those of its sentences have been read. */
+export function tellKinds(
+  candidates: readonly Candidate[],
+  { title, deck }: Prose,
+  tags: Tags,
+  lexicon: Lexicon,
+): Kinds {
+  const kinds = new Uint8Array(lexicon.roots.length)
+  for (const { words } of candidates)
+    words.forEach((form, place) => {
+      const { root, isFunction, isNumber } = form
+      mark(kinds, root, isFunction ? KINDS.function : isNumber ? KINDS.number : 0)
+      if (isName(form, place)) mark(kinds, root, KINDS.name)
+    })
+  lexicon.roots.forEach((root, number) => {
+    if (root.length > 6) mark(kinds, number, KINDS.lengthy)
+  })
+  for (const { root } of lexicon.read(`${title} ${deck ?? ''}`)) mark(kinds, root, KINDS.headline)
+  for (const { name } of [...tags.actors, ...tags.countries])
+    for (const { root } of lexicon.read(name)) mark(kinds, root, KINDS.about)
+  return kinds
 }
 
-/** The different words of a story’s sentences, numbered. */
-export interface Vocabulary {
-  readonly entries: readonly Entry[]
-  /** The number of each word, sentence by sentence. */
-  readonly ofSentence: readonly (readonly number[])[]
-  /** How many sentences there are. */
-  readonly sentences: number
-}
-
-/** Numbers the words of a story. */
-export function readVocabulary(candidates: readonly Candidate[], { title, deck }: Prose, tags: Tags): Vocabulary {
-  const headline = rootsOf(`${title} ${deck ?? ''}`)
-  const about = rootsOf([...tags.actors, ...tags.countries].map(({ name }) => name).join(' '))
-  const numbers = new Map<string, number>()
-  const entries: (Entry & { isName: boolean })[] = []
-  const ofSentence = candidates.map(({ words }) =>
-    words.map(({ root, isFunction, isName, isNumber }) => {
-      const number = numbers.get(root) ?? entries.length
-      const entry = entries[number]
-      if (entry) entry.isName ||= isName
-      else {
-        numbers.set(root, number)
-        const [isInHeadline, isAbout] = [headline.has(root), about.has(root)]
-        entries.push({ root, isFunction, isName, isNumber, isInHeadline, isAbout })
-      }
-      return number
-    }),
-  )
-  return { entries, ofSentence, sentences: candidates.length }
-}
-
-function rootsOf(text: string): ReadonlySet<string> {
-  return new Set(readWords(text).map(({ root }) => root))
+function mark(kinds: Kinds, root: number, kind: number): void {
+  kinds[root] = (kinds[root] ?? 0) | kind
 }

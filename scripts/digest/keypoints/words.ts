@@ -1,59 +1,59 @@
-import lists from './data/words.json' with { type: 'json' }
+import en from './data/words/en.json' with { type: 'json' }
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-/** The word lists in `data/words.json`. */
-export const WORDS = {
-  stop: setOf(lists.stop),
-  pronouns: setOf(lists.pronouns),
-  demonstratives: setOf(lists.demonstratives),
-  pointers: setOf(lists.pointers),
-  things: setOf(lists.things),
-  leadIns: setOf(lists.leadIns),
-  openers: setOf(lists.openers),
-  first: setOf(lists.first),
-  saying: setOf(lists.saying),
-  times: setOf(lists.times),
-}
-
-/** Phrases of credits and links, which cleaning may have left. */
-export const FURNITURE: readonly string[] = lists.furniture
-
-/** A word of a sentence. */
-export interface Word {
-  readonly text: string
-  readonly lower: string
-  /** Lower-cased, without the commonest English endings. */
-  readonly root: string
+/** What a word can be on a language’s lists, as bits. */
+export const ROLES = {
   /** Says nothing of what a story is about: `the`, `said`. */
-  readonly isFunction: boolean
-  readonly isName: boolean
-  readonly isNumber: boolean
+  stop: 1,
+  /** Needs somebody named before. */
+  pronoun: 2,
+  /** Points back wherever it opens a sentence: `this`. */
+  demonstrative: 4,
+  /** Points back before one of the things: `the move`. */
+  pointer: 8,
+  thing: 16,
+  /** Opens a phrase or clause. */
+  leadIn: 32,
+  /** Ties a sentence to the one before. */
+  opener: 64,
+  /** The speaker or the reader. */
+  first: 128,
+  saying: 256,
+  time: 512,
+  /** Begins one of the phrases of credits and links. */
+  furniture: 1024,
+} as const
+
+/** What a language knows of its words. */
+export interface Words {
+  /** The roles of each word that is on a list. */
+  readonly roles: ReadonlyMap<string, number>
+  /** Phrases of credits and links, which cleaning may have left. */
+  readonly furniture: readonly string[]
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
-const ZERO = 48
-const NINE = 57
+type Lists = Readonly<Record<Exclude<keyof typeof ROLES, 'furniture'>, string> & { furniture: readonly string[] }>
 
-/** The words of a text, in order. */
-export function readWords(text: string): readonly Word[] {
-  const words: Word[] = []
-  for (const [word] of text.matchAll(WORD)) {
-    const lower = word.toLowerCase().replace('’', "'")
-    const isFunction = lower.length === 1 || WORDS.stop.has(lower)
-    const apostrophe = lower.indexOf("'")
-    const root = stemOf(apostrophe > 0 ? lower.slice(0, apostrophe) : lower)
-    const code = word.charCodeAt(0)
-    const isName = word[0] !== lower[0] && (words.length > 0 || !isFunction)
-    words.push({ text: word, lower, root, isFunction, isName, isNumber: code >= ZERO && code <= NINE })
+const LANGUAGES: ReadonlyMap<string, Words> = new Map([['en', readLists(en)]])
+const NONE: Words = { roles: new Map(), furniture: [] }
+
+/** The words of a language (BCP 47); no words where there are no lists. */
+export function wordsOf(language: string): Words {
+  return LANGUAGES.get(language.slice(0, 2).toLowerCase()) ?? NONE
+}
+
+function readLists({ furniture, ...lists }: Lists): Words {
+  const roles = new Map<string, number>()
+  const add = (words: readonly string[], bit: number) => {
+    for (const word of words) roles.set(word, (roles.get(word) ?? 0) | bit)
   }
-  return words
+  for (const [name, words] of Object.entries(lists)) if (isRole(name)) add(words.split(' '), ROLES[name])
+  add(
+    furniture.map((phrase) => phrase.split(/[^\p{L}]/u, 1)[0] ?? ''),
+    ROLES.furniture,
+  )
+  return { roles, furniture }
 }
 
-/** A word without its commonest English endings, so that `attacks` and `attacked` are the same. */
-export function stemOf(word: string): string {
-  if (word.length < 5) return word
-  if (word.endsWith('ies') || word.endsWith('ing')) return word.slice(0, -3)
-  if (word.endsWith('es') || word.endsWith('ed')) return word.slice(0, -2)
-  return word.endsWith('s') ? word.slice(0, -1) : word
+function isRole(name: string): name is keyof typeof ROLES {
+  return Object.hasOwn(ROLES, name)
 }

@@ -30,33 +30,39 @@ const MEMORY = 80
 /** Who is meant by a pronoun or by `the official`: the last one who can be, a speaker or subject before others; undefined when nobody can. */
 export function antecedentOf(text: string, paragraph: number, { past, words }: Before): Referent | undefined {
   const list = text.toLowerCase().split(/[\s,]+/)
-  const [first = ''] = list
-  const recent = past.slice(-MEMORY).reverse()
-  const pronoun = words.pronouns.get(first)
+  const first = words.classesOf(list[0] ?? '')
+  const { pronoun } = first
+  const isNear = (referent: Referent) => paragraph - referent.paragraph <= PRONOUN_REACH
   if (pronoun === 'feminine' || pronoun === 'masculine') {
-    const near = recent.filter(({ paragraph: at }) => paragraph - at <= PRONOUN_REACH)
-    const agreeing = near.filter((referent) => isPerson(referent, words) && (referent.gender ?? pronoun) === pronoun)
-    return agreeing.find(({ isSubject }) => isSubject) ?? agreeing[0]
+    const agrees = (referent: Referent) =>
+      isNear(referent) && (referent.gender ?? pronoun) === pronoun && isPerson(referent, words)
+    return findLast(past, (referent) => referent.isSubject && agrees(referent)) ?? findLast(past, agrees)
   }
-  if (pronoun === 'neuter')
-    return recent.find(({ isBody, spoke, paragraph: at }) => isBody && spoke && paragraph - at <= PRONOUN_REACH)
+  if (pronoun === 'neuter') return findLast(past, (referent) => referent.isBody && referent.spoke && isNear(referent))
   if (pronoun === 'plural')
-    return recent.find(
-      ({ name, spoke, paragraph: at }) => spoke && isPlural(name, words) && paragraph - at <= PRONOUN_REACH,
-    )
-  return words.definite.has(first) ? describedBefore(list.slice(1), recent, words) : undefined
+    return findLast(past, (referent) => referent.spoke && isNear(referent) && isPlural(referent.name, words))
+  return first.definite ? describedBefore(list.slice(1), past, words) : undefined
+}
+
+/** The last who can be, among those whom a reader remembers. */
+function findLast(past: readonly Referent[], canBe: (referent: Referent) => boolean): Referent | undefined {
+  for (let at = past.length - 1; at >= Math.max(0, past.length - MEMORY); at--) {
+    const referent = past[at]
+    if (referent && canBe(referent)) return referent
+  }
+  return undefined
 }
 
 /** `the second official` to `a second official`, `the senator` to `Jane Roe`, who was `Sen. Jane Roe`. */
 function describedBefore(
   description: readonly string[],
-  recent: readonly Referent[],
+  past: readonly Referent[],
   words: Words,
 ): Referent | undefined {
   const role = description.at(-1) ?? ''
-  if (!words.roles.has(role) && !words.bodies.has(role)) return undefined
+  if (!words.classesOf(role).role && !words.classesOf(role).body) return undefined
   const signs = description.slice(0, -1)
-  return recent.find(({ name, roles, isNamed, isBody }) => {
+  return findLast(past, ({ name, roles, isNamed, isBody }) => {
     if (isNamed)
       return signs.length === 0 && (isBody ? name.toLowerCase().split(' ').includes(role) : roles.includes(role))
     const other = name.toLowerCase().split(/[\s,]+/)
@@ -73,7 +79,7 @@ function isPerson({ name, roles, gender, isBody, isNamed, spoke }: Referent, wor
 /** `Russian authorities`, `officials in Baghdad`, `the police` */
 function isPlural(name: string, words: Words): boolean {
   const list = name.toLowerCase().split(' ')
-  const preposition = list.findIndex((word) => words.prepositions.has(word))
+  const preposition = list.findIndex((word) => words.classesOf(word).preposition)
   const head = list[(preposition > 0 ? preposition : list.length) - 1] ?? ''
-  return (words.roles.has(head) || words.bodies.has(head)) && (head.endsWith('s') || head === 'police')
+  return (words.classesOf(head).role || words.classesOf(head).body) && (head.endsWith('s') || head === 'police')
 }

@@ -22,23 +22,24 @@ export function isApposition(named: Named, naming: Naming, text: string, words: 
 /** `the energy minister`, `Lormouth’s energy minister`, `its spokesman`: a description of one person, no name. */
 function describes(text: string, words: Words): boolean {
   const list = text.split(/\s+/)
-  const begins = words.determiners.has(list[0]?.toLowerCase() ?? '') || list.some((word) => /['’]s?$/.test(word))
-  const binder = list.findIndex((word) => words.prepositions.has(word))
+  const begins = words.classesOf(list[0]?.toLowerCase() ?? '').determiner || list.some((word) => /['’]s?$/.test(word))
+  const binder = list.findIndex((word) => words.classesOf(word).preposition)
   const head = list[(binder > 0 ? binder : list.length) - 1] ?? ''
-  return begins && /^\p{Ll}/u.test(head) && !words.bodies.has(head) && !head.endsWith('s')
+  return begins && /^\p{Ll}/u.test(head) && !words.classesOf(head).body && !head.endsWith('s')
 }
 
 /** A description without its article, lower-cased: `energy minister` of `The energy minister`. */
 export function keyOfDescription(text: string, words: Words): string {
   const list = text.toLowerCase().split(/\s+/)
-  return (words.definite.has(list[0] ?? '') ? list.slice(1) : list).join(' ')
+  return (words.classesOf(list[0] ?? '').definite ? list.slice(1) : list).join(' ')
 }
 
 /** `Jane Roe and John Doe` speak together; `the Bank of Quill and Lorne` is one body. */
 export function isJoint(text: string, words: Words): boolean {
+  if (!text.includes(' and ')) return false
   const list = text.split(/\s+/)
   const and = list.indexOf('and')
   const isName = (word: string | undefined) => /^\p{Lu}/u.test(word ?? '')
   if (and < 1 || !isName(list[and - 1]) || !isName(list[and + 1])) return false
-  return !list.some((word) => words.binders.has(word) || words.bodies.has(word.toLowerCase()))
+  return !list.some((word) => words.classesOf(word).binder || words.classesOf(word.toLowerCase()).body)
 }

@@ -1,8 +1,8 @@
 import { cueBefore } from './cues.ts'
 import type { Frame } from './frame.ts'
-import { isName, isPronoun } from './phrase.ts'
 import { type Attributed, type Naming, nameOf, type Place, sentenceAt } from './speakers.ts'
 import { subjectOfSentence } from './subject.ts'
+import { isName, isPronoun } from './token.ts'
 
 /**
  * The speaker of a quotation whose sentence has no words of saying: the subject of its sentence if that is a person;
@@ -12,8 +12,7 @@ export function carryOn(at: Place, frames: readonly Frame[], previous: Attribute
   const { frame, sentence } = at
   const subject = isBare(at) ? undefined : subjectOfSentence(frame, sentence)
   const first = subject && frame.tokens[subject.from]
-  if (subject && first?.lower !== 'it' && (isPronoun(first, frame.words) || isName(first)))
-    return nameOf(at, subject, true)
+  if (subject && first?.lower !== 'it' && (isPronoun(first) || isName(first))) return nameOf(at, subject, true)
   const before = placeBefore(at, frames)
   const spoken = previous?.naming && isNear(previous, before) ? { ...previous.naming, implied: true } : undefined
   if (before) {
@@ -31,9 +30,9 @@ export function carryOn(at: Place, frames: readonly Frame[], previous: Attribute
 
 /** Whether a sentence is nothing but quoted words: `“…”` or `And “…”`. */
 function isBare({ frame, sentence }: Place): boolean {
-  const { tokens, words } = frame
+  const { tokens } = frame
   for (let at = sentence.begin; at < sentence.end; at++)
-    if (tokens[at]?.kind === 'word' && !words.joiners.has(tokens[at]?.lower ?? '')) return false
+    if (tokens[at]?.kind === 'word' && !tokens[at]?.is.joiner) return false
   return true
 }
 

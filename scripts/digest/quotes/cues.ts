@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts'
-import { isName, type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
+import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
 import { type Range, skipAdverbs, speakerOf, subjectOf } from './subject.ts'
+import { isName } from './token.ts'
 import { isSaying } from './verbs.ts'
 
 /** How far from a quotation its cue is looked for, in tokens. */
@@ -15,7 +16,7 @@ const ENDS = /[,.!?…—–-]['’]?$/
 
 /** Who is named right after a quotation: `“…,” said X`, `“…,” X said`, `“…” — X`. */
 export function cueAfter(frame: Frame, quote: number, { end }: Range): Phrase | undefined {
-  const { tokens, words } = frame
+  const { tokens } = frame
   let at = quote + 1
   const parted = COMMA_OR_DASH.test(tokens[at]?.text ?? '')
   const dashed = DASH.test(tokens[at]?.text ?? '')
@@ -28,7 +29,7 @@ export function cueAfter(frame: Frame, quote: number, { end }: Range): Phrase | 
   if (inverted) return inverted
   if (dashed) return signature(frame, at, end)
   if (!parted && !ENDS.test(tokens[quote]?.text.trimEnd() ?? '')) return undefined
-  if ([words.joiners, words.relatives, words.prepositions].some((closed) => closed.has(first.lower))) return undefined
+  if (first.is.joiner || first.is.relative || first.is.preposition) return undefined
   return subjectFirst(frame, { begin: at, end: Math.min(end, at + REACH) })
 }
 
@@ -36,10 +37,10 @@ export function cueAfter(frame: Frame, quote: number, { end }: Range): Phrase | 
 function verbFirst(frame: Frame, { begin, end }: Range): Phrase | undefined {
   const { tokens, words } = frame
   let at = begin
-  while (words.auxiliaries.has(tokens[at]?.lower ?? '')) at++
+  while (tokens[at]?.is.auxiliary) at++
   const [, inner] = /-(?:t-)?(\p{L}+)$/u.exec(tokens[at]?.lower ?? '') ?? []
-  if (inner && words.pronouns.has(inner)) return { from: at, to: at + 1 }
-  if (!words.say.has(tokens[at]?.lower ?? '')) return undefined
+  if (inner && words.classesOf(inner).pronoun) return { from: at, to: at + 1 }
+  if (!tokens[at]?.is.say) return undefined
   return phraseAfter(frame, skipAdverbs(frame, at + 1), end)
 }
 
@@ -56,9 +57,9 @@ function subjectFirst(frame: Frame, { begin, end }: Range): Phrase | undefined {
 }
 
 /** Whether a verb has no object of its own: `X demanded.` */
-function endsClause({ tokens, words }: Frame, at: number): boolean {
+function endsClause({ tokens }: Frame, at: number): boolean {
   const next = tokens[at]
-  return next === undefined || next.kind === 'mark' || words.prepositions.has(next.lower)
+  return next === undefined || next.kind === 'mark' || next.is.preposition
 }
 
 /** `“…” — Jane Roe`, with nothing after the name. */
@@ -73,7 +74,7 @@ function signature(frame: Frame, at: number, end: number): Phrase | undefined {
  * Of reports within reports (`X said that Y had called it “…”`) the outer one counts.
  */
 export function cueBefore(frame: Frame, quote: number, { begin }: Range): Phrase | undefined {
-  const { tokens, words } = frame
+  const { tokens } = frame
   let found: Phrase | undefined
   let over = 0
   for (let at = quote - 1; at >= Math.max(begin, quote - REACH) && over < OVER; at--) {
@@ -81,7 +82,7 @@ export function cueBefore(frame: Frame, quote: number, { begin }: Range): Phrase
     if (token?.kind === 'quote') over++
     if (!token || (found && (token.kind === 'quote' || startsClause(frame, at)))) break
     // X attacked Y, saying those who warn of it “…”
-    if (found && words.participle.has(token.lower) && tokens[at - 1]?.text === ',') found = undefined
+    if (found && token.is.participle && tokens[at - 1]?.text === ',') found = undefined
     if (isSaying(frame, at, found ? 'report' : 'any')) found = speakerOf(frame, at, { begin, end: quote }) ?? found
     else if (!found) found = sourceAt(frame, at, quote)
   }
@@ -89,9 +90,9 @@ export function cueBefore(frame: Frame, quote: number, { begin }: Range): Phrase
 }
 
 /** `…, but X said`: what stands before has no part in it. */
-function startsClause({ tokens, words }: Frame, at: number): boolean {
+function startsClause({ tokens }: Frame, at: number): boolean {
   const mark = tokens[at]?.text ?? ''
-  return /^[;:―—–]$/.test(mark) || (mark === ',' && words.joiners.has(tokens[at + 1]?.lower ?? ''))
+  return /^[;:―—–]$/.test(mark) || (mark === ',' && tokens[at + 1]?.is.joiner === true)
 }
 
 /** Who is named at the end of a sentence that holds quoted words: `The man who “…” was there, X said.` */
@@ -110,14 +111,13 @@ export function cueTrailing(frame: Frame, quote: number, { end }: Range): Phrase
 
 /** Who is named by a weaker sign: a participle’s subject (`footage of X asking “…”`), or the owner of a noun of saying (`X’s claim that “…”`). */
 export function cueWeak(frame: Frame, quote: number, { begin }: Range): Phrase | undefined {
-  const { tokens, words } = frame
+  const { tokens } = frame
   for (let at = quote - 1; at >= Math.max(begin, quote - REACH); at--) {
     const token = tokens[at]
     const before = tokens[at - 1]
     if (token?.kind !== 'word' || before?.kind !== 'word') continue
-    const owned = words.nouns.has(token.lower) && /['’]s?$/.test(before.text)
-    const spoken =
-      words.participle.has(token.lower) && isName(before) && !words.prepositions.has(tokens[at - 2]?.lower ?? '')
+    const owned = token.is.noun && /['’]s?$/.test(before.text)
+    const spoken = token.is.participle && isName(before) && !tokens[at - 2]?.is.preposition
     if (owned || spoken) return phraseBefore(frame, at, begin)
   }
   return undefined

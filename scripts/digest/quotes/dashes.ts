@@ -15,7 +15,7 @@ export function pairDashes(text: string, words: Words): readonly Span[] {
   const [, second, third] = [...text.slice(0, LONGEST).matchAll(DASH)].map(({ index }) => index)
   if (second === undefined) return []
   const next = [...text.slice(second, second + 60).matchAll(WORD)].slice(0, NEAR)
-  if (!next.some(([word]) => words.say.has(word.toLowerCase()))) return []
+  if (!next.some(([word]) => words.classesOf(word.toLowerCase()).say)) return []
   const spans = [{ from: 0, start: 1, end: trimEnd(text, second), to: trimEnd(text, second) }]
   const rest = third === undefined ? text.length : third + 1 + (/^[.,;:]/.test(text.slice(third + 1)) ? 1 : 0)
   const from = rest + (text.slice(rest).length - text.slice(rest).trimStart().length)

@@ -42,7 +42,7 @@ function writeQuote({ quotation, naming, speaker }: Resolved, { actorOf }: Tagge
     direct: quotation.direct,
     ...(naming && { mention: naming.text }),
     // A “they” that nobody explains is no speaker.
-    ...(speaker && !words.pronouns.has(speaker.name.toLowerCase()) && { speaker: actor?.name ?? speaker.name }),
+    ...(speaker && !words.classesOf(speaker.name.toLowerCase()).pronoun && { speaker: actor?.name ?? speaker.name }),
     ...(actor && { actor: actor.slug }),
   }
 }

@@ -1,27 +1,35 @@
-import type { Frame, Token } from './frame.ts'
-import { isTime, type Phrase } from './phrase.ts'
+import type { Frame } from './frame.ts'
+import type { Phrase } from './phrase.ts'
 import { type Attributed, nameOf, type Place, sentenceAt } from './speakers.ts'
 import { type Range, speakerOf, subjectOf } from './subject.ts'
+import { isTime, type Token } from './token.ts'
 import { isSaying } from './verbs.ts'
-import type { Words } from './words.ts'
 
 /** A clause shorter than this, in tokens, says too little to stand alone. */
 const SHORTEST = 4
 
 /** What is said without quotation marks: `Roe said that …`, `…, Roe said.` Sentences that quote are left to the quotations. */
 export function findIndirect(frames: readonly Frame[]): readonly Attributed[] {
-  return frames.flatMap((frame, index) =>
-    frame.sentences.flatMap((begin) => {
-      const sentence = sentenceAt(frame, begin)
-      const quotes = frame.tokens
-        .slice(sentence.begin, sentence.end)
-        .some(({ kind, text }) => kind === 'quote' && text.includes(' '))
-      const report = quotes ? undefined : (reportAtEnd(frame, sentence) ?? reportAtBegin(frame, sentence))
-      return report && readsWell(frame, report)
-        ? [attribute({ frame, paragraph: index + 1, token: begin, sentence }, report)]
-        : []
-    }),
-  )
+  const found: Attributed[] = []
+  frames.forEach((frame, index) => {
+    for (const token of frame.sentences) {
+      const sentence = sentenceAt(frame, token)
+      const report = quotes(frame, sentence) ? undefined : reportIn(frame, sentence)
+      if (report && readsWell(frame, report))
+        found.push(attribute({ frame, paragraph: index + 1, token, sentence }, report))
+    }
+  })
+  return found
+}
+
+function reportIn(frame: Frame, sentence: Range): Report | undefined {
+  return reportAtEnd(frame, sentence) ?? reportAtBegin(frame, sentence)
+}
+
+/** Whether more than one word stands in quotation marks in a sentence. */
+function quotes({ tokens }: Frame, { begin, end }: Range): boolean {
+  for (let at = begin; at < end; at++) if (tokens[at]?.kind === 'quote' && tokens[at]?.text.includes(' ')) return true
+  return false
 }
 
 /** How far a “that” may stand from its verb, in tokens. */
@@ -44,16 +52,16 @@ function reportAtBegin(frame: Frame, { begin, end }: Range): Report | undefined 
 }
 
 /** Where the clause begins that a verb reports; it needs a “that” unless the verb can do without and the clause follows at once. */
-function clauseAfter({ tokens, words }: Frame, from: number, end: number): number | undefined {
+function clauseAfter({ tokens }: Frame, from: number, end: number): number | undefined {
   for (let at = from; at < Math.min(end - SHORTEST, from + NEAR); at++) {
     if (tokens[at]?.kind !== 'word') break
-    if (words.that.has(tokens[at]?.lower ?? '')) return at + 1
+    if (tokens[at]?.is.that) return at + 1
     // Roe said | it would not renew the leases that …
-    if (isAuxiliary(tokens[at], words)) break
+    if (isAuxiliary(tokens[at])) break
   }
   const next = tokens[from]
-  if (next?.kind !== 'word' || !words.bare.has(tokens[from - 1]?.lower ?? '')) return undefined
-  return isTime(next, words) || words.prepositions.has(next.lower) ? undefined : from
+  if (next?.kind !== 'word' || !tokens[from - 1]?.is.bare) return undefined
+  return isTime(next) || next.is.preposition ? undefined : from
 }
 
 /** `…, | Roe said on Monday.` */
@@ -71,18 +79,16 @@ function reportAtEnd(frame: Frame, { begin, end }: Range): Report | undefined {
 }
 
 /** Whether after the verb more is said than when and where: `…, Roe said, and it will`, `…, Roe said that …` */
-function goesOn({ tokens, words }: Frame, from: number, end: number): boolean {
+function goesOn({ tokens }: Frame, from: number, end: number): boolean {
   // “It could have sunk, Roe said, but did not”: what stands before is a clause of its own.
-  if (tokens[from]?.text === ',' && words.joiners.has(tokens[from + 1]?.lower ?? '')) return false
-  return tokens
-    .slice(from, end - 1)
-    .some((token) => token.kind === 'mark' || isAuxiliary(token, words) || words.that.has(token.lower))
+  if (tokens[from]?.text === ',' && tokens[from + 1]?.is.joiner) return false
+  return tokens.slice(from, end - 1).some((token) => token.kind === 'mark' || isAuxiliary(token) || token.is.that)
 }
 
 /** Neither the month of May nor “only”. */
-function isAuxiliary(token: Token | undefined, words: Words): boolean {
+function isAuxiliary(token: Token | undefined): boolean {
   if (!token || token.text !== token.lower) return false
-  return words.auxiliaries.has(token.lower) && !words.adverbs.has(token.lower)
+  return token.is.auxiliary && !token.is.adverb
 }
 
 /** How far before a subject the relative clause may begin that holds it, in tokens: `the man who runs | the pier | says`. */
@@ -91,20 +97,19 @@ const CLAUSE = 3
 const LONG = 6
 
 /** Whether a report can be shown: a clause of its own, of somebody who is no part of another clause. */
-function readsWell({ tokens, words }: Frame, { clause, speaker }: Report): boolean {
-  const first = tokens[clause.begin]?.lower ?? ''
-  if ([words.auxiliaries, words.notClauses, words.say, words.judge, words.participle].some((list) => list.has(first)))
-    return false
-  if (tokens.slice(speaker.from, speaker.to).some(({ lower }) => words.negatives.has(lower))) return false
-  const isCut = speaker.to - speaker.from > LONG && words.prepositions.has(tokens[speaker.to]?.lower ?? '')
-  return !isCut && !isInRelative(tokens, speaker.from, words)
+function readsWell({ tokens }: Frame, { clause, speaker }: Report): boolean {
+  const first = tokens[clause.begin]?.is
+  if (!first || first.auxiliary || first.notClause || first.say || first.judge || first.participle) return false
+  if (tokens.slice(speaker.from, speaker.to).some(({ is }) => is.negative)) return false
+  const isCut = speaker.to - speaker.from > LONG && tokens[speaker.to]?.is.preposition
+  return !isCut && !isInRelative(tokens, speaker.from)
 }
 
-function isInRelative(tokens: Frame['tokens'], at: number, words: Words): boolean {
+function isInRelative(tokens: Frame['tokens'], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - CLAUSE); before--) {
     const token = tokens[before]
     if (token?.kind !== 'word') return false
-    if (words.relatives.has(token.lower)) return true
+    if (token.is.relative) return true
   }
   return false
 }

@@ -1,38 +1,59 @@
-import type { ActorMentions, Tags } from '../../model/tags.ts'
+import type { ActorMentions, Mention, Tags } from '../../model/tags.ts'
 
 /** Finds who is tagged by a name, as the text has it or in full. */
 export interface Tagged {
   readonly actorOf: (name: string) => ActorMentions | undefined
-  /** Whether a name is that of a country or of an actor who is no person. */
-  readonly isBody: (name: string) => boolean
-  /** Where the full name of a person begins that ends with a token, in its paragraph; undefined where none does. */
-  readonly personTo: (paragraph: number, token: { readonly end: number } | undefined) => number | undefined
+  /** What tagging says of the name that ends at an offset of a paragraph. */
+  readonly nameTo: (paragraph: number, end: number) => TaggedName | undefined
+}
+
+export interface TaggedName {
+  readonly start: number
+  /** Whether it is a person’s, and not a country’s or a body’s. */
+  readonly isPerson: boolean
 }
 
 /** The names that tagging has found. */
-export function readTagged({ mentions }: Tags): Tagged {
-  const actors = new Map<string, ActorMentions>()
-  for (const actor of mentions.actors) for (const { text } of actor.mentions) actors.set(keyOf(text), actor)
-  for (const actor of mentions.actors) actors.set(keyOf(actor.name), actor)
-  const countries = new Set(mentions.countries.flatMap((country) => country.mentions.map(({ text }) => keyOf(text))))
-  const actorOf = (name: string) => actors.get(keyOf(name))
-  const persons = new Map(
-    mentions.actors
-      .filter(({ type }) => type === 'person')
-      .flatMap((actor) => actor.mentions)
-      .filter(({ text }) => text.includes(' '))
-      .map(({ text, paragraph, start }) => [`${paragraph}:${start + text.length}`, start] as const),
-  )
+export function readTagged({ mentions: { actors, countries } }: Tags): Tagged {
+  const names = new Map<number, Map<number, TaggedName>>()
+  const add = (mentions: readonly Mention[], isPerson: boolean) => {
+    for (const { text, paragraph, start } of mentions) {
+      const ends = names.get(paragraph) ?? new Map<number, TaggedName>()
+      if (ends.size === 0) names.set(paragraph, ends)
+      ends.set(start + text.length, { start, isPerson })
+    }
+  }
+  for (const { mentions } of countries) add(mentions, false)
+  for (const { type, mentions } of actors) add(mentions, type === 'person')
+  let known: ReadonlyMap<string, ActorMentions> | undefined
   return {
-    actorOf,
-    personTo: (paragraph, token) => (token ? persons.get(`${paragraph}:${token.end}`) : undefined),
-    isBody: (name) => countries.has(keyOf(name)) || (actorOf(name)?.type ?? 'person') !== 'person',
+    actorOf: (name) => {
+      known ??= byName(actors)
+      return known.get(keyOf(name))
+    },
+    nameTo: (paragraph, end) => names.get(paragraph)?.get(end),
   }
 }
 
+function byName(actors: readonly ActorMentions[]): ReadonlyMap<string, ActorMentions> {
+  const known = new Map<string, ActorMentions>()
+  for (const actor of actors) for (const text of textsOf(actor.mentions)) known.set(keyOf(text), actor)
+  for (const actor of actors) known.set(keyOf(actor.name), actor)
+  return known
+}
+
+/** The forms of a name, each once. */
+function textsOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(mentions.map(({ text }) => text))
+}
+
+/** What a key leaves out, or writes otherwise. */
+const LOOSE = /^the\s|['’]s$|\s\s|[^\S ]/
+
 function keyOf(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase()
+  if (!LOOSE.test(lower)) return lower
+  return lower
     .replace(/^the\s+|['’]s$/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -12,6 +12,7 @@ export interface Mark {
 }
 
 const MARK = /[“”„«»"「」『』]|``|''/g
+const MARKS = new RegExp(MARK, '')
 const SPACE_OR_OPENING = /[\s([{—–\-/]/
 const SPACE_OR_STOP = /[\s.,;:!?…)\]}—–/-]/
 
@@ -19,6 +20,7 @@ const OPENING: ReadonlySet<string> = new Set(marks.pairs.map(({ open }) => open)
 
 /** Every double quotation mark of a paragraph, in order, and which side of a quotation it can be. */
 export function findMarks(text: string): readonly Mark[] {
+  if (!MARKS.test(text)) return []
   const low = text.includes('„')
   return [...text.matchAll(MARK)].map(({ 0: found, index }) => {
     const end = index + found.length

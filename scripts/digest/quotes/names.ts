@@ -1,7 +1,7 @@
-import type { Frame, Token } from './frame.ts'
+import type { Frame } from './frame.ts'
 import type { Tagged } from './link.ts'
-import { isName, isTime } from './phrase.ts'
 import { sentenceOf } from './sentence.ts'
+import { endingOf, isName, isOwner, isTime, type Token } from './token.ts'
 import type { Words } from './words.ts'
 
 /** A name where it stands in the text. */
@@ -11,6 +11,10 @@ export interface Named {
   readonly paragraph: number
   readonly start: number
   readonly end: number
+  /** `roe` of `Jane Roe`. */
+  readonly surname: string
+  /** Whether it is more than a surname: `Jane Roe`, but not `de Blasio`. */
+  readonly isFull: boolean
   /** The sentence’s number in its paragraph. */
   readonly sentence: number
   /** Titles and roles before it, and in the aside after it, lower-cased: `minister`. */
@@ -29,8 +33,8 @@ export function findNames(frames: readonly Frame[], tagged: Tagged): readonly Na
   return frames.flatMap((frame, index) => namesOf(frame, index + 1, tagged))
 }
 
-function namesOf(frame: Frame, paragraph: number, { personTo }: Tagged): readonly Named[] {
-  const { tokens, words } = frame
+function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly Named[] {
+  const { tokens, text, words } = frame
   const names: Named[] = []
   // Lormouth’s deputy minister, Jane Roe, …: the subject is she
   let owned = false
@@ -38,38 +42,53 @@ function namesOf(frame: Frame, paragraph: number, { personTo }: Tagged): readonl
     if (!isName(tokens[at])) continue
     const begin = at
     let end = runEnd(tokens, at, words)
-    const office = skipOffice(tokens, end, words)
+    const office = skipOffice(tokens, end)
     if (office > end) {
       at = office
       // the Secretary of State: an office, no name
       if (!isName(tokens[at])) continue
       end = runEnd(tokens, at, words)
     }
-    const person = personTo(paragraph, tokens[end - 1])
-    const from = Math.max(
-      skipTitles(tokens, at, end, words),
-      tokens.findIndex(({ start }, i) => i >= at && i < end && start === person),
-    )
-    const first = tokens[from]
     const last = tokens[end - 1]
-    if (first && last && from < end && !isTime(first, words)) {
-      const run = tokens.slice(from, end)
+    const ending = last ? endingOf(last) : 0
+    const to = (last?.end ?? 0) - ending
+    const tagged = nameTo(paragraph, to)
+    const from = Math.max(skipTitles(tokens, at, end), tagged?.isPerson ? tokenAt(tokens, at, end, tagged.start) : 0)
+    const first = tokens[from]
+    if (first && from < end && !isTime(first)) {
+      const name = text.slice(first.start, to)
       const sentence = sentenceOf(frame.sentences, from)
       names.push({
-        name: frame.text.slice(first.start, last.end).replace(/['’]s?$/, ''),
+        name,
+        surname: name.slice(name.lastIndexOf(' ') + 1).toLowerCase(),
+        isFull: end - from > 1 && !first.is.particle,
         paragraph,
         start: first.start,
-        end: last.end,
+        end: to + ending,
         sentence,
-        roles: [...rolesBefore(tokens, begin, from, words), ...rolesAfter(tokens, end, words)],
-        isBody: run.some(({ lower }) => words.bodies.has(lower)),
-        isSubject: (owned || sentence !== names.at(-1)?.sentence) && !isOblique(tokens, begin, end, words),
+        roles: rolesBeside(tokens, begin, from, end),
+        isBody: hasBody(tokens, from, end) || (tagged?.start === first.start && !tagged.isPerson),
+        isSubject:
+          (owned || sentence !== names[names.length - 1]?.sentence) &&
+          ending === 0 &&
+          tokens[begin - 1]?.is.preposition !== true,
       })
     }
-    owned = endsOwner(tokens[end - 1])
+    owned = ending > 0
     at = end - 1
   }
   return names
+}
+
+/** The token of a run that begins at an offset; -1 where none does. */
+function tokenAt(tokens: readonly Token[], from: number, end: number, start: number): number {
+  for (let at = from; at < end; at++) if (tokens[at]?.start === start) return at
+  return -1
+}
+
+function hasBody(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (tokens[at]?.is.body) return true
+  return false
 }
 
 function runEnd(tokens: readonly Token[], at: number, words: Words): number {
@@ -79,63 +98,58 @@ function runEnd(tokens: readonly Token[], at: number, words: Words): number {
 }
 
 /** The token after an office whose first words end at a token: `Secretary | of State` | Jane Roe; that token where it is none. */
-function skipOffice(tokens: readonly Token[], end: number, words: Words): number {
-  const last = tokens[end - 1]?.lower ?? ''
-  if (!(words.titles.has(last) || words.roles.has(last)) || !words.binders.has(tokens[end]?.lower ?? '')) return end
+function skipOffice(tokens: readonly Token[], end: number): number {
+  const last = tokens[end - 1]?.is
+  if (!(last?.title || last?.role) || !tokens[end]?.is.binder) return end
   let at = end + 1
-  while (words.portfolios.has(tokens[at]?.lower ?? '')) at++
+  while (tokens[at]?.is.portfolio) at++
   return at
 }
 
 /** Whether a run of capitalised words takes in the next token: `Ursula | von | der | Leyen`. */
-function goesOn(tokens: readonly Token[], at: number, words: Words): boolean {
-  if (endsOwner(tokens[at - 1])) return false
+function goesOn(tokens: readonly Token[], at: number, { classesOf }: Words): boolean {
+  if (isOwner(tokens[at - 1])) return false
   let next = at
-  while (next < at + 3 && words.particles.has(tokens[next]?.lower ?? '')) next++
+  while (next < at + 3 && tokens[next]?.is.particle) next++
+  if (isName(tokens[next])) return true
   // Khalid | al-Falih
   const text = tokens[next]?.text ?? ''
   const hyphen = text.indexOf('-')
-  return isName(tokens[next]) || (hyphen > 0 && words.particles.has(text.slice(0, hyphen)))
+  return hyphen > 0 && classesOf(text.slice(0, hyphen)).particle
 }
 
 /** The first token of a run that belongs to the name: `Iranian Foreign Minister | Javad Zarif`, `But | Trump`. */
-function skipTitles(tokens: readonly Token[], from: number, end: number, words: Words): number {
-  for (let at = end - 2; at >= from; at--) {
-    const lower = tokens[at]?.lower ?? ''
-    if (words.titles.has(lower) || words.roles.has(lower)) return at + 1
-  }
+function skipTitles(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = end - 2; at >= from; at--) if (tokens[at]?.is.title || tokens[at]?.is.role) return at + 1
   let at = from
-  while (at < end && isClosed(tokens[at], words)) at++
+  while (at < end && isClosed(tokens[at])) at++
   return at
 }
 
-function isClosed(token: Token | undefined, words: Words): boolean {
+function isClosed(token: Token | undefined): boolean {
   // US, IT, WHO
   if (!token || (token.text.length > 1 && token.text === token.text.toUpperCase())) return false
-  const lists = [words.determiners, words.adverbs, words.prepositions, words.joiners, words.pronouns]
-  return lists.some((list) => list.has(token.lower))
+  const { determiner, adverb, preposition, joiner, pronoun } = token.is
+  return determiner || adverb || preposition || joiner || pronoun !== undefined
 }
 
-function rolesBefore(tokens: readonly Token[], at: number, from: number, words: Words): readonly string[] {
-  return tokens
-    .slice(Math.max(0, at - 2), from)
-    .map(({ lower }) => lower)
-    .filter((lower) => words.roles.has(lower) || words.titles.has(lower))
+function rolesBeside(tokens: readonly Token[], begin: number, from: number, end: number): readonly string[] {
+  const roles: string[] = []
+  for (let at = Math.max(0, begin - 2); at < from; at++)
+    if (tokens[at]?.is.role || tokens[at]?.is.title) roles.push(tokens[at]?.lower ?? '')
+  const aside = asideEnd(tokens, end)
+  for (let at = end + 1; at < aside; at++) if (tokens[at]?.is.role) roles.push(tokens[at]?.lower ?? '')
+  return roles
 }
 
-function rolesAfter(tokens: readonly Token[], end: number, words: Words): readonly string[] {
-  if (tokens[end]?.text !== ',' || isName(tokens[end + 1])) return []
-  const aside = tokens.slice(end + 1, end + 1 + ASIDE)
-  const stop = aside.findIndex(({ kind, lower }) => kind !== 'word' || words.say.has(lower) || words.adverbs.has(lower))
-  // In Chelsea, the mayor said: no aside
-  if (aside[stop]?.kind !== 'mark') return []
-  return aside.slice(0, stop).flatMap(({ lower }) => (words.roles.has(lower) ? [lower] : []))
-}
-
-function isOblique(tokens: readonly Token[], from: number, end: number, words: Words): boolean {
-  return endsOwner(tokens[end - 1]) || words.prepositions.has(tokens[from - 1]?.lower ?? '')
-}
-
-function endsOwner(token: Token | undefined): boolean {
-  return /['’]s?$/.test(token?.text ?? '')
+/** Where the aside ends that follows a name: `, a spokeswoman for the ministry | ,`; before it, where there is none. */
+function asideEnd(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma]?.text !== ',' || isName(tokens[comma + 1])) return comma
+  for (let at = comma + 1; at <= comma + ASIDE; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'mark') return at
+    // In Chelsea, the mayor said: no aside
+    if (token?.kind !== 'word' || token.is.say || token.is.adverb) return comma
+  }
+  return comma
 }

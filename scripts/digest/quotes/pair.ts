@@ -19,49 +19,67 @@ export interface Paired {
 /** Within so many characters of an opening mark stands a letter, or nothing is quoted. */
 const NEAR = 20
 const FAMILIES = ['“”', '"', '«»', '„', "``''", '「」', '『』']
+/** What else a mark may close. */
+const MIXED: Readonly<Record<string, readonly number[]>> = { '“': [3], '”': [1, 3], '"': [0], "''": [0, 1] }
 const familyOf = (mark: Mark): number => FAMILIES.findIndex((family) => family.includes(mark.text))
 
 /** Pairs the quotation marks of a paragraph. An opening mark without a partner is passed over; a pair within a pair belongs to the outer one. */
 export function pairMarks(text: string): Paired {
-  const open: Mark[] = []
-  const pairs: Span[] = []
-  const depth = new Array<number>(FAMILIES.length).fill(0)
-  const push = (mark: Mark) => {
-    open.push(mark)
-    const family = familyOf(mark)
-    depth[family] = (depth[family] ?? 0) + 1
-  }
-  const pop = (mark: Mark, family: number) => {
-    for (let opener = open.pop(); opener; opener = open.pop()) {
-      const own = familyOf(opener)
-      depth[own] = (depth[own] ?? 0) - 1
-      if (own !== family) continue
-      if (/[\p{L}\p{N}]/u.test(text.slice(opener.end, Math.min(mark.start, opener.end + NEAR))))
-        pairs.push({ from: opener.start, start: opener.end, end: mark.start, to: mark.end })
-      return
-    }
-  }
-  for (const mark of findMarks(text)) {
-    const partner = partnerOf(mark, depth)
-    if (mark.side === 'open' || (mark.side === 'either' && partner === -1)) push(mark)
-    else if (partner !== -1) pop(mark, partner)
-  }
-  const double = outermost(pairs)
-  const last = double.at(-1)?.to ?? 0
+  const { spans, open } = pairDoubleMarks(text)
+  const last = spans.at(-1)?.to ?? 0
+  const singles = pairSingleMarks(text, spans)
   return {
-    spans: outermost([...double, ...pairSingleMarks(text, double)]),
+    spans: singles.length > 0 ? outermost([...spans, ...singles]) : spans,
     unclosed: open.findLast((mark) => mark.start >= last),
   }
+}
+
+function pairDoubleMarks(text: string): { readonly spans: readonly Span[]; readonly open: readonly Mark[] } {
+  const open: Mark[] = []
+  const pairs: Span[] = []
+  /** How many marks of each family are open. */
+  const depth = FAMILIES.map(() => 0)
+  for (const mark of findMarks(text)) {
+    const partner = partnerOf(mark, depth)
+    if (mark.side === 'open' || (mark.side === 'either' && partner === -1)) {
+      open.push(mark)
+      count(depth, familyOf(mark), 1)
+    } else if (partner !== -1) {
+      const opener = close(open, depth, partner)
+      if (opener && quotesLetters(text, opener, mark))
+        pairs.push({ from: opener.start, start: opener.end, end: mark.start, to: mark.end })
+    }
+  }
+  return { spans: outermost(pairs), open }
+}
+
+/** Takes the last open mark of a family, and those within it, off the open ones. */
+function close(open: Mark[], depth: number[], family: number): Mark | undefined {
+  for (let opener = open.pop(); opener; opener = open.pop()) {
+    const own = familyOf(opener)
+    count(depth, own, -1)
+    if (own === family) return opener
+  }
+  return undefined
+}
+
+function count(depth: number[], family: number, change: number): void {
+  depth[family] = (depth[family] ?? 0) + change
+}
+
+function quotesLetters(text: string, opener: Mark, closer: Mark): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(opener.end, Math.min(closer.start, opener.end + NEAR)))
 }
 
 /** The family that a closing mark closes: its own, or another where writers mix them (“so" and "so”); -1 when none is open. */
 function partnerOf(mark: Mark, depth: readonly number[]): number {
   const own = familyOf(mark)
-  const mixed = { '“': [own, 3], '”': [own, 1, 3], '"': [own, 0], "''": [own, 0, 1] }[mark.text] ?? [own]
-  return mixed.find((family) => (depth[family] ?? 0) > 0) ?? -1
+  if ((depth[own] ?? 0) > 0) return own
+  return MIXED[mark.text]?.find((family) => (depth[family] ?? 0) > 0) ?? -1
 }
 
 function outermost(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans
   const kept: Span[] = []
   for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to))
     if (span.from >= (kept.at(-1)?.to ?? 0)) kept.push(span)

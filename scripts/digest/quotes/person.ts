@@ -11,38 +11,37 @@ export interface People {
   readonly fullNames: ReadonlyMap<string, string>
 }
 
+/** How many signs of a name are kept. */
+const MOST_SIGNS = 8
+
 /** Gathers what titles, roles and given names say, each name over the whole text. */
 export function gatherPeople(names: readonly Named[], words: Words): People {
   const fullNames = new Map<string, string>()
-  for (const { name, isBody } of names) {
-    const surname = surnameOf(name)
-    if (!isBody && isFull(name, words) && !fullNames.has(surname)) fullNames.set(surname, name)
-  }
+  for (const { name, surname, isFull, isBody } of names)
+    if (isFull && !isBody && !fullNames.has(surname)) fullNames.set(surname, name)
   const signs = new Map<string, string[]>()
-  for (const { name, roles } of names) {
-    const full = isFull(name, words) ? name : (fullNames.get(surnameOf(name)) ?? name)
+  for (const { name, surname, isFull, roles } of names) {
+    const full = isFull ? name : (fullNames.get(surname) ?? name)
     const said = signs.get(full) ?? []
-    if (said.length === 0) signs.set(full, said)
-    if (said.length === 0 && full.includes(' ')) said.push(full.toLowerCase().split(/[\s.]/)[0] ?? '')
-    if (said.length < 8) said.push(...roles)
+    if (said.length === 0) {
+      signs.set(full, said)
+      if (full.includes(' ')) said.push(full.slice(0, full.search(/[\s.]/)).toLowerCase())
+    }
+    if (said.length < MOST_SIGNS) said.push(...roles)
   }
-  return { fullNames, genders: new Map([...signs].map(([name, said]) => [name, genderOf(said, words)])) }
+  const genders = new Map<string, Gender>()
+  for (const [name, said] of signs) genders.set(name, genderOf(said, words))
+  return { fullNames, genders }
 }
 
 /** What titles, roles and given names say; undefined when they say nothing or contradict each other. */
 export function genderOf(signs: readonly string[], words: Words): Gender {
-  const feminine = signs.some((word) => words.feminine.has(word))
-  const masculine = signs.some((word) => words.masculine.has(word))
+  let feminine = false
+  let masculine = false
+  for (const sign of signs) {
+    const classes = words.classesOf(sign)
+    feminine ||= classes.feminine
+    masculine ||= classes.masculine
+  }
   return feminine === masculine ? undefined : feminine ? 'feminine' : 'masculine'
-}
-
-/** `roe` of `Jane Roe`. */
-export function surnameOf(name: string): string {
-  return name.toLowerCase().split(/\s+/).at(-1) ?? ''
-}
-
-/** Whether a name is more than a surname: `Jane Roe`, but not `de Blasio`. */
-export function isFull(name: string, words: Words): boolean {
-  const space = name.indexOf(' ')
-  return space > 0 && !words.particles.has(name.slice(0, space).toLowerCase())
 }

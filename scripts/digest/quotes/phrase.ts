@@ -1,5 +1,5 @@
-import type { Frame, Token } from './frame.ts'
-import type { Words } from './words.ts'
+import type { Frame } from './frame.ts'
+import { isName, isPronoun, isTime, type Token } from './token.ts'
 
 /** A run of tokens, `to` excluded. */
 export interface Phrase {
@@ -11,10 +11,10 @@ export interface Phrase {
 const REACH = 24
 
 /** The noun phrase that begins at a token: `said | Jane Roe, a lawyer` gives `Jane Roe`. */
-export function phraseAfter({ tokens, words }: Frame, from: number, end: number): Phrase | undefined {
+export function phraseAfter({ tokens }: Frame, from: number, end: number): Phrase | undefined {
   const first = tokens[from]
   if (!first || from >= end || first.kind !== 'word') return undefined
-  if (isPronoun(first, words)) return { from, to: from + 1 }
+  if (isPronoun(first)) return { from, to: from + 1 }
   let to = from
   let named = false
   for (; to < Math.min(end, from + REACH); to++) {
@@ -27,26 +27,25 @@ export function phraseAfter({ tokens, words }: Frame, from: number, end: number)
       to = closing
       continue
     }
-    if (words.binders.has(token.lower) && named) continue
-    if (words.loose.has(token.lower) && named && describes(tokens, from, to, words)) continue
+    if (token.is.binder && named) continue
+    if (token.is.loose && named && describes(tokens, from, to)) continue
     if (token.lower === 'and' && named && joinsNames(tokens, to)) continue
-    if (to > from && isTime(token, words)) break
-    if (closesPhrase(token, words) || words.prepositions.has(token.lower)) break
-    if (named && !isName(token) && words.say.has(token.lower)) break
-    if (to > from && words.pronouns.has(token.lower)) break
-    named ||= !words.determiners.has(token.lower)
+    if (to > from && isTime(token)) break
+    if (closesPhrase(token) || token.is.preposition) break
+    if (named && !isName(token) && token.is.say) break
+    if (to > from && token.is.pronoun) break
+    named ||= !token.is.determiner
   }
-  while (to > from && isLoose(tokens[to - 1], words)) to--
+  while (to > from && isLoose(tokens[to - 1])) to--
   return to > from && named ? { from, to } : undefined
 }
 
 /** The noun phrase that ends before a token, not reaching back over `begin`: `In 2019 a second official | said` gives `a second official`. */
-export function phraseBefore({ tokens, words }: Frame, end: number, begin: number): Phrase | undefined {
+export function phraseBefore({ tokens }: Frame, end: number, begin: number): Phrase | undefined {
   const last = tokens[end - 1]
   if (!last || end <= begin) return undefined
-  if (isPronoun(last, words)) return { from: end - 1, to: end }
-  if (words.pronouns.get(last.lower) === 'object' && !words.determiners.has(last.lower) && last.text !== 'US')
-    return undefined
+  if (isPronoun(last)) return { from: end - 1, to: end }
+  if (last.is.pronoun === 'object' && !last.is.determiner && last.text !== 'US') return undefined
   let from = end
   while (from > Math.max(begin, end - REACH)) {
     const token = tokens[from - 1]
@@ -71,34 +70,29 @@ export function phraseBefore({ tokens, words }: Frame, end: number, begin: numbe
       continue
     } else if (token.lower === 'and') {
       if (from === end || !joinsNames(tokens, from - 1)) break
-    } else if (words.prepositions.has(token.lower)) {
-      if (from - 1 <= begin || !takesPreposition(tokens, from - 1, words)) break
-    } else if (closesPhrase(token, words) || (isPronoun(token, words) && !words.determiners.has(token.lower))) break
-    else if (!isName(token) && from < end && isVerb(token, words)) break
+    } else if (token.is.preposition) {
+      if (from - 1 <= begin || !takesPreposition(tokens, from - 1)) break
+    } else if (closesPhrase(token) || (isPronoun(token) && !token.is.determiner)) break
+    else if (!isName(token) && from < end && isVerb(token)) break
     from--
-    if (
-      words.determiners.has(token.lower) &&
-      !words.prepositions.has(tokens[from - 1]?.lower ?? '') &&
-      !words.determiners.has(tokens[from - 1]?.lower ?? '')
-    )
-      break
+    if (token.is.determiner && !tokens[from - 1]?.is.preposition && !tokens[from - 1]?.is.determiner) break
   }
-  return trim(tokens, from, end, words)
+  return trim(tokens, from, end)
 }
 
-function trim(tokens: readonly Token[], from: number, to: number, words: Words): Phrase | undefined {
+function trim(tokens: readonly Token[], from: number, to: number): Phrase | undefined {
   let begin = from
   for (; begin < to; begin++) {
     const token = tokens[begin]
     if (!token) break
     const next = tokens[begin + 1]
-    const opensTime = isTime(next, words) && begin + 1 < to && words.determiners.has(token.lower)
+    const opensTime = isTime(next) && begin + 1 < to && token.is.determiner
     if (
       opensTime ||
-      isTime(token, words) ||
-      (words.adverbs.has(token.lower) && !words.determiners.has(token.lower)) ||
-      words.prepositions.has(token.lower) ||
-      words.joiners.has(token.lower)
+      isTime(token) ||
+      (token.is.adverb && !token.is.determiner) ||
+      token.is.preposition ||
+      token.is.joiner
     )
       continue
     break
@@ -106,64 +100,40 @@ function trim(tokens: readonly Token[], from: number, to: number, words: Words):
   return begin < to ? { from: begin, to } : undefined
 }
 
-const isVerb = (token: Token, words: Words): boolean => words.say.has(token.lower) || words.judge.has(token.lower)
+const isVerb = (token: Token): boolean => token.is.say || token.is.judge
 
 /** Whether a word ends a noun phrase: an auxiliary, a conjunction or a relative pronoun. */
-function closesPhrase(token: Token, words: Words): boolean {
-  const { lower } = token
-  if (words.determiners.has(lower) && !words.relatives.has(lower)) return false
-  return (
-    words.auxiliaries.has(lower) ||
-    words.joiners.has(lower) ||
-    words.relatives.has(lower) ||
-    (words.participle.has(lower) && !isName(token))
-  )
-}
-
-export function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text[0] !== token.lower[0]
-}
-
-export function isTime(token: Token | undefined, words: Words): boolean {
-  return token !== undefined && words.times.has(token.lower) && token.text !== 'May'
-}
-
-/** Also with its verb: `he’s`, `they’ve`. */
-export function isPronoun(token: Token | undefined, words: Words): boolean {
-  const kind = token && words.pronouns.get(token.lower.replace(/['’].*$/, ''))
-  return kind !== undefined && kind !== 'relative' && kind !== 'object'
+function closesPhrase(token: Token): boolean {
+  const { is } = token
+  if (is.determiner && !is.relative) return false
+  return is.auxiliary || is.joiner || is.relative || (is.participle && !isName(token))
 }
 
 /** Whether a preposition after a word binds to it: `a lawyer for`, `officials in`, but not `turned to`. */
-function takesPreposition(tokens: readonly Token[], at: number, words: Words): boolean {
+function takesPreposition(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  const preposition = tokens[at]?.lower ?? ''
-  if (before?.kind !== 'word' || closesPhrase(before, words) || isTime(before, words)) return false
-  if (preposition === 'of') return true
+  if (before?.kind !== 'word' || closesPhrase(before) || isTime(before)) return false
+  if (tokens[at]?.lower === 'of') return true
   // officials in Baghdad, but not: officials in a statement
-  if (!words.binders.has(preposition) && !isName(tokens[at + 1])) return false
-  return words.roles.has(before.lower) || words.bodies.has(before.lower) || words.nouns.has(before.lower)
+  if (!tokens[at]?.is.binder && !isName(tokens[at + 1])) return false
+  return before.is.role || before.is.body || before.is.noun
 }
 
-function isLoose(token: Token | undefined, words: Words): boolean {
+function isLoose(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (words.binders.has(token.lower) ||
-      words.loose.has(token.lower) ||
-      words.determiners.has(token.lower) ||
-      words.adverbs.has(token.lower) ||
-      token.lower === 'and')
+    (token.is.binder || token.is.loose || token.is.determiner || token.is.adverb || token.lower === 'and')
   )
 }
 
 /** Whether the phrase so far describes rather than names, and so may go on with “in”, “from”: `a lawyer from Texas`. */
-function describes(tokens: readonly Token[], from: number, to: number, words: Words): boolean {
+function describes(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1]
   return (
-    !isName(last) &&
     last !== undefined &&
-    words.determiners.has(tokens[from]?.lower ?? '') &&
-    words.roles.has(last.lower) &&
+    !isName(last) &&
+    last.is.role &&
+    tokens[from]?.is.determiner === true &&
     isName(tokens[to + 1])
   )
 }

@@ -3,7 +3,7 @@ import { isApposition, isJoint, keyOfDescription } from './apposition.ts'
 import type { Frame } from './frame.ts'
 import type { Tagged } from './link.ts'
 import { findNames, type Named } from './names.ts'
-import { gatherPeople, genderOf, isFull, type People, surnameOf } from './person.ts'
+import { gatherPeople, genderOf, type People } from './person.ts'
 import type { Attributed, Naming } from './speakers.ts'
 import type { Words } from './words.ts'
 
@@ -32,10 +32,7 @@ export function resolveSpeakers(
 ): readonly Resolved[] {
   const words = frames[0]?.words
   if (!words) return []
-  const names = findNames(frames, tagged).map((named) => ({
-    ...named,
-    isBody: named.isBody || tagged.isBody(named.name),
-  }))
+  const names = findNames(frames, tagged)
   const people = gatherPeople(names, words)
   const latest = new Map(people.fullNames)
   const past: Referent[] = []
@@ -50,7 +47,7 @@ export function resolveSpeakers(
     for (let named = names[next]; named && isBefore(named, naming); named = names[++next]) {
       if (named.paragraph === naming.paragraph && named.start >= naming.start) own.push(named)
       else past.push(referentOf(named, memory))
-      if (isFull(named.name, words) && !named.isBody) latest.set(surnameOf(named.name), named.name)
+      if (named.isFull && !named.isBody) latest.set(named.surname, named.name)
     }
     const place = `${naming.paragraph}:${naming.start}`
     const beside = names[next]
@@ -67,7 +64,7 @@ export function resolveSpeakers(
 function introduce({ text, paragraph }: Naming, named: Named, memory: Memory): Referent {
   const { words, described } = memory
   const referent = referentOf(named, memory)
-  const roles = [...referent.roles, ...headOf(text, words).filter((word) => words.roles.has(word))]
+  const roles = [...referent.roles, ...headOf(text, words).filter((word) => words.classesOf(word).role)]
   const speaker = { ...referent, roles, paragraph, isSubject: true, spoke: true }
   described.set(keyOfDescription(text, words), speaker)
   return speaker
@@ -79,25 +76,25 @@ function resolve(naming: Naming, own: readonly Named[], memory: Memory, { actorO
   const here = { paragraph, isSubject: true, spoke: true }
   if (isJoint(text, words) && !actorOf(text))
     return { name: text, ...here, roles: [], isBody: false, isNamed: false, gender: undefined }
-  const introduced = memory.described.get(keyOfDescription(text, words))
+  const introduced = memory.described.size > 0 && memory.described.get(keyOfDescription(text, words))
   if (introduced) return { ...introduced, ...here }
   const named = own.findLast((name) => isHead(name, text, words) || isAfterRole(name, naming))
   if (named && !named.isBody) return { ...referentOf(named, memory), ...here }
   // the Embassy: whose?
-  if (named?.name.includes(' ') || (named && !words.definite.has(text.split(' ')[0]?.toLowerCase() ?? '')))
+  if (named?.name.includes(' ') || (named && !words.classesOf(text.split(' ')[0]?.toLowerCase() ?? '').definite))
     return { ...referentOf(named, memory), ...here, name: text.replace(/^the /i, '') }
   const found = antecedentOf(text, paragraph, memory)
   if (found) return { ...found, ...here }
   const head = headOf(text, words)
-  const roles = head.filter((word) => words.roles.has(word))
-  const isBody = head.some((word) => words.bodies.has(word))
+  const roles = head.filter((word) => words.classesOf(word).role)
+  const isBody = head.some((word) => words.classesOf(word).body)
   return { name: text, ...here, roles, isBody, isNamed: false, gender: genderOf(roles, words) }
 }
 
 /** The words of a noun phrase before its first preposition, lower-cased: `a spokesman` of `a spokesman for Roe`. */
 function headOf(text: string, words: Words): readonly string[] {
   const list = splitName(text.replace(/\([^()]*\)/g, ''))
-  const end = list.findIndex((word) => words.prepositions.has(word))
+  const end = list.findIndex((word) => words.classesOf(word).preposition)
   return end > 0 ? list.slice(0, end) : list
 }
 
@@ -118,9 +115,9 @@ function splitName(text: string): readonly string[] {
     .filter(Boolean)
 }
 
-function referentOf(named: Named, { latest, people, words }: Memory): Referent {
+function referentOf(named: Named, { latest, people }: Memory): Referent {
   const { name, paragraph, roles, isBody, isSubject } = named
-  const full = isBody || isFull(name, words) ? name : (latest.get(surnameOf(name)) ?? name)
+  const full = isBody || named.isFull ? name : (latest.get(named.surname) ?? name)
   const gender = people.genders.get(full)
   return { name: full, paragraph, roles, isBody, isSubject, isNamed: true, gender, spoke: false }
 }

@@ -7,18 +7,18 @@ import type { Attributed } from './speakers.ts'
 const FEWEST_WORDS = 3
 /** Fewer than this are, when nobody is named as saying them and they are no sentence. */
 const FEWEST_WORDS_UNSAID = 5
-const MENU = new Set(marks.menu.split(' '))
-const WORD = /[\p{L}\p{N}][^\s]*/gu
+const MENU = new RegExp(`(^|\\s)[${marks.menu.replaceAll(' ', '')}](\\s|$)`)
+const WORD = /[\p{L}\p{N}]\S*/gu
 
 /** Marks what stands in quotation marks and is no quotation: scare quotes, terms, nicknames, titles of works. */
 export function markScareQuotes(quotations: readonly Quotation[], { paragraphs }: Prose): readonly Quotation[] {
-  const double = quotations.some(({ single, text }) => !single && countWords(text) >= FEWEST_WORDS)
+  const double = quotations.some(({ single, text }) => !single && hasWords(text, FEWEST_WORDS))
   return quotations.map((quotation) => {
     const { paragraph, parts, single, text } = quotation
     const from = parts[0]?.from ?? 0
     const before = paragraphs[paragraph - 1]?.text.slice(Math.max(0, from - 20), from) ?? ''
     // Where quotations stand in double marks, single ones are for titles and headlines.
-    const scare = countWords(text) < FEWEST_WORDS || (single && double) || (isTitle(text) && opensTitle(before))
+    const scare = !hasWords(text, FEWEST_WORDS) || (single && double) || (isTitle(text) && opensTitle(before))
     return { ...quotation, scare }
   })
 }
@@ -26,12 +26,17 @@ export function markScareQuotes(quotations: readonly Quotation[], { paragraphs }
 /** Whether somebody says it, now that we know who is named. */
 export function isQuotation({ quotation: { scare, text }, naming }: Attributed): boolean {
   // « Home | Main | Readers’ letters »
-  if (scare || text.split(/\s+/).some((word) => MENU.has(word))) return false
+  if (scare || MENU.test(text)) return false
   const isSaid = (naming && !naming.implied) || /[.,!?…]['’]?$/.test(text)
-  return isSaid || countWords(text) >= FEWEST_WORDS_UNSAID
+  return isSaid || hasWords(text, FEWEST_WORDS_UNSAID)
 }
 
-const countWords = (text: string): number => text.match(WORD)?.length ?? 0
+/** Whether a text has so many words or more. */
+function hasWords(text: string, count: number): boolean {
+  WORD.lastIndex = 0
+  for (let found = 0; found < count; found++) if (!WORD.test(text)) return false
+  return true
+}
 
 /** Every long word with a capital: “War and Peace”. */
 function isTitle(text: string): boolean {

@@ -2,6 +2,8 @@ import type { Span } from './pair.ts'
 
 const SINGLE = /[‘’']/g
 const LETTER = /[\p{L}\p{N}]/u
+/** From the mark backwards, so that only marks cost time. */
+const OPENS = /[‘'](?<=(?:^|[\s([—–]).)[\p{L}\p{N}]/u
 const STOP = /[.,!?…]/
 
 /**
@@ -9,6 +11,7 @@ const STOP = /[.,!?…]/
  * must stand before a space or a stop, and one that follows a stop (‘so,’) is believed before one that follows a letter.
  */
 export function pairSingleMarks(text: string, taken: readonly Span[]): readonly Span[] {
+  if (!OPENS.test(text)) return []
   const spans: Span[] = []
   let opened = -1
   let weak = -1

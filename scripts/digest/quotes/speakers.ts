@@ -83,6 +83,6 @@ export function nameOf({ frame, paragraph }: Place, { from, to }: Phrase, implie
   const whole = frame.text.slice(start, frame.tokens[to - 1]?.end).replace(/['’](s|ve|re|ll|d|m)?$/, '')
   // a-t-il
   const hyphen = whole.lastIndexOf('-') + 1
-  const tail = to - from === 1 && frame.words.pronouns.has(whole.slice(hyphen)) ? hyphen : 0
+  const tail = to - from === 1 && frame.words.classesOf(whole.slice(hyphen)).pronoun ? hyphen : 0
   return { text: whole.slice(tail), paragraph, start: start + tail, implied }
 }

@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts'
-import { isName, isPronoun, isTime, type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
+import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
 import { sentenceOf } from './sentence.ts'
+import { isName, isPronoun, isTime } from './token.ts'
 import { isSaying } from './verbs.ts'
 
 /** A stretch of a frame’s tokens, `end` excluded. */
@@ -14,29 +15,29 @@ const REACH = 60
 
 /** Who says a verb: the noun phrase before it, or after it where the quotation comes first (`“…,” said X, “…”`). */
 export function speakerOf(frame: Frame, verb: number, { begin, end }: Range): Phrase | undefined {
-  const { tokens, words } = frame
+  const { tokens } = frame
   const before = tokens[verb - 1]
   const afterQuote = before?.kind === 'quote' || (before?.text === ',' && tokens[verb - 2]?.kind === 'quote')
   if (verb === begin || afterQuote) return phraseAfter(frame, verb + 1, end)
   const subject = subjectOf(frame, verb, begin)
   // of Republican claims: a noun
-  const noun = subject && words.nouns.has(tokens[verb]?.lower ?? '')
-  return noun && words.prepositions.has(tokens[subject.from - 1]?.lower ?? '') ? undefined : subject
+  const noun = subject && tokens[verb]?.is.noun
+  return noun && tokens[subject.from - 1]?.is.preposition ? undefined : subject
 }
 
 /** The subject of a verb. Between commas before the verb stands an aside: `X, a lawyer, said`. */
 export function subjectOf(frame: Frame, verb: number, begin: number): Phrase | undefined {
-  const { tokens, words } = frame
+  const { tokens } = frame
   let at = verb
   while (at > begin && isFiller(frame, at - 1)) at--
   // X on Monday said
-  if (at < verb && isTime(tokens[at], words) && words.prepositions.has(tokens[at - 1]?.lower ?? '')) at--
+  if (at < verb && isTime(tokens[at]) && tokens[at - 1]?.is.preposition) at--
   const last = tokens[at - 1]
   if (!last || at <= begin) return undefined
   // X laughed and said
   if (last.lower === 'and' || last.lower === 'but')
     return subjectOfSentence(frame, { begin: sentenceBegin(frame, begin, at), end: at - 1 })
-  if (words.relatives.has(last.lower)) {
+  if (last.is.relative) {
     const comma = tokens[at - 2]?.text === ','
     return phraseBefore(frame, comma ? at - 2 : at - 1, begin)
   }
@@ -47,13 +48,13 @@ export function subjectOf(frame: Frame, verb: number, begin: number): Phrase | u
 
 /** Of `| X, Y and Z | said`, all three. */
 function withOthers(frame: Frame, phrase: Phrase | undefined, begin: number): Phrase | undefined {
-  const { tokens, words } = frame
+  const { tokens } = frame
   if (!phrase || !tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'and')) return phrase
   let from = phrase.from
   while (tokens[from - 1]?.text === ',') {
     const other = phraseBefore(frame, from - 1, begin)
-    if (!other || words.prepositions.has(tokens[other.from - 1]?.lower ?? '')) return phrase
-    if (!tokens.slice(other.from, other.to).every((token) => isName(token) || words.definite.has(token.lower))) break
+    if (!other || tokens[other.from - 1]?.is.preposition) return phrase
+    if (!tokens.slice(other.from, other.to).every((token) => isName(token) || token.is.definite)) break
     from = other.from
   }
   return { from, to: phrase.to }
@@ -61,7 +62,7 @@ function withOthers(frame: Frame, phrase: Phrase | undefined, begin: number): Ph
 
 /** The leftmost phrase between commas that can be a subject: `In a letter, | X |, an expert on Y |, wrote`. */
 function subjectOverAsides(frame: Frame, last: number, begin: number): Phrase | undefined {
-  const { tokens, words } = frame
+  const { tokens } = frame
   let found: Phrase | undefined
   for (let comma = last; comma > Math.max(begin, last - REACH); comma--) {
     if (tokens[comma]?.kind === 'quote') break
@@ -73,9 +74,9 @@ function subjectOverAsides(frame: Frame, last: number, begin: number): Phrase | 
       phrase.from === begin ||
       opening?.text === ',' ||
       opening?.kind === 'quote' ||
-      (words.joiners.has(opening?.lower ?? '') && !words.prepositions.has(opening?.lower ?? ''))
+      (opening?.is.joiner && !opening?.is.preposition)
     const first = tokens[phrase.from]
-    if (starts && (isName(first) || words.determiners.has(first?.lower ?? ''))) found = phrase
+    if (starts && (isName(first) || first?.is.determiner)) found = phrase
   }
   return found
 }
@@ -102,13 +103,9 @@ export function subjectOfSentence(frame: Frame, { begin, end }: Range): Phrase |
 }
 
 /** The token after the adverbs at a place: `said | sarcastically | Roe`. */
-export function skipAdverbs({ tokens, words }: Frame, from: number): number {
+export function skipAdverbs({ tokens }: Frame, from: number): number {
   let at = from
-  while (
-    tokens[at]?.kind === 'word' &&
-    (words.adverbs.has(tokens[at]?.lower ?? '') || endsLikeAdverb(tokens[at]?.text))
-  )
-    at++
+  while (tokens[at]?.kind === 'word' && (tokens[at]?.is.adverb || endsLikeAdverb(tokens[at]?.text))) at++
   return at
 }
 
@@ -117,21 +114,21 @@ function sentenceBegin(frame: Frame, begin: number, at: number): number {
 }
 
 /** What can stand between a subject and its verb: `X has repeatedly | said`. */
-function isFiller({ tokens, words }: Frame, at: number): boolean {
+function isFiller({ tokens }: Frame, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
-  const { lower } = token
-  return words.auxiliaries.has(lower) || words.adverbs.has(lower) || isTime(token, words) || endsLikeAdverb(token.text)
+  const { is } = token
+  return is.auxiliary || is.adverb || isTime(token) || endsLikeAdverb(token.text)
 }
 
 const endsLikeAdverb = (text: string | undefined): boolean => /^\p{Ll}+ly$/u.test(text ?? '')
 
-function opensAside({ tokens, words }: Frame, at: number): boolean {
+function opensAside({ tokens }: Frame, at: number): boolean {
   const token = tokens[at]
-  if (!token || isPronoun(token, words)) return false
-  const { lower } = token
-  const opens = words.prepositions.has(lower) || words.adverbs.has(lower) || words.joiners.has(lower)
-  return opens || isTime(token, words) || /(ing|ly)$/.test(lower)
+  if (!token || isPronoun(token)) return false
+  const { is } = token
+  const opens = is.preposition || is.adverb || is.joiner
+  return opens || isTime(token) || /(ing|ly)$/.test(token.lower)
 }
 
 function nextComma({ tokens }: Frame, from: number, end: number): number {

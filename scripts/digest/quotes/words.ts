@@ -3,44 +3,22 @@ import english from './data/en.json' with { type: 'json' }
 import spanish from './data/es.json' with { type: 'json' }
 import french from './data/fr.json' with { type: 'json' }
 
-/** A language's file in `data/`, every list ready to be asked. */
-export interface Words {
-  readonly abbreviations: ReadonlySet<string>
-  readonly say: ReadonlySet<string>
-  readonly judge: ReadonlySet<string>
-  readonly participle: ReadonlySet<string>
-  readonly report: ReadonlySet<string>
-  readonly bare: ReadonlySet<string>
-  readonly nouns: ReadonlySet<string>
-  /** The words of each phrase, by the first of them. */
-  readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
-  readonly determiners: ReadonlySet<string>
-  readonly definite: ReadonlySet<string>
-  readonly prepositions: ReadonlySet<string>
-  readonly binders: ReadonlySet<string>
-  readonly loose: ReadonlySet<string>
-  readonly joiners: ReadonlySet<string>
-  readonly relatives: ReadonlySet<string>
-  readonly auxiliaries: ReadonlySet<string>
-  readonly be: ReadonlySet<string>
-  readonly adverbs: ReadonlySet<string>
-  readonly times: ReadonlySet<string>
-  readonly titles: ReadonlySet<string>
-  readonly particles: ReadonlySet<string>
-  readonly that: ReadonlySet<string>
-  readonly dashes: ReadonlySet<string>
-  readonly pronouns: ReadonlyMap<string, Pronoun>
-  readonly feminine: ReadonlySet<string>
-  readonly masculine: ReadonlySet<string>
-  readonly negatives: ReadonlySet<string>
-  readonly notClauses: ReadonlySet<string>
-  readonly portfolios: ReadonlySet<string>
-  readonly roles: ReadonlySet<string>
-  readonly bodies: ReadonlySet<string>
-}
-
-export type Pronoun = keyof typeof english.pronouns
 type WordFile = typeof english
+export type Pronoun = keyof WordFile['pronouns']
+type Class = keyof ReturnType<typeof listsOf>
+
+/** What a word can be in its language, each class as `data/README.md` tells it. A word can be several things: `report`, `may`. */
+export type Classes = Readonly<Record<Class, boolean>> & { readonly pronoun: Pronoun | undefined }
+
+/** A language's file in `data/`, ready to be asked. */
+export interface Words {
+  /** What a word is, in lower case. */
+  readonly classesOf: (lower: string) => Classes
+  /** The words of each phrase that names a source, by the first of them. */
+  readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Dashes that open speech. */
+  readonly dashes: ReadonlySet<string>
+}
 
 const LANGUAGES: Readonly<Record<string, WordFile>> = { de: german, en: english, es: spanish, fr: french }
 const ready = new Map<WordFile, Words>()
@@ -53,46 +31,66 @@ export function wordsOf(language: string): Words {
   return words
 }
 
-function readWords(file: WordFile): Words {
+function listsOf(file: WordFile) {
+  const { verbs } = file
   return {
-    abbreviations: setOf(file.abbreviations),
-    say: setOf(file.verbs.say),
-    judge: setOf(file.verbs.judge),
-    participle: setOf(file.verbs.participle),
-    report: setOf(file.verbs.report),
-    bare: setOf(file.verbs.bare),
-    nouns: setOf(file.nouns),
-    sources: byFirstWord(file.sources),
-    determiners: setOf(file.determiners),
-    definite: setOf(file.definite),
-    prepositions: setOf(file.prepositions),
-    binders: setOf(file.binders),
-    loose: setOf(file.loose),
-    joiners: setOf(file.joiners),
-    relatives: setOf(file.relatives),
-    be: setOf(file.be),
-    auxiliaries: setOf(file.auxiliaries),
-    adverbs: setOf(file.adverbs),
-    times: setOf(file.times),
-    titles: setOf(file.names),
-    particles: setOf(file.particles),
-    that: setOf(file.that),
-    dashes: setOf(file.dashes),
-    pronouns: new Map(
-      Object.entries(file.pronouns).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind as Pronoun])),
-    ),
-    feminine: setOf(file.feminine),
-    masculine: setOf(file.masculine),
-    negatives: setOf(file.negatives),
-    notClauses: setOf(file.notClauses),
-    portfolios: setOf(file.portfolios),
-    roles: setOf(file.roles),
-    bodies: setOf(file.bodies),
+    abbreviation: file.abbreviations,
+    say: verbs.say,
+    judge: verbs.judge,
+    participle: verbs.participle,
+    report: verbs.report,
+    bare: verbs.bare,
+    noun: file.nouns,
+    determiner: file.determiners,
+    definite: file.definite,
+    preposition: file.prepositions,
+    binder: file.binders,
+    loose: file.loose,
+    joiner: file.joiners,
+    relative: file.relatives,
+    be: file.be,
+    auxiliary: file.auxiliaries,
+    adverb: file.adverbs,
+    time: file.times,
+    title: file.names,
+    particle: file.particles,
+    that: file.that,
+    feminine: file.feminine,
+    masculine: file.masculine,
+    negative: file.negatives,
+    notClause: file.notClauses,
+    portfolio: file.portfolios,
+    role: file.roles,
+    body: file.bodies,
   }
 }
 
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').filter(Boolean))
+/** What a pronoun takes on: he’s, they’ve. */
+const ENDINGS = ['s', 've', 're', 'll', 'd', 'm'].flatMap((ending) => [`'${ending}`, `’${ending}`])
+
+function readWords(file: WordFile): Words {
+  const lists = Object.entries(listsOf(file)) as [Class, string][]
+  const blank = Object.fromEntries(lists.map(([name]) => [name, false])) as Record<Class, boolean>
+  const nothing: Classes = { ...blank, pronoun: undefined }
+  const known = new Map<string, Classes>()
+  const add = (words: readonly string[], found: Partial<Classes>) => {
+    for (const word of words) known.set(word, { ...(known.get(word) ?? nothing), ...found })
+  }
+  for (const [name, list] of lists) add(split(list), { [name]: true })
+  for (const [kind, list] of Object.entries(file.pronouns)) {
+    const pronouns = split(list)
+    const contracted = pronouns.flatMap((word) => ENDINGS.map((ending) => word + ending))
+    add([...pronouns, ...contracted], { pronoun: kind as Pronoun })
+  }
+  return {
+    classesOf: (lower) => known.get(lower) ?? nothing,
+    sources: byFirstWord(file.sources),
+    dashes: new Set(split(file.dashes)),
+  }
+}
+
+function split(list: string): readonly string[] {
+  return list.split(' ').filter(Boolean)
 }
 
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {

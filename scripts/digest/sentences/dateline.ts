@@ -11,10 +11,13 @@ const DATELINE = new RegExp(
 
 /** How long the dateline is that opens a text, up to its first word; 0 where there is none. */
 export function datelineLength(text: string): number {
-  return DATELINE.exec(text.slice(0, LONGEST))?.[0].length ?? 0
+  const opening = text.slice(0, LONGEST)
+  return LIKELY.test(opening) ? (DATELINE.exec(opening)?.[0].length ?? 0) : 0
 }
 
 const LONGEST = 160
+/** Two capitals or a bracket, without which no dateline begins: quicker to see than the whole. */
+const LIKELY = /^\p{Lu}{2}|^[^(]{0,62}\(/u
 
 /** A sentence without the dateline that opens it: the rest is still verbatim. */
 export function trimDateline(sentence: string): string {

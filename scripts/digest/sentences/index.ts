@@ -21,7 +21,7 @@ export function splitSentences(prose: Prose): readonly Sentence[] {
 /** The sentences of one paragraph: Unicode's breaks and those it overlooks, less the ones where the sentence goes on. */
 export function splitText(text: string, language: string, paragraph: number): readonly Sentence[] {
   const rules = rulesOf(language)
-  const breaks = [...findBreaks(text, language), ...findOverlooked(text)].sort((a, b) => a - b)
+  const breaks = mergeBreaks(findBreaks(text, language), findOverlooked(text))
   const sentences: Sentence[] = []
   let start = 0
   for (const at of [...breaks, text.length]) {
@@ -32,4 +32,8 @@ export function splitText(text: string, language: string, paragraph: number): re
     start = at
   }
   return sentences
+}
+
+function mergeBreaks(some: readonly number[], others: readonly number[]): readonly number[] {
+  return others.length === 0 ? some : [...some, ...others].sort((a, b) => a - b)
 }

@@ -42,24 +42,45 @@ const LOOK_AHEAD = 80
 
 /** Whether the text goes on in the same sentence at `at`, where Unicode's rules would end it. `start` is where that sentence began. */
 export function joins(text: string, start: number, at: number, rules: SentenceRules): boolean {
-  const left = text.slice(Math.max(start, at - LOOK_BACK), at)
-  const trimmed = left.trimEnd()
-  const right = text.slice(at, at + LOOK_AHEAD)
-  if (right === '' || /[\n\u2029]$/.test(left)) return false
-  const marks = /(?:[.!?…][ \u00a0\u202f](?=»))?[.!?…"'”’»)\]]*$/u.exec(trimmed)?.[0] ?? ''
-  const written = /[^\s"“”«»([—–/]*$/u.exec(trimmed.slice(0, trimmed.length - marks.length))?.[0] ?? ''
-  const next = right.trimStart()
-  const seam: Seam = {
-    written,
-    word: written.toLowerCase().split('-').at(-1) ?? '',
-    marks,
-    afterComma: /,\s$/.test(trimmed.slice(0, trimmed.length - marks.length - written.length)),
-    apart: left.length > trimmed.length,
-    next,
-    first: /^["“‘«(¿¡'`]*([\p{L}\p{N}'’.-]*[\p{L}\p{N}]|)/u.exec(next)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '',
-    alone: text.slice(start, at).length < LOOK_BACK && trimmed === written + marks,
-  }
+  if (text[at - 1] === '\n' || text[at - 1] === '\u2029') return false
+  const seam = readSeam(text, start, at)
   return REASONS.some((reason) => reason(seam, rules))
+}
+
+function readSeam(text: string, start: number, at: number): Seam {
+  const least = Math.max(start, at - LOOK_BACK)
+  const end = runStart(text, at, least, (char) => char.trim() === '')
+  let stop = runStart(text, end, least, (char) => MARKS.includes(char))
+  // « Non ! »
+  if (text[stop] === '»' && stop < end && THIN.includes(text[stop - 1] ?? '') && STOPS.includes(text[stop - 2] ?? ''))
+    stop -= 2
+  const begin = runStart(text, stop, least, (char) => !BEFORE_WORD.includes(char) && char.trim() !== '')
+  const written = text.slice(begin, stop)
+  const next = text.slice(at, at + LOOK_AHEAD).trimStart()
+  const word = written.toLowerCase()
+  return {
+    written,
+    word: word.slice(word.lastIndexOf('-') + 1),
+    marks: text.slice(stop, end),
+    afterComma: begin - least > 1 && text[begin - 2] === ',' && text[begin - 1]?.trim() === '',
+    apart: end < at,
+    next,
+    first: FIRST.exec(next)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '',
+    alone: begin === least && at - start < LOOK_BACK,
+  }
+}
+
+const MARKS = '.!?…"\'”’»)]'
+const STOPS = '.!?…'
+const THIN = ' \u00a0\u202f'
+const BEFORE_WORD = '"“”«»([—–/'
+const FIRST = /^["“‘«(¿¡'`]*([\p{L}\p{N}'’.-]*[\p{L}\p{N}]|)/u
+
+/** Where the run of characters of one kind begins that ends at `end`. */
+function runStart(text: string, end: number, least: number, belongs: (char: string) => boolean): number {
+  let at = end
+  while (at > least && belongs(text[at - 1] ?? '')) at--
+  return at
 }
 
 function followsTitle({ word, marks }: Seam, { never }: SentenceRules): boolean {
@@ -69,8 +90,8 @@ function followsTitle({ word, marks }: Seam, { never }: SentenceRules): boolean 
 /** “Apple Inc. Chief Executive”, but not “of Apple Inc. The”; “Washington D.C. Police”, but not “in Buffalo, N.Y. Police”. */
 function followsAbbreviation(seam: Seam, { maybe, places, starters }: SentenceRules): boolean {
   const { word, marks, first, next, afterComma } = seam
-  if (!/^\.[”"’']?[)]?$/.test(marks)) return false
   if (!maybe.has(word) && (afterComma || !places.has(word))) return false
+  if (!/^\.[”"’']?[)]?$/.test(marks)) return false
   return !starters.has(first) && !/^(["“«]|\p{L}+:)/u.test(next)
 }
 

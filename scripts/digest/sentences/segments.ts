@@ -1,6 +1,9 @@
 const SMALLEST_WINDOW = 2048
 const LARGEST_WINDOW = 16_384
 
+/** A stop or a line's end with more after it: without one there is no break, and the segmenter need not be asked. */
+const INNER_STOP = /[\p{Sentence_Terminal}\n\r\u0085\u2028\u2029](?=.)/su
+
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
@@ -8,18 +11,18 @@ const segmenters = new Map<string, Intl.Segmenter>()
  * Intl.Segmenter takes quadratic time on a text such as `A. A. A. …`, so it is shown a window at a time.
  */
 export function findBreaks(text: string, language: string): readonly number[] {
+  if (!INNER_STOP.test(text)) return []
   const segmenter = segmenterOf(language)
   const breaks: number[] = []
   let from = 0
   let size = SMALLEST_WINDOW
   while (from < text.length) {
     const window = text.slice(from, from + size)
-    const starts: number[] = []
-    for (const { index } of segmenter.segment(window)) if (index > 0) starts.push(from + passCloser(window, index))
-    breaks.push(...starts)
+    const found = breaks.length
+    for (const { index } of segmenter.segment(window)) if (index > 0) breaks.push(from + passCloser(window, index))
     if (from + size >= text.length) break
-    const last = starts.at(-1)
-    if (last !== undefined) {
+    const last = breaks[breaks.length - 1]
+    if (last !== undefined && breaks.length > found) {
       from = last
       size = SMALLEST_WINDOW
     } else if (size < LARGEST_WINDOW) {
@@ -35,6 +38,7 @@ export function findBreaks(text: string, language: string): readonly number[] {
 
 /** French sets its closing mark apart, « Non ! », and Unicode ends the sentence before it. */
 function passCloser(text: string, at: number): number {
+  if (text[at] !== '»' && text[at] !== '”') return at
   return at + (/^[»”]\s+/.exec(text.slice(at, at + 8))?.[0].length ?? 0)
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../dates/language.ts'
 import { readTenses } from '../dates/tense.ts'
 import { tokenize } from '../dates/tokens.ts'
 import type { Sentence } from '../sentences/index.ts'
+import { countWords, hasWords, wordBefore } from './words.ts'
 
 /** A sentence that tells an event has at least so many words beside its dates; a date line or a credit has fewer. */
 const FEWEST_WORDS = 4
@@ -15,7 +16,7 @@ export function mayTellEvent({ paragraphs }: Prose, sentence: Sentence, mentions
   const kind = paragraphs[sentence.paragraph - 1]?.kind ?? 'paragraph'
   if (!TOLD_IN.has(kind)) return false
   const dated = mentions.reduce((sum, { text }) => sum + countWords(text), 0)
-  return countWords(sentence.text) - dated >= FEWEST_WORDS
+  return hasWords(sentence.text, dated + FEWEST_WORDS)
 }
 
 /** What a mention weighs as the date of an event; nothing where it is background: a decade, “this year”, “since 1990”. */
@@ -49,13 +50,13 @@ export function chooseMain(weighed: readonly Weighed[]): DateMention | undefined
 function weigh(sentence: Sentence, mention: DateMention, published: string | undefined, language: Language): number {
   const { value, text } = mention
   const { words } = language
-  const before = wordBefore(sentence, mention)
-  if (words('open').has(before)) return 0
+  const before = wordBefore(sentence.text, mention.start - sentence.start).toLowerCase()
+  if (words.open.has(before)) return 0
   if (value === undefined) return UNKNOWN
   const precision = precisionOf(value)
   if (precision === 0 || (precision === YEAR && isThisYear(value, text, published))) return 0
-  if (precision < WEEK && words('stretch').has(before)) return 0
-  if (!qualifies(sentence, mention, before, words('determiner')))
+  if (precision < WEEK && words.stretch.has(before)) return 0
+  if (!qualifies(sentence, mention, before, words.determiner))
     return precision + DAY - (isCounted(mention, language) ? INEXACT : 0)
   return precision === YEAR ? 0 : precision
 }
@@ -65,7 +66,7 @@ const INEXACT = 0.5
 
 /** “two weeks after” rather than “on 4 July”: a count of weeks is seldom exact. */
 export function isCounted({ text }: DateMention, { words }: Language): boolean {
-  return !/\d/.test(text) && text.split(' ').some((word) => words('counted').has(word.toLowerCase()))
+  return !/\d/.test(text) && text.split(' ').some((word) => words.counted.has(word.toLowerCase()))
 }
 
 const LONGEST_CREDIT = 12
@@ -77,16 +78,12 @@ const UNKNOWN = 5
 
 /** A short sentence without a verb that we know is a caption or a credit. */
 function hasVerb({ text }: Sentence, language: Language): boolean {
-  if (countWords(text) > LONGEST_CREDIT) return true
+  if (hasWords(text, LONGEST_CREDIT + 1)) return true
   const tokens = tokenize(text)
-  return (
-    readTenses(tokens, language).some((tense) => tense !== undefined) ||
-    tokens.some(({ lower }) => lower !== "'s" && language.words('present').has(lower))
+  const tenses = readTenses(tokens, language)
+  return tokens.some(
+    ({ lower }, at) => tenses(at) !== undefined || (lower !== "'s" && language.words.present.has(lower)),
   )
-}
-
-function wordBefore(sentence: Sentence, { start }: DateMention): string {
-  return /(\S+)\s$/u.exec(sentence.text.slice(0, start - sentence.start).slice(-30))?.[1]?.toLowerCase() ?? ''
 }
 
 /** 4 for a day, 3 a week, 2 a month, quarter or season, 1 a year, 0 anything longer. */
@@ -99,7 +96,7 @@ function precisionOf(value: string): number {
 
 /** “this year” dates nothing, “earlier this year” something. */
 function isThisYear(value: string, text: string, published: string | undefined): boolean {
-  return published?.startsWith(value) === true && !/\d/.test(text) && countWords(text) < 3
+  return published?.startsWith(value) === true && !/\d/.test(text) && !hasWords(text, 3)
 }
 
 function qualifies(
@@ -110,8 +107,4 @@ function qualifies(
 ): boolean {
   const after = text.slice(mention.start - start + mention.text.length)
   return (determiners.has(before) || /['’]s$/.test(before)) && /^ \p{L}/u.test(after)
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }

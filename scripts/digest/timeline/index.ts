@@ -1,6 +1,6 @@
 import type { DateMention, TimelineEvent } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
-import { move, startOf, timexOf } from '../dates/calendar.ts'
+import { startOf, timexOf } from '../dates/calendar.ts'
 import { type Language, languageOf } from '../dates/language.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { chooseMain, isCounted, mayTellEvent, weighMentions } from './events.ts'
@@ -8,6 +8,7 @@ import { byTime, dayOrPeriod } from './order.ts'
 import { findQuotations, isQuoted } from './quoted.ts'
 import { dropRepeated } from './repeated.ts'
 import { tellWhole } from './telling.ts'
+import { wordBefore } from './words.ts'
 
 /**
  * The sentences that tell a dated event, in order of time; those whose date is not known come last, in reading order.
@@ -21,17 +22,13 @@ export function buildTimeline(
   const language = languageOf(prose.language)
   if (!language || dates.length === 0) return []
   const quotations = new Map<number, readonly number[]>()
-  const turnsOf = (paragraph: number) => {
-    const turns = quotations.get(paragraph) ?? findQuotations(prose.paragraphs[paragraph - 1]?.text ?? '')
-    quotations.set(paragraph, turns)
-    return turns
-  }
   const starts = startsByParagraph(sentences)
   const told = groupBySentence(sentences, dates).flatMap(({ sentence: cut, mentions }) => {
     if (!mayTellEvent(prose, cut, mentions)) return []
     const { paragraph } = cut
-    const turns = turnsOf(paragraph)
     const text = prose.paragraphs[paragraph - 1]?.text ?? ''
+    const turns = quotations.get(paragraph) ?? findQuotations(text)
+    quotations.set(paragraph, turns)
     const sentence = tellWhole(cut, text, starts.get(paragraph) ?? [], turns)
     if (!sentence) return []
     const own = mentions.filter(({ start }) => start >= sentence.start && !isQuoted(turns, start))
@@ -71,8 +68,8 @@ const INEXACT = 3
 
 function isNear(date: string, known: ReadonlySet<string | undefined>): boolean {
   const day = startOf(date)
-  if (!day) return false
-  for (let days = -INEXACT; days <= INEXACT; days++) if (known.has(timexOf(move(day, days, 'day'), 'day'))) return true
+  if (day === undefined) return false
+  for (let days = -INEXACT; days <= INEXACT; days++) if (known.has(timexOf(day + days, 'day'))) return true
   return false
 }
 
@@ -106,7 +103,6 @@ function writeEvent(sentence: Sentence, mention: DateMention, language: Language
 
 /** `on Wednesday`: the mention with the preposition before it. */
 function withPreposition(sentence: Sentence, mention: DateMention, { words }: Language): string {
-  const before = sentence.text.slice(0, mention.start - sentence.start)
-  const word = /(\p{L}+)\s$/u.exec(before.slice(-20))?.[1]
-  return word && words('preposition').has(word.toLowerCase()) ? `${word} ${mention.text}` : mention.text
+  const word = wordBefore(sentence.text, mention.start - sentence.start)
+  return words.preposition.has(word.toLowerCase()) ? `${word} ${mention.text}` : mention.text
 }

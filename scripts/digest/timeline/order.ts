@@ -3,7 +3,8 @@ import { startOf } from '../dates/calendar.ts'
 
 /** A value without its time of day: 2019-05-14T15:00 is 2019-05-14. */
 export function dayOrPeriod(value: string): string {
-  return value.replace(/T.*$/, '')
+  const time = value.indexOf('T')
+  return time < 0 ? value : value.slice(0, time)
 }
 
 /** Events in order of time; at the same time the longer period first, then as the text has them. Those without a date come last. */
@@ -12,7 +13,7 @@ export function byTime(events: readonly TimelineEvent[]): readonly TimelineEvent
     .map((event, index) => ({
       event,
       index,
-      begins: event.date ? (startOf(event.date)?.toMillis() ?? Infinity) : Infinity,
+      begins: event.date ? (startOf(event.date) ?? Infinity) : Infinity,
     }))
     .sort(
       (a, b) =>

@@ -11,19 +11,31 @@ const MOST_COMPARED = 30
 
 /** Leaves out what another event of the same date has told in nearly the same words; the first telling stays. */
 export function dropRepeated(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const told = new Map<string, Set<string>[]>()
+  const told = new Map<string, Telling[]>()
   return events.filter((event) => {
     if (!event.date) return true
-    const words = wordsOf(event)
-    const before = told.get(event.date) ?? []
-    if (before.length === 0) told.set(event.date, before)
-    if (before.slice(-MOST_COMPARED).some((other) => overlap(other, words) >= SAME_EVENT)) return false
-    before.push(words)
+    const telling = { event }
+    const before = told.get(event.date)
+    if (!before) told.set(event.date, [telling])
+    else if (before.slice(-MOST_COMPARED).some((other) => overlap(wordsOf(other), wordsOf(telling)) >= SAME_EVENT))
+      return false
+    else before.push(telling)
     return true
   })
 }
 
-function wordsOf({ text, said }: TimelineEvent): Set<string> {
+/** An event and, once it was compared with another, its words. */
+interface Telling {
+  readonly event: TimelineEvent
+  words?: ReadonlySet<string>
+}
+
+function wordsOf(telling: Telling): ReadonlySet<string> {
+  telling.words ??= readWords(telling.event)
+  return telling.words
+}
+
+function readWords({ text, said }: TimelineEvent): Set<string> {
   const words =
     text
       .replace(said, '')

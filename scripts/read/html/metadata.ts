@@ -1,4 +1,6 @@
 import { type Document, type Element, isTag, type ParentNode } from 'domhandler'
+import { parseLinkedData } from './head/json-ld/parse.ts'
+import { type Thing, thingsIn } from './head/json-ld/things.ts'
 
 /** What a page says of itself beside what it shows, as far as it helps to tell its article from the rest. */
 export interface PageMetadata {
@@ -29,7 +31,7 @@ export function readMetadata(document: Document): PageMetadata {
       if (key.endsWith('description')) descriptions.push(attribs.content)
       else if (key === 'og:title' || key === 'twitter:title') titles.push(attribs.content)
     } else if (name === 'script' && attribs.type?.toLowerCase().includes('ld+json')) {
-      for (const thing of thingsIn(ownText(element))) {
+      for (const thing of mainThingsIn(ownText(element))) {
         if (typeof thing.headline === 'string') titles.push(thing.headline)
         if (typeof thing.description === 'string' && thing.articleBody !== undefined)
           descriptions.push(thing.description)
@@ -57,28 +59,12 @@ function ownText({ children }: Element): string {
     .trim()
 }
 
-type Thing = Readonly<Record<string, unknown>>
+/** What leads from a page to what it is of. */
+const MAIN = new Set(['mainEntity', 'mainEntityOfPage'])
 
-/** Raw ones stand in the strings of many pages' JSON-LD, where JSON forbids them. */
-const LINE_BREAKS = /[\t\n\r]+/g
-
-/** The objects of a JSON-LD script, those of its lists and graphs included; none when it isn't JSON. */
-function thingsIn(json: string): readonly Thing[] {
-  try {
-    return flatten(JSON.parse(json.replace(LINE_BREAKS, ' ')), 0)
-  } catch {
-    return []
-  }
-}
-
-function flatten(value: unknown, depth: number): readonly Thing[] {
-  if (depth > 4 || typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.flatMap((item) => flatten(item, depth + 1))
-  const thing = value as Thing
-  return [
-    thing,
-    ...flatten(thing['@graph'], depth + 1),
-    ...flatten(thing.mainEntity, depth + 1),
-    ...flatten(thing.mainEntityOfPage, depth + 1),
-  ]
+/** The things that a JSON-LD script is of, not those that stand beside them. */
+function mainThingsIn(script: string): readonly Thing[] {
+  return thingsIn([parseLinkedData(script)])
+    .filter(({ path }) => path.every((property) => MAIN.has(property)))
+    .map(({ thing }) => thing)
 }

@@ -1,5 +1,5 @@
-import { functionWords, givenNames, headNouns, openers, roles, surnames } from './lists.ts'
 import { nationalities } from './places.ts'
+import { roles } from './roles.ts'
 import { findRuns, type Run } from './runs.ts'
 import type { Passage, Word } from './words.ts'
 
@@ -36,14 +36,14 @@ function skipLabel(words: readonly Word[], from: number, to: number): number {
   const [first, second, third] = [words[from], words[from + 1], words[from + 2]]
   if (to - from !== 3 || !first?.opens || !second || !third || first.gap === '-') return from
   const label =
-    !givenNames.has(first.key) && !surnames.has(first.key) && givenNames.has(second.key) && !headNouns.has(third.key)
+    !first.spelling.givenName && !first.spelling.surname && second.spelling.givenName && !third.spelling.head
   return label && second.gap === ' ' && second.text.length > 1 ? from + 1 : from
 }
 
 /** The first word that can begin a name: `But the Syrian Democratic Forces` begins with `Syrian`. */
 function skipOpeners({ passage: { words }, from, to }: Run): number {
   let index = from
-  while (index < to && functionWords.has(words[index]?.key ?? '') && !isGivenName(words, index)) index++
+  while (index < to && words[index]?.spelling.functional && !isGivenName(words, index)) index++
   return index
 }
 
@@ -57,7 +57,7 @@ function skipLinks(words: readonly Word[], from: number, to: number): number {
 /** `Will Smith` within a sentence. */
 function isGivenName(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
-  return Boolean(word && !word.opens && givenNames.has(word.key) && next?.gap === ' ' && surnames.has(next.key))
+  return Boolean(word && !word.opens && word.spelling.givenName && next?.gap === ' ' && next.spelling.surname)
 }
 
 /** `Secretary of the | Navy Ray Mabus`: where the name begins when a role reaches into the run. */
@@ -73,7 +73,7 @@ function skipRoleBefore(words: readonly Word[], from: number, to: number): numbe
 function findRole(words: readonly Word[], from: number, to: number) {
   let role: { from: number; to: number; title: boolean } | undefined
   const last = words[to - 1]
-  if (last && headNouns.has(last.key) && !surnames.has(last.key)) return undefined
+  if (last?.spelling.head && !last.spelling.surname) return undefined
   for (let index = from; index < to - 1; ) {
     const match = roles.matchAt(words, index)
     if (match && match.to < to && words[match.to]?.capital) {
@@ -98,7 +98,7 @@ function isLink({ key }: Word): boolean {
 function findGivenName(words: readonly Word[], from: number, to: number): number | undefined {
   for (let at = to - 2; at > from + 1; at--) {
     const word = words[at]
-    if (word && givenNames.has(word.key) && !words.slice(at, to).some(isLink)) return at
+    if (word?.spelling.givenName && !words.slice(at, to).some(isLink)) return at
   }
   return undefined
 }
@@ -116,13 +116,13 @@ function trimDemonym(candidate: Candidate): Candidate {
   if (!match || match.to >= to || !match.values.some(({ demonym }) => demonym)) return candidate
   const next = passage.words[match.to]
   if (!next || next.gap === '-') return { ...candidate, from: next ? match.to + 1 : to }
-  return next.acronym || givenNames.has(next.key) ? { ...candidate, from: match.to } : candidate
+  return next.acronym || next.spelling.givenName ? { ...candidate, from: match.to } : candidate
 }
 
 function isNamelike({ passage, from, to }: Candidate): boolean {
   if (to <= from) return false
   const words = passage.words.slice(from, to)
-  if (words.every(({ key }) => openers.has(key) || functionWords.has(key))) return false
+  if (words.every(({ spelling }) => spelling.opener || spelling.functional)) return false
   // `#BringBackOurGirls`, `@whitehouse`; `D-Wis` after a senator.
   if (/[#@]$/.test(words[0]?.gap ?? '') || (words[0]?.text.length === 1 && words[1]?.gap === '-')) return false
   return words.some(({ text, acronym }) => /\p{L}{2}/u.test(text) && !(acronym && text.length < 3 && words.length > 1))

@@ -1,23 +1,34 @@
-import { readFileSync } from 'node:fs'
+import { readData } from '../readData.ts'
+import type { Candidate } from './candidates.ts'
 import { CLASSES, type NameClass } from './classes.ts'
+import { describeCandidate } from './features.ts'
 
-/** Weights of a linear classifier: for each feature, one number a class, in the order of `CLASSES`. */
-export type Weights = Readonly<Record<string, readonly number[]>>
+/** One number for each of `CLASSES`. */
+type Row = readonly number[]
+
+/** Weights of a linear classifier: a row for each value of each feature; a flag's only value is ''. */
+export type Weights = Readonly<Record<string, Readonly<Record<string, Row>>>>
 
 /** The classes with their scores. */
 export type Scores = Readonly<Record<NameClass, number>>
 
-const weights: Weights = JSON.parse(readFileSync(new URL('data/model.json', import.meta.url), 'utf8')).weights
-const byFeature = new Map(Object.entries(weights))
+const weights = readData<{ readonly weights: Weights }>(new URL('data/model.json', import.meta.url)).weights
+const rows = new Map(Object.entries(weights).map(([feature, values]) => [feature, new Map(Object.entries(values))]))
 
-/** How well each class fits what was seen (an averaged perceptron; Collins 2002). */
-export function scoreClasses(features: readonly string[]): Scores {
-  const sums = [0, 0, 0, 0]
-  for (const feature of features) {
-    const row = byFeature.get(feature)
-    if (row) for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (row[index] ?? 0)
-  }
-  const [person = 0, organization = 0, place = 0, other = 0] = sums
+/** How well each class fits a candidate (an averaged perceptron; Collins 2002). */
+export function scoreClasses(candidate: Candidate): Scores {
+  let person = 0
+  let organization = 0
+  let place = 0
+  let other = 0
+  describeCandidate(candidate, (feature, value = '') => {
+    const row = rows.get(feature)?.get(value)
+    if (!row) return
+    person += row[0] ?? 0
+    organization += row[1] ?? 0
+    place += row[2] ?? 0
+    other += row[3] ?? 0
+  })
   return { person, organization, place, other }
 }
 

@@ -5,16 +5,18 @@ import type { Passage } from './words.ts'
 export class Cover {
   readonly #taken = new Map<Passage, (Sighting | undefined)[]>()
 
-  constructor(sightings: readonly Sighting[]) {
-    for (const sighting of sightings) {
-      const { passage, from, to } = sighting
-      let row = this.#taken.get(passage)
-      if (!row) {
-        row = []
-        this.#taken.set(passage, row)
-      }
-      for (let index = from; index < to; index++) row[index] = sighting
+  constructor(sightings: readonly Sighting[] = []) {
+    for (const sighting of sightings) this.add(sighting)
+  }
+
+  add(sighting: Sighting): void {
+    const { passage, from, to } = sighting
+    let row = this.#taken.get(passage)
+    if (!row) {
+      row = []
+      this.#taken.set(passage, row)
     }
+    for (let index = from; index < to; index++) row[index] = sighting
   }
 
   /** The sightings that share a word with this stretch, from left to right. */
@@ -30,8 +32,16 @@ export class Cover {
   }
 }
 
-/** Both lists, without those of the second that stand over one of the first. */
-export function keepFirst(first: readonly Sighting[], second: readonly Sighting[]): Sighting[] {
-  const cover = new Cover(first)
-  return [...first, ...second.filter((sighting) => cover.over(sighting).length === 0)]
+/** All lists as one, without the sightings that stand over one of an earlier list. */
+export function keepFirst(...lists: readonly (readonly Sighting[])[]): Sighting[] {
+  const cover = new Cover()
+  const kept: Sighting[] = []
+  for (const list of lists) {
+    const free = list.filter((sighting) => cover.over(sighting).length === 0)
+    for (const sighting of free) {
+      cover.add(sighting)
+      kept.push(sighting)
+    }
+  }
+  return kept
 }

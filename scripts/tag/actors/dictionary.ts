@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { slugify } from '../../model/slug.ts'
 import type { ActorFile } from '../../model/story.ts'
 import type { ActorType } from '../../model/tags.ts'
+import { phraseKey } from './key.ts'
 import { Phrases } from './phrases.ts'
-import { keyOf } from './words.ts'
 
 /** An actor that a list knows. */
 export interface KnownActor {
@@ -91,19 +91,6 @@ function indexByKey(actors: readonly KnownActor[]): ReadonlyMap<string, KnownAct
     }
   }
   return byKey
-}
-
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/
-
-/** What two spellings of one name share. */
-export function phraseKey(name: string): string {
-  const lower = name.toLowerCase()
-  const key = PLAIN.test(lower)
-    ? lower
-    : keyOf(name)
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-  return key.startsWith('the ') ? key.slice(4) : key
 }
 
 /** A site's actors first; a built-in one that shares a site actor's main name lends it its aliases and is dropped, and loses any alias that the site gives to another. */

@@ -1,93 +1,111 @@
 import type { Candidate } from './candidates.ts'
-import { givenNames, headNouns, openers, roles, speechVerbs, surnames } from './lists.ts'
 import { isPlace, isTown, nationalities } from './places.ts'
+import { roles } from './roles.ts'
+import { nameKeyOf } from './sighting.ts'
 import type { Word } from './words.ts'
 
-/** What the classifier sees of a candidate: short strings such as `last=ministry`, `given first`, `before the`. */
-export function describeCandidate(candidate: Candidate): string[] {
+/** Is told each thing that is seen: a flag by its name (`acronym`), anything else with its value (`last`, `ministry`). */
+export type See = (feature: string, value?: string) => void
+
+/** Tells what the classifier sees of a candidate. */
+export function describeCandidate(candidate: Candidate, see: See): void {
   const { passage, from, to } = candidate
-  const words = passage.words.slice(from, to)
-  const first = words[0]
-  const last = words.at(-1)
-  if (!first || !last) return []
-  const text = passage.text.slice(first.start, last.end)
-  const before = passage.words[from - 1]
-  const after = passage.words[to]
-  const seen = [
-    'any',
-    `first=${first.key}`,
-    `last=${last.key}`,
-    `end=${last.key.slice(-3)}`,
-    `end=${last.key.slice(-2)}`,
-    `length=${Math.min(words.length, 5)}`,
-    `names=${nameShape(words)}`,
-    `before=${before && after !== undefined ? before.key : (before?.key ?? 'nothing')}`,
-    `after=${after?.key ?? 'nothing'}`,
-    `gaps=${gapShape(first.gap)}${gapShape(after?.gap ?? '.')}`,
-  ]
-  const flag = (name: string, holds: boolean) => {
-    if (holds) seen.push(name)
+  const { words } = passage
+  const first = words[from]
+  const last = words[to - 1]
+  if (!first || !last) return
+  see('any')
+  seeWords(words, from, to, see)
+  seePlaces(candidate, first, last, see)
+  seeAround(candidate, first, words[from - 1], words[to], see)
+}
+
+function seeWords(words: readonly Word[], from: number, to: number, see: See): void {
+  const first = words[from]
+  const last = words[to - 1]
+  if (!first || !last) return
+  see('first', first.key)
+  see('last', last.key)
+  see('end', last.key.slice(-3))
+  see('end', last.key.slice(-2))
+  see('length', String(Math.min(to - from, 5)))
+  let shape = ''
+  let acronym = false
+  let initial = false
+  let digit = false
+  let of = false
+  let hyphen = false
+  let inner: string | undefined
+  for (let index = from; index < to; index++) {
+    const word = words[index]
+    if (!word) break
+    if (index < from + 4) shape += shapeOf(word)
+    acronym ||= word.acronym
+    initial ||= word.text.length === 1
+    digit ||= word.spelling.digit !== 'none'
+    of ||= word.key === 'of' || word.key === 'for'
+    hyphen ||= index > from && word.gap === '-'
+    inner ??= word.spelling.head
   }
-  flag('opens', first.opens)
-  flag('alone opens', first.opens && words.length === 1)
-  flag('acronym', words.length === 1 && first.acronym)
-  flag('acronym within', words.length > 1 && words.some(({ acronym }) => acronym))
-  flag(
-    'initial',
-    words.some(({ text: each }) => each.length === 1),
-  )
-  flag('number', /\d/.test(text))
-  flag(
-    'of',
-    words.some(({ key }) => key === 'of' || key === 'for'),
-  )
-  flag('hyphen', text.includes('-'))
-  flag('place', isPlace(text))
-  flag('town', isTown(text))
-  flag('place last', words.length > 1 && isPlace(last.text))
-  flag('demonym first', words.length > 1 && Boolean(nationalities.matchAt(passage.words, from)))
-  flag('ordinary first', openers.has(first.key))
-  flag('ordinary last', openers.has(last.key))
-  flag('role', candidate.roleFrom !== undefined)
-  flag('title', Boolean(candidate.title))
-  flag('role before', isRoleBefore(passage.words, from))
-  flag('speaks after', Boolean(after && speechVerbs.has(after.key)))
-  flag('speaks before', Boolean(before && speechVerbs.has(before.key)))
-  flag('age after', after?.gap === ', ' && /^\d\d$/.test(after.text))
-  flag('role after', after?.gap === ', ' && isRoleNear(passage.words, to))
-  flag('bracket after', Boolean(after?.gap.includes('(') && after.acronym))
-  flag('bracketed', first.gap.includes('('))
-  flag('possessive', /^['’]s/.test(after?.gap ?? ''))
-  const head = headNouns.get(last.key)
-  if (head) seen.push('head', `head=${head}`)
-  const inner = words.map(({ key }) => headNouns.get(key)).find(Boolean)
-  if (inner && !head) seen.push('inner head')
-  return seen
+  see('names', shape)
+  if (acronym) see(to - from > 1 ? 'acronym within' : 'acronym')
+  if (initial) see('initial')
+  if (digit) see('number')
+  if (of) see('of')
+  if (hyphen) see('hyphen')
+  if (last.spelling.head) {
+    see('head')
+    see('head', last.spelling.head)
+  } else if (inner) see('inner head')
+  if (first.spelling.opener) see('ordinary first')
+  if (last.spelling.opener) see('ordinary last')
 }
 
-/** `gs` is a given name and a surname, `-` neither: one mark a word. */
-function nameShape(words: readonly Word[]): string {
-  return words
-    .slice(0, 4)
-    .map(({ key, text, acronym }) => {
-      if (text.length === 1) return 'i'
-      if (acronym) return 'a'
-      const given = givenNames.has(key)
-      const sur = surnames.has(key)
-      return given && sur ? 'b' : given ? 'g' : sur ? 's' : '-'
-    })
-    .join('')
+function seePlaces({ passage, from, to }: Candidate, first: Word, last: Word, see: See): void {
+  const key = nameKeyOf({ passage, from, to })
+  if (isPlace(key)) see('place')
+  if (isTown(key)) see('town')
+  if (first === last) return
+  if (isPlace(last.key)) see('place last')
+  if (nationalities.matchAt(passage.words, from)) see('demonym first')
 }
 
-function gapShape(gap: string): string {
-  const mark = gap.trim()[0]
-  return mark ?? '_'
+function seeAround(
+  { passage: { words }, from, to, roleFrom, title }: Candidate,
+  first: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+  see: See,
+): void {
+  see('before', before?.key ?? 'nothing')
+  see('after', after?.key ?? 'nothing')
+  see('gaps', markOf(first.gap) + markOf(after?.gap ?? '.'))
+  if (first.opens) see(to - from === 1 ? 'alone opens' : 'opens')
+  if (roleFrom !== undefined) see('role')
+  if (title) see('title')
+  if (before && first.gap === ' ' && roles.matchAt(words, from - 1)?.to === from) see('role before')
+  if (before?.spelling.acts) see('speaks before')
+  if (first.gap.includes('(')) see('bracketed')
+  if (!after) return
+  if (after.spelling.acts) see('speaks after')
+  if (after.gap === ', ') {
+    if (/^\d\d$/.test(after.text)) see('age after')
+    if (isRoleNear(words, to)) see('role after')
+  }
+  if (after.acronym && after.gap.includes('(')) see('bracket after')
+  if (/^['’]s/.test(after.gap)) see('possessive')
 }
 
-function isRoleBefore(words: readonly Word[], from: number): boolean {
-  const word = words[from - 1]
-  if (!word || words[from]?.gap !== ' ') return false
-  return roles.matchAt(words, from - 1)?.to === from
+/** A given name, a surname, both or neither, an initial or an acronym. */
+function shapeOf({ text, acronym, spelling: { givenName, surname } }: Word): string {
+  if (text.length === 1) return 'i'
+  if (acronym) return 'a'
+  if (givenName) return surname ? 'b' : 'g'
+  return surname ? 's' : '-'
+}
+
+function markOf(gap: string): string {
+  return gap === ' ' ? '_' : (gap.trim()[0] ?? '_')
 }
 
 /** `, a retired general` or `, head of …` after a name. */

@@ -1,7 +1,6 @@
 import { countries } from '../countries/atlas.ts'
 import { governmentOf } from './bodies.ts'
 import type { Dictionary } from './dictionary.ts'
-import { decidingVerbs } from './lists.ts'
 import { nationalitiesIn } from './places.ts'
 import type { Sighting } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
@@ -47,7 +46,7 @@ function isSubject(words: readonly Word[], from: number, to: number): boolean {
   for (let index = to; index < to + 3; index++) {
     const word = words[index]
     if (word?.gap !== ' ') return false
-    if (decidingVerbs.has(word.key) || (helped && /(?:ing|ed)$/.test(word.key))) return true
+    if (word.spelling.decides || (helped && /(?:ing|ed)$/.test(word.key))) return true
     if (HELPING.test(word.key)) helped = true
     else if (!/ly$|^(?:also|itself|again|first|not|been|now)$/.test(word.key)) return false
   }

@@ -32,13 +32,22 @@ export function findActors(prose: Prose, files: readonly ActorFile[] = []): Acto
   const passages = readPassages(prose)
   const dictionary = dictionaryWith(files)
   const offices = findOffices(passages, dictionary, prose.date)
-  const named = keepFirst(offices, findKnown(passages, dictionary))
-  const known = keepFirst(keepFirst(named, findBodies(passages, dictionary)), findGovernments(passages, dictionary))
+  const known = keepFirst(
+    offices,
+    findKnown(passages, dictionary),
+    findBodies(passages, dictionary),
+    findGovernments(passages, dictionary),
+  )
   const told = dropThings([...known, ...findUnknown(passages, known)])
   const actors = mergeSightings([...told, ...findInHeadings(passages, told)])
   const about = weighActors(actors, prose.paragraphs.length)
   return {
-    about: about.map(({ actor, reasons }) => ({ ...labelOf(actor), reasons })),
+    about: about.map(({ actor, reasons }) => ({
+      ...labelOf(actor),
+      get reasons() {
+        return reasons()
+      },
+    })),
     mentions: actors.map((actor) => {
       const mentions = actor.sightings.map(mentionOf)
       return { ...labelOf(actor), count: mentions.length, mentions }

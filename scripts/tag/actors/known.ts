@@ -1,6 +1,7 @@
 import type { Dictionary, KnownActor } from './dictionary.ts'
-import { functionWords, givenNames, headNouns, needsSupport, notActors, openers, roles, speechVerbs } from './lists.ts'
+import { needsSupport } from './lists.ts'
 import { nationalities, nationalitiesIn } from './places.ts'
+import { roles } from './roles.ts'
 import { type Sighting, textOf } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
 
@@ -47,15 +48,15 @@ function standsAlone({ words }: Passage, at: number): boolean {
   const word = words[at]
   const next = words[at + 1]
   if (!word) return false
-  if (word.opens && !word.acronym && isOrdinary(word) && !(next && speechVerbs.has(next.key))) return false
-  if (headNouns.has(word.key) && isWithinName(words, at)) return false
+  if (word.opens && !word.acronym && isOrdinary(word) && !next?.spelling.acts) return false
+  if (word.spelling.head && isWithinName(words, at)) return false
   if (!word.acronym && isSecond(words, at)) return false
   if (word.acronym || !next?.capital || next.gap !== ' ') return true
   return (
     next.acronym ||
     isOrdinary(next) ||
     next.opens ||
-    !(headNouns.has(next.key) || notActors.has(next.key)) ||
+    !(next.spelling.head || next.spelling.notActor) ||
     roles.matchAt(words, at + 1) !== undefined
   )
 }
@@ -83,7 +84,7 @@ function isSurnameAlone({ words }: Passage, at: number): boolean {
     return false
   if (!before?.capital || (word?.gap !== ' ' && word?.gap !== '. ')) return true
   if (before.text.length === 1) return false
-  return !givenNames.has(before.key) || isOrdinary(before) || endsRole(words, at)
+  return !before.spelling.givenName || isOrdinary(before) || endsRole(words, at)
 }
 
 function endsRole(words: readonly Word[], at: number): boolean {
@@ -91,6 +92,6 @@ function endsRole(words: readonly Word[], at: number): boolean {
   return false
 }
 
-function isOrdinary({ key }: Word): boolean {
-  return openers.has(key) || functionWords.has(key)
+function isOrdinary({ spelling }: Word): boolean {
+  return spelling.opener || spelling.functional
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ActorType } from '../../model/tags.ts'
 import { readData } from '../readData.ts'
-import { Phrases } from './phrases.ts'
-import { keyOf } from './words.ts'
+import { keyOf } from './key.ts'
 
 /** Word lists of `data/`; what each holds stands in its first line. All by `keyOf`. */
 export const givenNames = readKeys('given-names')
@@ -18,9 +17,6 @@ export const notFirst = readWords('not-first')
 export const needsSupport: ReadonlySet<string> = new Set(
   readText('needs-support.txt').flatMap((line) => line.split(' ')),
 )
-
-/** Role phrases; the value says whether a bare surname may follow (`Mr Baron`). */
-export const roles = readRoles()
 
 const heads = readData<
   Record<Exclude<ActorType, 'person'> | 'neverAlone' | 'takesOf', readonly string[]> & { readonly comment: string }
@@ -38,7 +34,8 @@ export const neverAlone: ReadonlySet<string> = new Set(common)
 /** Head nouns that go on over `of`: `ministry`. */
 export const takesOf: ReadonlySet<string> = new Set(linked)
 
-function readText(name: string): string[] {
+/** The lines of a list, without its comments. */
+export function readText(name: string): string[] {
   const text = readFileSync(new URL(`data/${name}`, import.meta.url), 'utf8')
   return text.split('\n').filter((line) => line && !line.startsWith('#'))
 }
@@ -54,10 +51,4 @@ function readWords(name: string): ReadonlySet<string> {
       .flatMap((line) => line.split(' '))
       .map(keyOf),
   )
-}
-
-function readRoles(): Phrases<{ readonly title: boolean }> {
-  const phrases = new Phrases<{ readonly title: boolean }>('any')
-  for (const line of readText('roles.txt')) phrases.add(line.replace('+', ''), { title: line.startsWith('+') })
-  return phrases
 }

@@ -1,8 +1,9 @@
 import { slugify } from '../../model/slug.ts'
 import type { ActorType } from '../../model/tags.ts'
-import { phraseKey } from './dictionary.ts'
+import type { KnownActor } from './dictionary.ts'
+import { phraseKey } from './key.ts'
 import { initialsOf, isPartOf, isSamePerson, surnameOf } from './sameName.ts'
-import { type Sighting, textOf, wordsOf } from './sighting.ts'
+import { nameKeyOf, type Sighting, textOf, wordsOf } from './sighting.ts'
 
 /** One actor of a story with every place that names it. */
 export interface NamedActor {
@@ -53,7 +54,7 @@ function groupByName(sightings: readonly Sighting[]): Group[] {
   const byKey = new Map<string, Sighting[]>()
   for (const sighting of sightings) {
     const { known, type } = sighting
-    const key = known ? `known ${known.slug}` : `${type === 'person'} ${phraseKey(textOf(sighting))}`
+    const key = known ? `known ${known.slug}` : `${type === 'person'} ${nameKeyOf(sighting)}`
     const row = byKey.get(key)
     if (row) row.push(sighting)
     else byKey.set(key, [sighting])
@@ -64,8 +65,20 @@ function groupByName(sightings: readonly Sighting[]): Group[] {
 function createGroup(sightings: Sighting[]): Group {
   const longest = sightings.reduce((best, each) => (each.to - each.from > best.to - best.from ? each : best))
   const person = longest.type === 'person'
-  const name = person && longest.known ? longest.known.name : textOf(longest)
-  return { known: sightings.some(({ known }) => known), person, words: phraseKey(name).split(' '), sightings }
+  const words = person && longest.known ? nameWordsOf(longest.known) : nameKeyOf(longest).split(' ')
+  return { known: sightings.some(({ known }) => known), person, words, sightings }
+}
+
+const nameWords = new WeakMap<KnownActor, readonly string[]>()
+
+/** The words of a known actor's name as keys, worked out once. */
+function nameWordsOf(actor: KnownActor): readonly string[] {
+  let words = nameWords.get(actor)
+  if (!words) {
+    words = phraseKey(actor.name).split(' ')
+    nameWords.set(actor, words)
+  }
+  return words
 }
 
 /** Puts each unknown group into the first other one that `isHome` says it belongs to; homes are looked for under their keys. */

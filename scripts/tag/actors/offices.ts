@@ -1,8 +1,9 @@
-import { type Dictionary, type KnownActor, type Office, offices, phraseKey, type Term } from './dictionary.ts'
+import { type Dictionary, type KnownActor, type Office, offices, type Term } from './dictionary.ts'
+import { keyOf, phraseKey } from './key.ts'
 import { Phrases } from './phrases.ts'
 import { nationalities } from './places.ts'
 import type { Sighting } from './sighting.ts'
-import { keyOf, type Passage, type Word } from './words.ts'
+import type { Passage, Word } from './words.ts'
 
 const titles = new Phrases<Office>('any')
 for (const office of offices) for (const title of office.titles) titles.add(title, office)

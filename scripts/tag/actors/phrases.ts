@@ -1,3 +1,4 @@
+import type { Spelling } from './spelling.ts'
 import { readPassage, type Word } from './words.ts'
 
 interface Branch<T> {
@@ -46,6 +47,8 @@ const BEYOND_LATIN = /^[^\0-\u024F]/
  */
 export class Phrases<T> {
   readonly #trees = new Map<string, Branch<T>>()
+  /** The trees once more, by the numbers of the spellings that texts have asked for. */
+  readonly #asked: (Branch<T> | null)[] = []
   #foreign: Waiting<T>[] = []
   readonly #capitals: CapitalRule
 
@@ -70,7 +73,17 @@ export class Phrases<T> {
     else tree.waiting = [each]
   }
 
-  /** The tree of the phrases that begin with this word. */
+  /** The tree of the phrases that begin with this word, looked for once for each spelling. */
+  #treeFor({ number, key }: Spelling): Branch<T> | undefined {
+    if (number < 0) return this.#treeOf(key)
+    let tree = this.#asked[number]
+    if (tree === undefined) {
+      tree = this.#treeOf(key) ?? null
+      this.#asked[number] = tree
+    }
+    return tree ?? undefined
+  }
+
   #treeOf(first: string): Branch<T> | undefined {
     if (this.#foreign.length > 0 && first.charCodeAt(0) > 0x24f) this.#readForeign()
     const tree = this.#trees.get(first)
@@ -93,7 +106,7 @@ export class Phrases<T> {
   /** The longest phrase that begins with the word at `from`. */
   matchAt(words: readonly Word[], from: number): PhraseMatch<T> | undefined {
     const first = words[from]
-    let branch = first && this.#treeOf(first.key)
+    let branch = first && this.#treeFor(first.spelling)
     let best: PhraseMatch<T> | undefined
     for (let index = from + 1; branch; index++) {
       if (branch.ends.length > 0) {

@@ -1,7 +1,7 @@
 import { countries, formerCountries } from '../countries/atlas.ts'
 import { divisions, places } from '../countries/divisions.ts'
 import { findTown } from '../countries/gazetteer.ts'
-import { phraseKey } from './dictionary.ts'
+import { phraseKey } from './key.ts'
 import { type PhraseMatch, Phrases } from './phrases.ts'
 import type { Passage } from './words.ts'
 
@@ -28,14 +28,14 @@ export function nationalitiesIn(passage: Passage): readonly PhraseMatch<National
 }
 
 const placeKeys = readPlaceKeys()
-/** Whether words name a country, state, region or other place that is no actor. */
-export function isPlace(name: string): boolean {
-  return placeKeys.has(phraseKey(name))
+/** Whether a name, by its key, is that of a country, state, region or other place that is no actor. */
+export function isPlace(key: string): boolean {
+  return placeKeys.has(key)
 }
 
-/** Whether a name is that of a town somewhere, however small; many are surnames too. */
-export function isTown(name: string): boolean {
-  return findTown(phraseKey(name)).length > 0
+/** Whether a name, by its key, is that of a town somewhere, however small; many are surnames too. */
+export function isTown(key: string): boolean {
+  return findTown(key).length > 0
 }
 
 function readNationalities(): Phrases<Nationality> {

@@ -1,4 +1,3 @@
-import { givenNames, headNouns, takesOf } from './lists.ts'
 import { isAbbreviation, type Passage, type Word } from './words.ts'
 
 /** Words that stand side by side and look like one name: `from` to before `to`. */
@@ -42,7 +41,7 @@ function hasArticle(words: readonly Word[], from: number): boolean {
 
 function begins(word: Word, next: Word | undefined): boolean {
   if (!word.capital || isDate(word, undefined)) return false
-  if (/^\d/.test(word.text)) return Boolean(next?.capital && next.gap === ' ')
+  if (word.spelling.digit === 'first') return Boolean(next?.capital && next.gap === ' ')
   return true
 }
 
@@ -59,8 +58,7 @@ function findEnd(words: readonly Word[], from: number): number {
       to++
       continue
     }
-    const linked = words.slice(from, to).some(({ key }) => key === 'of' || key === 'for')
-    const after = small(words, to, heads && (linked || next.key !== 'and'))
+    const after = small(words, to, heads && (next.key !== 'and' || hasLink(words, from, to)))
     if (after === to) return to
     to = after
   }
@@ -79,10 +77,15 @@ function small(words: readonly Word[], to: number, heads: boolean): number {
   for (let index = to + 1; index < to + 3; index++) {
     const word = words[index]
     if (!word || (word.gap !== ' ' && word.gap !== '-')) return to
-    if (word.capital) return /^\d/.test(word.text) || isDate(word, undefined) ? to : index
+    if (word.capital) return word.spelling.digit === 'first' || isDate(word, undefined) ? to : index
     if (!fits.has(word.key)) return to
   }
   return to
+}
+
+function hasLink(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (/^(?:of|for)$/.test(words[index]?.key ?? '')) return true
+  return false
 }
 
 function joins(word: Word, before: Word): boolean {
@@ -90,10 +93,10 @@ function joins(word: Word, before: Word): boolean {
 }
 
 function isHead(word: Word | undefined): boolean {
-  return Boolean(word && (takesOf.has(word.key) || headNouns.get(word.key) === 'government'))
+  return Boolean(word && (word.spelling.takesOf || word.spelling.head === 'government'))
 }
 
 /** `Wednesday`; but `Theresa May`. */
 function isDate(word: Word, before: Word | undefined): boolean {
-  return CALENDAR.has(word.key) && !(before && givenNames.has(before.key) && word.key.length < 6)
+  return CALENDAR.has(word.key) && !(before?.spelling.givenName && word.key.length < 6)
 }

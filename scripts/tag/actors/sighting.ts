@@ -27,7 +27,15 @@ export function textOf({ passage, from, to }: Pick<Sighting, 'passage' | 'from' 
   const first = passage.words[from]
   const last = passage.words[to - 1]
   const text = first && last ? passage.text.slice(first.start, last.end) : ''
-  return /\s\s|[\n\t\u00A0]/.test(text) ? text.replace(/\s+/g, ' ') : text
+  return to - from > 1 && /\s\s|[\n\t\u00A0]/.test(text) ? text.replace(/\s+/g, ' ') : text
+}
+
+/** What two ways to write a name share: its words' keys, without an article. */
+export function nameKeyOf({ passage: { words }, from, to }: Pick<Sighting, 'passage' | 'from' | 'to'>): string {
+  const first = words[from]?.key === 'the' && to - from > 1 ? from + 1 : from
+  let key = words[first]?.key ?? ''
+  for (let index = first + 1; index < to; index++) key += ` ${words[index]?.key}`
+  return key
 }
 
 /** The words of a sighting. */

@@ -1,6 +1,6 @@
 import { readData } from '../readData.ts'
-import { phraseKey } from './dictionary.ts'
-import { type Sighting, textOf, wordsOf } from './sighting.ts'
+import { phraseKey } from './key.ts'
+import { nameKeyOf, type Sighting, wordsOf } from './sighting.ts'
 
 type List = 'carriers' | 'prefixes' | 'places' | 'credits' | 'names'
 const data = readData<Readonly<Record<List, readonly string[]>>>(new URL('data/things.json', import.meta.url))
@@ -13,12 +13,8 @@ const names: ReadonlySet<string> = new Set(data.names.map(phraseKey))
 
 /** Without the names that the story itself shows to be no actors, wherever they stand: ships and machines, places, and those whom a credit line thanks. */
 export function dropThings(sightings: readonly Sighting[]): Sighting[] {
-  const shown = new Set(sightings.filter(isThing).map(keyOfSighting))
-  return sightings.filter((each) => each.role !== undefined || !shown.has(keyOfSighting(each)))
-}
-
-function keyOfSighting(sighting: Sighting): string {
-  return phraseKey(textOf(sighting))
+  const shown = new Set(sightings.filter(isThing).map(nameKeyOf))
+  return sightings.filter((each) => each.role !== undefined || !shown.has(nameKeyOf(each)))
 }
 
 function isThing(sighting: Sighting): boolean {
@@ -31,7 +27,7 @@ function isShip({ passage: { words }, from, type }: Sighting): boolean {
 }
 
 function isUnknownThing(sighting: Sighting): boolean {
-  return names.has(keyOfSighting(sighting)) || isCarrier(sighting) || isPlace(sighting) || isCredit(sighting)
+  return names.has(nameKeyOf(sighting)) || isCarrier(sighting) || isPlace(sighting) || isCredit(sighting)
 }
 
 /** `the tanker Front Altair`, `HMS Montrose`, `the Stena Impero`, `Adrian Darya 1`: a person has no article and no number. */

@@ -2,20 +2,7 @@ import type { ActorType } from '../../model/tags.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { bestClass, scoreClasses } from './classify.ts'
 import { Cover } from './cover.ts'
-import { describeCandidate } from './features.ts'
-import {
-  decidingVerbs,
-  functionWords,
-  givenNames,
-  headNouns,
-  needsSupport,
-  neverAlone,
-  notActors,
-  notFirst,
-  openers,
-  speechVerbs,
-  surnames,
-} from './lists.ts'
+import { needsSupport, notActors, notFirst } from './lists.ts'
 import { isPlace, isTown, nationalities } from './places.ts'
 import { surnameOf } from './sameName.ts'
 import type { Sighting } from './sighting.ts'
@@ -41,7 +28,7 @@ function cutKnown(candidate: Candidate, inside: readonly Sighting[]): Candidate[
   const covered = inside.some(({ from, to }) => from <= candidate.from && to >= candidate.to)
   if (covered) return []
   const ends = inside.some(({ to }) => to >= candidate.to)
-  return !ends && last && headNouns.has(last.key) && !nationalities.matchAt(candidate.passage.words, candidate.from)
+  return !ends && last && last.spelling.head && !nationalities.matchAt(candidate.passage.words, candidate.from)
     ? [candidate]
     : []
 }
@@ -51,31 +38,26 @@ function judge(candidate: Candidate): Sighting[] {
   const words = passage.words.slice(from, to)
   const [first] = words
   const last = words.at(-1)
+  if (!first || !last || (words.length === 1 && isOrdinary(candidate, first))) return []
   if (
-    !first ||
-    !last ||
     isNationality(passage, from, to) ||
     notActors.has(surnameOf(words.map(({ key }) => key)) ?? '') ||
-    isShouted(words)
+    isShouted(words) ||
+    (notFirst.has(first.key) && words.length > 1 && roleFrom === undefined)
   )
     return []
-  if (notFirst.has(first.key) && words.length > 1 && roleFrom === undefined) return []
-  const scores = scoreClasses(describeCandidate(candidate))
-  const headed = words.some(({ key }) => headNouns.has(key))
-  const best = bestClass(
-    headed || words.length === 1 ? scores : { ...scores, organization: scores.organization - HEADLESS },
-  )
-  const sighting = { passage, from, to, ...(roleFrom !== undefined && { role: roleText(candidate) }) }
-  if (roleFrom !== undefined && !headNouns.has(last.key)) {
-    return words.length > 1 || candidate.title
-      ? [{ ...sighting, type: 'person', short: words.length === 1, firm: true }]
-      : []
+  if (roleFrom !== undefined && !last.spelling.head) {
+    const person = { passage, from, to, role: roleText(candidate), type: 'person', firm: true } as const
+    return words.length > 1 || candidate.title ? [{ ...person, short: words.length === 1 }] : []
   }
-  if (words.length === 1) return judgeWord(candidate, first, best)
+  const scores = scoreClasses(candidate)
+  if (words.length === 1) return judgeWord(candidate, first, bestClass(scores))
+  const headed = words.some(({ spelling }) => spelling.head)
+  const best = bestClass(headed ? scores : { ...scores, organization: scores.organization - HEADLESS })
+  const sighting = { passage, from, to, ...(roleFrom !== undefined && { role: roleText(candidate) }) }
   // `Platform Z`
   if (best === 'person') return last.text.length === 1 ? [] : [{ ...sighting, type: 'person' }]
-  if (best === 'organization') return [{ ...sighting, type: typeOf(words) }]
-  return []
+  return best === 'organization' ? [{ ...sighting, type: typeOf(words) }] : []
 }
 
 /** Longer words in capitals are shouted: `CROSSTALK`. */
@@ -84,27 +66,34 @@ const LONGEST_ACRONYM = 6
 /** `MH370`, `B52`, and `MQ-4C` in two words: flights, models, rooms. */
 const FLIGHT = /\d{2}/
 
+/** A word alone that names nobody: `Many`, `Norway`, a flight. */
+function isOrdinary({ passage, to, roleFrom }: Candidate, word: Word): boolean {
+  const { opener, functional, head } = word.spelling
+  if (roleFrom !== undefined && !head) return false
+  const next = passage.words[to]
+  if (opener || functional || FLIGHT.test(word.text) || (next?.gap === '-' && /^\d/.test(next.text))) return true
+  return isPlace(word.key)
+}
+
 /** A word alone: a surname to be led back to a full name, an acronym, or nothing. */
 function judgeWord({ passage, from, to }: Candidate, word: Word, best: string): Sighting[] {
-  const ordinary = openers.has(word.key) || functionWords.has(word.key) || isPlace(word.text)
   const next = passage.words[to]
   const before = passage.words[from - 1]
-  if (ordinary || FLIGHT.test(word.text) || (next?.gap === '-' && /^\d/.test(next.text))) return []
   if (word.acronym)
     return needsSupport.has(word.text) ||
       best === 'place' ||
       word.text.length > LONGEST_ACRONYM ||
-      (word.text.length > 3 && isTown(word.text))
+      (word.text.length > 3 && isTown(word.key))
       ? []
       : [{ passage, from, to, type: 'organization', firm: best === 'organization' }]
   const speaks = Boolean(
-    (next?.gap === ' ' && decidingVerbs.has(next.key)) || (before && word.gap === ' ' && before.key === 'said'),
+    (next?.gap === ' ' && next.spelling.decides) || (before && word.gap === ' ' && before.key === 'said'),
   )
-  const isName = givenNames.has(word.key) || surnames.has(word.key)
+  const isName = word.spelling.givenName || word.spelling.surname
   const isBody = best === 'organization' && !isName && before?.key !== 'a'
-  if (isBody && (!word.opens || headNouns.has(word.key)) && !speaks)
+  if (isBody && (!word.opens || word.spelling.head) && !speaks)
     return [{ passage, from, to, type: typeOf([word]), ...(isCommon(word) ? { short: true } : { firm: true }) }]
-  const acts = Boolean(next && (speechVerbs.has(next.key) || (isName && /^['’]s /.test(next.gap))))
+  const acts = Boolean(next && (next.spelling.acts || (isName && /^['’]s /.test(next.gap))))
   // `Investigators said`: a plural that opens a sentence is a common noun.
   const plural = word.opens && !isName && word.key.endsWith('s')
   const firm =
@@ -113,8 +102,8 @@ function judgeWord({ passage, from, to }: Candidate, word: Word, best: string): 
 }
 
 /** `Administration`: which one, only a longer name of the same story can say. */
-function isCommon({ key, opens }: Word): boolean {
-  return neverAlone.has(key) || (opens && headNouns.has(key))
+function isCommon({ spelling, opens }: Word): boolean {
+  return spelling.neverAlone || (opens && spelling.head !== undefined)
 }
 
 /** The kind of body that a name's head noun makes: `Ministry` of Culture, Golani `Brigade`. */
@@ -122,7 +111,7 @@ export function typeOf(words: readonly Word[]): ActorType {
   const of = words.findIndex(({ key }) => key === 'of' || key === 'for' || key === 'on')
   const heads = of > 0 ? [words[of - 1], words.at(-1)] : [words.at(-1), ...words.slice(0, -1).reverse()]
   for (const head of heads) {
-    const type = head && headNouns.get(head.key)
+    const type = head?.spelling.head
     if (type) return type
   }
   return 'organization'

@@ -1,4 +1,3 @@
-import { decidingVerbs, openers, speechVerbs } from './lists.ts'
 import type { NamedActor } from './merge.ts'
 import { type Sighting, textOf } from './sighting.ts'
 
@@ -6,7 +5,8 @@ import { type Sighting, textOf } from './sighting.ts'
 export interface WeighedActor {
   readonly actor: NamedActor
   readonly weight: number
-  readonly reasons: readonly string[]
+  /** Written when somebody asks for them. */
+  readonly reasons: () => readonly string[]
 }
 
 const TITLE = 4
@@ -44,30 +44,28 @@ function isPassing({ type, sightings }: NamedActor): boolean {
 }
 
 function weigh(actor: NamedActor, paragraphs: number): WeighedActor {
-  const reasons: string[] = []
   const { sightings } = actor
   const metonym = sightings.every((each) => each.metonym)
   let weight = actor.known && !metonym ? KNOWN : 0
   const inTitle = sightings.find(({ passage }) => passage.paragraph === 0)
   const inDeck = sightings.find(({ passage }) => passage.paragraph === -1)
   const body = sightings.filter(({ passage }) => passage.paragraph > 0)
-  if (inTitle) {
-    weight += TITLE
-    reasons.push(`title “${textOf(inTitle)}”`)
-  }
-  if (inDeck) {
-    weight += DECK
-    reasons.push(`deck “${textOf(inDeck)}”`)
-  }
+  if (inTitle) weight += TITLE
+  if (inDeck) weight += DECK
   const first = body[0]?.passage.paragraph
   if (first !== undefined) weight += FIRST_PARAGRAPH * Math.max(0, 1 - (first - 1) / Math.max(4, paragraphs / 2))
   const speaking = body.find((each) => verbOf(each) === 'decides') ?? body.find(verbOf)
-  if (speaking) {
-    weight += metonym ? SPEAKS / 2 : SPEAKS
-    reasons.push(`${verbOf(speaking) === 'decides' ? 'speaks' : 'acts'} in paragraph ${speaking.passage.paragraph}`)
-  }
+  if (speaking) weight += metonym ? SPEAKS / 2 : SPEAKS
   weight += MENTION * Math.min(sightings.length, MOST_MENTIONS)
-  return { actor, weight, reasons: [...reasons, ...countForms(sightings)] }
+  const reasons = () => [
+    ...(inTitle ? [`title “${textOf(inTitle)}”`] : []),
+    ...(inDeck ? [`deck “${textOf(inDeck)}”`] : []),
+    ...(speaking
+      ? [`${verbOf(speaking) === 'decides' ? 'speaks' : 'acts'} in paragraph ${speaking.passage.paragraph}`]
+      : []),
+    ...countForms(sightings),
+  ]
+  return { actor, weight, reasons }
 }
 
 /** `“IRGC” ×2` for each way that the story names an actor. */
@@ -83,9 +81,9 @@ function verbOf({ passage: { words }, from, to }: Sighting): 'decides' | 'acts' 
   for (let index = to; index < to + 3; index++) {
     const word = words[index]
     if (!word || /[.;:!?]/.test(word.gap)) return undefined
-    if (decidingVerbs.has(word.key)) return 'decides'
-    if (speechVerbs.has(word.key)) return 'acts'
-    if (word.capital && !openers.has(word.key)) return undefined
+    if (word.spelling.decides) return 'decides'
+    if (word.spelling.acts) return 'acts'
+    if (word.capital && !word.spelling.opener) return undefined
   }
   return undefined
 }

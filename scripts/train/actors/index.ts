@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { findCandidates } from '../../tag/actors/candidates.ts'
+import { type Candidate, findCandidates } from '../../tag/actors/candidates.ts'
 import { CLASSES, type NameClass } from '../../tag/actors/classes.ts'
 import { builtInActors, type KnownActor } from '../../tag/actors/dictionary.ts'
 import { describeCandidate } from '../../tag/actors/features.ts'
@@ -11,7 +11,8 @@ const USAGE = `usage: tsx scripts/train/actors/index.ts FILE
 Trains the classifier of names on a gzipped set of tagged sentences (see docs/data.md) and writes scripts/tag/actors/data/model.json.
 Before, it trains on nine tenths and tells how many of the last tenth it gets right.`
 
-const AROUND = /^(?:before|after|gaps)=|opens$|^(?:role|title|speaks|age|bracket|possessive)/
+/** What stands around a name, not in it. */
+const AROUND = /^(?:before|after|gaps)=|opens=$|^(?:role|title|speaks|age|bracket|possessive)/
 const ROUNDS = 15
 const KEPT = 2
 const CLASS_OF: Readonly<Record<string, NameClass>> = {
@@ -40,7 +41,7 @@ writeModel(trainPerceptron(examples, CLASSES.length, ROUNDS))
 function exampleOf({ name, type }: KnownActor): Example[] {
   const passage = readPassage(name, 1)
   if (passage.words.length < 2 || !/^[\p{Script=Latin}\s.'’-]+$/u.test(name)) return []
-  const features = describeCandidate({ passage, from: 0, to: passage.words.length })
+  const features = featuresOf({ passage, from: 0, to: passage.words.length })
   return [
     {
       features: features.filter((feature) => !AROUND.test(feature)),
@@ -58,21 +59,31 @@ function examplesOf({ text, names }: MarkedSentence): Example[] {
     const partly = names.some((name) => name.start < end && start < name.end)
     if (!exact && partly) return []
     const label = CLASSES.indexOf(exact ? (CLASS_OF[exact.tag] ?? 'other') : 'other')
-    return [{ features: describeCandidate(candidate), label }]
+    return [{ features: featuresOf(candidate), label }]
   })
+}
+
+/** All that is seen of a candidate: `last=ministry`, and `acronym=` for a flag. */
+function featuresOf(candidate: Candidate): string[] {
+  const features: string[] = []
+  describeCandidate(candidate, (feature, value = '') => features.push(`${feature}=${value}`))
+  return features
 }
 
 function writeModel(trained: ReadonlyMap<string, readonly number[]>): void {
   const counts = new Map<string, number>()
   for (const { features } of examples)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  const lines = [...trained]
-    .filter(([feature]) => (counts.get(feature) ?? 0) >= KEPT)
-    .map(([feature, row]) => [feature, row.map((weight) => Math.round(weight * 100))] as const)
-    .filter(([, row]) => row.some((weight) => Math.abs(weight) > 5))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, row]) => `${JSON.stringify(feature)}: ${JSON.stringify(row)}`)
-  const model = `{\n"classes": ${JSON.stringify(CLASSES)},\n"weights": {\n${lines.join(',\n')}\n}\n}\n`
+  const byFeature = new Map<string, string[]>()
+  for (const [seen, weights] of [...trained].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const row = weights.map((weight) => Math.round(weight * 100))
+    if ((counts.get(seen) ?? 0) < KEPT || row.every((weight) => Math.abs(weight) <= 5)) continue
+    const [feature = '', value = ''] = seen.split('=')
+    const lines = byFeature.get(feature) ?? []
+    byFeature.set(feature, [...lines, `${JSON.stringify(value)}: ${JSON.stringify(row)}`])
+  }
+  const groups = [...byFeature].map(([feature, lines]) => `${JSON.stringify(feature)}: {\n${lines.join(',\n')}\n}`)
+  const model = `{\n"classes": ${JSON.stringify(CLASSES)},\n"weights": {\n${groups.join(',\n')}\n}\n}\n`
   writeFileSync(new URL('../../tag/actors/data/model.json', import.meta.url), model)
-  console.log(`wrote ${lines.length} features from ${examples.length} names`)
+  console.log(`wrote the weights of ${byFeature.size} features from ${examples.length} names`)
 }

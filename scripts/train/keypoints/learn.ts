@@ -1,10 +1,10 @@
 import { choose } from '../../digest/keypoints/choose.ts'
 import { SENTENCE_FEATURES, valuesOfPair, valuesOfWord, WORD_FEATURES } from '../../digest/keypoints/features.ts'
-import { chance, type Measured, weigh } from '../../digest/keypoints/measure.ts'
+import { chancesOfPairs, chancesOfWords, type Measured, weigh } from '../../digest/keypoints/measure.ts'
 import type { Model } from '../../digest/keypoints/model.ts'
 import { type Example, fitLine, regress } from './regress.ts'
 import { rouge } from './rouge.ts'
-import { keyOf, type Story } from './stories.ts'
+import type { Story } from './stories.ts'
 
 export interface Score {
   readonly rouge1: number
@@ -20,20 +20,17 @@ const FACTORS = [0.5, 0.7, 0.85, 1.2, 1.4, 2]
 /** Learns a model: the chances of words and pairs by regression, the bonuses of sentences by least squares, the balance by climbing on ROUGE itself. */
 export function learn(stories: readonly Story[]): Model {
   const learned = regress(
-    stories.flatMap(({ words: { list }, vocabulary, wanted }) =>
-      list.map((term) => ({
-        values: valuesOfWord(term, vocabulary),
-        label: wanted.has(keyOf(term, vocabulary)) ? 1 : 0,
-      })),
+    stories.flatMap(({ words, kinds, wordsWanted }) =>
+      wordsWanted.map((wanted, id) => ({ values: valuesOfWord(words, id, kinds), label: wanted ? 1 : 0 })),
     ),
   )
   const words = learned.map((weight, i) => ASSERTED[WORD_FEATURES[i] ?? ''] ?? weight)
   const pairs = regress(
     stories.flatMap((story) => {
-      const known = chancesOfWords(story, words)
-      return story.pairs.list.map((term) => ({
-        values: valuesOfPair(term, story.vocabulary, known),
-        label: story.wanted.has(keyOf(term, story.vocabulary)) ? 1 : 0,
+      const known = chancesOfWords(story.words, story.kinds, words)
+      return story.pairsWanted.map((wanted, id) => ({
+        values: valuesOfPair(story.pairs, id, story.kinds, known),
+        label: wanted ? 1 : 0,
       }))
     }),
   )
@@ -65,7 +62,7 @@ function expected(
   { balance }: Model,
   at: number,
 ): number {
-  const sum = (terms: readonly number[] | undefined, all: readonly number[]) =>
+  const sum = (terms: readonly number[] | undefined, all: Float64Array) =>
     (terms ?? []).reduce((total, term) => total + (all[term] ?? 0), 0)
   const hits = sum(words.ofSentence[at], wordChances) + balance.pairs * sum(pairs.ofSentence[at], pairChances)
   return (2 * hits) / (balance.length + (candidates[at]?.words.length ?? 0))
@@ -118,14 +115,7 @@ function score(stories: readonly Story[], known: readonly Chances[], model: Mode
   return { rouge1: rouge1 / stories.length, rouge2: rouge2 / stories.length }
 }
 
-function chances(story: Story, model: Model): Chances {
-  const wordChances = chancesOfWords(story, model.words)
-  const pairChances = story.pairs.list.map((term) =>
-    chance(valuesOfPair(term, story.vocabulary, wordChances), model.pairs),
-  )
-  return { words: story.words, pairs: story.pairs, wordChances, pairChances }
-}
-
-function chancesOfWords({ words, vocabulary }: Story, weights: readonly number[]): readonly number[] {
-  return words.list.map((term) => chance(valuesOfWord(term, vocabulary), weights))
+function chances({ words, pairs, kinds }: Story, model: Model): Chances {
+  const wordChances = chancesOfWords(words, kinds, model.words)
+  return { words, pairs, wordChances, pairChances: chancesOfPairs(pairs, kinds, wordChances, model.pairs) }
 }

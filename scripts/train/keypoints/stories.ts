@@ -1,9 +1,10 @@
 import { type Candidate, findCandidates } from '../../digest/keypoints/candidates.ts'
 import { valuesOfSentence } from '../../digest/keypoints/features.ts'
 import { countFor } from '../../digest/keypoints/index.ts'
-import { gatherPairs, gatherWords, type Term, type Terms } from '../../digest/keypoints/terms.ts'
-import { readVocabulary, type Vocabulary } from '../../digest/keypoints/vocabulary.ts'
-import { readWords } from '../../digest/keypoints/words.ts'
+import { Lexicon } from '../../digest/keypoints/lexicon.ts'
+import { gatherPairs, gatherWords, type Terms } from '../../digest/keypoints/terms.ts'
+import { type Kinds, tellKinds } from '../../digest/keypoints/vocabulary.ts'
+import { wordsOf } from '../../digest/keypoints/words.ts'
 import { splitSentences } from '../../digest/sentences/index.ts'
 import { readParagraphs } from '../../markdown/paragraphs.ts'
 import { tag } from '../../tag/index.ts'
@@ -14,11 +15,12 @@ export interface Story {
   readonly candidates: readonly Candidate[]
   readonly sentences: readonly (readonly number[])[]
   readonly count: number
-  readonly vocabulary: Vocabulary
+  readonly kinds: Kinds
   readonly words: Terms
   readonly pairs: Terms
-  /** The words and pairs of the highlights. */
-  readonly wanted: ReadonlySet<string>
+  /** Whether each word, and each pair, stands in the highlights. */
+  readonly wordsWanted: readonly boolean[]
+  readonly pairsWanted: readonly boolean[]
   readonly rouge1: Yardstick
   readonly rouge2: Yardstick
 }
@@ -27,25 +29,25 @@ export interface Story {
 export function readStory(line: string): Story {
   const { text, highlights } = JSON.parse(line) as { text: string; highlights: string[] }
   const prose = { title: '', language: 'en', paragraphs: readParagraphs(text) }
-  const candidates = findCandidates(prose, splitSentences(prose))
-  const vocabulary = readVocabulary(candidates, prose, tag(prose))
-  const roots = highlights.map((highlight) => readWords(highlight).map(({ root }) => root))
+  const lexicon = new Lexicon(wordsOf(prose.language))
+  const candidates = findCandidates(prose, splitSentences(prose), lexicon)
+  const kinds = tellKinds(candidates, prose, tag(prose), lexicon)
+  const words = gatherWords(candidates, kinds.length)
+  const pairs = gatherPairs(candidates, kinds.length)
+  const wanted = highlights.map((highlight) => lexicon.read(highlight).map(({ root }) => root))
+  const wantedWords = new Set(wanted.flat())
+  const wantedPairs = new Set(wanted.flatMap((roots) => roots.slice(1).map((root, at) => `${roots[at]} ${root}`)))
   const texts = candidates.map((candidate) => candidate.text)
   return {
     candidates,
-    vocabulary,
-    words: gatherWords(vocabulary),
-    pairs: gatherPairs(vocabulary),
+    kinds,
+    words,
+    pairs,
     sentences: candidates.map((candidate) => valuesOfSentence(candidate, candidates.length)),
     count: countFor(candidates.length),
-    wanted: new Set(roots.flatMap((own) => [...own, ...own.slice(1).map((root, at) => `${own[at]} ${root}`)])),
+    wordsWanted: words.word.map((_, id) => wantedWords.has(id)),
+    pairsWanted: pairs.word.map((word, id) => wantedPairs.has(`${pairs.before[id]} ${word}`)),
     rouge1: prepareRouge(highlights.join(' '), texts, 1),
     rouge2: prepareRouge(highlights.join(' '), texts, 2),
   }
-}
-
-/** The words of a term, as they stand in `wanted`. */
-export function keyOf({ before, word }: Term, { entries }: Vocabulary): string {
-  const root = entries[word]?.root ?? ''
-  return before < 0 ? root : `${entries[before]?.root} ${root}`
 }

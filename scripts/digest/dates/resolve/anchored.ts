@@ -1,4 +1,3 @@
-import type { DateTime } from 'luxon'
 import { isDay, move, startOf, timexOf, type Unit } from '../calendar.ts'
 import { type Expression, figure, word } from '../expression.ts'
 import type { Slots } from '../patterns.ts'
@@ -16,14 +15,16 @@ export const resolveEarlier: Resolver = ({ slots }, context) => away(slots, cont
 export const resolveSame: Resolver = ({ slots }, { last, lastDay }) => {
   const unit = unitOf(slots)
   const anchor = unit === 'day' || unit === 'week' ? lastDay : last
-  const start = anchor && startOf(anchor)
-  return start && timexOf(start, unit) + timeOf(slots)
+  const start = startOf(anchor ?? '')
+  return start === undefined ? undefined : timexOf(start, unit) + timeOf(slots)
 }
 
 /** “the following Tuesday”. */
 export const resolveFollowingWeekday: Resolver = ({ slots }, { lastDay, published }) => {
-  const start = (lastDay && startOf(lastDay)) || published
-  return start && timexOf(weekdayFrom(start, figure(slots, 'WEEKDAY') ?? 1), 'day') + timeOf(slots)
+  const start = startOf(lastDay ?? '') ?? published
+  return start === undefined
+    ? undefined
+    : timexOf(weekdayFrom(start, figure(slots, 'WEEKDAY') ?? 1), 'day') + timeOf(slots)
 }
 
 /**
@@ -45,7 +46,7 @@ export const resolveEvent: Resolver = (expression, context) => {
 
 /** “The move came 10 days after …” speaks of what the lede told. */
 function mainEvent({ tokens, from }: Expression, { lede, language }: Context): string | undefined {
-  return tokens.slice(Math.max(0, from - CLAUSE), from).some(({ lower }) => language.words('comes').has(lower))
+  return tokens.slice(Math.max(0, from - CLAUSE), from).some(({ lower }) => language.words.comes.has(lower))
     ? lede
     : undefined
 }
@@ -64,8 +65,8 @@ function away(slots: Slots, { last, lastDay, published }: Context, direction: nu
 }
 
 function shifted(anchor: string, slots: Slots, direction: number): string | undefined {
-  const start: DateTime<true> | undefined = startOf(anchor)
-  if (!start) return undefined
+  const start = startOf(anchor)
+  if (start === undefined) return undefined
   const unit = unitOf(slots)
   const moved = move(start, direction * (figure(slots, 'NUMBER') ?? 1), unit)
   const exact =

@@ -1,7 +1,9 @@
+import { timexOf } from '../calendar.ts'
 import type { Resolver } from './index.ts'
 
 /** “at 10 p.m.” belongs to the day told in its sentence, or to the last one told before. */
 export const resolveClock: Resolver = ({ slots }, { before, after, lastDay, published }) => {
-  const day = after?.value ?? before?.value ?? lastDay ?? published?.toISODate()
+  const day =
+    after?.value ?? before?.value ?? lastDay ?? (published === undefined ? undefined : timexOf(published, 'day'))
   return day && day.slice(0, 10) + String(slots.CLOCK)
 }

@@ -1,8 +1,8 @@
-import type { DateTime } from 'luxon'
+import type { Day } from '../days.ts'
 import type { Expression } from '../expression.ts'
 import type { Language } from '../language.ts'
+import type { Leaning } from '../leaning.ts'
 import type { Meaning } from '../patterns.ts'
-import type { Tense } from '../tense.ts'
 import { resolveEarlier, resolveEvent, resolveFollowingWeekday, resolveLater, resolveSame } from './anchored.ts'
 import { resolveClock } from './clock.ts'
 import { resolveDay, resolveWeekOf } from './days.ts'
@@ -16,8 +16,8 @@ import { resolveWeekday } from './weekdays.ts'
 /** What an expression is resolved against. */
 export interface Context {
   /** The day of publication. */
-  readonly published: DateTime<true> | undefined
-  readonly tense: Tense
+  readonly published: Day | undefined
+  readonly leaning: Leaning
   readonly language: Language
   /** The value last told before it. */
   readonly last: string | undefined

@@ -1,40 +1,43 @@
-import type { DateTime } from 'luxon'
-import { nearest } from '../calendar.ts'
+import { type Day, figuresOf, lastOfMonth } from '../days.ts'
 import { figure } from '../expression.ts'
+import type { Leaning } from '../leaning.ts'
+import { nearest } from '../nearest.ts'
 import type { Slots } from '../patterns.ts'
 import type { Resolver } from './index.ts'
 
 /** “in April”, “last December”, “early March 2019”, “October last year”. */
-export const resolveMonth: Resolver = ({ slots }, { published, tense, year: told }) => {
+export const resolveMonth: Resolver = ({ slots }, { published, leaning, year: told }) => {
   const month = figure(slots, 'MONTH') ?? 0
   const year = figure(slots, 'YEAR') ?? shiftedYear(slots, published)
   if (year !== undefined) return write(year, month, slots)
   const shift = figure(slots, 'SHIFT')
   if (told !== undefined && shift === undefined) return write(told, month, slots)
-  if (!published) return undefined
-  const distances = [-24, -12, 0, 12, 24].map((step) => month - published.month + step)
-  return write(published.year + Math.floor((published.month - 1 + choose(distances, shift, tense)) / 12), month, slots)
+  if (published === undefined) return undefined
+  const now = figuresOf(published)
+  const distances = [-24, -12, 0, 12, 24].map((step) => month - now.month + step)
+  return write(now.year + Math.floor((now.month - 1 + choose(distances, shift, leaning, 12)) / 12), month, slots)
 }
 
 /** The year of “October last year”, “May 5 next year”. */
-export function shiftedYear(slots: Slots, published: DateTime | undefined): number | undefined {
+export function shiftedYear(slots: Slots, published: Day | undefined): number | undefined {
   const shift = figure(slots, 'SHIFT')
   const ofYear = slots.year !== undefined || slots.UNIT === 'year'
-  return ofYear && shift !== undefined && published ? published.year + shift : undefined
+  return ofYear && shift !== undefined && published !== undefined ? figuresOf(published).year + shift : undefined
 }
 
-/** The month, season or quarter that “last”, “this” or “next” means, or else the tense; distances are from now, in units of its kind. */
+/** The month, season or quarter that “last”, “this” or “next” means, or else the tense; distances are from now, in units of which a year has so many. */
 export function choose(
   distances: readonly number[],
   shift: number | undefined,
-  tense: 'past' | 'future' | 'unknown',
+  leaning: Leaning,
+  year: number,
 ): number {
   if (shift === -1) return Math.max(...distances.filter((distance) => distance < 0))
   if (shift === 1) return Math.min(...distances.filter((distance) => distance > 0))
-  return nearest(distances, tense, 0)
+  return nearest(distances, leaning, year)
 }
 
 function write(year: number, month: number, slots: Slots): string {
   const value = `${year}-${String(month).padStart(2, '0')}`
-  return slots.BORDER === 'end' ? `${value}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}` : value
+  return slots.BORDER === 'end' ? `${value}-${figuresOf(lastOfMonth(year, month)).day}` : value
 }

@@ -1,4 +1,5 @@
-import { move, timexOf, type Unit } from '../calendar.ts'
+import { move, quarterOf, startOf, timexOf, type Unit } from '../calendar.ts'
+import { type Day, figuresOf, weekdayOf } from '../days.ts'
 import { figure, word } from '../expression.ts'
 import type { Context, Resolver } from './index.ts'
 import { choose } from './months.ts'
@@ -6,7 +7,7 @@ import { choose } from './months.ts'
 /** “this week”, “last month”, “earlier this year”, “the weekend”, “the end of the year”. */
 export const resolvePeriod: Resolver = ({ slots }, context) => {
   const { published } = context
-  if (!published) return undefined
+  if (published === undefined) return undefined
   const unit = (word(slots, 'UNIT') ?? 'year') as Unit
   if (unit === 'weekend' || slots.weekend || slots.wochenende)
     return timexOf(move(published, weekendShift(figure(slots, 'SHIFT'), context), 'week'), 'weekend')
@@ -17,33 +18,35 @@ export const resolvePeriod: Resolver = ({ slots }, context) => {
 }
 
 /** On a Monday “the weekend” is the last one, unless it is yet to come. */
-function weekendShift(shift: number | undefined, { published, tense }: Context): number {
-  if (shift === -1 || shift === 1) return published && published.weekday >= 6 && shift === -1 ? -1 : shift
-  return published && published.weekday < 5 && tense !== 'future' ? -1 : 0
+function weekendShift(shift: number | undefined, { published, leaning }: Context): number {
+  if (shift === -1 || shift === 1) return shift
+  return published !== undefined && weekdayOf(published) < 5 && leaning.tense !== 'future' ? -1 : 0
 }
 
-function endOf(moment: NonNullable<Context['published']>, unit: Unit): string {
+function endOf(moment: Day, unit: Unit): string {
   if (unit === 'year' || unit === 'month' || unit === 'quarter' || unit === 'week')
-    return timexOf(moment.endOf(unit), 'day')
+    return timexOf(move(startOf(timexOf(moment, unit)) ?? moment, 1, unit) - 1, 'day')
   return timexOf(moment, unit)
 }
 
 /** “the third quarter”, “the second quarter of 2018”, “last quarter”. */
-export const resolveQuarter: Resolver = ({ slots }, { published, tense, year: told }) => {
+export const resolveQuarter: Resolver = ({ slots }, { published, leaning, year: told }) => {
   const quarter = Math.min(4, figure(slots, 'ORDINAL') ?? 1)
   const year =
     figure(slots, 'YEAR') ??
-    (slots.year && published ? published.year + (figure(slots, 'SHIFT') ?? 0) : undefined) ??
+    (slots.year && published !== undefined ? figuresOf(published).year + (figure(slots, 'SHIFT') ?? 0) : undefined) ??
     told
   if (year !== undefined) return `${year}-Q${quarter}`
-  if (!published) return undefined
-  const distances = [-8, -4, 0, 4, 8].map((step) => quarter - published.quarter + step)
-  return timexOf(move(published, choose(distances, figure(slots, 'SHIFT'), tense), 'quarter'), 'quarter')
+  if (published === undefined) return undefined
+  const distances = [-8, -4, 0, 4, 8].map((step) => quarter - quarterOf(figuresOf(published).month) + step)
+  return timexOf(move(published, choose(distances, figure(slots, 'SHIFT'), leaning, 4), 'quarter'), 'quarter')
 }
 
 /** “the first half of 2018”. */
 export const resolveHalf: Resolver = ({ slots }, { published }) => {
-  const year = figure(slots, 'YEAR') ?? (published ? published.year + (figure(slots, 'SHIFT') ?? 0) : undefined)
+  const year =
+    figure(slots, 'YEAR') ??
+    (published !== undefined ? figuresOf(published).year + (figure(slots, 'SHIFT') ?? 0) : undefined)
   const half = figure(slots, 'ORDINAL') ?? 1
   return year === undefined || half > 2 ? undefined : `${year}-H${half}`
 }

@@ -5,7 +5,7 @@ import { timeOf } from './weekdays.ts'
 
 /** “today”, “yesterday afternoon”, “tonight”, “this morning”, “last night”. */
 export const resolveRelativeDay: Resolver = ({ slots, tokens, from }, { published }) => {
-  if (!published) return undefined
+  if (published === undefined) return undefined
   const days = figure(slots, 'RELATIVEDAY') ?? (slots.last ? -1 : 0)
   const night = tokens[from]?.lower === 'tonight' ? 'TNI' : ''
   return timexOf(move(published, days, 'day'), 'day') + (timeOf(slots) || night)
@@ -13,14 +13,14 @@ export const resolveRelativeDay: Resolver = ({ slots, tokens, from }, { publishe
 
 /** “the day before yesterday”. */
 export const resolveDayBut: Resolver = ({ slots }, { published }) => {
-  if (!published) return undefined
+  if (published === undefined) return undefined
   const days = figure(slots, 'RELATIVEDAY') ?? 0
   return timexOf(move(published, days < 0 || slots.before ? days - 1 : days + 1, 'day'), 'day')
 }
 
 /** “two weeks ago”, “three days from now”: to the day, the week, the month or the year, as it is counted. */
 export const resolveAgo: Resolver = ({ slots }, { published }) => {
-  if (!published) return undefined
+  if (published === undefined) return undefined
   const count = figure(slots, 'NUMBER') ?? 1
   const unit = (word(slots, 'UNIT') ?? 'year') as Unit
   const on = slots.from !== undefined || slots.hence !== undefined

@@ -1,3 +1,4 @@
+import { figuresOf } from '../days.ts'
 import { figure, word } from '../expression.ts'
 import type { Resolver } from './index.ts'
 import { choose } from './months.ts'
@@ -6,17 +7,18 @@ import { choose } from './months.ts'
 const ORDER = ['SP', 'SU', 'FA', 'WI']
 
 /** “last summer”, “the spring of 2011”. */
-export const resolveSeason: Resolver = ({ slots }, { published, tense, year: told }) => {
+export const resolveSeason: Resolver = ({ slots }, { published, leaning, year: told }) => {
   const season = word(slots, 'SEASON') ?? 'SU'
   const shift = figure(slots, 'SHIFT')
   const year =
     figure(slots, 'YEAR') ??
-    (slots.year && published && shift !== undefined ? published.year + shift : undefined) ??
+    (slots.year && published !== undefined && shift !== undefined ? figuresOf(published).year + shift : undefined) ??
     told
   if (year !== undefined) return `${year}-${season}`
-  if (!published) return undefined
-  const now = Math.floor((published.month - 3 + 12) / 3) - 4
+  if (published === undefined) return undefined
+  const { year: thisYear, month } = figuresOf(published)
+  const now = Math.floor((month - 3 + 12) / 3) - 4
   const distances = [-8, -4, 0, 4, 8].map((step) => ORDER.indexOf(season) - now + step)
-  const index = now + choose(distances, shift, tense)
-  return `${published.year + Math.floor(index / 4)}-${season}`
+  const index = now + choose(distances, shift, leaning, 4)
+  return `${thisYear + Math.floor(index / 4)}-${season}`
 }

@@ -1,0 +1,112 @@
+import { ROLES, type Words } from './words.ts'
+
+/** A word as a story writes it. */
+export interface Form {
+  /** Lower-cased, with a straight apostrophe. */
+  readonly lower: string
+  /** The number of its root: `attacks` and `attacked` have the same. */
+  readonly root: number
+  /** What it is on its language’s lists: bits of ROLES. */
+  readonly roles: number
+  /** Says nothing of what a story is about. */
+  readonly isFunction: boolean
+  readonly isCapital: boolean
+  readonly isNumber: boolean
+}
+
+/** Letters and digits in a row, and what an apostrophe joins to them: where they end that begin at a place. */
+function endOfWord(text: string, at: number): number {
+  let end = at
+  let joined = false
+  while (end < text.length) {
+    const code = text.charCodeAt(end)
+    if (isWordy(code, text, end)) end++
+    else if (
+      !joined &&
+      end > at &&
+      (code === 39 || code === 8217) &&
+      isWordy(text.charCodeAt(end + 1), text, end + 1)
+    ) {
+      joined = true
+      end++
+    } else break
+  }
+  return end
+}
+
+/** Whether a letter, a digit or half of one stands there. */
+function isWordy(code: number, text: string, at: number): boolean {
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
+  return OTHER.test(code >> 10 === 54 ? text.slice(at, at + 2) : (text[at] ?? ''))
+}
+
+const OTHER = /[\p{L}\p{N}\p{M}\p{Cs}]/u
+const ZERO = 48
+const NINE = 57
+
+/** The different words of a story. Each form is looked at once, however often it is read. */
+export class Lexicon {
+  /** By number. */
+  readonly roots: string[] = []
+  readonly words: Words
+  readonly #forms = new Map<string, Form>()
+  readonly #numbers = new Map<string, number>()
+
+  constructor(words: Words) {
+    this.words = words
+  }
+
+  /** The words of a text, in order. */
+  read(text: string): readonly Form[] {
+    const forms: Form[] = []
+    for (let at = 0; at < text.length; at++) {
+      const end = endOfWord(text, at)
+      if (end === at) continue
+      const word = text.slice(at, end)
+      let form = this.#forms.get(word)
+      if (!form) {
+        form = this.#look(word)
+        this.#forms.set(word, form)
+      }
+      forms.push(form)
+      at = end
+    }
+    return forms
+  }
+
+  #look(word: string): Form {
+    const lower = word.toLowerCase().replace('’', "'")
+    const apostrophe = lower.indexOf("'")
+    const root = stemOf(apostrophe > 0 ? lower.slice(0, apostrophe) : lower)
+    const roles = this.words.roles.get(lower) ?? 0
+    const code = word.charCodeAt(0)
+    return {
+      lower,
+      root: this.#number(root),
+      roles,
+      isFunction: lower.length === 1 || (roles & ROLES.stop) > 0,
+      isCapital: word[0] !== lower[0],
+      isNumber: code >= ZERO && code <= NINE,
+    }
+  }
+
+  #number(root: string): number {
+    const known = this.#numbers.get(root)
+    if (known !== undefined) return known
+    this.#numbers.set(root, this.roots.length)
+    return this.roots.push(root) - 1
+  }
+}
+
+/** Whether the word at a place of a sentence is a name: a capital says little of a first word that is `The`. */
+export function isName({ isCapital, isFunction }: Form, place: number): boolean {
+  return isCapital && (place > 0 || !isFunction)
+}
+
+/** A word without its commonest English endings, so that `attacks` and `attacked` are the same. */
+export function stemOf(word: string): string {
+  if (word.length < 5) return word
+  if (word.endsWith('ies') || word.endsWith('ing')) return word.slice(0, -3)
+  if (word.endsWith('es') || word.endsWith('ed')) return word.slice(0, -2)
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}

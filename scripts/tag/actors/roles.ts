@@ -1,0 +1,11 @@
+import { readText } from './lists.ts'
+import { Phrases } from './phrases.ts'
+
+/** Role phrases; the value says whether a bare surname may follow (`Mr Baron`). */
+export const roles = readRoles()
+
+function readRoles(): Phrases<{ readonly title: boolean }> {
+  const phrases = new Phrases<{ readonly title: boolean }>('any')
+  for (const line of readText('roles.txt')) phrases.add(line.replace('+', ''), { title: line.startsWith('+') })
+  return phrases
+}
