@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 
 /** Milliseconds of CPU time that one call of `work` takes, the median over rounds after a warm-up. */
@@ -21,6 +21,23 @@ export async function wallOf(args: readonly string[], input?: string): Promise<n
   const [code] = await once(child, 'exit')
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`)
   return (performance.now() - start) / 1000
+}
+
+/** What a process cost from its start to its end, in milliseconds. */
+export interface Start {
+  /** On all its threads: it does not depend on what else the machine does, as far as the clock does. */
+  readonly cpu: number
+  readonly clock: number
+}
+
+/** What it costs to start a process that runs `code` as a module through tsx, as npm's scripts do. Throws when it fails. */
+export function costOfStart(code: string): Start {
+  const tell = 'const { user, system } = process.cpuUsage(); console.log((user + system) / 1000)'
+  const args = ['--import', 'tsx', '--input-type=module', '-e', `${code}; ${tell}`]
+  const start = performance.now()
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${code} ended with ${status}: ${stderr}`)
+  return { cpu: Number(stdout), clock: performance.now() - start }
 }
 
 export function median(values: readonly number[]): number {

@@ -1,44 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { parseRecord } from '../scripts/convert/record.ts'
 import { digest } from '../scripts/digest/index.ts'
 import { readProse } from '../scripts/markdown/prose.ts'
 import type { Prose } from '../scripts/model/prose.ts'
-import { cpuPerCall, median, wallOf } from './measure.ts'
+import { processSource } from '../scripts/process.ts'
+import { findActors } from '../scripts/tag/actors/index.ts'
+import { findCountries } from '../scripts/tag/countries/index.ts'
+import { tag } from '../scripts/tag/index.ts'
+import { costOfStart, cpuPerCall, median, type Start } from './measure.ts'
 import { createBodies } from './synthetic.ts'
 
-/** CPU time of tagging and of the digest for one story of 600 words, and what loading the dictionaries adds to a start. */
-export async function benchStages(): Promise<void> {
-  const empty: number[] = []
-  const loading: number[] = []
-  for (let round = 0; round < 5; round++) {
-    empty.push(await wallOf(['-e', '0']))
+/** A story of so many words is what the goals speak of. */
+const WORDS = 600
+const STARTS = 7
+/** Of a file: enough to be steady. */
+const MOST_ARTICLES = 150
+
+const SOURCES = new URL('../content/sources/', import.meta.url)
+
+/** CPU time of tagging and of the digest for 600 words, and what loading the dictionaries adds to a start; also on the articles of a file as `convert` reads them, if one is given. */
+export async function benchStages(path?: string): Promise<void> {
+  benchLoading()
+  benchStories('made-up stories', createBodies(50).map(storyOf))
+  benchStories('the sample sources', await readSamples())
+  if (path) benchStories(path, await readArticles(path))
+}
+
+/** A start that loads TypeScript at all, beside one that tags as well. */
+function benchLoading(): void {
+  const without: Start[] = []
+  const loading: Start[] = []
+  for (let round = 0; round < STARTS; round++) {
+    without.push(costOfStart("await import('./scripts/model/tags.ts')"))
     loading.push(
-      await wallOf([
-        '-e',
-        "await import('./scripts/tag/index.ts').then(({ tag }) => tag({ title: '', language: 'en', paragraphs: [] }))",
-      ]),
+      costOfStart(
+        "const { tag } = await import('./scripts/tag/index.ts'); tag({ title: 'Iraq and Iran', language: 'en', paragraphs: [] })",
+      ),
     )
   }
-  console.log(`dictionaries: loaded in ${((median(loading) - median(empty)) * 1000).toFixed(0)} ms (goal 150)`)
-
-  const { tag } = await import('../scripts/tag/index.ts')
-  const stories = createBodies(50).map(
-    (body): Prose =>
-      readProse(
-        {
-          title: 'Tankers attacked in the Gulf of Oman',
-          deck: undefined,
-          date: '2019-06-14',
-          dateline: undefined,
-          language: 'en',
-          home: undefined,
-        },
-        body,
-      ),
+  const cpu = median(loading.map((start) => start.cpu)) - median(without.map((start) => start.cpu))
+  const clock = median(loading.map((start) => start.clock)) - median(without.map((start) => start.clock))
+  console.log(
+    `dictionaries: loading them and their code adds ${cpu.toFixed(0)} ms of CPU time to a start (goal 150), ${clock.toFixed(0)} ms on the clock; Node ${process.version}, median of ${STARTS}`,
   )
+}
+
+function benchStories(name: string, stories: readonly Prose[]): void {
   const tags = stories.map((story) => tag(story))
-  const tagging = cpuPerCall(() => stories.forEach((story) => void tag(story)), 2) / stories.length
-  console.log(`tagging: ${tagging.toFixed(2)} ms of CPU time a story (goal 1)`)
-  const digesting =
-    cpuPerCall(() => stories.forEach((story, index) => void digest(story, tags[index] ?? tag(story))), 2) /
-    stories.length
-  console.log(`digest: ${digesting.toFixed(2)} ms of CPU time a story (goal 3)`)
+  const size = stories.reduce((sum, story) => sum + countWords(story), 0) / WORDS
+  const cpuOf = (work: (story: Prose, index: number) => void) =>
+    (cpuPerCall(() => stories.forEach(work), 2) / size).toFixed(2)
+  const countries = cpuOf((story) => findCountries(story))
+  const actors = cpuOf((story) => findActors(story, []))
+  const both = cpuOf((story) => tag(story))
+  const digesting = cpuOf((story, index) => digest(story, tags[index] ?? tag(story)))
+  console.log(`${name} (${stories.length}), ms of CPU time for ${WORDS} words:`)
+  console.log(`  tagging ${both} (goal 1): countries ${countries}, actors ${actors}`)
+  console.log(`  digest ${digesting} (goal 3)`)
+}
+
+function countWords({ paragraphs }: Prose): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+}
+
+function storyOf(body: string): Prose {
+  return readProse(
+    {
+      title: 'Tankers attacked in the Gulf of Oman',
+      deck: undefined,
+      date: '2019-06-14',
+      dateline: undefined,
+      language: 'en',
+      home: undefined,
+    },
+    body,
+  )
+}
+
+/** The articles of content/sources that are copied text. */
+async function readSamples(): Promise<readonly Prose[]> {
+  const names = readdirSync(SOURCES).filter((name) => name.endsWith('.txt'))
+  const read = names
+    .sort()
+    .map((name) => processSource({ name, bytes: readFileSync(new URL(encodeURIComponent(name), SOURCES)), stated: {} }))
+  return (await Promise.all(read)).flatMap((articles) => articles.map(({ prose }) => prose))
+}
+
+async function readArticles(path: string): Promise<readonly Prose[]> {
+  const bytes = readFileSync(path)
+  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().split('\n').filter(Boolean)
+  const read = lines.slice(0, MOST_ARTICLES).map((line, index) => processSource(parseRecord(line, index + 1)))
+  return (await Promise.all(read)).flatMap((articles) => articles.map(({ prose }) => prose))
 }

@@ -2,7 +2,8 @@ import type { Problem } from '../model/problem.ts'
 import { slugify } from '../model/slug.ts'
 import type { ActorFile } from '../model/story.ts'
 import { ACTOR_TYPES } from '../model/tags.ts'
-import { findCountry, nearestCountry } from '../tag/countries/atlas.ts'
+import { findCountry } from '../tag/countries/atlas.ts'
+import { nearestCountry } from '../tag/countries/nearest.ts'
 import { readContentFile } from './frontmatter.ts'
 
 /** The keys of an actor's front matter, in the order in which they are written. */

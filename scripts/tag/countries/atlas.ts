@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein'
 import { readData } from '../readData.ts'
 
 /** A country or territory of ISO 3166-1 (and Kosovo, under its user-assigned code XK). */
@@ -53,20 +52,7 @@ export function countryOf(code: string): Country | undefined {
 
 /** The country that a name, other or former name, demonym, or ISO 3166-1 code stands for, whatever its capitals and accents. */
 export function findCountry(nameOrCode: string): Country | undefined {
-  return byAnyName().get(fold(nameOrCode))
-}
-
-/** The country whose name is spelt most like this, if one is near enough to be what was meant: `Irak` gives Iraq. */
-export function nearestCountry(unknown: string): Country | undefined {
-  const wanted = fold(unknown)
-  let nearest: Country | undefined
-  let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1
-  for (const [name, country] of byAnyName()) {
-    if (name.length <= 3 || Math.abs(name.length - wanted.length) >= fewest) continue
-    const edits = distance(name, wanted)
-    if (edits < fewest) [nearest, fewest] = [country, edits]
-  }
-  return nearest
+  return byAnyName().get(foldAnyName(nameOrCode))
 }
 
 /** The name of a country in a language (BCP 47); the code itself when there is no such country. */
@@ -82,7 +68,8 @@ export function countryName(code: string, language: string): string {
 
 let index: ReadonlyMap<string, Country> | undefined
 
-function byAnyName(): ReadonlyMap<string, Country> {
+/** Every country by its folded names, demonyms and codes. */
+export function byAnyName(): ReadonlyMap<string, Country> {
   index ??= indexNames()
   return index
 }
@@ -90,7 +77,7 @@ function byAnyName(): ReadonlyMap<string, Country> {
 function indexNames(): ReadonlyMap<string, Country> {
   const names = new Map<string, Country>()
   const add = (name: string, country: Country) => {
-    const key = fold(name)
+    const key = foldAnyName(name)
     if (key && !names.has(key)) names.set(key, country)
   }
   for (const country of countries) add(country.name, country)
@@ -105,8 +92,8 @@ function indexNames(): ReadonlyMap<string, Country> {
   return names
 }
 
-/** `The Côte d’Ivoire` and `cote d'ivoire` are one name. */
-function fold(name: string): string {
+/** A name without what people write differently: `The Côte d’Ivoire` and `cote d'ivoire` are one name. */
+export function foldAnyName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

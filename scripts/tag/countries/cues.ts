@@ -36,10 +36,12 @@ export const sentenceWords: ReadonlySet<string> = new Set(cues.sentenceWords)
 /** Names and demonyms of countries that people bear: `Michael Jordan`, `Jack England`. */
 export const personal: ReadonlySet<string> = new Set(cues.personal)
 
-export const givenNames: ReadonlySet<string> = readNames('given-names.txt')
-export const familyNames: ReadonlySet<string> = readNames('surnames.txt')
+export const givenNames: ReadonlySet<string> = readWordList('given-names.txt')
+export const familyNames: ReadonlySet<string> = readWordList('surnames.txt')
+/** Words that tell kinds of stories apart. */
+export const tradeWords: ReadonlySet<string> = readWordList('trade-words.txt')
 
-function readNames(file: string): ReadonlySet<string> {
+function readWordList(file: string): ReadonlySet<string> {
   const text = readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')
   return new Set(text.replace(/^#.*$/gmu, '').toLowerCase().split(/\s+/u).filter(Boolean))
 }

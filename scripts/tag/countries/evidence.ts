@@ -1,9 +1,6 @@
 import { isOwner } from './beside.ts'
 import type { Passage } from './passage.ts'
-import type { Kind, Sighting, Zone } from './sighting.ts'
-
-/** A zone and a kind: `title name`. */
-export type Place = `${Zone} ${Kind}`
+import type { Place, Sighting } from './sighting.ts'
 
 /** All that a story says of one country. */
 export interface Evidence {
@@ -41,10 +38,7 @@ export function gatherEvidence(sightings: readonly Sighting[]): ReadonlyMap<stri
 
 function weighEvidence(code: string, sightings: readonly Sighting[], inList: ReadonlySet<Sighting>): Evidence {
   const counts = new Map<Place, number>()
-  for (const { zone, kind } of sightings) {
-    const place: Place = `${zone} ${kind}`
-    counts.set(place, (counts.get(place) ?? 0) + 1)
-  }
+  for (const { place } of sightings) counts.set(place, (counts.get(place) ?? 0) + 1)
   const namings = sightings.filter(({ isNaming }) => isNaming)
   const passages = new Set<Passage>()
   let isInLede = false

@@ -1,5 +1,6 @@
 /** A name as the dictionaries spell it, so that `Côte d’Ivoire`, `COTE D'IVOIRE` and `Saint-Denis`, `St. Denis` meet: no accents, capitals, full stops or hyphens. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return foldPlain(name)
   return (ASCII.test(name) ? name : name.replace(UNSPACED, ' $& '))
     .split(/[\s\-‐‑–/,&]+/u)
     .map(foldWord)
@@ -7,6 +8,15 @@ export function foldName(name: string): string {
     .join(' ')
 }
 
+/** Most names are words of English letters with single spaces between them. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
+function foldPlain(name: string): string {
+  const lower = name.toLowerCase()
+  return HAS_SHORT.test(lower) ? lower.split(' ').map(foldWord).join(' ') : lower
+}
+
+const HAS_SHORT = /\b(?:saint|sankt|mount|fort)\b/
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['saint', 'st'],
   ['sankt', 'st'],

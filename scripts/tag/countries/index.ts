@@ -1,17 +1,14 @@
 import type { Prose } from '../../model/prose.ts'
-import type { CountryMentions, CountryTag, Mention } from '../../model/tags.ts'
-import { countryOf } from './atlas.ts'
-import { writtenAs } from './beside.ts'
-import { centralityOf } from './centrality.ts'
-import type { Evidence } from './evidence.ts'
-import type { Setting } from './features.ts'
-import { DATELINE } from './passage.ts'
-import { isPassing } from './passing.ts'
-import { tellReasons } from './reasons.ts'
-import type { Sighting } from './sighting.ts'
-import { surveyStory } from './survey.ts'
-import { weighCountries } from './weigh.ts'
-import { startOf } from './words.ts'
+import type { CountryMentions, CountryTag } from '../../model/tags.ts'
+import { chooseAbout } from './about.ts'
+import { gatherEvidence } from './evidence.ts'
+import { findTradeWords, type Setting } from './features.ts'
+import { loadLexicon } from './lexicon.ts'
+import { gatherMentions } from './mentions.ts'
+import { readPassages } from './passage.ts'
+import { settle } from './settle/index.ts'
+import { sight } from './sighting.ts'
+import { spotNames } from './spot.ts'
 
 /** The countries of a story: every one named, and those it is about, most central first. */
 export interface CountryFindings {
@@ -22,45 +19,25 @@ export interface CountryFindings {
 /** Finds the countries that a story names, and weighs which of them it is about. */
 export function findCountries(prose: Prose): CountryFindings {
   const setting = surveyStory(prose)
+  return { about: chooseAbout(setting), mentions: gatherMentions(setting.evidence.values(), prose.language) }
+}
+
+/** Stories in English that name no country are mostly from papers of the United States; those in other languages can be from anywhere. */
+const HOME_OF_ENGLISH = 'US'
+
+/** Reads a story once: what speaks for each country, where it was filed, and what kind of story it is. */
+export function surveyStory(prose: Prose): Setting {
+  const lexicon = loadLexicon(prose.language)
+  const passages = readPassages(prose, lexicon)
+  const named = passages.flatMap((passage) => spotNames(passage, lexicon))
+  const sightings = sight(settle(named, prose.home))
+  const filedFrom = sightings.findLast(({ zone }) => zone === 'dateline')?.code
+  const home = prose.home ?? (prose.language.startsWith('en') ? HOME_OF_ENGLISH : undefined)
   return {
-    about: chooseAbout(setting),
-    mentions: gatherMentions([...setting.evidence.values()], prose.language),
+    evidence: gatherEvidence(sightings),
+    trade: findTradeWords(passages),
+    isHomeStated: prose.home !== undefined,
+    ...(filedFrom && { filedFrom }),
+    ...(home && { home }),
   }
-}
-
-function chooseAbout(setting: Setting): readonly CountryTag[] {
-  return weighCountries(setting)
-    .map(({ code }) => ({ code, evidence: setting.evidence.get(code) }))
-    .sort((a, b) => centrality(b.evidence) - centrality(a.evidence))
-    .map(({ code }) => ({
-      code,
-      name: nameOf(code),
-      reasons: tellReasons(code, setting),
-    }))
-}
-
-function centrality(evidence: Evidence | undefined): number {
-  return evidence ? centralityOf(evidence) : 0
-}
-
-function gatherMentions(evidence: readonly Evidence[], language: string): readonly CountryMentions[] {
-  return evidence
-    .map(({ code, namings }) => ({ code, named: namings.filter(isInStory) }))
-    .filter(({ named }) => named.length > 0 && !isPassing(named, language))
-    .map(({ code, named }) => ({ code, name: nameOf(code), count: named.length, mentions: named.map(mentionOf) }))
-    .sort((a, b) => b.count - a.count)
-}
-
-/** Whether it stands at a place in the story that a reader can be led to. */
-function isInStory({ passage }: Sighting): boolean {
-  return passage.paragraph !== DATELINE
-}
-
-function mentionOf(naming: Sighting): Mention {
-  const { passage, first } = naming
-  return { text: writtenAs(naming), paragraph: passage.paragraph, start: startOf(passage, first) }
-}
-
-function nameOf(code: string): string {
-  return countryOf(code)?.name ?? code
 }

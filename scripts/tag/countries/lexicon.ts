@@ -3,7 +3,6 @@ import { countries, formerCountries } from './atlas.ts'
 import { addName, type Branches, type GrowingBranches } from './branches.ts'
 import { divisions, type Names, places } from './divisions.ts'
 import { foldName } from './fold.ts'
-import { findTown } from './gazetteer.ts'
 import { prefixesOf, readLanguage } from './language.ts'
 import type { Word } from './words.ts'
 
@@ -135,7 +134,7 @@ function listEnglish(): readonly Entry[] {
   addAll(institutions, 'institution')
   addAll(companies, 'company')
   addAll(leaders, 'leader')
-  for (const { code, capital } of countries) if (capital && isForemost(capital, code)) add([capital], code, 'capital')
+  for (const { code, capital } of countries) if (capital) add([capital], code, 'capital')
   for (const { country, names, abbreviations, postal, demonyms } of divisions) {
     add(names, country, 'division')
     add(demonyms.flatMap(withPlural), country, 'demonym')
@@ -153,14 +152,4 @@ function writingOf(name: string): Writing {
 
 function withPlural(demonym: string): readonly string[] {
   return /(?:s|sh|ch|ese|x|men|ois)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`]
-}
-
-/** A capital of fewer thousands has to share its name with the towns that bear it: `Georgetown`, `Douglas`. */
-const SMALL_CAPITAL = 100
-
-/** Whether a capital is so much the largest town of its name that its name alone is enough. */
-function isForemost(capital: string, code: string): boolean {
-  const [first, second] = findTown(foldName(capital))
-  if (first === undefined) return true
-  return first.code === code && (second === undefined || (first.thousands ?? 0) >= SMALL_CAPITAL)
 }

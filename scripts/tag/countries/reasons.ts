@@ -18,10 +18,10 @@ export function tellReasons(code: string, setting: Setting): readonly string[] {
     return there.size > 0 ? [`${zone} ${[...there].join(', ')}`] : []
   })
   const body = countAlike(namings.filter(({ passage, zone }) => passage.paragraph > 0 && zone !== 'dateline'))
-  const reasons = [...head, ...body.slice(0, MOST)]
+  const reasons = [...head, ...body]
   if (reasons.length > 0) return reasons
   const hints = countAlike(evidence?.sightings.filter(({ isNaming }) => !isNaming) ?? [])
-  if (hints.length > 0) return hints.slice(0, MOST)
+  if (hints.length > 0) return hints
   if (setting.isHomeStated) return ['home of its source']
   const manner = setting.trade.slice(0, MOST).map((word) => `“${word}”`)
   return [`names no country, in English, with words such as ${manner.join(', ')}`]
@@ -32,13 +32,16 @@ function countAlike(spots: readonly Spot[]): readonly string[] {
   const counts = new Map<string, number>()
   const governs = new Set<string>()
   for (const spot of spots) {
-    const words = quote(spot)
+    const words = writtenAs(spot)
     counts.set(words, (counts.get(words) ?? 0) + 1)
     if (isGovernment(spot)) governs.add(words)
   }
   return [...counts]
     .sort(([, a], [, b]) => b - a)
-    .map(([words, count]) => `${words}${count > 1 ? ` ×${count}` : ''}${governs.has(words) ? ' (its government)' : ''}`)
+    .slice(0, MOST)
+    .map(
+      ([words, count]) => `“${words}”${count > 1 ? ` ×${count}` : ''}${governs.has(words) ? ' (its government)' : ''}`,
+    )
 }
 
 /** Wires write datelines in capitals: `BAGHDAD`. */

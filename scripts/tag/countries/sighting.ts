@@ -22,11 +22,16 @@ export type Kind = (typeof KINDS)[number]
 export const ZONES = ['dateline', 'title', 'deck', 'lede', 'second', 'body'] as const
 export type Zone = (typeof ZONES)[number]
 
+/** A zone and a kind: `title name`. */
+export type Place = `${Zone} ${Kind}`
+
 /** A settled spot: the country that it speaks for, how, and where in the story. */
 export interface Sighting extends Spot {
   readonly code: string
   readonly kind: Kind
   readonly zone: Zone
+  /** Both: what the weighing counts. */
+  readonly place: Place
   /** Whether it says the country, not only something of it. */
   readonly isNaming: boolean
   /** Whether it stands after a word such as `in`: where things happen. */
@@ -49,6 +54,12 @@ const KIND: Readonly<Record<Tie, Kind>> = {
   sign: 'sign',
 }
 
+const PLACES = tabulate(ZONES, (zone) => tabulate(KINDS, (kind): Place => `${zone} ${kind}`))
+
+function tabulate<K extends string, V>(keys: readonly K[], make: (key: K) => V): Readonly<Record<K, V>> {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>
+}
+
 const NAMING: ReadonlySet<Kind> = new Set(['name', 'demonym', 'government', 'place'])
 
 /** Reads where and how each settled spot speaks for its country. */
@@ -56,6 +67,7 @@ export function sight(spots: readonly Spot[]): readonly Sighting[] {
   return spots.map((spot) => {
     const { passage, first, last, key, meanings } = spot
     const kind = kindOf(spot)
+    const zone = zoneOf(spot)
     return {
       passage,
       first,
@@ -64,7 +76,8 @@ export function sight(spots: readonly Spot[]): readonly Sighting[] {
       meanings,
       code: meanings[0]?.code ?? '',
       kind,
-      zone: zoneOf(spot),
+      zone,
+      place: PLACES[zone][kind],
       isNaming: NAMING.has(kind),
       isScene: (kind === 'name' || kind === 'place') && locative.has(wordBefore(spot)?.key ?? ''),
     }

@@ -61,8 +61,11 @@ function spotFrom(opening: Opening, passage: Passage, first: number): Spot | und
   let longest: Spot | undefined
   for (let last = first + 1; name || town; last++) {
     const word = words[last - 1]
-    const senses = name ? name.values.filter(({ writing }) => isWritten(writing, passage, first, last)) : NONE
-    const towns = (word?.capital && town?.values) || NONE
+    const called = town?.values ?? NONE
+    const towns = word?.capital ? called : NONE
+    const senses =
+      name?.values.filter((sense) => isForemost(sense, called) && isWritten(sense.writing, passage, first, last)) ??
+      NONE
     if (senses.length + towns.length > 0) longest = { passage, first, last, key, meanings: meaningsOf(senses, towns) }
     const next = words[last]
     if (!word || !next || !(name?.next ?? town?.next)) break
@@ -88,6 +91,15 @@ function isUnknownCounty(passage: Passage, first: number): boolean {
   const next = passage.words[first + 1]
   if (!word?.capital || !next?.capital || !COUNTY.test(next.key) || gapAfter(passage, first) !== ' ') return false
   return !NO_NAME.test(word.key) && passage.words[first + 2]?.key !== 'council'
+}
+
+/** A capital of fewer thousands has to share its name with the towns that bear it: `Georgetown`, `Douglas`. */
+const SMALL_CAPITAL = 100
+
+/** Whether a capital is so much the largest town of its name that its name alone is enough; any other name is. */
+function isForemost({ meaning }: Sense, [first, second]: readonly Meaning[]): boolean {
+  if (meaning?.tie !== 'capital' || first === undefined) return true
+  return first.code === meaning.code && (second === undefined || (first.thousands ?? 0) >= SMALL_CAPITAL)
 }
 
 /** What the dictionary knows of a name comes before the towns of that name; each country once. None when it is known to mean no country. */

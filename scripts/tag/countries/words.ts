@@ -1,8 +1,8 @@
 import type { Branch } from './branches.ts'
+import { tradeWords } from './cues.ts'
 import { foldWord } from './fold.ts'
 import { townsFrom } from './gazetteer.ts'
 import type { Lexicon, Meaning, Sense } from './lexicon.ts'
-import { tradeWords } from './trade.ts'
 
 /** A word as it is written, and all that is known of it wherever it stands; hyphens part words, so that `US-led` gives two. */
 export interface Word {

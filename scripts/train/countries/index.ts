@@ -12,7 +12,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readParagraphs } from '../../markdown/paragraphs.ts'
 import { describe, describeManner, partOf, type Setting } from '../../tag/countries/features.ts'
-import { surveyStory } from '../../tag/countries/survey.ts'
+import { surveyStory } from '../../tag/countries/index.ts'
 import { type Example, learnWeights } from './logistic.ts'
 
 interface Story {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { countries, countryName, findCountry, nearestCountry } from '../../../scripts/tag/countries/atlas.ts'
+import { countries, countryName, findCountry } from '../../../scripts/tag/countries/atlas.ts'
+import { nearestCountry } from '../../../scripts/tag/countries/nearest.ts'
 
 test('every code once, each with a region of UN M49', () => {
   assert.equal(new Set(countries.map(({ code }) => code)).size, 250)

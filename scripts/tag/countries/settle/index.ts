@@ -1,11 +1,8 @@
 import type { Spot } from '../spot.ts'
 import { settleCounties } from './counties.ts'
-import { settleDatelines } from './datelines.ts'
-import { settleMoney } from './money.ts'
 import { settlePersons } from './persons.ts'
-import { settleQualified } from './qualified.ts'
-import { settleShouts } from './shouts.ts'
-import { settleStreets } from './streets.ts'
+import { settleDatelines, settleQualified } from './qualified.ts'
+import { settleThings } from './things.ts'
 import { settleTowns } from './towns.ts'
 
 /** Takes out spots that name no place, or takes meanings from those that name one. */
@@ -13,12 +10,10 @@ export type Rule = (spots: readonly Spot[], home?: string) => readonly Spot[]
 
 /** In this order; the last leaves each spot with one meaning. */
 export const rules: readonly Rule[] = [
-  settleMoney,
-  settleShouts,
+  settleThings,
   settleQualified,
   settleDatelines,
   settleCounties,
-  settleStreets,
   settlePersons,
   settleTowns,
 ]

@@ -1,4 +1,4 @@
-import { gapBehind } from '../beside.ts'
+import { gapBehind, isInDateline } from '../beside.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Spot } from '../spot.ts'
 
@@ -41,4 +41,12 @@ function sharedMeaning(place: Spot, within: Spot): Meaning | undefined {
 
 function isGreatCity({ meanings, key }: Spot): boolean {
   return key === 'new york' || meanings.some(({ thousands = 0 }) => thousands >= GREAT_CITY)
+}
+
+/** A town that stands alone in a dateline is the greatest of its name: wires add the state or country to all others. */
+export function settleDatelines(spots: readonly Spot[]): readonly Spot[] {
+  return spots.map((spot) => {
+    const [foremost] = spot.meanings
+    return foremost && isInDateline(spot) ? { ...spot, meanings: [foremost] } : spot
+  })
 }

@@ -27,16 +27,31 @@ const LEAST_SUPPORT = 0.5
  */
 export function settleTowns(spots: readonly Spot[], home?: string): readonly Spot[] {
   const places = spots.filter(({ meanings }) => meanings.length > 0)
-  const shown = new Set(places.filter(isShownAsPlace).map(({ key }) => key))
-  const certain = places.filter((spot) => shown.has(spot.key) || !isSmallTown(spot))
-  const kept = certain.some(isNamed) ? certain : [...certain, ...findRepeated(places)]
+  const kept = keepPlaces(places)
+  if (kept.every(isSettled)) return kept
   const support = new Map(weighSupport(kept, home))
   for (const [code, votes] of countVotes(kept)) support.set(code, (support.get(code) ?? 0) + votes)
-  const local = new Set(kept.filter(isMunicipal).map(({ key }) => key))
+  const shared = kept.filter(({ meanings }) => meanings.length > 1)
+  const local = new Set(shared.filter(isMunicipal).map(({ key }) => key))
+  const pulls = weighPulls(shared, support)
   return kept.flatMap((spot) => {
-    const meaning = chooseMeaning(spot.meanings, support, local.has(spot.key))
+    const meaning = chooseMeaning(spot.meanings, pulls, local.has(spot.key))
     return meaning && isLikely(meaning, support) ? [{ ...spot, meanings: [meaning] }] : []
   })
+}
+
+/** All but the small towns that nothing beside them shows as places. */
+function keepPlaces(places: readonly Spot[]): readonly Spot[] {
+  const small = new Set(places.filter(isSmallTown).map(({ key }) => key))
+  if (small.size === 0) return places
+  const shown = new Set(places.filter((spot) => small.has(spot.key) && isShownAsPlace(spot)).map(({ key }) => key))
+  const certain = places.filter((spot) => shown.has(spot.key) || !isSmallTown(spot))
+  return certain.some(isNamed) ? certain : [...certain, ...findRepeated(places)]
+}
+
+/** Whether a spot has one meaning, and that is no town. */
+function isSettled({ meanings: [only, other] }: Spot): boolean {
+  return only !== undefined && other === undefined && only.tie !== 'town'
 }
 
 /** Whether a spot names a place, not only a body or a custom of one. */
@@ -123,9 +138,17 @@ const MOST_PULL = 4
 /** What a town hall or school beside the name adds to the towns of that name. */
 const LOCAL = 3
 
+/** How the rest of the story pulls to each country that a shared name can mean. */
+function weighPulls(shared: readonly Spot[], support: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const codes = new Set(shared.flatMap(({ meanings }) => meanings.map(({ code }) => code)))
+  return new Map(
+    [...codes].map((code) => [code, Math.min(PULL * Math.log1p(supportOf(code, support)), MOST_PULL)] as const),
+  )
+}
+
 function chooseMeaning(
   meanings: readonly Meaning[],
-  support: ReadonlyMap<string, number>,
+  pulls: ReadonlyMap<string, number>,
   local: boolean,
 ): Meaning | undefined {
   if (meanings.length === 1) return meanings[0]
@@ -135,8 +158,7 @@ function chooseMeaning(
   for (const meaning of meanings) {
     const isTown = meaning.tie === 'town' || meaning.tie === 'division'
     if (meaning.tie === 'town' && isCountry && !local) continue
-    const pull = Math.min(PULL * Math.log1p(supportOf(meaning.code, support)), MOST_PULL)
-    const score = sizeOf(meaning) + pull + (local && isTown ? LOCAL : 0)
+    const score = sizeOf(meaning) + (pulls.get(meaning.code) ?? 0) + (local && isTown ? LOCAL : 0)
     if (score > most) [best, most] = [meaning, score]
   }
   return best

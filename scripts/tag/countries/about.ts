@@ -1,5 +1,18 @@
+import type { CountryTag } from '../../model/tags.ts'
+import { countryName } from './atlas.ts'
 import type { Evidence } from './evidence.ts'
+import type { Setting } from './features.ts'
+import { tellReasons } from './reasons.ts'
 import type { Zone } from './sighting.ts'
+import { weighCountries } from './weigh.ts'
+
+/** The countries that a story is about, the most central first: an editor puts where it happens first, then who it happens with. */
+export function chooseAbout(setting: Setting): readonly CountryTag[] {
+  return weighCountries(setting)
+    .map(({ code }) => ({ code, centrality: centralityOf(setting.evidence.get(code)) }))
+    .sort((a, b) => b.centrality - a.centrality)
+    .map(({ code }) => ({ code, name: countryName(code, 'en'), reasons: tellReasons(code, setting) }))
+}
 
 /** What one naming in each part of a story adds; namings after the second add nothing there. */
 const ZONE: Readonly<Record<Zone, number>> = { dateline: 2.5, title: 3, deck: 2, lede: 1.5, second: 0.5, body: 0 }
@@ -9,8 +22,10 @@ const COUNT = 1.5
 /** The United States is named in most stories of the world, so each naming says less. */
 const COMMON: ReadonlyMap<string, number> = new Map([['US', 0.55]])
 
-/** How central a country is to a story that is about it; only the order matters. An editor puts where it happens first, then who it happens with. */
-export function centralityOf({ code, namings }: Evidence): number {
+/** How central a country is to a story that is about it; only the order matters. */
+function centralityOf(evidence: Evidence | undefined): number {
+  if (!evidence) return 0
+  const { code, namings } = evidence
   const seen = new Map<Zone, number>()
   let sum = COUNT * Math.log2(1 + namings.length)
   for (const { zone, isScene } of namings) {
