@@ -11,10 +11,10 @@ const FEWEST_WORDS = 4
 
 const TOLD_IN: ReadonlySet<string> = new Set(['paragraph', 'list', 'quote'])
 
-/** Whether a sentence can tell an event: headings, captions, tables and date lines do not. */
+/** Whether a sentence can tell an event: headings, captions, tables, date lines and questions do not. */
 export function mayTellEvent({ paragraphs }: Prose, sentence: Sentence, mentions: readonly DateMention[]): boolean {
   const kind = paragraphs[sentence.paragraph - 1]?.kind ?? 'paragraph'
-  if (!TOLD_IN.has(kind)) return false
+  if (!TOLD_IN.has(kind) || sentence.text.endsWith('?')) return false
   const dated = mentions.reduce((sum, { text }) => sum + countWords(text), 0)
   return hasWords(sentence.text, dated + FEWEST_WORDS)
 }
@@ -52,21 +52,56 @@ function weigh(sentence: Sentence, mention: DateMention, published: string | und
   const { words } = language
   const before = wordBefore(sentence.text, mention.start - sentence.start).toLowerCase()
   if (words.open.has(before)) return 0
-  if (value === undefined) return UNKNOWN
+  // In a story with a date, what cannot be resolved hangs on something untold.
+  if (value === undefined) return published === undefined ? UNKNOWN : 0
   const precision = precisionOf(value)
   if (precision === 0 || (precision === YEAR && isThisYear(value, text, published))) return 0
-  if (precision < WEEK && words.stretch.has(before)) return 0
-  if (!qualifies(sentence, mention, before, words.determiner))
-    return precision + DAY - (isCounted(mention, language) ? INEXACT : 0)
+  if (isInexact(mention, language)) return 0
+  if (precision < WEEK && (words.stretch.has(before) || isCompared(sentence, mention, language))) return 0
+  if (!qualifies(sentence, mention, before, words))
+    return precision + DAY - (isCounted(mention, language) ? IN_PASSING : 0)
   return precision === YEAR ? 0 : precision
 }
 
-/** “seven weeks after” dates its event less well than “on Thursday”. */
-const INEXACT = 0.5
+/** “three days after the ship was seized” tells of the seizure in passing. */
+const IN_PASSING = 0.5
 
-/** “two weeks after” rather than “on 4 July”: a count of weeks is seldom exact. */
-export function isCounted({ text }: DateMention, { words }: Language): boolean {
-  return !/\d/.test(text) && text.split(' ').some((word) => words.counted.has(word.toLowerCase()))
+function isCounted({ text }: DateMention, { words }: Language): boolean {
+  return text.split(' ').some((word) => words.counted.has(word.toLowerCase()))
+}
+
+/** “said Friday”, “said on Friday”: the day on which something was told, which may have happened before. */
+export function isSaying({ text, start }: Sentence, mention: DateMention, { words }: Language): boolean {
+  const at = mention.start - start
+  const before = wordBefore(text, at)
+  const verb = words.preposition.has(before.toLowerCase()) ? wordBefore(text, at - before.length - 1) : before
+  return words.report.has(verb.toLowerCase())
+}
+
+/** How far before a date a comparison is looked for, in characters. */
+const COMPARED = 60
+
+/** “up from 30 a year ago”, “compared with 12 in May”: when something was otherwise. */
+function isCompared({ text, start }: Sentence, mention: DateMention, { words }: Language): boolean {
+  const clause = text.slice(Math.max(0, mention.start - start - COMPARED), mention.start - start)
+  const tail = clause.slice(clause.search(/[^,;]*$/))
+  return /\p{N}/u.test(tail) && tail.split(' ').some((word) => words.compare.has(word.toLowerCase()))
+}
+
+/** “two weeks after” rather than “two days after”: a count of weeks is seldom exact, and dates nothing. */
+function isInexact(mention: DateMention, language: Language): boolean {
+  return (
+    isCounted(mention, language) &&
+    !mention.text
+      .toLowerCase()
+      .split(' ')
+      .some((word) => isOfDays(word, language))
+  )
+}
+
+/** “day”, “night” */
+function isOfDays(word: string, { lexicon }: Language): boolean {
+  return lexicon.get(word)?.entries.some(({ kind, value }) => kind === 'PART' || value === 'day') === true
 }
 
 const LONGEST_CREDIT = 12
@@ -103,8 +138,10 @@ function qualifies(
   { text, start }: Sentence,
   mention: DateMention,
   before: string,
-  determiners: ReadonlySet<string>,
+  { determiner, attribute }: Language['words'],
 ): boolean {
+  // “the agreement of 2015”
+  if (attribute.has(before)) return true
   const after = text.slice(mention.start - start + mention.text.length)
-  return (determiners.has(before) || /['’]s$/.test(before)) && /^ \p{L}/u.test(after)
+  return (determiner.has(before) || /['’]s$/.test(before)) && /^ \p{L}/u.test(after)
 }
