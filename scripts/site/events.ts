@@ -1,13 +1,7 @@
 import { DateTime } from 'luxon'
 import { languageOf } from '../digest/dates/language.ts'
-import {
-  ACROSS_STORIES,
-  isSame,
-  readSubstance,
-  readsBadly,
-  type Substance,
-  WITHIN_STORY,
-} from '../digest/timeline/same.ts'
+import { readsBadly } from '../digest/timeline/alone.ts'
+import { ACROSS_STORIES, isSame, readSubstance, type Substance, WITHIN_STORY } from '../digest/timeline/same.ts'
 import type { Certainty, TimelineEvent } from '../model/digest.ts'
 import type { Entry } from './entry.ts'
 
@@ -117,7 +111,7 @@ function readTelling(event: TimelineEvent, tag: string): Pick<Telling, 'substanc
   const telling = known.get(event)
   if (telling) return telling
   const language = languageOf(tag)
-  const read = { substance: readSubstance(event, language), readsBadly: readsBadly(event, language) }
+  const read = { substance: readSubstance(event, language), readsBadly: language ? readsBadly(event, language) : 0 }
   known.set(event, read)
   return read
 }

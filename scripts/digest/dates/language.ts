@@ -63,6 +63,7 @@ const WORD_LISTS = [
   'stretch',
   'open',
   'attribute',
+  'note',
   'pronoun',
   'vague',
   'compare',

@@ -2,11 +2,13 @@ import type { DateMention, TimelineEvent } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
 import { type Language, languageOf } from '../dates/language.ts'
 import type { Sentence } from '../sentences/index.ts'
-import { chooseMain, isSaying, mayTellEvent, weighMentions } from './events.ts'
+import { isSaying } from './bearing.ts'
+import { mayTellEvent } from './events.ts'
 import { byTime, dayOrPeriod } from './order.ts'
 import { findQuotations, isQuoted } from './quoted.ts'
 import { dropRepeated } from './repeated.ts'
 import { tellWhole } from './telling.ts'
+import { chooseMain, weighMentions } from './weigh.ts'
 import { wordBefore } from './words.ts'
 
 /**
@@ -23,7 +25,7 @@ export function buildTimeline(
   const quotations = new Map<number, readonly number[]>()
   const starts = startsByParagraph(sentences)
   const told = groupBySentence(sentences, dates).flatMap(({ sentence: cut, mentions }) => {
-    if (!mayTellEvent(prose, cut, mentions)) return []
+    if (!mayTellEvent(prose, cut, mentions, language)) return []
     const { paragraph } = cut
     const text = prose.paragraphs[paragraph - 1]?.text ?? ''
     const turns = quotations.get(paragraph) ?? findQuotations(text)

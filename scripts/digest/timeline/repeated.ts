@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../model/digest.ts'
 import type { Language } from '../dates/language.ts'
-import { isSame, readSubstance, readsBadly, type Substance, WITHIN_STORY } from './same.ts'
+import { isCounted, readsBadly } from './alone.ts'
+import { isSame, readSubstance, type Substance, WITHIN_STORY } from './same.ts'
 
 /** On one day, so many events are compared with each other. */
 const MOST_COMPARED = 30
@@ -46,8 +47,4 @@ function tellsSame(a: Telling, b: Telling, language: Language): boolean {
   a.substance ??= readSubstance(a.event, language)
   b.substance ??= readSubstance(b.event, language)
   return isSame(a.substance, b.substance, WITHIN_STORY)
-}
-
-function isCounted(said: string, { words }: Language): boolean {
-  return said.split(' ').some((word) => words.counted.has(word))
 }

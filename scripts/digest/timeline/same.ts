@@ -45,23 +45,3 @@ export function isSame(a: Substance, b: Substance, bounds: readonly Bound[]): bo
   for (const word of small) if (large.has(word)) shared++
   return bounds.some(({ words, share }) => shared >= words && shared >= share * small.size)
 }
-
-/**
- * How far a telling is from reading well alone: one that opens with “He” or “The move” needs what went before it,
- * and one dated “10 days after” tells its event in passing.
- */
-export function readsBadly({ text, said }: TimelineEvent, language: Language | undefined): number {
-  if (!language) return 0
-  const { pronoun, vague, determiner, counted } = language.words
-  const [first = '', second = ''] =
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}’']+/gu)
-      ?.slice(0, 2) ?? []
-  const dangles = pronoun.has(first) || (determiner.has(first) && vague.has(second))
-  const inPassing = said
-    .toLowerCase()
-    .split(' ')
-    .some((word) => counted.has(word))
-  return (dangles ? 2 : 0) + (inPassing ? 1 : 0)
-}
