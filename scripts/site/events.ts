@@ -1,4 +1,7 @@
 import { DateTime } from 'luxon'
+import { languageOf } from '../digest/dates/language.ts'
+import { readsBadly } from '../digest/timeline/alone.ts'
+import { ACROSS_STORIES, isSame, readSubstance, type Substance, WITHIN_STORY } from '../digest/timeline/same.ts'
 import type { Certainty, TimelineEvent } from '../model/digest.ts'
 import type { Entry } from './entry.ts'
 
@@ -6,49 +9,79 @@ import type { Entry } from './entry.ts'
 export interface MergedEvent {
   /** As `TimelineEvent.date`: `2019-05-15`, `2019-05`, `2019-Q2`. */
   readonly date: string
-  /** The words of the story that told it first. */
+  /** The words of one of its tellings, the first of `told`. */
   readonly text: string
   readonly certainty: Certainty
   readonly told: readonly { readonly entry: Entry; readonly paragraph: number }[]
 }
 
-interface Draft extends MergedEvent {
+interface Draft {
+  readonly date: string
+  /** The telling that is shown. */
+  shown: Telling
   certainty: Certainty
-  readonly told: { readonly entry: Entry; readonly paragraph: number }[]
-  readonly words: ReadonlySet<string>
+  readonly tellings: Telling[]
 }
 
-/** Of the shorter telling's words, this share has to be in the longer for the two to tell one event. */
-const SAME_EVENT = 0.55
-/** Words this short say little. */
-const LEAST_LETTERS = 4
-/** On one day, so many events are compared with each other; more would take long on a large site and read no better. */
+interface Telling {
+  readonly entry: Entry
+  readonly event: TimelineEvent
+  readonly substance: Substance
+  readonly readsBadly: number
+}
+
+/** On one day, so many events are compared with each other, and so many tellings of each; more would take long on a large site and read no better. */
 const MOST_COMPARED = 60
+const MOST_TELLINGS = 8
 
 /**
- * The dated events of some stories in order of time. Tellings of one day that share most of their words are one event
- * with several sources. `entries` come newest first.
+ * The dated events of some stories in order of time. Tellings of one day that share their words are one event with several sources,
+ * in the words that read best alone, of equals those told first. `entries` come newest first.
  */
 export function mergeEvents(entries: readonly Entry[]): readonly MergedEvent[] {
   const days = new Map<string, Draft[]>()
   for (const entry of entries.toReversed()) {
     for (const event of entry.digest.timeline) {
-      const { date, text, paragraph, certainty } = event
+      const { date } = event
       if (!date) continue
       const drafts = days.get(date) ?? []
       days.set(date, drafts)
-      const words = wordsOf(event)
-      const same = drafts.slice(-MOST_COMPARED).find((draft) => overlap(draft.words, words) >= SAME_EVENT)
-      if (!same) drafts.push({ date, text, certainty, told: [{ entry, paragraph }], words })
-      else {
-        if (!same.told.some((telling) => telling.entry === entry)) same.told.push({ entry, paragraph })
-        if (certainty === 'stated') same.certainty = certainty
-      }
+      addTelling(drafts, { entry, event, ...readTelling(event, entry.language) }, date)
     }
   }
-  return [...days]
-    .sort(([a], [b]) => compareValues(a, b))
-    .flatMap(([, drafts]) => drafts.map(({ date, text, certainty, told }) => ({ date, text, certainty, told })))
+  return [...days].sort(([a], [b]) => compareValues(a, b)).flatMap(([, drafts]) => drafts.map(writeMerged))
+}
+
+function addTelling(drafts: Draft[], telling: Telling, date: string): void {
+  const { certainty } = telling.event
+  const same = drafts.slice(-MOST_COMPARED).find((draft) => tellsSame(draft, telling))
+  if (!same) {
+    drafts.push({ date, certainty, shown: telling, tellings: [telling] })
+    return
+  }
+  same.tellings.push(telling)
+  if (telling.readsBadly < same.shown.readsBadly) same.shown = telling
+  if (certainty === 'stated') same.certainty = certainty
+}
+
+function tellsSame({ tellings }: Draft, telling: Telling): boolean {
+  return tellings
+    .slice(0, MOST_TELLINGS)
+    .some(({ entry, substance }) =>
+      isSame(substance, telling.substance, entry === telling.entry ? WITHIN_STORY : ACROSS_STORIES),
+    )
+}
+
+/** The shown telling first, then each other story once. */
+function writeMerged({ date, certainty, shown, tellings }: Draft): MergedEvent {
+  const told = new Map<Entry, number>()
+  for (const { entry, event } of [shown, ...tellings]) if (!told.has(entry)) told.set(entry, event.paragraph)
+  return {
+    date,
+    text: shown.event.text,
+    certainty,
+    told: [...told].map(([entry, paragraph]) => ({ entry, paragraph })),
+  }
 }
 
 /** Orders calendar values by when they begin: `2019` before `2019-Q2` before `2019-05-15`. */
@@ -71,31 +104,14 @@ function beginning(value: string): string {
   return value.padEnd(4, '0')
 }
 
-const wordsKnown = new WeakMap<TimelineEvent, ReadonlySet<string>>()
+const known = new WeakMap<TimelineEvent, Pick<Telling, 'substance' | 'readsBadly'>>()
 
-/** The telling words of an event. Every event is compared on the pages of all its countries and actors, and read once. */
-function wordsOf(event: TimelineEvent): ReadonlySet<string> {
-  let words = wordsKnown.get(event)
-  if (!words) {
-    words = readWords(event.text)
-    wordsKnown.set(event, words)
-  }
-  return words
-}
-
-function readWords(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.filter((word) => word.length >= LEAST_LETTERS || /\d/.test(word)),
-  )
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  if (small.size < 3) return 0
-  let shared = 0
-  for (const word of small) if (large.has(word)) shared++
-  return shared / small.size
+/** Every event is compared on the pages of all its countries and actors, and read once. */
+function readTelling(event: TimelineEvent, tag: string): Pick<Telling, 'substance' | 'readsBadly'> {
+  const telling = known.get(event)
+  if (telling) return telling
+  const language = languageOf(tag)
+  const read = { substance: readSubstance(event, language), readsBadly: language ? readsBadly(event, language) : 0 }
+  known.set(event, read)
+  return read
 }

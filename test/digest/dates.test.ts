@@ -115,6 +115,7 @@ test('amounts, scores, names and verbs are no dates', () => {
     'They won 3:45 to 2:14, 21-14.',
     'She is in her 30s, every Friday.',
     'The second half was the last minute of her life.',
+    'USA TODAY liked the film “Independence Day” and Halloween 2.',
   ])
     assert.deepEqual(tell(text), [], text)
 })
@@ -185,6 +186,41 @@ test('a day without its year is to come only where its own clause says so', () =
     '2018-06',
   ])
   assert.deepEqual(told('The mill will reopen on April 15.'), ['2019-04-15'])
+})
+
+test('a day without its year is not so far away that its year would be told', () => {
+  assert.deepEqual(tell('The dividend is payable April 30, the company said.', '2019-03-05'), ['April 30 2019-04-30'])
+  assert.deepEqual(tell('The plan may even have slipped in February.', '2019-03-05'), ['February 2019-02'])
+  assert.deepEqual(tell('The ferry has been idle since May.', '2019-03-05'), ['May 2018-05'])
+  assert.deepEqual(tell('She was hired in April.', '2019-03-05'), ['April 2018-04'])
+  assert.deepEqual(tell('The fair is on Saturday, Dec. 14.', '2019-03-05'), ['Saturday, Dec. 14 2019-12-14'])
+})
+
+test('a range runs forward', () => {
+  assert.deepEqual(tell('It was dry between March and June.', '2019-05-15'), ['March 2019-03', 'June 2019-06'])
+  assert.deepEqual(tell('It was closed from November to January.', '2019-05-15'), [
+    'November 2018-11',
+    'January 2019-01',
+  ])
+})
+
+test('days in words, times in four figures, the first of a month', () => {
+  assert.deepEqual(tell('The dividend is payable June two to holders; in June two men sued.'), [
+    'June two 2019-06-02',
+    'June 2019-06',
+  ])
+  assert.deepEqual(tell('The sensor failed at 0430 GMT on Tuesday.'), ['0430 GMT on Tuesday 2019-05-14T04:30'])
+  assert.deepEqual(tell('It opened on the first of March, 2018.'), ['the first of March, 2018 2018-03-01'])
+})
+
+test('years before plurals, but not round amounts or telephone numbers', () => {
+  assert.deepEqual(tell('The firm gave its 2018 results and the 2017 ones, or 2015 or 2016.'), [
+    '2018 2018',
+    '2017 2017',
+    '2015 2015',
+    '2016 2016',
+  ])
+  assert.deepEqual(tell('Call 555-010-1998 about 1926 crates and 2000 boxes.'), [])
 })
 
 test('what is told as past hangs on no day that is to come', () => {

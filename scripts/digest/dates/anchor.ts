@@ -44,7 +44,7 @@ export function beginStory(written: Day | undefined, language: Language): Story 
  */
 export function resolveSentence(expressions: readonly Expression[], story: Story, dateline = 0): readonly Value[] {
   if (expressions.length === 0) return []
-  const years = tellYears(expressions)
+  const years = tellYears(expressions, story.language)
   const tenses = readTenses(expressions[0]?.tokens ?? [], story.language)
   const alone: Value[] = []
   for (const [index, expression] of expressions.entries()) {

@@ -45,9 +45,12 @@ function isToCome({ tokens, from, to }: Expression, tenses: Tenses, language: La
  * Whether the clause of an expression says itself that it is over: “since May”, “they met in May”.
  * “The board said” tells when it was said: “the loan is due in May, the board said”, but “in May, the board said”.
  */
-function isOver({ tokens, from, to }: Expression, tenses: Tenses, language: Language): boolean {
-  const { report, pastBefore } = language.words
-  if (pastBefore.has(tokens[from - 1]?.lower ?? '')) return true
+function isOver({ meaning, tokens, from, to }: Expression, tenses: Tenses, language: Language): boolean {
+  const { report, pastBefore, preposition } = language.words
+  const before = tokens[from - 1]?.lower ?? ''
+  if (pastBefore.has(before)) return true
+  // “bought wheat for April shipment” has the month of the shipment.
+  if (meaning === 'month' && !preposition.has(before)) return false
   for (let at = from - 1; at >= Math.max(0, from - REACH) && !parts(tokens[at], language); at--) {
     const isReport = report.has(tokens[at]?.lower ?? '')
     if (tenses(at) === 'past' && (!isReport || from - at <= NEAR)) return true

@@ -22,12 +22,15 @@ export function readTenses(tokens: readonly Token[], language: Language): Tenses
   }
 }
 
-/** The tense of an expression's clause: that of the nearest verb before it in its sentence, or else after it. */
-export function tenseOf({ tokens, from, to }: Expression, tenses: Tenses, language: Language): Tense {
+/** The tense of an expression's clause: that of the nearest verb before it in its sentence, or else after it as far as a relative clause. */
+export function tenseOf({ meaning, slots, tokens, from, to }: Expression, tenses: Tenses, language: Language): Tense {
+  if (language.words.pastEdge.has(String(slots.EDGE))) return 'past'
   const before = tokens[from - 1]?.lower ?? ''
   if (language.words.futureBefore.has(before))
     return hasPerfect(tokens.slice(from, to + REACH), language) ? 'past' : 'future'
   if (language.words.pastBefore.has(before)) return 'past'
+  if (meaning === 'weekday' && (isPresent(tokens[from - 1], language) || isPresent(tokens[to], language)))
+    return 'future'
   // “Monday's debate might change little” tells what may come of it, not when it was.
   const doubtful = tokens[to]?.lower === "'s" ? language.words.modal : NONE
   for (let at = from - 1; at >= Math.max(0, from - REACH) && tokens[at]?.text !== ';'; at--) {
@@ -35,11 +38,20 @@ export function tenseOf({ tokens, from, to }: Expression, tenses: Tenses, langua
     if (tense && !doubtful.has(tokens[at]?.lower ?? '')) return tense
   }
   const last = Math.min(tokens.length, to + REACH_ON)
-  for (let at = to; at < last && tokens[at]?.text !== ';'; at++) {
+  for (
+    let at = to;
+    at < last && tokens[at]?.text !== ';' && !language.words.relative.has(tokens[at]?.lower ?? '');
+    at++
+  ) {
     const tense = tenses(at)
     if (tense && !doubtful.has(tokens[at]?.lower ?? '')) return tense
   }
   return 'unknown'
+}
+
+/** “the next date is Sunday”, “Wednesday is the anniversary” */
+function isPresent(token: Token | undefined, { words }: Language): boolean {
+  return token !== undefined && words.present.has(token.text) && !/^['’]/.test(token.text)
 }
 
 /** “was” is past, “will” future; “left” is past, but future in “will have left” and “to be left”, and no verb in “is left”. */
@@ -55,7 +67,7 @@ function tenseAt(tokens: readonly Token[], at: number, language: Language): Tens
   if (!past) return undefined
   for (let before = at - 1; before >= Math.max(0, at - AUXILIARY_REACH); before--) {
     const { text = '', lower = '' } = tokens[before] ?? {}
-    if (endsClause(text)) break
+    if (endsClause(text) || words.determiner.has(lower)) break
     // “on 20 May the country said” has a month, no auxiliary.
     if (words.auxiliary.has(lower) && (text === lower || before === 0))
       return isPerfect(tokens, before, language) ? 'past' : 'future'

@@ -1,5 +1,6 @@
 import { type Expression, figure } from './expression.ts'
 import type { Language } from './language.ts'
+import { parts } from './tense.ts'
 
 const NO_YEAR: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter'])
 
@@ -7,7 +8,7 @@ const NO_YEAR: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter
  * For each expression of a sentence the year that another tells it: the one after it in “from March to May 2019”,
  * or the one that its sentence opens with in “In 2010 he left in June and came back in July”.
  */
-export function tellYears(expressions: readonly Expression[]): readonly (number | undefined)[] {
+export function tellYears(expressions: readonly Expression[], language: Language): readonly (number | undefined)[] {
   const opening = openingYear(expressions[0])
   return expressions.map((expression, index) => {
     if (!NO_YEAR.has(expression.meaning) || expression.slots.YEAR !== undefined || expression.slots.SHIFT !== undefined)
@@ -16,12 +17,18 @@ export function tellYears(expressions: readonly Expression[]): readonly (number 
     const year =
       next && next.from - expression.to <= 2 && NO_YEAR.has(next.meaning) ? figure(next.slots, 'YEAR') : undefined
     if (next && year !== undefined) return wraps(expression, next) ? year - 1 : year
-    return opening
+    return opening !== undefined && !isParted(expressions[0], expression, language) ? opening : undefined
   })
 }
 
 function openingYear(first: Expression | undefined): number | undefined {
   return first?.meaning === 'year' && first.from === 1 ? figure(first.slots, 'YEAR') : undefined
+}
+
+/** “In 2018 sales rose, according to figures of 20 June” has a comma between, other than the one after its year. */
+function isParted(first: Expression | undefined, { tokens, from }: Expression, language: Language): boolean {
+  const to = first?.to ?? 0
+  return tokens.slice(tokens[to]?.text === ',' ? to + 1 : to, from).some((token) => parts(token, language))
 }
 
 /** “from November to January 2020” begins the year before. */

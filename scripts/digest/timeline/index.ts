@@ -1,13 +1,14 @@
 import type { DateMention, TimelineEvent } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
-import { startOf, timexOf } from '../dates/calendar.ts'
 import { type Language, languageOf } from '../dates/language.ts'
 import type { Sentence } from '../sentences/index.ts'
-import { chooseMain, isCounted, mayTellEvent, weighMentions } from './events.ts'
+import { isSaying } from './bearing.ts'
+import { mayTellEvent } from './events.ts'
 import { byTime, dayOrPeriod } from './order.ts'
 import { findQuotations, isQuoted } from './quoted.ts'
 import { dropRepeated } from './repeated.ts'
 import { tellWhole } from './telling.ts'
+import { chooseMain, weighMentions } from './weigh.ts'
 import { wordBefore } from './words.ts'
 
 /**
@@ -24,7 +25,7 @@ export function buildTimeline(
   const quotations = new Map<number, readonly number[]>()
   const starts = startsByParagraph(sentences)
   const told = groupBySentence(sentences, dates).flatMap(({ sentence: cut, mentions }) => {
-    if (!mayTellEvent(prose, cut, mentions)) return []
+    if (!mayTellEvent(prose, cut, mentions, language)) return []
     const { paragraph } = cut
     const text = prose.paragraphs[paragraph - 1]?.text ?? ''
     const turns = quotations.get(paragraph) ?? findQuotations(text)
@@ -44,12 +45,12 @@ export function buildTimeline(
     for (const mention of others) {
       const date = mention.value && dayOrPeriod(mention.value)
       if (!date || !/^\d{4}-\d\d-\d\d$/.test(date) || known.has(date)) continue
-      if (isCounted(mention, language) && isNear(date, known)) continue
+      if (isSaying(sentence, mention, language)) continue
       known.add(date)
       events.push(writeEvent(sentence, mention, language))
     }
   }
-  return dropRepeated(byTime(events))
+  return dropRepeated(byTime(events), language)
 }
 
 /** Where the sentences of each paragraph begin. */
@@ -61,16 +62,6 @@ function startsByParagraph(sentences: readonly Sentence[]): ReadonlyMap<number, 
     else starts.set(paragraph, [start])
   }
   return starts
-}
-
-/** How many days a count of weeks may be off. */
-const INEXACT = 3
-
-function isNear(date: string, known: ReadonlySet<string | undefined>): boolean {
-  const day = startOf(date)
-  if (day === undefined) return false
-  for (let days = -INEXACT; days <= INEXACT; days++) if (known.has(timexOf(day + days, 'day'))) return true
-  return false
 }
 
 interface DatedSentence {

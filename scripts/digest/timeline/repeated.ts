@@ -1,51 +1,50 @@
 import type { TimelineEvent } from '../../model/digest.ts'
+import type { Language } from '../dates/language.ts'
+import { isCounted, readsBadly } from './alone.ts'
+import { isSame, readSubstance, type Substance, WITHIN_STORY } from './same.ts'
 
-/** Of the shorter telling’s words, this share has to be in the longer for the two to tell one event. */
-const SAME_EVENT = 0.6
-/** Words this short say little. */
-const LEAST_LETTERS = 4
-/** With so few words, sharing them says nothing. */
-const FEWEST_WORDS = 4
 /** On one day, so many events are compared with each other. */
 const MOST_COMPARED = 30
 
-/** Leaves out what another event of the same date has told in nearly the same words; the first telling stays. */
-export function dropRepeated(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const told = new Map<string, Telling[]>()
-  return events.filter((event) => {
-    if (!event.date) return true
-    const telling = { event }
-    const before = told.get(event.date)
-    if (!before) told.set(event.date, [telling])
-    else if (before.slice(-MOST_COMPARED).some((other) => overlap(wordsOf(other), wordsOf(telling)) >= SAME_EVENT))
-      return false
-    else before.push(telling)
-    return true
-  })
+/** Leaves out what another event of the same date tells in other words; the one that reads best alone stays, of equals the first. */
+export function dropRepeated(events: readonly TimelineEvent[], language: Language): readonly TimelineEvent[] {
+  const dropped = new Set<TimelineEvent>()
+  for (const tellings of groupByDate(events)) {
+    const kept: Telling[] = []
+    for (const telling of tellings) {
+      const index = kept.slice(0, MOST_COMPARED).findIndex((other) => tellsSame(other, telling, language))
+      const other = kept[index]
+      if (!other) kept.push(telling)
+      else if (readsBadly(telling.event, language) < readsBadly(other.event, language)) {
+        dropped.add(other.event)
+        kept[index] = telling
+      } else dropped.add(telling.event)
+    }
+  }
+  return dropped.size === 0 ? events : events.filter((event) => !dropped.has(event))
 }
 
-/** An event and, once it was compared with another, its words. */
+/** An event and, once it was compared with another, what it says. */
 interface Telling {
   readonly event: TimelineEvent
-  words?: ReadonlySet<string>
+  substance?: Substance
 }
 
-function wordsOf(telling: Telling): ReadonlySet<string> {
-  telling.words ??= readWords(telling.event)
-  return telling.words
+function groupByDate(events: readonly TimelineEvent[]): Iterable<readonly Telling[]> {
+  const groups = new Map<string, Telling[]>()
+  for (const event of events) {
+    const group = groups.get(event.date ?? '')
+    if (group) group.push({ event })
+    else groups.set(event.date ?? '', [{ event }])
+  }
+  groups.delete('')
+  return groups.values()
 }
 
-function readWords({ text, said }: TimelineEvent): Set<string> {
-  const words =
-    text
-      .replace(said, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  return new Set(words.filter((word) => word.length >= LEAST_LETTERS || /\d/.test(word)))
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  if (small.size < FEWEST_WORDS) return 0
-  return [...small].filter((word) => large.has(word)).length / small.size
+function tellsSame(a: Telling, b: Telling, language: Language): boolean {
+  // “10 days after” counts twice to the same event.
+  if (a.event.said === b.event.said && isCounted(a.event.said, language)) return true
+  a.substance ??= readSubstance(a.event, language)
+  b.substance ??= readSubstance(b.event, language)
+  return isSame(a.substance, b.substance, WITHIN_STORY)
 }

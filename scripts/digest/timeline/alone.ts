@@ -1,0 +1,25 @@
+import type { TimelineEvent } from '../../model/digest.ts'
+import type { Language } from '../dates/language.ts'
+
+/** Whether a telling opens with “He” or “The move”, and so needs what went before it. */
+export function dangles(text: string, { words }: Language): boolean {
+  const [first = '', second = ''] =
+    text
+      .slice(0, LONGEST_OPENING)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}’']+/gu) ?? []
+  return words.pronoun.has(first) || (words.determiner.has(first) && words.vague.has(second))
+}
+
+/** Two words are within so many characters. */
+const LONGEST_OPENING = 60
+
+/** How badly a telling reads alone: one that dangles most, one dated “10 days after” tells its event in passing. */
+export function readsBadly({ text, said }: TimelineEvent, language: Language): number {
+  return (dangles(text, language) ? 2 : 0) + (isCounted(said, language) ? 1 : 0)
+}
+
+/** “10 days after”, “a day before”: dated by another event. */
+export function isCounted(said: string, { words }: Language): boolean {
+  return said.split(' ').some((word) => words.counted.has(word.toLowerCase()))
+}

@@ -1,0 +1,56 @@
+import type { DateMention } from '../../model/digest.ts'
+import type { Language } from '../dates/language.ts'
+import type { Sentence } from '../sentences/index.ts'
+import { isCounted } from './alone.ts'
+import { hasWords, wordBefore } from './words.ts'
+
+/** “two weeks after” rather than “two days after”: a count of weeks is seldom exact, and dates nothing. */
+export function isInexact(mention: DateMention, language: Language): boolean {
+  return (
+    isCounted(mention.text, language) &&
+    !mention.text
+      .toLowerCase()
+      .split(' ')
+      .some((word) => isOfDays(word, language))
+  )
+}
+
+/** “day”, “night” */
+function isOfDays(word: string, { lexicon }: Language): boolean {
+  return lexicon.get(word)?.entries.some(({ kind, value }) => kind === 'PART' || value === 'day') === true
+}
+
+/** “said Friday”, “said on Friday”: the day on which something was told, which may have happened before. */
+export function isSaying({ text, start }: Sentence, mention: DateMention, { words }: Language): boolean {
+  const at = mention.start - start
+  const before = wordBefore(text, at)
+  const verb = words.preposition.has(before.toLowerCase()) ? wordBefore(text, at - before.length - 1) : before
+  return words.report.has(verb.toLowerCase())
+}
+
+/** How far before a date a comparison is looked for, in characters. */
+const COMPARED = 60
+
+/** “up from 30 a year ago”, “compared with 12 in May”: when something was otherwise. */
+export function isCompared({ text, start }: Sentence, mention: DateMention, { words }: Language): boolean {
+  const clause = text.slice(Math.max(0, mention.start - start - COMPARED), mention.start - start)
+  const tail = clause.slice(clause.search(/[^,;]*$/))
+  return /\p{N}/u.test(tail) && tail.split(' ').some((word) => words.compare.has(word.toLowerCase()))
+}
+
+/** “this year” dates nothing, “earlier this year” something. */
+export function isThisYear(value: string, text: string, published: string | undefined): boolean {
+  return published?.startsWith(value) === true && !/\d/.test(text) && !hasWords(text, 3)
+}
+
+/** “the October vote”, “the agreement of 2015”: a date that only tells nouns apart. */
+export function qualifies(
+  { text, start }: Sentence,
+  mention: DateMention,
+  before: string,
+  { determiner, attribute }: Language['words'],
+): boolean {
+  if (attribute.has(before)) return true
+  const after = text.slice(mention.start - start + mention.text.length)
+  return (determiner.has(before) || /['’]s$/.test(before)) && /^ \p{L}/u.test(after)
+}

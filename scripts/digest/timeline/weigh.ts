@@ -1,0 +1,68 @@
+import type { DateMention } from '../../model/digest.ts'
+import type { Language } from '../dates/language.ts'
+import type { Sentence } from '../sentences/index.ts'
+import { dangles, isCounted } from './alone.ts'
+import { isCompared, isInexact, isThisYear, qualifies } from './bearing.ts'
+import { hasVerb } from './events.ts'
+import { wordBefore } from './words.ts'
+
+/** What a mention weighs as the date of an event; nothing where it is background: a decade, “this year”, “since 1990”. */
+export interface Weighed {
+  readonly mention: DateMention
+  readonly weight: number
+}
+
+/** The mentions of a sentence that date an event, in reading order. */
+export function weighMentions(
+  sentence: Sentence,
+  mentions: readonly DateMention[],
+  published: string | undefined,
+  language: Language,
+): readonly Weighed[] {
+  // “They were arrested in July” tells too little of whom, and too little of when.
+  const whole = hasVerb(sentence, language) && !dangles(sentence.text, language)
+  return mentions
+    .map((mention) => ({ mention, weight: weigh(sentence, mention, published, language) }))
+    .filter(({ mention, weight }) => weight > 0 && (whole || precisionOf(mention.value ?? '') === DAY))
+}
+
+/** The heaviest, and of equals the first. */
+export function chooseMain(weighed: readonly Weighed[]): DateMention | undefined {
+  return weighed.reduce<Weighed | undefined>(
+    (best, next) => (next.weight > (best?.weight ?? 0) ? next : best),
+    undefined,
+  )?.mention
+}
+
+/** A day outweighs a month, a month a year; a date that only qualifies a noun, “the October vote”, counts less. */
+function weigh(sentence: Sentence, mention: DateMention, published: string | undefined, language: Language): number {
+  const { value, text } = mention
+  const { words } = language
+  const before = wordBefore(sentence.text, mention.start - sentence.start).toLowerCase()
+  if (words.open.has(before)) return 0
+  // In a story with a date, what cannot be resolved hangs on something untold.
+  if (value === undefined) return published === undefined ? UNKNOWN : 0
+  const precision = precisionOf(value)
+  if (precision === 0 || (precision === YEAR && isThisYear(value, text, published))) return 0
+  if (isInexact(mention, language)) return 0
+  if (precision < WEEK && (words.stretch.has(before) || isCompared(sentence, mention, language))) return 0
+  if (!qualifies(sentence, mention, before, words))
+    return precision + DAY - (isCounted(mention.text, language) ? IN_PASSING : 0)
+  return precision === YEAR ? 0 : precision
+}
+
+/** “three days after the ship was seized” tells of the seizure in passing. */
+const IN_PASSING = 0.5
+
+const YEAR = 1
+const WEEK = 3
+const DAY = 4
+const UNKNOWN = 5
+
+/** 4 for a day, 3 a week, 2 a month, quarter or season, 1 a year, 0 anything longer. */
+function precisionOf(value: string): number {
+  if (/^\d{4}-\d\d-\d\d/.test(value)) return DAY
+  if (/^\d{4}-W/.test(value)) return WEEK
+  if (/^\d{4}-/.test(value)) return 2
+  return /^\d{4}$/.test(value) ? YEAR : 0
+}
