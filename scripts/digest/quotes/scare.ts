@@ -2,6 +2,7 @@ import type { Prose } from '../../model/prose.ts'
 import marks from './data/marks.json' with { type: 'json' }
 import type { Quotation } from './join.ts'
 import type { Attributed } from './speakers.ts'
+import type { Words } from './words.ts'
 
 /** Fewer words than this in quotation marks are a term or a doubt (an “imminent” threat), not somebody’s words. */
 const FEWEST_WORDS = 3
@@ -24,9 +25,10 @@ export function markScareQuotes(quotations: readonly Quotation[], { paragraphs }
 }
 
 /** Whether somebody says it, now that we know who is named. */
-export function isQuotation({ quotation: { scare, text }, naming }: Attributed): boolean {
+export function isQuotation({ quotation: { scare, text }, naming }: Attributed, { titleCase }: Words): boolean {
   // « Home | Main | Readers’ letters »
   if (scare || MENU.test(text)) return false
+  if (titleCase && (!naming || naming.implied) && isHeadline(text)) return false
   const isSaid = (naming && !naming.implied) || /[.,!?…]['’]?$/.test(text)
   return isSaid || hasWords(text, FEWEST_WORDS_UNSAID)
 }
@@ -41,6 +43,13 @@ function hasWords(text: string, count: number): boolean {
 /** Every long word with a capital: “War and Peace”. */
 function isTitle(text: string): boolean {
   return text.length < 80 && (text.match(WORD) ?? []).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word))
+}
+
+/** A title that stands as the object of a sentence: two long words or more, and every one with a capital. */
+function isHeadline(text: string): boolean {
+  if (/[.!?]\s/.test(text) || text === text.toUpperCase()) return false
+  const long = (text.match(WORD) ?? []).filter((word) => word.length >= 4)
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** What stands before a title: `on`, `CNN’s`, `the 1994`, or nothing. */
