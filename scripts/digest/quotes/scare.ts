@@ -9,6 +9,8 @@ const FEWEST_WORDS = 3
 /** Fewer than this are, when nobody is named as saying them and they are no sentence. */
 const FEWEST_WORDS_UNSAID = 5
 const MENU = new RegExp(`(^|\\s)[${marks.menu.replaceAll(' ', '')}](\\s|$)`)
+/** A term has a small letter, or no stop: a “targeted area,” he said. */
+const SENTENCE = /^\P{Ll}.*[.,!?…]['’]?$/su
 const WORD = /[\p{L}\p{N}]\S*/gu
 
 /** Marks what stands in quotation marks and is no quotation: scare quotes, terms, nicknames, titles of works. */
@@ -29,8 +31,7 @@ export function isQuotation({ quotation: { scare, text }, naming }: Attributed, 
   // « Home | Main | Readers’ letters »
   if (scare || MENU.test(text)) return false
   if (titleCase && (!naming || naming.implied) && isHeadline(text)) return false
-  const isSaid = (naming && !naming.implied) || /[.,!?…]['’]?$/.test(text)
-  return isSaid || hasWords(text, FEWEST_WORDS_UNSAID)
+  return (naming && !naming.implied) || SENTENCE.test(text) || hasWords(text, FEWEST_WORDS_UNSAID)
 }
 
 /** Whether a text has so many words or more. */
