@@ -25,6 +25,8 @@ function describes(text: string, words: Words): boolean {
   const begins = words.classesOf(list[0]?.toLowerCase() ?? '').determiner || list.some((word) => /['’]s?$/.test(word))
   const binder = list.findIndex((word) => words.classesOf(word).preposition)
   const head = list[(binder > 0 ? binder : list.length) - 1] ?? ''
+  // One of the owners, Jane Roe,
+  if (/^one of\s/i.test(text)) return true
   return begins && /^\p{Ll}/u.test(head) && !words.classesOf(head).body && !head.endsWith('s')
 }
 

@@ -3,6 +3,7 @@ import type { Frame } from './frame.ts'
 import { type Attributed, type Naming, nameOf, type Place, sentenceAt } from './speakers.ts'
 import { subjectOfSentence } from './subject.ts'
 import { isName, isPronoun } from './token.ts'
+import { canSpeak } from './whole.ts'
 
 /**
  * The speaker of a quotation whose sentence has no words of saying: the subject of its sentence if that is a person;
@@ -22,9 +23,9 @@ export function carryOn(at: Place, frames: readonly Frame[], previous: Attribute
     if (cue && !(quoted && spoken)) return nameOf(before, cue, true)
     if (spoken) return spoken
     const doer = subjectOfSentence(before.frame, whole)
-    if (doer) return nameOf(before, doer, true)
+    if (doer && canSpeak(before.frame, doer)) return nameOf(before, doer, true)
   }
-  if (subject) return nameOf(at, subject, true)
+  if (subject && canSpeak(frame, subject)) return nameOf(at, subject, true)
   return previous?.naming && { ...previous.naming, implied: true }
 }
 

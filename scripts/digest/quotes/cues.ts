@@ -124,7 +124,7 @@ export function cueWeak(frame: Frame, quote: number, { begin }: Range): Phrase |
 }
 
 /** `according to X` */
-function sourceAt(frame: Frame, at: number, end: number): Phrase | undefined {
+export function sourceAt(frame: Frame, at: number, end: number): Phrase | undefined {
   const { tokens, words } = frame
   const phrases = words.sources.get(tokens[at]?.lower ?? '')
   const phrase = phrases?.find((source) => source.every((word, i) => tokens[at + i]?.lower === word))

@@ -16,7 +16,7 @@ export function findQuotes(prose: Prose, sentences: readonly Sentence[], tags: T
   const words = wordsOf(prose.language)
   const marked = markScareQuotes(joinParagraphs(prose, words), prose)
   const frames = frameParagraphs(prose, marked, sentences, words)
-  const direct = nameSpeakers(marked, frames).filter(isQuotation)
+  const direct = nameSpeakers(marked, frames).filter((attributed) => isQuotation(attributed, words))
   const said = sortByPlace([...direct, ...findIndirect(frames)])
   const tagged = readTagged(tags)
   return (

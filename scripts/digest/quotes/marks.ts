@@ -38,6 +38,8 @@ function sideOf(mark: string, before: string | undefined, after: string | undefi
   }
   // „Ja“: the mark that opens in English closes in German.
   if (mark === '“' && low) return closes ? 'close' : 'open'
+  // a “happy“ time
+  if (mark === '“' && closes && !opens) return 'either'
   // »Ja« in German, ”Ja” in Swedish; but « Oui », in French
   if (mark === '»' || mark === '”') return opens && !closes && /[\p{L}\p{N}]/u.test(after ?? '') ? 'open' : 'close'
   if (mark === '«') return closes && !opens ? 'close' : 'open'

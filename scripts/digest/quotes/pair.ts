@@ -14,6 +14,8 @@ export interface Paired {
   readonly spans: readonly Span[]
   /** The opening mark that no mark closes after the last pair: the quotation may go on in the next paragraph. */
   readonly unclosed: Mark | undefined
+  /** The mark that closes what runs on from the paragraph above. */
+  readonly closing: Mark | undefined
 }
 
 /** Within so many characters of an opening mark stands a letter, or nothing is quoted. */
@@ -23,23 +25,37 @@ const FAMILIES = ['“”', '"', '«»', '„', "``''", '「」', '『』']
 const MIXED: Readonly<Record<string, readonly number[]>> = { '“': [3], '”': [1, 3], '"': [0], "''": [0, 1] }
 const familyOf = (mark: Mark): number => FAMILIES.findIndex((family) => family.includes(mark.text))
 
-/** Pairs the quotation marks of a paragraph. An opening mark without a partner is passed over; a pair within a pair belongs to the outer one. */
-export function pairMarks(text: string): Paired {
-  const { spans, open } = pairDoubleMarks(text)
+/**
+ * Pairs the quotation marks of a paragraph. An opening mark without a partner is passed over; a pair within a pair belongs to the outer one.
+ * `above` is the mark of a quotation that runs on from the paragraph above.
+ */
+export function pairMarks(text: string, above?: Mark): Paired {
+  const [first, ...rest] = findMarks(text)
+  const closing = above && first && closes(first, above) ? first : undefined
+  const { spans, open } = pairDoubleMarks(text, first && !closing ? [first, ...rest] : rest)
   const last = spans.at(-1)?.to ?? 0
   const singles = pairSingleMarks(text, spans)
   return {
     spans: singles.length > 0 ? outermost([...spans, ...singles]) : spans,
     unclosed: open.findLast((mark) => mark.start >= last),
+    closing,
   }
 }
 
-function pairDoubleMarks(text: string): { readonly spans: readonly Span[]; readonly open: readonly Mark[] } {
+function closes(mark: Mark, opener: Mark): boolean {
+  if (mark.side === 'open' || mark.start === 0) return false
+  return familyOf(mark) === familyOf(opener) || MIXED[mark.text]?.includes(familyOf(opener)) === true
+}
+
+function pairDoubleMarks(
+  text: string,
+  marks: readonly Mark[],
+): { readonly spans: readonly Span[]; readonly open: readonly Mark[] } {
   const open: Mark[] = []
   const pairs: Span[] = []
   /** How many marks of each family are open. */
   const depth = FAMILIES.map(() => 0)
-  for (const mark of findMarks(text)) {
+  for (const mark of marks) {
     const partner = partnerOf(mark, depth)
     if (mark.side === 'open' || (mark.side === 'either' && partner === -1)) {
       open.push(mark)

@@ -32,7 +32,7 @@ export function phraseAfter({ tokens }: Frame, from: number, end: number): Phras
     if (token.lower === 'and' && named && joinsNames(tokens, to)) continue
     if (to > from && isTime(token)) break
     if (closesPhrase(token) || token.is.preposition) break
-    if (named && !isName(token) && token.is.say) break
+    if (named && !isName(token) && token.is.say && !isNounOf(tokens, from, to)) break
     if (to > from && token.is.pronoun) break
     named ||= !token.is.determiner
   }
@@ -73,7 +73,7 @@ export function phraseBefore({ tokens }: Frame, end: number, begin: number): Phr
     } else if (token.is.preposition) {
       if (from - 1 <= begin || !takesPreposition(tokens, from - 1)) break
     } else if (closesPhrase(token) || (isPronoun(token) && !token.is.determiner)) break
-    else if (!isName(token) && from < end && isVerb(token)) break
+    else if (!isName(token) && from < end && isVerb(token) && !(token.is.noun && tokens[from - 2]?.is.determiner)) break
     from--
     if (token.is.determiner && !tokens[from - 1]?.is.preposition && !tokens[from - 1]?.is.determiner) break
   }
@@ -98,6 +98,17 @@ function trim(tokens: readonly Token[], from: number, to: number): Phrase | unde
     break
   }
   return begin < to ? { from: begin, to } : undefined
+}
+
+/** An FDA | report: a noun, since a name in capitals with an article is no subject yet. */
+function isNounOf(tokens: readonly Token[], from: number, at: number): boolean {
+  const name = tokens[at - 1]?.text ?? ''
+  return (
+    tokens[at]?.is.noun === true &&
+    at === from + 2 &&
+    tokens[from]?.is.determiner === true &&
+    name === name.toUpperCase()
+  )
 }
 
 const isVerb = (token: Token): boolean => token.is.say || token.is.judge

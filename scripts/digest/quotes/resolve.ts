@@ -79,7 +79,8 @@ function resolve(naming: Naming, own: readonly Named[], memory: Memory, { actorO
   const introduced = memory.described.size > 0 && memory.described.get(keyOfDescription(text, words))
   if (introduced) return { ...introduced, ...here }
   const named = own.findLast((name) => isHead(name, text, words) || isAfterRole(name, naming))
-  if (named && !named.isBody) return { ...referentOf(named, memory), ...here }
+  const namesake = named && personOf(named, memory)
+  if (namesake) return { ...namesake, ...here }
   // the Embassy: whose?
   if (named?.name.includes(' ') || (named && !words.classesOf(text.split(' ')[0]?.toLowerCase() ?? '').definite))
     return { ...referentOf(named, memory), ...here, name: text.replace(/^the /i, '') }
@@ -89,6 +90,13 @@ function resolve(naming: Naming, own: readonly Named[], memory: Memory, { actorO
   const roles = head.filter((word) => words.classesOf(word).role)
   const isBody = head.some((word) => words.classesOf(word).body)
   return { name: text, ...here, roles, isBody, isNamed: false, gender: genderOf(roles, words) }
+}
+
+/** Who is meant by a name: Jane Holland by `Holland`, though a country has the name too; nobody by a body’s. */
+function personOf(named: Named, memory: Memory): Referent | undefined {
+  if (!named.isBody) return referentOf(named, memory)
+  const isShared = !named.name.includes(' ') && memory.latest.has(named.surname)
+  return isShared ? referentOf({ ...named, isBody: false, isFull: false }, memory) : undefined
 }
 
 /** The words of a noun phrase before its first preposition, lower-cased: `a spokesman` of `a spokesman for Roe`. */

@@ -2,12 +2,15 @@ import type { Prose } from '../../model/prose.ts'
 import marks from './data/marks.json' with { type: 'json' }
 import type { Quotation } from './join.ts'
 import type { Attributed } from './speakers.ts'
+import type { Words } from './words.ts'
 
 /** Fewer words than this in quotation marks are a term or a doubt (an “imminent” threat), not somebody’s words. */
 const FEWEST_WORDS = 3
 /** Fewer than this are, when nobody is named as saying them and they are no sentence. */
 const FEWEST_WORDS_UNSAID = 5
 const MENU = new RegExp(`(^|\\s)[${marks.menu.replaceAll(' ', '')}](\\s|$)`)
+/** A term has a small letter, or no stop: a “targeted area,” he said. */
+const SENTENCE = /^\P{Ll}.*[.,!?…]['’]?$/su
 const WORD = /[\p{L}\p{N}]\S*/gu
 
 /** Marks what stands in quotation marks and is no quotation: scare quotes, terms, nicknames, titles of works. */
@@ -24,11 +27,11 @@ export function markScareQuotes(quotations: readonly Quotation[], { paragraphs }
 }
 
 /** Whether somebody says it, now that we know who is named. */
-export function isQuotation({ quotation: { scare, text }, naming }: Attributed): boolean {
+export function isQuotation({ quotation: { scare, text }, naming }: Attributed, { titleCase }: Words): boolean {
   // « Home | Main | Readers’ letters »
   if (scare || MENU.test(text)) return false
-  const isSaid = (naming && !naming.implied) || /[.,!?…]['’]?$/.test(text)
-  return isSaid || hasWords(text, FEWEST_WORDS_UNSAID)
+  if (titleCase && (!naming || naming.implied) && isHeadline(text)) return false
+  return (naming && !naming.implied) || SENTENCE.test(text) || hasWords(text, FEWEST_WORDS_UNSAID)
 }
 
 /** Whether a text has so many words or more. */
@@ -41,6 +44,13 @@ function hasWords(text: string, count: number): boolean {
 /** Every long word with a capital: “War and Peace”. */
 function isTitle(text: string): boolean {
   return text.length < 80 && (text.match(WORD) ?? []).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word))
+}
+
+/** A title that stands as the object of a sentence: two long words or more, and every one with a capital. */
+function isHeadline(text: string): boolean {
+  if (/[.!?]\s/.test(text) || text === text.toUpperCase()) return false
+  const long = (text.match(WORD) ?? []).filter((word) => word.length >= 4)
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** What stands before a title: `on`, `CNN’s`, `the 1994`, or nothing. */

@@ -3,6 +3,7 @@ import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
 import { sentenceOf } from './sentence.ts'
 import { isName, isPronoun, isTime } from './token.ts'
 import { isSaying } from './verbs.ts'
+import { canSpeak, isBareWord, opensClause, widenSubject } from './whole.ts'
 
 /** A stretch of a frame’s tokens, `end` excluded. */
 export interface Range {
@@ -41,15 +42,29 @@ export function subjectOf(frame: Frame, verb: number, begin: number): Phrase | u
     const comma = tokens[at - 2]?.text === ','
     return phraseBefore(frame, comma ? at - 2 : at - 1, begin)
   }
-  return last.text === ','
-    ? subjectOverAsides(frame, at - 1, begin)
-    : withOthers(frame, phraseBefore(frame, at, begin), begin)
+  if (last.text === ',') return subjectOverAsides(frame, at - 1, begin)
+  const phrase = phraseBefore(frame, at, begin)
+  return phrase && wholeSubject(frame, phrase, begin)
+}
+
+/** The subject that ends with a phrase, or the one that a phrase after a preposition belongs to. */
+function wholeSubject(frame: Frame, phrase: Phrase, begin: number): Phrase | undefined {
+  const { tokens } = frame
+  const whole = widenSubject(frame, withOthers(frame, phrase, begin), begin)
+  // Jane Roe, a lawyer in the town said
+  if (whole.from < phrase.from && tokens[whole.from - 1]?.text === ',')
+    return subjectOverAsides(frame, whole.from - 1, begin) ?? whole
+  if (isBareWord(frame, whole)) return undefined
+  if (!tokens[whole.from - 1]?.is.preposition || canSpeak(frame, whole)) return whole
+  // The woman, who was not named because of | the rules | said
+  const subject = subjectOfSentence(frame, { begin: sentenceBegin(frame, begin, whole.from), end: whole.from })
+  return subject && canSpeak(frame, subject) ? subject : whole
 }
 
 /** Of `| X, Y and Z | said`, all three. */
-function withOthers(frame: Frame, phrase: Phrase | undefined, begin: number): Phrase | undefined {
+function withOthers(frame: Frame, phrase: Phrase, begin: number): Phrase {
   const { tokens } = frame
-  if (!phrase || !tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'and')) return phrase
+  if (!tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'and')) return phrase
   let from = phrase.from
   while (tokens[from - 1]?.text === ',') {
     const other = phraseBefore(frame, from - 1, begin)
@@ -69,14 +84,8 @@ function subjectOverAsides(frame: Frame, last: number, begin: number): Phrase | 
     if (tokens[comma]?.text !== ',') continue
     const phrase = phraseBefore(frame, comma, begin)
     if (!phrase) continue
-    const opening = tokens[phrase.from - 1]
-    const starts =
-      phrase.from === begin ||
-      opening?.text === ',' ||
-      opening?.kind === 'quote' ||
-      (opening?.is.joiner && !opening?.is.preposition)
     const first = tokens[phrase.from]
-    if (starts && (isName(first) || first?.is.determiner)) found = phrase
+    if (opensClause(frame, phrase.from, begin) && (isName(first) || first?.is.determiner)) found = phrase
   }
   return found
 }

@@ -21,7 +21,13 @@ const INITIALS = /^(\p{L}\.)*\p{L}$/u
 const LONGEST_INITIALS = 7
 
 /** Adds the words and marks of a stretch of a text. */
-export function addTokens(tokens: Token[], text: string, from: number, to: number, { classesOf }: Words): void {
+export function addTokens(
+  tokens: Token[],
+  text: string,
+  from: number,
+  to: number,
+  { classesOf, isAcronym }: Words,
+): void {
   const stretch = text.slice(from, to)
   let next = 0
   for (const found of stretch.match(TOKEN) ?? []) {
@@ -37,7 +43,8 @@ export function addTokens(tokens: Token[], text: string, from: number, to: numbe
     const lower = found.toLowerCase()
     const kind = found.length > LONGEST_MARK || WORD.test(found) ? 'word' : 'mark'
     const capital = found !== lower && found[0] !== lower[0] && kind === 'word'
-    tokens.push({ text: found, lower, is: classesOf(lower), kind, capital, start, end: from + next })
+    const is = classesOf(capital && isAcronym(found) ? '' : lower)
+    tokens.push({ text: found, lower, is, kind, capital, start, end: from + next })
   }
 }
 

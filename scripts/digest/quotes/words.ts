@@ -8,7 +8,11 @@ export type Pronoun = keyof WordFile['pronouns']
 type Class = keyof ReturnType<typeof listsOf>
 
 /** What a word can be in its language, each class as `data/README.md` tells it. A word can be several things: `report`, `may`. */
-export type Classes = Readonly<Record<Class, boolean>> & { readonly pronoun: Pronoun | undefined }
+export type Classes = Readonly<Record<Class, boolean>> & {
+  readonly pronoun: Pronoun | undefined
+  /** Whether it is a verb in the form that goes with several: `say` beside `says`. */
+  readonly base: boolean
+}
 
 /** A language's file in `data/`, ready to be asked. */
 export interface Words {
@@ -16,6 +20,10 @@ export interface Words {
   readonly classesOf: (lower: string) => Classes
   /** The words of each phrase that names a source, by the first of them. */
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Whether a word in capitals is a name, and not the word it looks like: `WHO`. */
+  readonly isAcronym: (text: string) => boolean
+  /** Whether titles of works have a capital on every long word, and sentences have not. */
+  readonly titleCase: boolean
   /** Dashes that open speech. */
   readonly dashes: ReadonlySet<string>
 }
@@ -40,8 +48,10 @@ function listsOf(file: WordFile) {
     participle: verbs.participle,
     report: verbs.report,
     bare: verbs.bare,
+    infer: verbs.infer,
     noun: file.nouns,
     determiner: file.determiners,
+    singular: file.singular,
     definite: file.definite,
     preposition: file.prepositions,
     binder: file.binders,
@@ -66,15 +76,15 @@ function listsOf(file: WordFile) {
 }
 
 /** What a pronoun takes on: he’s, they’ve. */
-const ENDINGS = ['s', 've', 're', 'll', 'd', 'm'].flatMap((ending) => [`'${ending}`, `’${ending}`])
+const ENDINGS = ["'s", "'ve", "'re", "'ll", "'d", "'m"]
 
 function readWords(file: WordFile): Words {
   const lists = Object.entries(listsOf(file)) as [Class, string][]
   const blank = Object.fromEntries(lists.map(([name]) => [name, false])) as Record<Class, boolean>
-  const nothing: Classes = { ...blank, pronoun: undefined }
+  const nothing: Classes = { ...blank, pronoun: undefined, base: false }
   const known = new Map<string, Classes>()
   const add = (words: readonly string[], found: Partial<Classes>) => {
-    for (const word of words) known.set(word, { ...(known.get(word) ?? nothing), ...found })
+    for (const word of words.flatMap(withEachApostrophe)) known.set(word, { ...(known.get(word) ?? nothing), ...found })
   }
   for (const [name, list] of lists) add(split(list), { [name]: true })
   for (const [kind, list] of Object.entries(file.pronouns)) {
@@ -82,11 +92,19 @@ function readWords(file: WordFile): Words {
     const contracted = pronouns.flatMap((word) => ENDINGS.map((ending) => word + ending))
     add([...pronouns, ...contracted], { pronoun: kind as Pronoun })
   }
+  for (const [word, classes] of known) if (classes.report && known.get(`${word}s`)?.report) add([word], { base: true })
+  const acronyms = new Set(split(file.acronyms))
   return {
+    isAcronym: (text) => acronyms.has(text),
     classesOf: (lower) => known.get(lower) ?? nothing,
+    titleCase: file.titleCase,
     sources: byFirstWord(file.sources),
     dashes: new Set(split(file.dashes)),
   }
+}
+
+function withEachApostrophe(word: string): readonly string[] {
+  return word.includes("'") ? [word, word.replace("'", '’')] : [word]
 }
 
 function split(list: string): readonly string[] {

@@ -1,0 +1,119 @@
+import { sourceAt } from './cues.ts'
+import type { Frame } from './frame.ts'
+import { type Phrase, phraseAfter } from './phrase.ts'
+import { type Range, speakerOf, subjectOf } from './subject.ts'
+import { isName, isPronoun, isTime, type Token } from './token.ts'
+import { isSaying } from './verbs.ts'
+import { canSpeak } from './whole.ts'
+
+/** A clause shorter than this, in tokens, says too little to stand alone. */
+const SHORTEST = 4
+
+/** A clause and who says it. */
+export interface Report {
+  readonly clause: Range
+  readonly speaker: Phrase
+}
+
+/** What somebody says in a sentence, not in his own words; undefined where it says nothing of the kind. */
+export function reportIn(frame: Frame, sentence: Range): Report | undefined {
+  const source = sourceAtEnd(frame, sentence)
+  // Roe told the police that …, according to a report: it is she who says it.
+  if (source) return reportAtBegin(frame, { begin: sentence.begin, end: source.clause.end }) ?? source
+  return reportAtEnd(frame, sentence) ?? reportAtBegin(frame, sentence)
+}
+
+/** How far a “that” may stand from its verb, in tokens. */
+const NEAR = 8
+
+/** `Roe said | …`, `Roe said in a letter that | …` */
+function reportAtBegin(frame: Frame, { begin, end }: Range): Report | undefined {
+  for (let at = begin + 1; at < end - SHORTEST; at++) {
+    if (!isSaying(frame, at, 'report')) continue
+    const from = clauseAfter(frame, at + 1, end)
+    const speaker = from === undefined ? undefined : speakerOf(frame, at, { begin, end: at })
+    if (!speaker || from === undefined || !agrees(frame, at, speaker)) return undefined
+    return { speaker, clause: { begin: from, end } }
+  }
+  return undefined
+}
+
+/** Whether somebody can be the subject of a verb: `the figures suggest`, `the community believe` tell nobody’s words. */
+function agrees(frame: Frame, verb: number, { from, to }: Phrase): boolean {
+  const { tokens } = frame
+  const is = tokens[verb]?.is
+  if (is?.infer) return canSpeak(frame, { from, to })
+  if (!is?.base || !tokens[from]?.is.singular) return true
+  return tokens.slice(from, to).some((token) => token.is.role || token.is.body || token.lower.endsWith('s'))
+}
+
+/** Where the clause begins that a verb reports; it needs a “that” unless the verb can do without and the clause follows at once. */
+function clauseAfter({ tokens }: Frame, from: number, end: number): number | undefined {
+  for (let at = from; at < Math.min(end - SHORTEST, from + NEAR); at++) {
+    if (tokens[at]?.kind !== 'word') break
+    if (tokens[at]?.is.that) return at + 1
+    // Roe said | it would not renew the leases that …
+    if (isAuxiliary(tokens[at])) break
+  }
+  const next = tokens[from]
+  if (next?.kind !== 'word' || !tokens[from - 1]?.is.bare) return undefined
+  return isTime(next) || next.is.preposition ? undefined : from
+}
+
+/** How far from its end a sentence may name its source, in tokens. */
+const TAIL = 12
+
+/** `…, according to Roe.` */
+function sourceAtEnd(frame: Frame, { begin, end }: Range): Report | undefined {
+  for (let at = end - 1; at > Math.max(begin + SHORTEST, end - TAIL); at--) {
+    if (frame.tokens[at - 1]?.text !== ',') continue
+    const speaker = sourceAt(frame, at, end)
+    if (speaker && isLast(frame, speaker, end)) return { speaker, clause: { begin, end: at - 1 } }
+  }
+  return undefined
+}
+
+/** `…, | Roe said on Monday.`, `…, said Roe.` */
+function reportAtEnd(frame: Frame, { begin, end }: Range): Report | undefined {
+  const { tokens } = frame
+  for (let at = end - 1; at > Math.max(begin + SHORTEST, end - TAIL); at--) {
+    if (!isSaying(frame, at, 'say')) continue
+    const after = tokens[at - 1]?.text === ',' ? phraseAfter(frame, at + 1, end) : undefined
+    if (after && isLast(frame, after, end)) return { speaker: after, clause: { begin, end: at - 1 } }
+    if (goesOn(frame, at + 1, end)) continue
+    const speaker = subjectOf(frame, at, begin)
+    const comma = speaker ? speaker.from - 1 : -1
+    return speaker && tokens[comma]?.text === ',' && comma - begin >= SHORTEST
+      ? { speaker, clause: { begin, end: comma } }
+      : undefined
+  }
+  return undefined
+}
+
+/** Whether somebody is named last in a sentence, with no more than an aside behind him: `…, said Roe, a lawyer.` */
+function isLast({ tokens }: Frame, { from, to }: Phrase, end: number): boolean {
+  if (isPronoun(tokens[from])) return false
+  const aside = tokens[to]?.text === ',' ? tokens[to + 1] : undefined
+  return (
+    to >= end ||
+    tokens[to]?.text === '.' ||
+    isName(aside) ||
+    aside?.is.determiner === true ||
+    aside?.is.relative === true
+  )
+}
+
+/** Whether after the verb more is said than when and where: `…, Roe said, and it will`, `…, Roe said that …` */
+function goesOn({ tokens }: Frame, from: number, end: number): boolean {
+  // “It could have sunk, Roe said, but did not”: what stands before is a clause of its own.
+  if (tokens[from]?.text === ',' && tokens[from + 1]?.is.joiner) return false
+  // …, many people pointed it out
+  if (tokens[from]?.is.pronoun) return true
+  return tokens.slice(from, end - 1).some((token) => token.kind === 'mark' || isAuxiliary(token) || token.is.that)
+}
+
+/** Neither the month of May nor “only”. */
+function isAuxiliary(token: Token | undefined): boolean {
+  if (!token || token.text !== token.lower) return false
+  return token.is.auxiliary && !token.is.adverb
+}
