@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts'
+import { KINDS, type Kinds } from './kinds.ts'
 import { isName } from './lexicon.ts'
 import type { Terms } from './terms.ts'
-import { KINDS, type Kinds } from './vocabulary.ts'
 import { ROLES } from './words.ts'
 
 /** The names of the values that a function below gives, in order; `data/weights.json` goes by them. Most values lie between 0 and 1. */

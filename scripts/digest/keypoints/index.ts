@@ -4,10 +4,10 @@ import type { Tags } from '../../model/tags.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { findCandidates } from './candidates.ts'
 import { choose } from './choose.ts'
+import { tellKinds } from './kinds.ts'
 import { Lexicon } from './lexicon.ts'
 import { measure } from './measure.ts'
 import { MODEL } from './model.ts'
-import { tellKinds } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
 /** The three to five sentences that tell the story best, verbatim, in story order; fewer for a short story. */
@@ -24,6 +24,6 @@ export function chooseKeyPoints(prose: Prose, sentences: readonly Sentence[], ta
 /** How many key points a story of so many sentences has. */
 export function countFor(sentences: number): number {
   if (sentences <= 3) return 1
-  if (sentences <= 6) return 2
+  if (sentences <= 12) return 2
   return sentences <= 60 ? 3 : sentences <= 120 ? 4 : 5
 }

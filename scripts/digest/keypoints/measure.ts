@@ -1,8 +1,8 @@
 import type { Candidate } from './candidates.ts'
 import { valuesOfPair, valuesOfSentence, valuesOfWord } from './features.ts'
+import type { Kinds } from './kinds.ts'
 import type { Model } from './model.ts'
 import { gatherPairs, gatherWords, type Terms } from './terms.ts'
-import type { Kinds } from './vocabulary.ts'
 
 /** Sentences with what speaks for each: the terms they have, the chance of each term to be in a summary, and a bonus. */
 export interface Measured {
@@ -10,7 +10,9 @@ export interface Measured {
   readonly pairs: Terms
   readonly wordChances: Float64Array
   readonly pairChances: Float64Array
+  /** What speaks for each sentence beside its terms. */
   readonly bonuses: readonly number[]
+  readonly kinds: Kinds
 }
 
 /** Measures the sentences of a story with a model. */
@@ -20,7 +22,7 @@ export function measure(candidates: readonly Candidate[], kinds: Kinds, model: M
   const wordChances = chancesOfWords(words, kinds, model.words)
   const pairChances = chancesOfPairs(pairs, kinds, wordChances, model.pairs)
   const bonuses = candidates.map((candidate) => weigh(valuesOfSentence(candidate, candidates.length), model.sentences))
-  return { words, pairs, wordChances, pairChances, bonuses }
+  return { words, pairs, wordChances, pairChances, bonuses, kinds }
 }
 
 /** The chance of each word of a story to be in a summary. */

@@ -1,5 +1,6 @@
 import file from './data/weights.json' with { type: 'json' }
 import { PAIR_FEATURES, SENTENCE_FEATURES, WORD_FEATURES } from './features.ts'
+import { SET_FEATURES } from './selection.ts'
 
 /** Everything that is learned. Weights stand in the order of their features. */
 export interface Model {
@@ -9,8 +10,8 @@ export interface Model {
   readonly pairs: readonly number[]
   /** A sentence’s bonus. */
   readonly sentences: readonly number[]
-  /** What a pair counts against a word, and how long the summary is that a reader would write, in words. */
-  readonly balance: { readonly pairs: number; readonly length: number }
+  /** What speaks for sentences together. */
+  readonly sets: readonly number[]
 }
 
 /** The model in `data/weights.json`. */
@@ -18,7 +19,7 @@ export const MODEL: Model = {
   words: inOrder(WORD_FEATURES, file.words),
   pairs: inOrder(PAIR_FEATURES, file.pairs),
   sentences: inOrder(SENTENCE_FEATURES, file.sentences),
-  balance: file.balance,
+  sets: inOrder(SET_FEATURES, file.sets),
 }
 
 function inOrder(names: readonly string[], weights: Readonly<Record<string, number>>): readonly number[] {

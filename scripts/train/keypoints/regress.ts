@@ -1,6 +1,6 @@
 import { chance } from '../../digest/keypoints/measure.ts'
 
-/** One thing seen: its values, and what it was: 1 or 0 for a chance, any number for a line. */
+/** One thing seen: its values, and what it was: 1 or 0. */
 export interface Example {
   readonly values: readonly number[]
   readonly label: number
@@ -27,18 +27,6 @@ export function regress(examples: readonly Example[], ridge = 1): readonly numbe
     weights = weights.map((weight, i) => weight + (step[i] ?? 0))
   }
   return weights
-}
-
-/** Least squares with a ridge. */
-export function fitLine(examples: readonly Example[], ridge: number): readonly number[] {
-  const size = examples[0]?.values.length ?? 0
-  const system = Array.from({ length: size }, (_, i) => {
-    const row = new Float64Array(size + 1)
-    row[i] = ridge
-    return row
-  })
-  for (const { values, label } of examples) addRow(system, values, 1, label)
-  return solve(system)
 }
 
 /** Adds one example to the system: `weight` times the outer product of its features, and its error on the right. */
