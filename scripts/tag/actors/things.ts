@@ -7,7 +7,8 @@ const data = readData<Readonly<Record<List, readonly string[]>>>(new URL('data/t
 
 const carriers: ReadonlySet<string> = new Set(data.carriers)
 const prefixes: ReadonlySet<string> = new Set(data.prefixes)
-const places: ReadonlySet<string> = new Set(data.places)
+/** What a place is called: `district`. */
+export const placeNouns: ReadonlySet<string> = new Set(data.places)
 const credits: ReadonlySet<string> = new Set(data.credits)
 const names: ReadonlySet<string> = new Set(data.names.map(phraseKey))
 
@@ -43,7 +44,7 @@ function isCarrier({ passage: { words }, from, to, type }: Sighting): boolean {
 function isPlace({ passage: { words }, to, type }: Sighting): boolean {
   const article = words[to]
   if (type !== 'person' || article?.gap !== ', ' || !/^(?:a|an|the)$/.test(article.key)) return false
-  const noun = words.slice(to + 1, to + 4).find(({ key }) => places.has(key))
+  const noun = words.slice(to + 1, to + 4).find(({ key }) => placeNouns.has(key))
   return noun !== undefined && words.slice(to + 1, words.indexOf(noun)).every(({ capital }) => !capital)
 }
 
