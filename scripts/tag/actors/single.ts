@@ -32,7 +32,7 @@ export function judgeWord(candidate: Candidate, word: Word, best: string): Sight
       word.text.length > LONGEST_ACRONYM ||
       (word.text.length > 3 && isTown(word.key))
       ? []
-      : [{ passage, from, to, type: 'organization', firm: best === 'organization' }]
+      : [{ passage, from, to, type: 'organization', firm: best === 'organization' && word.text.length > 2 }]
   const speaks = Boolean(
     (next?.gap === ' ' && next.spelling.decides) || (before && word.gap === ' ' && before.key === 'said'),
   )
@@ -41,11 +41,12 @@ export function judgeWord(candidate: Candidate, word: Word, best: string): Sight
   if (isBody && (!word.opens || word.spelling.head) && !speaks)
     return [{ passage, from, to, type: typeOf([word]), ...(isCommon(word) ? { short: true } : { firm: true }) }]
   const acts = Boolean(next && (next.spelling.acts || (isName && /^['’]s /.test(next.gap))))
-  // `Investigators said`: a plural that opens a sentence is a common noun.
-  const plural = word.opens && !isName && word.key.endsWith('s')
+  // `Plaintiff`, and a plural that opens a sentence: `Investigators said`.
+  const common =
+    !isName && (word.opens ? word.spelling.ordinary || word.key.endsWith('s') : word.spelling.ordinary && !speaks)
   if (!speaks && (isCity(word.key) || isPlaceNamed(candidate))) return []
   const firm =
-    before?.key !== 'the' && !plural && ((speaks && !word.opens) || (best === 'person' && (speaks || isName || acts)))
+    before?.key !== 'the' && !common && ((speaks && !word.opens) || (best === 'person' && (speaks || isName || acts)))
   return [{ passage, from, to, type: 'person', short: true, firm }]
 }
 
@@ -56,5 +57,6 @@ function isPlaceNamed({ passage: { words }, from }: Candidate): boolean {
 
 /** `Administration`: which one, only a longer name of the same story can say. */
 function isCommon({ spelling, opens }: Word): boolean {
-  return spelling.neverAlone || (opens && spelling.head !== undefined)
+  if (spelling.head === undefined) return spelling.ordinary
+  return spelling.neverAlone || opens
 }

@@ -4,6 +4,7 @@ import { Cover } from './cover.ts'
 import { isUnit, typeOf } from './headed.ts'
 import { notActors, notFirst } from './lists.ts'
 import { nationalities } from './places.ts'
+import { roles } from './roles.ts'
 import { surnameOf } from './sameName.ts'
 import { nameKeyOf, type Sighting } from './sighting.ts'
 import { isOrdinary, judgeWord } from './single.ts'
@@ -36,16 +37,27 @@ interface StoryNames {
   readonly scores: ReadonlyMap<string, Scores>
   /** Words that stand alone somewhere. */
   readonly alone: ReadonlySet<string>
+  /** The beginnings of companies' names: `jardine matheson` of Jardine Matheson Holdings Ltd. */
+  readonly companies: ReadonlySet<string>
+  /** Last words of names that begin with a given name. */
+  readonly surnames: ReadonlySet<string>
 }
 
 function readStory(candidates: readonly Candidate[]): StoryNames {
   const scores = new Map<string, Scores>()
   const alone = new Set<string>()
+  const companies = new Set<string>()
+  const surnames = new Set<string>()
   for (const candidate of candidates) {
     if (candidate.to - candidate.from === 1) {
       alone.add(candidate.passage.words[candidate.from]?.key ?? '')
       continue
     }
+    const { passage, from, to } = candidate
+    const [first, last] = [passage.words[from], passage.words[to - 1]]
+    if (last?.spelling.head === 'company')
+      for (let end = from + 1; end < to; end++) companies.add(nameKeyOf({ passage, from, to: end }))
+    else if (last && (first?.spelling.givenName || isIntroduced(candidate))) surnames.add(last.key)
     const key = nameKeyOf(candidate)
     const here = scoreClasses(candidate)
     const person = here.person + (isIntroduced(candidate) ? INTRODUCED : 0)
@@ -57,7 +69,7 @@ function readStory(candidates: readonly Candidate[]): StoryNames {
       other: here.other + (before?.other ?? 0),
     })
   }
-  return { scores, alone }
+  return { scores, alone, companies, surnames }
 }
 
 /** Behind a role, and no body: `Foreign Minister | Lena Weber`, not `Prime Minister's | Office`. */
@@ -82,15 +94,18 @@ function namesNobody(candidate: Candidate): boolean {
   const words = passage.words.slice(from, to)
   const [first] = words
   if (!first || (words.length === 1 && isOrdinary(candidate, first))) return true
+  const last = passage.words[to - 1]
   return (
     isNationality(passage, from, to) ||
+    (words.length > 1 && (endsInRole(passage, from, to) || endsInPeople(passage, to))) ||
+    (words.length === 2 && last?.text.length === 1 && first.spelling.head !== undefined) ||
     notActors.has(surnameOf(words.map(({ key }) => key)) ?? '') ||
     isShouted(words) ||
     (notFirst.has(first.key) && words.length > 1 && roleFrom === undefined)
   )
 }
 
-function judge(candidate: Candidate, { scores, alone }: StoryNames): Sighting[] {
+function judge(candidate: Candidate, story: StoryNames): Sighting[] {
   const { passage, from, to, roleFrom } = candidate
   const words = passage.words.slice(from, to)
   const [first] = words
@@ -100,14 +115,17 @@ function judge(candidate: Candidate, { scores, alone }: StoryNames): Sighting[] 
     const person = { passage, from, to, role: roleText(candidate), type: 'person', firm: true } as const
     return words.length > 1 || candidate.title ? [{ ...person, short: words.length === 1 }] : []
   }
+  const key = nameKeyOf(candidate)
+  if (story.companies.has(key) && !story.surnames.has(last.key) && !last.spelling.ordinary)
+    return [{ passage, from, to, type: 'company', short: words.length === 1 }]
   if (words.length === 1) return judgeWord(candidate, first, bestClass(scoreClasses(candidate)))
   const sighting = { passage, from, to, ...(roleFrom !== undefined && { role: roleText(candidate) }) }
   if (isUnit(words)) return [{ ...sighting, type: 'military' }]
-  const sum = scores.get(nameKeyOf(candidate)) ?? scoreClasses(candidate)
+  const sum = story.scores.get(key) ?? scoreClasses(candidate)
   const headed = words.some(({ spelling }) => spelling.head)
   const best = bestClass(headed ? sum : { ...sum, organization: sum.organization - HEADLESS })
   if (best === 'organization') return [{ ...sighting, type: typeOf(words) }]
-  if (best !== 'person' || !(isPersonal(words) || alone.has(last.key) || isBesideVerb(candidate))) return []
+  if (best !== 'person' || !(isPersonal(words) || story.alone.has(last.key) || isBesideVerb(candidate))) return []
   return [{ ...sighting, type: 'person' }]
 }
 
@@ -128,6 +146,25 @@ function isShouted(words: readonly Word[]): boolean {
   return (
     words.length > 1 && words.every(({ text }) => text.length > 1 && text === text.toUpperCase() && !/\d/.test(text))
   )
+}
+
+/** `Polish Americans`; but Abu Jandal al-Kuwaiti. */
+function endsInPeople({ words }: Passage, to: number): boolean {
+  const match = words[to - 1]?.gap === ' ' ? nationalities.matchAt(words, to - 1) : undefined
+  return Boolean(match?.to === to && match.values.some(({ demonym }) => demonym))
+}
+
+/** `Titus County Sheriff`, `Maintenance Group Commander`: whoever it is, this is no name. */
+function endsInRole({ words }: Passage, from: number, to: number): boolean {
+  for (let start = Math.max(from, to - 3); start < to; start++) {
+    if (start > from && roles.matchAt(words, start)?.to === to) return !isNamedRole(words, from, to)
+  }
+  return false
+}
+
+/** `Tony Bishop`. */
+function isNamedRole(words: readonly Word[], from: number, to: number): boolean {
+  return Boolean(words[to - 1]?.spelling.surname || (to - from === 2 && words[from]?.spelling.givenName))
 }
 
 function isNationality(passage: Passage, from: number, to: number): boolean {
