@@ -1,6 +1,7 @@
 import { readData } from '../readData.ts'
 import { phraseKey } from './key.ts'
 import { nameKeyOf, type Sighting, wordsOf } from './sighting.ts'
+import type { Passage } from './words.ts'
 
 type List = 'carriers' | 'prefixes' | 'places' | 'credits' | 'names'
 const data = readData<Readonly<Record<List, readonly string[]>>>(new URL('data/things.json', import.meta.url))
@@ -48,11 +49,20 @@ function isPlace({ passage: { words }, to, type }: Sighting): boolean {
   return noun !== undefined && words.slice(to + 1, words.indexOf(noun)).every(({ capital }) => !capital)
 }
 
+/** `CNN’s Ada Quint and Jo Bell contributed to this report.` */
+function isOfCreditLine({ text }: Passage): boolean {
+  return text.length < LONGEST_CREDIT && CONTRIBUTED.test(text)
+}
+
+const CONTRIBUTED = /\bcontributed to (?:this|the) (?:report|story|article)\b/
+const LONGEST_CREDIT = 400
+
 /** `(Reporting by Ada Quint, editing by Jo Bell)`, `Photograph: Ada Quint`, `By Ada Quint` alone. */
 function isCredit(sighting: Sighting): boolean {
   const { passage, from, to } = sighting
   const before = passage.words[from - 1]
   const did = passage.words[from - 2]
+  if (isOfCreditLine(passage)) return true
   if (before?.key === 'by') return Boolean(did ? credits.has(did.key) : to === passage.words.length)
   return Boolean(before && credits.has(before.key) && wordsOf(sighting)[0]?.gap === ': ')
 }

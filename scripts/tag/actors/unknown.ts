@@ -39,7 +39,7 @@ interface StoryNames {
   readonly alone: ReadonlySet<string>
   /** The beginnings of companies' names: `jardine matheson` of Jardine Matheson Holdings Ltd. */
   readonly companies: ReadonlySet<string>
-  /** Last words of names that begin with a given name. */
+  /** The ends of people's names: `harf` of Marie Harf, `lessa horta` of Bernardo Lessa Horta. */
   readonly surnames: ReadonlySet<string>
 }
 
@@ -47,17 +47,14 @@ function readStory(candidates: readonly Candidate[]): StoryNames {
   const scores = new Map<string, Scores>()
   const alone = new Set<string>()
   const companies = new Set<string>()
-  const surnames = new Set<string>()
   for (const candidate of candidates) {
     if (candidate.to - candidate.from === 1) {
       alone.add(candidate.passage.words[candidate.from]?.key ?? '')
       continue
     }
     const { passage, from, to } = candidate
-    const [first, last] = [passage.words[from], passage.words[to - 1]]
-    if (last?.spelling.head === 'company')
+    if (passage.words[to - 1]?.spelling.head === 'company')
       for (let end = from + 1; end < to; end++) companies.add(nameKeyOf({ passage, from, to: end }))
-    else if (last && (first?.spelling.givenName || isIntroduced(candidate))) surnames.add(last.key)
     const key = nameKeyOf(candidate)
     const here = scoreClasses(candidate)
     const person = here.person + (isIntroduced(candidate) ? INTRODUCED : 0)
@@ -69,7 +66,16 @@ function readStory(candidates: readonly Candidate[]): StoryNames {
       other: here.other + (before?.other ?? 0),
     })
   }
-  return { scores, alone, companies, surnames }
+  return { scores, alone, companies, surnames: surnamesOf(scores) }
+}
+
+function surnamesOf(names: ReadonlyMap<string, Scores>): ReadonlySet<string> {
+  const surnames = new Set<string>()
+  for (const [key, scores] of names) {
+    if (bestClass(scores) !== 'person') continue
+    for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) surnames.add(key.slice(at + 1))
+  }
+  return surnames
 }
 
 /** Behind a role, and no body: `Foreign Minister | Lena Weber`, not `Prime Minister's | Office`. */
@@ -113,10 +119,16 @@ function judge(candidate: Candidate, story: StoryNames): Sighting[] {
   if (!first || !last) return []
   if (isIntroduced(candidate)) {
     const person = { passage, from, to, role: roleText(candidate), type: 'person', firm: true } as const
-    return words.length > 1 || candidate.title ? [{ ...person, short: words.length === 1 }] : []
+    if (words.length > 1) return [{ ...person, short: false }]
+    return candidate.title &&
+      (!isCommonNoun(first) || COURTESY.has(passage.words[from - 1]?.key ?? '') || isBesideVerb(candidate))
+      ? [{ ...person, short: true }]
+      : []
   }
   const key = nameKeyOf(candidate)
-  if (story.companies.has(key) && !story.surnames.has(last.key) && !last.spelling.ordinary)
+  if (story.surnames.has(key) && !first.acronym)
+    return [{ passage, from, to, type: 'person', short: words.length === 1 }]
+  if (story.companies.has(key) && !last.spelling.ordinary)
     return [{ passage, from, to, type: 'company', short: words.length === 1 }]
   if (words.length === 1) return judgeWord(candidate, first, bestClass(scoreClasses(candidate)))
   const sighting = { passage, from, to, ...(roleFrom !== undefined && { role: roleText(candidate) }) }
@@ -135,6 +147,14 @@ function isPersonal(words: readonly Word[]): boolean {
   if (!last || last.text.length === 1 || last.acronym) return false
   if (!last.spelling.ordinary || last.spelling.surname) return true
   return words.slice(0, -1).some(({ text, spelling }) => spelling.givenName || text.length === 1)
+}
+
+/** Behind these the commonest word is a name: `Mr Shorten`. */
+const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'lord', 'lady', 'dame', 'dr'])
+
+/** `Deputy | Administrator`; but Mr Shorten, and Secretary Gates said. */
+function isCommonNoun({ spelling }: Word): boolean {
+  return spelling.ordinary && !spelling.surname && !spelling.givenName
 }
 
 function isBesideVerb({ passage: { words }, from, to }: Candidate): boolean {
