@@ -53,7 +53,9 @@ function bodyAfter(words: readonly Word[], from: number, to: number): Span | und
 /** `the government of Iraq`. */
 function bodyBefore(words: readonly Word[], from: number, to: number): Span | undefined {
   const of = words[from - 1]?.key === 'the' ? from - 2 : from - 1
-  if (words[of]?.key !== 'of') return undefined
+  const next = words[to]
+  // `the government of Salvador Allende`
+  if (words[of]?.key !== 'of' || (next?.capital && next.gap === ' ')) return undefined
   for (let start = Math.max(0, of - 4); start < of; start++) {
     const match = bodies.matchAt(words, start)
     const [body] = match?.values ?? []

@@ -14,7 +14,7 @@ export interface Candidate extends Run {
 /** What may be names in a passage, roles and opening words cut off. None in a headline that has capitals everywhere. */
 export function findCandidates(passage: Passage): Candidate[] {
   if (passage.shouts) return []
-  return findRuns(passage).flatMap(splitRun)
+  return findRuns(passage).flatMap((run) => splitRun(withPartner(run)))
 }
 
 function splitRun(run: Run): Candidate[] {
@@ -43,8 +43,28 @@ function skipLabel(words: readonly Word[], from: number, to: number): number {
 /** The first word that can begin a name: `But the Syrian Democratic Forces` begins with `Syrian`. */
 function skipOpeners({ passage: { words }, from, to }: Run): number {
   let index = from
-  while (index < to && words[index]?.spelling.functional && !isGivenName(words, index)) index++
+  while (index < to && words[index]?.spelling.functional && !isGivenName(words, index)) {
+    if (isOfCompany(words, index, to)) break
+    index++
+  }
   return index
+}
+
+/** The `First` of First Boston Corp, within a sentence. */
+function isOfCompany(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at]
+  return Boolean(word && !word.opens && word.text.length > 3 && words[to - 1]?.spelling.head === 'company')
+}
+
+/** `Tate and | Lyle Plc`: a company of two names begins with the first. */
+function withPartner(run: Run): Run {
+  const { passage, from, to } = run
+  const { words } = passage
+  const and = words[from - 1]
+  if (to - from !== 2 || words[to - 1]?.spelling.head !== 'company' || and?.key !== 'and' || and.gap !== ' ') return run
+  let start = from - 1
+  while (words[start - 1]?.capital && words[start]?.gap === ' ' && !words[start]?.opens) start--
+  return start < from - 1 && words[from]?.gap === ' ' ? { passage, from: start, to } : run
 }
 
 /** Where a run ends without the small words at its end: `Commission on`. */
@@ -119,11 +139,15 @@ function trimDemonym(candidate: Candidate): Candidate {
   return next.acronym || next.spelling.givenName ? { ...candidate, from: match.to } : candidate
 }
 
+/** More capitals in a row are a menu or a headline. */
+const LONGEST = 8
+
 function isNamelike({ passage, from, to }: Candidate): boolean {
   if (to <= from) return false
   const words = passage.words.slice(from, to)
   if (words.every(({ spelling }) => spelling.opener || spelling.functional)) return false
-  // `#BringBackOurGirls`, `@whitehouse`; `D-Wis` after a senator.
-  if (/[#@]$/.test(words[0]?.gap ?? '') || (words[0]?.text.length === 1 && words[1]?.gap === '-')) return false
+  if (words.filter(({ capital }) => capital).length > LONGEST) return false
+  // `#BringBackOurGirls`, `@whitehouse`, `<LLOY.L>`; `D-Wis` after a senator.
+  if (/[#@<]$/.test(words[0]?.gap ?? '') || (words[0]?.text.length === 1 && words[1]?.gap === '-')) return false
   return words.some(({ text, acronym }) => /\p{L}{2}/u.test(text) && !(acronym && text.length < 3 && words.length > 1))
 }

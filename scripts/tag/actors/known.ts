@@ -8,18 +8,17 @@ import type { Passage, Word } from './words.ts'
 /** Every place where the dictionary's names stand in the passages. */
 export function findKnown(passages: readonly Passage[], { names }: Dictionary): Sighting[] {
   const countries = countNationalities(passages)
-  const found = passages.flatMap((passage) =>
-    names
-      .find(passage.words)
-      .filter(({ from, to }) => to - from > 1 || standsAlone(passage, from))
-      .flatMap(({ from, to, values }) => {
-        const known = chooseActor(values, countries)
-        return known
-          ? [{ passage, from, to, known, type: known.type, ...(known.country && { country: known.country }) }]
-          : []
-      })
-      .filter(({ from, to, type }) => to - from > 1 || type !== 'person' || isSurnameAlone(passage, from)),
-  )
+  const found: (Sighting & { readonly known: KnownActor })[] = []
+  for (const passage of passages) {
+    for (const { from, to, values } of names.find(passage.words)) {
+      const alone = to - from === 1
+      if (alone && !standsAlone(passage, from)) continue
+      const known = chooseActor(values, countries)
+      if (!known || (alone && known.type === 'person' && !isSurnameAlone(passage, from))) continue
+      const { type, country } = known
+      found.push({ passage, from, to, known, type, ...(country && { country }) })
+    }
+  }
   const named = new Set(found.filter((each) => !needsSupport.has(textOf(each))).map(({ known }) => known))
   return found.filter(({ known }) => named.has(known))
 }

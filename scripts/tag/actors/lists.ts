@@ -6,6 +6,8 @@ import { keyOf } from './key.ts'
 /** Word lists of `data/`; what each holds stands in its first line. All by `keyOf`. */
 export const givenNames = readKeys('given-names')
 export const surnames = readKeys('surnames')
+/** Words of everyday English that are written small. */
+export const ordinaryWords = readKeys('ordinary-words')
 export const openers = readWords('openers')
 export const functionWords = readWords('function-words')
 export const decidingVerbs = readWords('deciding-verbs')

@@ -73,15 +73,15 @@ export class Phrases<T> {
     else tree.waiting = [each]
   }
 
-  /** The tree of the phrases that begin with this word, looked for once for each spelling. */
-  #treeFor({ number, key }: Spelling): Branch<T> | undefined {
-    if (number < 0) return this.#treeOf(key)
-    let tree = this.#asked[number]
-    if (tree === undefined) {
-      tree = this.#treeOf(key) ?? null
-      this.#asked[number] = tree
-    }
-    return tree ?? undefined
+  /** The tree of the phrases that begin with this word as it is written, looked for once for each spelling. */
+  #treeFor(spelling: Spelling): Branch<T> | null {
+    const { number, key, capital } = spelling
+    const asked = number < 0 ? undefined : this.#asked[number]
+    if (asked !== undefined) return asked
+    const tree = this.#treeOf(key)
+    const fits = tree && (capital || this.#capitals === 'any' || hasSmallFirst(tree))
+    if (number >= 0) this.#asked[number] = fits ? tree : null
+    return fits ? tree : null
   }
 
   #treeOf(first: string): Branch<T> | undefined {
@@ -106,7 +106,7 @@ export class Phrases<T> {
   /** The longest phrase that begins with the word at `from`. */
   matchAt(words: readonly Word[], from: number): PhraseMatch<T> | undefined {
     const first = words[from]
-    let branch = first && this.#treeFor(first.spelling)
+    let branch: Branch<T> | null | undefined = first && this.#treeFor(first.spelling)
     let best: PhraseMatch<T> | undefined
     for (let index = from + 1; branch; index++) {
       if (branch.ends.length > 0) {
@@ -132,7 +132,8 @@ export class Phrases<T> {
   find(words: readonly Word[]): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = []
     for (let from = 0; from < words.length; ) {
-      const match = this.matchAt(words, from)
+      const word = words[from]
+      const match = word && this.#treeFor(word.spelling) ? this.matchAt(words, from) : undefined
       if (match) found.push(match)
       from = match ? match.to : from + 1
     }
@@ -163,14 +164,26 @@ function isJoined({ gap }: Word): boolean {
 
 /** A comma parts names, unless it is one of the name's own: `Gavi, the Vaccine Alliance`. */
 function sameCommas(name: readonly Part[], words: readonly Word[], from: number): boolean {
-  return name.every((part, index) => index === 0 || words[from + index]?.gap !== ', ' || part.gap === ', ')
+  for (let index = 1; index < name.length; index++) {
+    if (words[from + index]?.gap === ', ' && name[index]?.gap !== ', ') return false
+  }
+  return true
 }
 
 function sameCapitals(name: readonly Part[], words: readonly Word[], from: number): boolean {
-  return name.every((part, index) => {
-    const word = words[from + index]
-    if (!word) return false
-    if (part.acronym) return word.acronym || (part.text.length > 3 && word.capital && name.length === 1)
-    return word.capital || !part.capital
-  })
+  for (let index = 0; index < name.length; index++) {
+    const [part, word] = [name[index], words[from + index]]
+    if (!part || !word) return false
+    const same = part.acronym
+      ? word.acronym || (part.text.length > 3 && word.capital && name.length === 1)
+      : word.capital || !part.capital
+    if (!same) return false
+  }
+  return true
+}
+
+/** Whether some phrase of a tree begins with a small letter: `al-Nusra Front`. */
+function hasSmallFirst<T>({ ends, next }: Branch<T>): boolean {
+  if (ends.some(({ words }) => !words[0]?.capital)) return true
+  return next !== undefined && [...next.values()].some(hasSmallFirst)
 }

@@ -38,6 +38,14 @@ export function isTown(key: string): boolean {
   return findTown(key).length > 0
 }
 
+/** Inhabitants of a big city, in thousands. */
+const BIG = 300
+
+/** Whether a name, by its key, is that of a big city. */
+export function isCity(key: string): boolean {
+  return findTown(key).some(({ thousands = 0 }) => thousands >= BIG)
+}
+
 function readNationalities(): Phrases<Nationality> {
   const phrases = new Phrases<Nationality>('names')
   for (const { code, name, names, demonyms } of [...countries, ...formerCountries]) {

@@ -32,8 +32,14 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'a', 'de', '
 /** The acronyms that a name may have: of all its words, and of all but the small ones. */
 export function initialsOf(words: readonly Word[]): readonly string[] {
   if (words.length < 2) return []
-  const letters = (list: readonly Word[]) => list.map(({ key }) => key[0] ?? '').join('')
-  return [letters(words), letters(words.filter(({ key }) => !SMALL.has(key)))]
+  let all = ''
+  let main = ''
+  for (const { key } of words) {
+    const letter = key[0] ?? ''
+    all += letter
+    if (!SMALL.has(key)) main += letter
+  }
+  return [all, main]
 }
 
 function endsWith(whole: readonly string[], end: readonly string[]): boolean {

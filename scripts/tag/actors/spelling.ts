@@ -8,6 +8,7 @@ import {
   neverAlone,
   notActors,
   openers,
+  ordinaryWords,
   speechVerbs,
   surnames,
   takesOf,
@@ -27,6 +28,8 @@ export interface Spelling {
   readonly digit: 'none' | 'first' | 'within'
   readonly givenName: boolean
   readonly surname: boolean
+  /** Within a text, a word that is written small: `issues`. */
+  readonly ordinary: boolean
   /** Opens sentences with a capital and is no name then. */
   readonly opener: boolean
   readonly functional: boolean
@@ -79,6 +82,7 @@ function readSpelling(text: string, number: number): Spelling {
     digit: digitFirst ? 'first' : /\d/.test(text) ? 'within' : 'none',
     givenName: givenNames.has(key),
     surname: surnames.has(key),
+    ordinary: isOrdinaryWord(key),
     opener: openers.has(key),
     functional: functionWords.has(key),
     head: headNouns.get(key),
@@ -93,4 +97,13 @@ function readSpelling(text: string, number: number): Spelling {
 function isUpper(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90
   return /\p{Lu}/u.test(String.fromCodePoint(code))
+}
+
+const ENDING = /(?:ies|es|s|ing|ed)$/
+
+/** A word of the list, or one with an ending of nouns or verbs: `issues`, `fighting`. */
+function isOrdinaryWord(key: string): boolean {
+  if (ordinaryWords.has(key)) return true
+  const stem = ENDING.test(key) ? key.replace(ENDING, '') : ''
+  return stem.length > 2 && ['', 'e', 'y'].some((end) => ordinaryWords.has(stem + end))
 }

@@ -1,13 +1,15 @@
 import { readData } from '../readData.ts'
 import { phraseKey } from './key.ts'
 import { nameKeyOf, type Sighting, wordsOf } from './sighting.ts'
+import type { Passage } from './words.ts'
 
 type List = 'carriers' | 'prefixes' | 'places' | 'credits' | 'names'
 const data = readData<Readonly<Record<List, readonly string[]>>>(new URL('data/things.json', import.meta.url))
 
 const carriers: ReadonlySet<string> = new Set(data.carriers)
 const prefixes: ReadonlySet<string> = new Set(data.prefixes)
-const places: ReadonlySet<string> = new Set(data.places)
+/** What a place is called: `district`. */
+export const placeNouns: ReadonlySet<string> = new Set(data.places)
 const credits: ReadonlySet<string> = new Set(data.credits)
 const names: ReadonlySet<string> = new Set(data.names.map(phraseKey))
 
@@ -43,15 +45,24 @@ function isCarrier({ passage: { words }, from, to, type }: Sighting): boolean {
 function isPlace({ passage: { words }, to, type }: Sighting): boolean {
   const article = words[to]
   if (type !== 'person' || article?.gap !== ', ' || !/^(?:a|an|the)$/.test(article.key)) return false
-  const noun = words.slice(to + 1, to + 4).find(({ key }) => places.has(key))
+  const noun = words.slice(to + 1, to + 4).find(({ key }) => placeNouns.has(key))
   return noun !== undefined && words.slice(to + 1, words.indexOf(noun)).every(({ capital }) => !capital)
 }
+
+/** `CNN’s Ada Quint and Jo Bell contributed to this report.` */
+function isOfCreditLine({ text }: Passage): boolean {
+  return text.length < LONGEST_CREDIT && CONTRIBUTED.test(text)
+}
+
+const CONTRIBUTED = /\bcontributed to (?:this|the) (?:report|story|article)\b/
+const LONGEST_CREDIT = 400
 
 /** `(Reporting by Ada Quint, editing by Jo Bell)`, `Photograph: Ada Quint`, `By Ada Quint` alone. */
 function isCredit(sighting: Sighting): boolean {
   const { passage, from, to } = sighting
   const before = passage.words[from - 1]
   const did = passage.words[from - 2]
+  if (isOfCreditLine(passage)) return true
   if (before?.key === 'by') return Boolean(did ? credits.has(did.key) : to === passage.words.length)
   return Boolean(before && credits.has(before.key) && wordsOf(sighting)[0]?.gap === ': ')
 }

@@ -1,24 +1,86 @@
-import type { ActorType } from '../../model/tags.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
-import { bestClass, scoreClasses } from './classify.ts'
+import { bestClass, type Scores, scoreClasses } from './classify.ts'
 import { Cover } from './cover.ts'
-import { needsSupport, notActors, notFirst } from './lists.ts'
-import { isPlace, isTown, nationalities } from './places.ts'
+import { isUnit, typeOf } from './headed.ts'
+import { notActors, notFirst } from './lists.ts'
+import { nationalities } from './places.ts'
+import { roles } from './roles.ts'
 import { surnameOf } from './sameName.ts'
-import type { Sighting } from './sighting.ts'
+import { nameKeyOf, type Sighting } from './sighting.ts'
+import { isOrdinary, judgeWord } from './single.ts'
 import type { Passage, Word } from './words.ts'
 
 /** What a name of several words without a head noun has to be more of a body than of anything else, in the classifier's units: `Long Division` is no body. */
 const HEADLESS = 1000
 
-/** Names that no list knows, judged by their words and what stands around them. Those over a known name are left to it, unless they are a longer name that it is part of. */
+/** What a role before a name, at any of its places, says for a person. */
+const INTRODUCED = 5000
+
+/**
+ * Names that no list knows, judged by their words and what stands around them at all their places in the story.
+ * Those over a known name are left to it, unless they are a longer name that it is part of.
+ */
 export function findUnknown(passages: readonly Passage[], known: readonly Sighting[]): Sighting[] {
   const cover = new Cover(known)
-  return passages.flatMap((passage) =>
+  const candidates = passages.flatMap((passage) =>
     findCandidates(passage)
       .flatMap((candidate) => cutKnown(candidate, cover.over(candidate)))
-      .flatMap(judge),
+      .filter((candidate) => !namesNobody(candidate)),
   )
+  const story = readStory(candidates)
+  return candidates.flatMap((candidate) => judge(candidate, story))
+}
+
+/** What a story's places say together. */
+interface StoryNames {
+  /** By `nameKeyOf`, for names of several words: the sum over their places. */
+  readonly scores: ReadonlyMap<string, Scores>
+  /** Words that stand alone somewhere. */
+  readonly alone: ReadonlySet<string>
+  /** The beginnings of companies' names: `jardine matheson` of Jardine Matheson Holdings Ltd. */
+  readonly companies: ReadonlySet<string>
+  /** The ends of people's names: `harf` of Marie Harf, `lessa horta` of Bernardo Lessa Horta. */
+  readonly surnames: ReadonlySet<string>
+}
+
+function readStory(candidates: readonly Candidate[]): StoryNames {
+  const scores = new Map<string, Scores>()
+  const alone = new Set<string>()
+  const companies = new Set<string>()
+  for (const candidate of candidates) {
+    if (candidate.to - candidate.from === 1) {
+      alone.add(candidate.passage.words[candidate.from]?.key ?? '')
+      continue
+    }
+    const { passage, from, to } = candidate
+    if (passage.words[to - 1]?.spelling.head === 'company')
+      for (let end = from + 1; end < to; end++) companies.add(nameKeyOf({ passage, from, to: end }))
+    const key = nameKeyOf(candidate)
+    const here = scoreClasses(candidate)
+    const person = here.person + (isIntroduced(candidate) ? INTRODUCED : 0)
+    const before = scores.get(key)
+    scores.set(key, {
+      person: person + (before?.person ?? 0),
+      organization: here.organization + (before?.organization ?? 0),
+      place: here.place + (before?.place ?? 0),
+      other: here.other + (before?.other ?? 0),
+    })
+  }
+  return { scores, alone, companies, surnames: surnamesOf(scores) }
+}
+
+function surnamesOf(names: ReadonlyMap<string, Scores>): ReadonlySet<string> {
+  const surnames = new Set<string>()
+  for (const [key, scores] of names) {
+    if (bestClass(scores) !== 'person') continue
+    for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) surnames.add(key.slice(at + 1))
+  }
+  return surnames
+}
+
+/** Behind a role, and no body: `Foreign Minister | Lena Weber`, not `Prime Minister's | Office`. */
+function isIntroduced({ passage, to, roleFrom }: Candidate): boolean {
+  return roleFrom !== undefined && !passage.words[to - 1]?.spelling.head
 }
 
 /** What of a candidate no known name covers: nothing, all of it, or the part before or behind. */
@@ -33,88 +95,70 @@ function cutKnown(candidate: Candidate, inside: readonly Sighting[]): Candidate[
     : []
 }
 
-function judge(candidate: Candidate): Sighting[] {
+function namesNobody(candidate: Candidate): boolean {
   const { passage, from, to, roleFrom } = candidate
   const words = passage.words.slice(from, to)
   const [first] = words
-  const last = words.at(-1)
-  if (!first || !last || (words.length === 1 && isOrdinary(candidate, first))) return []
-  if (
+  if (!first || (words.length === 1 && isOrdinary(candidate, first))) return true
+  const last = passage.words[to - 1]
+  return (
     isNationality(passage, from, to) ||
+    (words.length > 1 && (endsInRole(passage, from, to) || endsInPeople(passage, to))) ||
+    (words.length === 2 && last?.text.length === 1 && first.spelling.head !== undefined) ||
     notActors.has(surnameOf(words.map(({ key }) => key)) ?? '') ||
     isShouted(words) ||
     (notFirst.has(first.key) && words.length > 1 && roleFrom === undefined)
   )
-    return []
-  if (roleFrom !== undefined && !last.spelling.head) {
+}
+
+function judge(candidate: Candidate, story: StoryNames): Sighting[] {
+  const { passage, from, to, roleFrom } = candidate
+  const words = passage.words.slice(from, to)
+  const [first] = words
+  const last = words.at(-1)
+  if (!first || !last) return []
+  if (isIntroduced(candidate)) {
     const person = { passage, from, to, role: roleText(candidate), type: 'person', firm: true } as const
-    return words.length > 1 || candidate.title ? [{ ...person, short: words.length === 1 }] : []
+    if (words.length > 1) return [{ ...person, short: false }]
+    return candidate.title &&
+      (!isCommonNoun(first) || COURTESY.has(passage.words[from - 1]?.key ?? '') || isBesideVerb(candidate))
+      ? [{ ...person, short: true }]
+      : []
   }
-  const scores = scoreClasses(candidate)
-  if (words.length === 1) return judgeWord(candidate, first, bestClass(scores))
-  const headed = words.some(({ spelling }) => spelling.head)
-  const best = bestClass(headed ? scores : { ...scores, organization: scores.organization - HEADLESS })
+  const key = nameKeyOf(candidate)
+  if (story.surnames.has(key) && !first.acronym)
+    return [{ passage, from, to, type: 'person', short: words.length === 1 }]
+  if (story.companies.has(key) && !last.spelling.ordinary)
+    return [{ passage, from, to, type: 'company', short: words.length === 1 }]
+  if (words.length === 1) return judgeWord(candidate, first, bestClass(scoreClasses(candidate)))
   const sighting = { passage, from, to, ...(roleFrom !== undefined && { role: roleText(candidate) }) }
-  // `Platform Z`
-  if (best === 'person') return last.text.length === 1 ? [] : [{ ...sighting, type: 'person' }]
-  return best === 'organization' ? [{ ...sighting, type: typeOf(words) }] : []
+  if (isUnit(words)) return [{ ...sighting, type: 'military' }]
+  const sum = story.scores.get(key) ?? scoreClasses(candidate)
+  const headed = words.some(({ spelling }) => spelling.head)
+  const best = bestClass(headed ? sum : { ...sum, organization: sum.organization - HEADLESS })
+  if (best === 'organization') return [{ ...sighting, type: typeOf(words) }]
+  if (best !== 'person' || !(isPersonal(words) || story.alone.has(last.key) || isBesideVerb(candidate))) return []
+  return [{ ...sighting, type: 'person' }]
 }
 
-/** Longer words in capitals are shouted: `CROSSTALK`. */
-const LONGEST_ACRONYM = 6
-
-/** `MH370`, `B52`, and `MQ-4C` in two words: flights, models, rooms. */
-const FLIGHT = /\d{2}/
-
-/** A word alone that names nobody: `Many`, `Norway`, a flight. */
-function isOrdinary({ passage, to, roleFrom }: Candidate, word: Word): boolean {
-  const { opener, functional, head } = word.spelling
-  if (roleFrom !== undefined && !head) return false
-  const next = passage.words[to]
-  if (opener || functional || FLIGHT.test(word.text) || (next?.gap === '-' && /^\d/.test(next.text))) return true
-  return isPlace(word.key)
+/** Whether its words may be a person's: not `Education Issues`, `Platform Z`, `Model TX`. */
+function isPersonal(words: readonly Word[]): boolean {
+  const last = words.at(-1)
+  if (!last || last.text.length === 1 || last.acronym) return false
+  if (!last.spelling.ordinary || last.spelling.surname) return true
+  return words.slice(0, -1).some(({ text, spelling }) => spelling.givenName || text.length === 1)
 }
 
-/** A word alone: a surname to be led back to a full name, an acronym, or nothing. */
-function judgeWord({ passage, from, to }: Candidate, word: Word, best: string): Sighting[] {
-  const next = passage.words[to]
-  const before = passage.words[from - 1]
-  if (word.acronym)
-    return needsSupport.has(word.text) ||
-      best === 'place' ||
-      word.text.length > LONGEST_ACRONYM ||
-      (word.text.length > 3 && isTown(word.key))
-      ? []
-      : [{ passage, from, to, type: 'organization', firm: best === 'organization' }]
-  const speaks = Boolean(
-    (next?.gap === ' ' && next.spelling.decides) || (before && word.gap === ' ' && before.key === 'said'),
-  )
-  const isName = word.spelling.givenName || word.spelling.surname
-  const isBody = best === 'organization' && !isName && before?.key !== 'a'
-  if (isBody && (!word.opens || word.spelling.head) && !speaks)
-    return [{ passage, from, to, type: typeOf([word]), ...(isCommon(word) ? { short: true } : { firm: true }) }]
-  const acts = Boolean(next && (next.spelling.acts || (isName && /^['’]s /.test(next.gap))))
-  // `Investigators said`: a plural that opens a sentence is a common noun.
-  const plural = word.opens && !isName && word.key.endsWith('s')
-  const firm =
-    before?.key !== 'the' && !plural && ((speaks && !word.opens) || (best === 'person' && (speaks || isName || acts)))
-  return [{ passage, from, to, type: 'person', short: true, firm }]
+/** Behind these the commonest word is a name: `Mr Shorten`. */
+const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'lord', 'lady', 'dame', 'dr'])
+
+/** `Deputy | Administrator`; but Mr Shorten, and Secretary Gates said. */
+function isCommonNoun({ spelling }: Word): boolean {
+  return spelling.ordinary && !spelling.surname && !spelling.givenName
 }
 
-/** `Administration`: which one, only a longer name of the same story can say. */
-function isCommon({ spelling, opens }: Word): boolean {
-  return spelling.neverAlone || (opens && spelling.head !== undefined)
-}
-
-/** The kind of body that a name's head noun makes: `Ministry` of Culture, Golani `Brigade`. */
-export function typeOf(words: readonly Word[]): ActorType {
-  const of = words.findIndex(({ key }) => key === 'of' || key === 'for' || key === 'on')
-  const heads = of > 0 ? [words[of - 1], words.at(-1)] : [words.at(-1), ...words.slice(0, -1).reverse()]
-  for (const head of heads) {
-    const type = head?.spelling.head
-    if (type) return type
-  }
-  return 'organization'
+function isBesideVerb({ passage: { words }, from, to }: Candidate): boolean {
+  return Boolean(words[to]?.spelling.decides || words[from - 1]?.spelling.decides)
 }
 
 /** Words in capitals throughout: `UPDATE`, `AT THE PLATE`. */
@@ -122,6 +166,25 @@ function isShouted(words: readonly Word[]): boolean {
   return (
     words.length > 1 && words.every(({ text }) => text.length > 1 && text === text.toUpperCase() && !/\d/.test(text))
   )
+}
+
+/** `Polish Americans`; but Abu Jandal al-Kuwaiti. */
+function endsInPeople({ words }: Passage, to: number): boolean {
+  const match = words[to - 1]?.gap === ' ' ? nationalities.matchAt(words, to - 1) : undefined
+  return Boolean(match?.to === to && match.values.some(({ demonym }) => demonym))
+}
+
+/** `Titus County Sheriff`, `Maintenance Group Commander`: whoever it is, this is no name. */
+function endsInRole({ words }: Passage, from: number, to: number): boolean {
+  for (let start = Math.max(from, to - 3); start < to; start++) {
+    if (start > from && roles.matchAt(words, start)?.to === to) return !isNamedRole(words, from, to)
+  }
+  return false
+}
+
+/** `Tony Bishop`. */
+function isNamedRole(words: readonly Word[], from: number, to: number): boolean {
+  return Boolean(words[to - 1]?.spelling.surname || (to - from === 2 && words[from]?.spelling.givenName))
 }
 
 function isNationality(passage: Passage, from: number, to: number): boolean {

@@ -13,6 +13,7 @@ const TITLE = 4
 const DECK = 2.5
 const FIRST_PARAGRAPH = 2
 const SPEAKS = 1.5
+const ACTS = 1
 const MENTION = 0.8
 const MOST_MENTIONS = 8
 const KNOWN = 0.4
@@ -36,11 +37,27 @@ const DEEP = 4
 /** Named only as where something was published (`wrote on Twitter`), or only once and late, unless it is a person who speaks. */
 function isPassing({ type, sightings }: NamedActor): boolean {
   const [first, ...others] = sightings
-  if (type === 'company' || type === 'media') {
-    if (sightings.every(({ passage, from }) => /^(?:on|via)$/.test(passage.words[from - 1]?.key ?? ''))) return true
-  }
+  if (type === 'company' && sightings.every((each) => MEANS.test(wordBefore(each)))) return true
+  if (type === 'media' && sightings.every(isListener)) return true
   if (!first || others.length > 0 || first.passage.paragraph < DEEP) return false
   return type !== 'person' || verbOf(first) !== 'decides'
+}
+
+const MEANS = /^(?:on|via)$/
+
+/** `told CNN`, `wrote in The Post`, `CNN’s Ada Quint`: where something was said, not who acts. */
+function isListener(sighting: Sighting): boolean {
+  const next = sighting.passage.words[sighting.to]
+  if (sighting.passage.paragraph <= 0) return false
+  return LISTENER.test(wordBefore(sighting)) || /^['’]s /.test(next?.gap ?? '') || LISTED.test(next?.key ?? '')
+}
+
+const LISTENER = /^(?:on|via|told|tells|telling|to|by|with|from|in|affiliate|affiliates|per)$/
+const LISTED = /^(?:affiliate|affiliates|contributor|correspondent|anchor|reporter|analyst|interview|poll)$/
+
+function wordBefore({ passage, from }: Sighting): string {
+  const before = passage.words[from - 1]
+  return (before?.key === 'the' ? passage.words[from - 2] : before)?.key ?? ''
 }
 
 function weigh(actor: NamedActor, paragraphs: number): WeighedActor {
@@ -55,7 +72,7 @@ function weigh(actor: NamedActor, paragraphs: number): WeighedActor {
   const first = body[0]?.passage.paragraph
   if (first !== undefined) weight += FIRST_PARAGRAPH * Math.max(0, 1 - (first - 1) / Math.max(4, paragraphs / 2))
   const speaking = body.find((each) => verbOf(each) === 'decides') ?? body.find(verbOf)
-  if (speaking) weight += metonym ? SPEAKS / 2 : SPEAKS
+  if (speaking) weight += (verbOf(speaking) === 'decides' ? SPEAKS : ACTS) / (metonym ? 2 : 1)
   weight += MENTION * Math.min(sightings.length, MOST_MENTIONS)
   const reasons = () => [
     ...(inTitle ? [`title “${textOf(inTitle)}”`] : []),

@@ -1,0 +1,43 @@
+import type { KnownActor } from './dictionary.ts'
+import { phraseKey } from './key.ts'
+import { nameKeyOf, type Sighting } from './sighting.ts'
+
+/** Sightings of one actor, by now; `words` are those of its fullest name. */
+export interface Group {
+  readonly known: boolean
+  readonly person: boolean
+  readonly words: readonly string[]
+  readonly sightings: Sighting[]
+}
+
+/** Sightings of the same entry, or of the same words, together. */
+export function groupByName(sightings: readonly Sighting[]): Group[] {
+  const byKey = new Map<string, Sighting[]>()
+  for (const sighting of sightings) {
+    const { known, type } = sighting
+    const key = known ? `known ${known.slug}` : `${type === 'person'} ${nameKeyOf(sighting)}`
+    const row = byKey.get(key)
+    if (row) row.push(sighting)
+    else byKey.set(key, [sighting])
+  }
+  return [...byKey.values()].map(createGroup)
+}
+
+function createGroup(sightings: Sighting[]): Group {
+  const longest = sightings.reduce((best, each) => (each.to - each.from > best.to - best.from ? each : best))
+  const person = longest.type === 'person'
+  const words = person && longest.known ? nameWordsOf(longest.known) : nameKeyOf(longest).split(' ')
+  return { known: sightings.some(({ known }) => known), person, words, sightings }
+}
+
+const nameWords = new WeakMap<KnownActor, readonly string[]>()
+
+/** The words of a known actor's name as keys, worked out once. */
+function nameWordsOf(actor: KnownActor): readonly string[] {
+  let words = nameWords.get(actor)
+  if (!words) {
+    words = phraseKey(actor.name).split(' ')
+    nameWords.set(actor, words)
+  }
+  return words
+}
