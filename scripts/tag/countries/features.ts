@@ -76,9 +76,7 @@ export function describe(code: string, setting: Setting): ReadonlyMap<string, nu
   set(features, pairOf(NAMED[Math.min(named, NAMED.length - 1)] ?? '', role), true)
   if (filedFrom && TRADING_PLACES.has(filedFrom)) features.set(pairOf(role, `filed from ${filedFrom}`), 1)
   for (const [place, count] of own?.counts ?? []) {
-    if (place.startsWith('dateline')) continue
-    if (place.startsWith('title') || place.startsWith('lede')) setBoth(features, place, role, Math.log1p(count))
-    else set(features, place, Math.log1p(count))
+    if (!place.startsWith('dateline')) setBoth(features, place, role, Math.log1p(count))
   }
   return features
 }

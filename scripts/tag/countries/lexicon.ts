@@ -120,7 +120,7 @@ function listEnglish(): readonly Entry[] {
   }
   for (const { names, code } of namesakes) {
     if (code) add(names, code, 'place', 'capital')
-    else for (const name of names) entries.push({ name, writing: 'capital' })
+    else for (const name of names) entries.push({ name, writing: 'anyhow' })
   }
   for (const { code, name, names, demonyms } of countries) {
     add([name, ...names], code, 'name')

@@ -23,7 +23,7 @@ interface Story {
 
 const PENALTY = 10
 /** Weights kept: the rest moves no answer. */
-const KEPT = 320
+const KEPT = 250
 
 const [storiesFile, aboutFile] = process.argv.slice(2)
 if (!storiesFile || !aboutFile) throw new Error('usage: index.ts STORIES.jsonl ABOUT.jsonl')

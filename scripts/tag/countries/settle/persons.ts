@@ -1,5 +1,14 @@
 import { gapBefore, opensSentence, touchesAfter, touchesBefore, wordAfter, wordBefore } from '../beside.ts'
-import { givenNames, institutions, locative, organisations, personal, sentenceWords, titles } from '../cues.ts'
+import {
+  familyNames,
+  givenNames,
+  institutions,
+  locative,
+  organisations,
+  personal,
+  sentenceWords,
+  titles,
+} from '../cues.ts'
 import type { Passage } from '../passage.ts'
 import type { Spot } from '../spot.ts'
 import { gapAfter } from '../words.ts'
@@ -7,11 +16,13 @@ import { gapAfter } from '../words.ts'
 /** `Michael Jordan`, `Chad Smith`, `Mr. London`, and then `Jordan` alone in the same story: a person's name, not a place. */
 export function settlePersons(spots: readonly Spot[]): readonly Spot[] {
   if (!spots.some(mayBePerson)) return spots
-  const surnames = new Set<string>()
-  for (const [index, { passage }] of spots.entries()) {
-    if (passage !== spots[index - 1]?.passage) addSurnames(passage, surnames)
+  const names = new Set<string>()
+  for (const [index, spot] of spots.entries()) {
+    if (spot.passage !== spots[index - 1]?.passage) addSurnames(spot.passage, names)
+    if (personal.has(spot.key) && familyNames.has(wordAfter(spot)?.key ?? '') && isGivenNameOf(spot, spots[index + 1]))
+      names.add(spot.key)
   }
-  return spots.filter((spot, index) => !mayBePerson(spot) || !isPerson(spot, surnames, spots[index + 1]))
+  return spots.filter((spot, index) => !mayBePerson(spot) || !isPerson(spot, names, spots[index + 1]))
 }
 
 /** Adds what stands after given names, in folded letters. */
@@ -32,10 +43,10 @@ function mayBePerson({ key, meanings }: Spot): boolean {
   return personal.has(key) || (foremost.tie === 'government' && key === 'washington')
 }
 
-function isPerson(spot: Spot, surnames: ReadonlySet<string>, next: Spot | undefined): boolean {
+function isPerson(spot: Spot, names: ReadonlySet<string>, next: Spot | undefined): boolean {
   if (followsTitleOrGivenName(spot)) return true
   if (!spot.passage.titled && (isGivenNameOf(spot, next) || endsLongerName(spot))) return true
-  return surnames.has(spot.key) && !isPlaceAt(spot)
+  return names.has(spot.key) && !isPlaceAt(spot)
 }
 
 /** `Mr. London`, `Michael Jordan`; but not `Will Iran …`. */
@@ -55,8 +66,9 @@ function isGivenNameOf(spot: Spot, next: Spot | undefined): boolean {
   return (isTown(spot) || personal.has(spot.key)) && !isPlaceAt(spot)
 }
 
+/** Whether another place's name follows, and not one that is a family name: `Jordan Henderson`. */
 function isFollowedBy(next: Spot | undefined, { passage, last }: Spot): boolean {
-  return next?.passage === passage && next.first === last
+  return next?.passage === passage && next.first === last && !familyNames.has(next.key)
 }
 
 /** `Keith Warden`: a small town's name after another name. */

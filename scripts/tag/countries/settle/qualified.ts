@@ -1,4 +1,4 @@
-import { gapBehind, isInDateline } from '../beside.ts'
+import { gapBefore, gapBehind, isInDateline } from '../beside.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Spot } from '../spot.ts'
 
@@ -36,8 +36,19 @@ function sharedMeaning(place: Spot, within: Spot): Meaning | undefined {
     const isList = outer.tie === 'division' && foremost !== inner && isGreatCity(within)
     if (inner && !isList) return inner
   }
-  return undefined
+  return isSmallWithin(place, within) ? { code: within.meanings[0]?.code ?? '', tie: 'town' } : undefined
 }
+
+/** `the sheriff of Turkey, Texas,`: a country's name before a division that can be nothing else is a place too small for the gazetteer. */
+function isSmallWithin(place: Spot, within: Spot): boolean {
+  const [only, other] = within.meanings
+  if (only?.tie !== 'division' || (other && other.tie !== 'town') || isGreatCity(within)) return false
+  if (place.meanings[0]?.tie !== 'name' || gapBefore(place).includes(',')) return false
+  return ENDS_PLACE.test(gapBehind(within)) && !/^(?:and|or|nor)$/.test(within.passage.words[within.last]?.key ?? '')
+}
+
+/** What follows a place and what it lies in; in a list of places, a comma or a word would go on with it. */
+const ENDS_PLACE = /^(?:[,.;:)]|$)/
 
 function isGreatCity({ meanings, key }: Spot): boolean {
   return key === 'new york' || meanings.some(({ thousands = 0 }) => thousands >= GREAT_CITY)
