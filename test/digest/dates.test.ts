@@ -193,7 +193,7 @@ test('a day without its year is not so far away that its year would be told', ()
   assert.deepEqual(tell('The plan may even have slipped in February.', '2019-03-05'), ['February 2019-02'])
   assert.deepEqual(tell('The ferry has been idle since May.', '2019-03-05'), ['May 2018-05'])
   assert.deepEqual(tell('She was hired in April.', '2019-03-05'), ['April 2018-04'])
-  assert.deepEqual(tell('The fair is on Saturday, Dec. 14.', '2019-03-05'), ['Saturday, Dec. 14 2019-12-14'])
+  assert.deepEqual(tell('The fair is on Saturday, Nov. 9.', '2019-03-05'), ['Saturday, Nov. 9 2019-11-09'])
 })
 
 test('a range runs forward', () => {
