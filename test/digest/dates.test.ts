@@ -167,6 +167,15 @@ test('decades, seasons to come and present tense in Spanish, French and German',
   )
 })
 
+test('this summer is near', () => {
+  assert.deepEqual(tell('Work will begin this fall.', '2019-03-05'), ['this fall 2019-FA'])
+  assert.deepEqual(
+    tell('They met last week; this summer they hope to marry.', '2019-03-05').at(-1),
+    'this summer 2019-SU',
+  )
+  assert.deepEqual(tell('It snowed twice this winter.', '2019-03-05'), ['this winter 2018-WI'])
+})
+
 test('days counted from a month are on no known day', () => {
   assert.deepEqual(tell('In May 2017 the barge left; three days later it sank.'), [
     'May 2017 2017-05',
