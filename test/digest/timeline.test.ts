@@ -75,6 +75,47 @@ test('what is told twice in nearly the same words is one event', () => {
   )
 })
 
+test('one event in other words is one line, in the words that read best alone', () => {
+  const events = timeline(
+    prose(
+      'The move came 10 days after the board ordered a survey of the pier.\n\nThe harbor board closed the pier on Thursday.\n\nThe closing came 10 days after the chairman of the board sent for divers.\n\nEarlier Thursday, the board told crews that the harbor was to close its pier.',
+      '2018-06-14',
+    ),
+  )
+  assert.deepEqual(
+    events.map(({ date, paragraph }) => [date, paragraph]),
+    [
+      ['2018-06-04', 3],
+      ['2018-06-14', 2],
+    ],
+  )
+})
+
+test('comparisons, questions, counts of weeks and the paper’s own notes are no events', () => {
+  const story = prose(
+    'The port handled 40 ships compared with 30 a year ago.\n\nWhat happens if Friday passes without a vote?\n\nThe crane was sold more than six weeks after it fell into the water.\n\nEditor’s note: this article was updated on June 15.\n\nShe kept to the pact of 2015.',
+    '2018-06-14',
+  )
+  assert.deepEqual(timeline(story), [])
+})
+
+test('a day on which something was only told does not get the event twice', () => {
+  const events = timeline(
+    prose('A crane fell into the harbor at Lindmouth on Monday, the board said on Tuesday.', '2018-06-14'),
+  )
+  assert.deepEqual(
+    events.map(({ date }) => date),
+    ['2018-06-11'],
+  )
+})
+
+test('what is quoted tells no event, from whichever paragraph the quotation began', () => {
+  const events = timeline(
+    prose('"The pier is old," he said.\n\nI saw it move yesterday, and I ran for my life."', '2018-06-14'),
+  )
+  assert.deepEqual(events, [])
+})
+
 test('a story without a day of publication keeps what is absolute and shows the rest last', () => {
   const events = timeline(
     prose('The pier closed on Thursday after long talks.\n\nIt was built on May 3, 1902 by the town.'),
@@ -111,6 +152,12 @@ test('a day of publication that the text speaks against', () => {
   assert.deepEqual(check('2018-06-14', 'The pier burned on July 30, 2018, police said.'), [
     'the text tells of July 30, 2018 as past',
   ])
+  assert.deepEqual(check('2018-09-14', 'OSLO, June 14 (NTB) -- The pier closed.'), [
+    "the story's own date line is “June 14”",
+  ])
+  assert.deepEqual(check('2018-05-17', 'The board met on Thursday, May 16.'), [
+    'the text says “Thursday, May 16”, but 2018-05-16 is a Wednesday',
+  ])
   assert.deepEqual(check('2016-06-14', 'Thursday, June 14, 2018\n\nThe pier closed.'), [
     "the story's own date line is “Thursday, June 14, 2018”",
   ])
@@ -130,6 +177,10 @@ test('candidates for an undated story, each with its reason', () => {
 test('what is asked of the person who adds an undated story', () => {
   assert.equal(askForDate(prose(STORY)), 'the text names a Thursday and June 2; state the day with --date YYYY-MM-DD')
   assert.equal(askForDate(prose('Nothing here.')), 'the text names no day; state the day with --date YYYY-MM-DD')
+  assert.match(
+    askForDate(prose('OSLO, June 14 (NTB) -- The pier closed on Thursday.\n\nIt leaned since May 7.')),
+    /it may be of 20\d\d-06-14 \(its date line is “June 14”, the text opens on a Thursday, and the one was the other in 20\d\d\).*--date (20\d\d-06-14|YYYY-MM-DD)$/,
+  )
   assert.equal(
     askForDate(prose('OSLO, June 14, 2018 (NTB) -- The pier closed.')),
     "the text names June 14, 2018; it may be of 2018-06-14 (the story's own date line is “June 14, 2018”); state the day with --date 2018-06-14",

@@ -22,6 +22,20 @@ test('two tellings of one event on one day are one line with two sources', () =>
   )
 })
 
+test('a merged event is shown in the words that read best alone, and its other sources follow', () => {
+  const events = mergeEvents([
+    tells('later', event('2024-03-04', 'On March 4, a ferry with 84 passengers ran aground near Lisbon.')),
+    tells('first', {
+      ...event('2024-03-04', 'The accident came two days after a ferry with 84 passengers ran aground near Lisbon.'),
+      said: 'two days after',
+    }),
+  ])
+  assert.deepEqual(
+    events.map(({ text, told }) => [text, told.map(({ entry }) => entry.path)]),
+    [['On March 4, a ferry with 84 passengers ran aground near Lisbon.', ['later', 'first']]],
+  )
+})
+
 test('the same words on another day, and other words on the same day, are other events', () => {
   const events = mergeEvents([
     tells('a', event('2024-03-04', 'The harbour board closed the channel to large ships.')),

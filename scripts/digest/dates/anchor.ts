@@ -59,14 +59,18 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
     alone.push(resolve?.(expression, { ...contextOf(story), leaning, ...told }))
   }
   const after = nextDays(expressions, alone)
+  const opening = { ...story }
   let before: Told | undefined
   return expressions.map((expression, index) => {
+    // “He left last night,” she wrote before noon: her noon is not his.
+    const quoted = isQuotedOff(before, expression)
+    const known = quoted ? opening : story
     const value = DEPENDENT.has(expression.meaning)
       ? RESOLVERS[expression.meaning]?.(expression, {
-          ...contextOf(story),
-          before,
+          ...contextOf(known),
+          before: quoted ? undefined : before,
           after: after[index],
-          ...backOf(expression, tenses, story),
+          ...backOf(expression, tenses, known),
         })
       : alone[index]
     if (isDay(alone[index])) before = { value: alone[index], from: expression.from }
@@ -74,6 +78,11 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
     if (begins >= dateline && !isBackground(expression, story.language)) tell(story, value)
     return value
   })
+}
+
+/** Whether a quotation closes between a day and an expression. */
+function isQuotedOff(before: Told | undefined, { tokens, from }: Expression): boolean {
+  return before !== undefined && tokens.slice(before.from, from).some(({ text }) => /^["”»]$/.test(text))
 }
 
 /** Whether a value is a day or a month, of which a range may begin. */

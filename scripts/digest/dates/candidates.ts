@@ -3,9 +3,9 @@ import type { Prose } from '../../model/prose.ts'
 import { timexOf } from './calendar.ts'
 import { type Day, dayFrom, dayOf, figuresOf, weekdayOf } from './days.ts'
 import { figure, word } from './expression.ts'
-import { languageOf } from './language.ts'
+import { type Language, languageOf } from './language.ts'
 import { findDateLines } from './published.ts'
-import { type ReadExpression, readDay, readExpressions } from './read.ts'
+import { type ReadExpression, readDay, readDayOf, readExpressions } from './read.ts'
 import { weekdayName } from './weekday-name.ts'
 
 /** A day on which an undated story may have come out, and why. */
@@ -36,7 +36,11 @@ export function candidates(prose: Prose, today: DateTime = DateTime.utc()): read
   })
   if (printed.length > 0) return printed
   const expressions = readExpressions(prose, language)
-  const all = [...fromLatestDay(expressions), ...fromWeekdayAndDay(expressions, today)]
+  const all = [
+    ...fromLatestDay(expressions),
+    ...fromWeekdayAndDay(expressions, today),
+    ...fromDateLine(prose, language, expressions, today),
+  ]
   return [...new Map(all.toReversed().map((candidate) => [candidate.date, candidate])).values()]
     .toReversed()
     .slice(0, MOST)
@@ -46,7 +50,7 @@ export function candidates(prose: Prose, today: DateTime = DateTime.utc()): read
 export function askForDate(prose: Prose): string {
   const language = languageOf(prose.language)
   const expressions = language ? readExpressions(prose, language) : []
-  const weekday = expressions.find(({ expression, tense }) => expression.meaning === 'weekday' && tense !== 'future')
+  const weekday = expressions.find(isPastWeekday)
   const day = expressions.find(({ expression }) => expression.meaning === 'day')
   const named = [...(weekday ? [`a ${nameOfWeekday(weekday)}`] : []), ...(day ? [day.text] : [])]
   const possible = candidates(prose)
@@ -54,7 +58,7 @@ export function askForDate(prose: Prose): string {
   return [
     named.length > 0 ? `the text names ${named.join(' and ')}` : 'the text names no day',
     ...(defended.length > 0 ? [`it may be of ${defended.join(' or ')}`] : []),
-    `state the day with --date ${possible[0]?.date ?? 'YYYY-MM-DD'}`,
+    `state the day with --date ${(possible.length === 1 && possible[0]?.date) || 'YYYY-MM-DD'}`,
   ].join('; ')
 }
 
@@ -68,7 +72,7 @@ function fromLatestDay(expressions: readonly ReadExpression[]): readonly Candida
   if (!latest) return []
   const { day, text } = latest
   const named = { date: timexOf(day, 'day'), reason: `the latest day that the text names is ${text}` }
-  const first = expressions.find(({ expression, tense }) => expression.meaning === 'weekday' && tense !== 'future')
+  const first = expressions.find(isPastWeekday)
   if (!first) return [named]
   const weekday = figure(first.expression.slots, 'WEEKDAY') ?? 1
   const next = day + ((weekday - weekdayOf(day) + 7) % 7)
@@ -81,19 +85,50 @@ function fromLatestDay(expressions: readonly ReadExpression[]): readonly Candida
 
 /** “Wednesday, May 15” was 2019 and 2013; the latest first. */
 function fromWeekdayAndDay(expressions: readonly ReadExpression[], today: DateTime): readonly Candidate[] {
-  const now = dayFrom(today.year, today.month, today.day)
   return expressions.flatMap(({ expression: { slots, meaning }, text }) => {
     const weekday = figure(slots, 'WEEKDAY')
     const month = figure(slots, 'MONTH')
     const day = figure(slots, 'DAY')
     if (meaning !== 'day' || slots.YEAR !== undefined || !weekday || !month || !day) return []
-    return Array.from({ length: YEARS }, (_, back) => dayOf(today.year - back, month, day))
-      .filter((moment) => moment !== undefined && moment <= now && weekdayOf(moment) === weekday)
-      .map((moment = now) => ({
-        date: timexOf(moment, 'day'),
-        reason: `“${text}” was that day in ${figuresOf(moment).year}`,
-      }))
+    return daysOfWeekday(month, day, weekday, today).map((moment) => ({
+      date: timexOf(moment, 'day'),
+      reason: `“${text}” was that day in ${figuresOf(moment).year}`,
+    }))
   })
+}
+
+/** “PORT HALE, May 16 (Agency)” over a story that opens on a Thursday: the years in which the one was the other. */
+function fromDateLine(
+  prose: Prose,
+  language: Language,
+  expressions: readonly ReadExpression[],
+  today: DateTime,
+): readonly Candidate[] {
+  const first = expressions.find(isPastWeekday)
+  const weekday = first && figure(first.expression.slots, 'WEEKDAY')
+  if (!weekday) return []
+  return findDateLines(prose).flatMap((line) => {
+    const expression = readDayOf(line, language)
+    const month = figure(expression?.slots ?? {}, 'MONTH')
+    const day = figure(expression?.slots ?? {}, 'DAY')
+    if (!month || !day) return []
+    return daysOfWeekday(month, day, weekday, today).map((moment) => ({
+      date: timexOf(moment, 'day'),
+      reason: `its date line is “${line.trim()}”, the text opens on a ${weekdayName(moment)}, and the one was the other in ${figuresOf(moment).year}`,
+    }))
+  })
+}
+
+/** The days of a month and day that were such a weekday, the latest first. */
+function daysOfWeekday(month: number, day: number, weekday: number, today: DateTime): readonly Day[] {
+  const now = dayFrom(today.year, today.month, today.day)
+  return Array.from({ length: YEARS }, (_, back) => dayOf(today.year - back, month, day)).filter(
+    (moment): moment is Day => moment !== undefined && moment <= now && weekdayOf(moment) === weekday,
+  )
+}
+
+function isPastWeekday({ expression, tense }: ReadExpression): boolean {
+  return expression.meaning === 'weekday' && tense !== 'future'
 }
 
 function statedDay(slots: ReadExpression['expression']['slots']): Day | undefined {

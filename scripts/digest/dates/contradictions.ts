@@ -22,7 +22,7 @@ export function contradictions(prose: Prose, dates: readonly DateMention[]): rea
   const expressions = readExpressions(prose, language)
   const values = new Map(dates.map(({ paragraph, start, value }) => [`${paragraph}:${start}`, value]))
   const lines = findDateLines(prose).flatMap((line) => {
-    const day = startOf(readDay(line, undefined, language) ?? '')
+    const day = startOf(readDay(line, published, language) ?? '')
     return day !== undefined && Math.abs(day - published) > FARTHEST
       ? [`the story's own date line is “${line.trim()}”`]
       : []

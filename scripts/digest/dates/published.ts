@@ -11,6 +11,9 @@ const HEAD = 4
 /** “NAIROBI, August 7 (Agency) —”, “LONDON, England, May 5 —”. */
 const DATELINE = /^[\p{Lu}\s.'’-]{3,40}, (?:[\p{L}.'’ -]{2,20}, )?(.{4,20}?) (?=\(|--|—|–|_|-)/u
 
+/** “The strike began on May 7.” is no date line, “May 7, 2019, 3 p.m.” is one. */
+const SENTENCE_END = /(?<!\b[ap]\.?m)[.!?]["”’]?$/
+
 /** The day of publication, or undefined. */
 export function publishedOn({ date }: Prose): Day | undefined {
   return startOf(date?.slice(0, 10) ?? '')
@@ -19,7 +22,7 @@ export function publishedOn({ date }: Prose): Day | undefined {
 /** What may be a date printed at the story's head: a short line with a figure, “Friday, July 21, 2017”, or the date of a dateline. */
 export function findDateLines({ paragraphs }: Prose): readonly string[] {
   return paragraphs.slice(0, HEAD).flatMap(({ text }) => {
-    const line = text.length < 40 ? text : DATELINE.exec(text.slice(0, 80))?.[1]
+    const line = text.length < 40 && !SENTENCE_END.test(text) ? text : DATELINE.exec(text.slice(0, 80))?.[1]
     return line && /\d/.test(line) ? [line] : []
   })
 }

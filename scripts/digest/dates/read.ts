@@ -10,9 +10,14 @@ import { tokenize } from './tokens.ts'
 
 /** The day that a short line tells and nothing else, as `2017-07-21`; without a day to count from only one with its year. */
 export function readDay(line: string, published: Day | undefined, language: Language): string | undefined {
+  const expression = readDayOf(line, language)
+  return expression && resolveSentence([expression], beginStory(published, language))[0]?.slice(0, 10)
+}
+
+/** The same before it is resolved: `May 16` has no year. */
+export function readDayOf(line: string, language: Language): Expression | undefined {
   const [expression, ...more] = findExpressions(tokenize(line), language)
-  if (expression?.meaning !== 'day' || more.length > 0) return undefined
-  return resolveSentence([expression], beginStory(published, language))[0]?.slice(0, 10)
+  return expression?.meaning === 'day' && more.length === 0 ? expression : undefined
 }
 
 /** An expression where it stands, with the tense of its clause. */

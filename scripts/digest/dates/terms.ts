@@ -43,7 +43,7 @@ const OF_FIGURES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\d{3}$/, ['NUMBER']],
   [/^\d{1,2}(?:[.:]\d\d)?(?:am|pm|h)?$/, ['CLOCK']],
   [/^\d{1,2}\p{L}{1,2}|\d{1,2}[ºª]$/u, ['DAY', 'ORDINAL']],
-  [/^\d{4}s$/, ['DECADE']],
+  [/^\d{4}(?:s|er)$/, ['DECADE']],
   [/^\d{4}-/, ['ISO']],
   [/^\d{1,2}[/.]/, ['SLASHED']],
   [/^'\d/, ['SHORTYEAR', 'DECADE']],

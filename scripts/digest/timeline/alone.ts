@@ -3,14 +3,11 @@ import type { Language } from '../dates/language.ts'
 
 /** Whether a telling opens with “He” or “The move”, and so needs what went before it. */
 export function dangles(text: string, { words }: Language): boolean {
-  const [first = '', second = ''] =
-    text
-      .slice(0, LONGEST_OPENING)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}’']+/gu) ?? []
+  const [, first = '', second = ''] = OPENING.exec(text.slice(0, LONGEST_OPENING).toLowerCase()) ?? []
   return words.pronoun.has(first) || (words.determiner.has(first) && words.vague.has(second))
 }
 
+const OPENING = /([\p{L}\p{N}’']+)[^\p{L}\p{N}]+([\p{L}\p{N}’']+)/u
 /** Two words are within so many characters. */
 const LONGEST_OPENING = 60
 

@@ -1,23 +1,14 @@
 import type { DateMention } from '../../model/digest.ts'
 import type { Language } from '../dates/language.ts'
 import type { Sentence } from '../sentences/index.ts'
-import { isCounted } from './alone.ts'
 import { hasWords, wordBefore } from './words.ts'
 
-/** “two weeks after” rather than “two days after”: a count of weeks is seldom exact, and dates nothing. */
-export function isInexact(mention: DateMention, language: Language): boolean {
-  return (
-    isCounted(mention.text, language) &&
-    !mention.text
-      .toLowerCase()
-      .split(' ')
-      .some((word) => isOfDays(word, language))
-  )
-}
-
-/** “day”, “night” */
-function isOfDays(word: string, { lexicon }: Language): boolean {
-  return lexicon.get(word)?.entries.some(({ kind, value }) => kind === 'PART' || value === 'day') === true
+/** “two days after” and “the night before”, but not “two weeks after”: a count of weeks is seldom exact, and dates nothing. */
+export function isOfDays(text: string, { lexicon }: Language): boolean {
+  return text
+    .toLowerCase()
+    .split(' ')
+    .some((word) => lexicon.get(word)?.entries.some(({ kind, value }) => kind === 'PART' || value === 'day'))
 }
 
 /** “said Friday”, “said on Friday”: the day on which something was told, which may have happened before. */

@@ -82,14 +82,12 @@ function groupBySentence(sentences: readonly Sentence[], dates: readonly DateMen
 }
 
 function writeEvent(sentence: Sentence, mention: DateMention, language: Language): TimelineEvent {
-  const date = mention.value === undefined ? undefined : dayOrPeriod(mention.value)
-  return {
-    ...(date && { date }),
-    said: withPreposition(sentence, mention, language),
-    text: sentence.text,
-    paragraph: sentence.paragraph,
-    certainty: mention.certainty,
-  }
+  const { text, paragraph } = sentence
+  const { certainty, value } = mention
+  const said = withPreposition(sentence, mention, language)
+  return value === undefined
+    ? { said, text, paragraph, certainty }
+    : { date: dayOrPeriod(value), said, text, paragraph, certainty }
 }
 
 /** `on Wednesday`: the mention with the preposition before it. */

@@ -2,7 +2,7 @@ import type { DateMention } from '../../model/digest.ts'
 import type { Language } from '../dates/language.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { dangles, isCounted } from './alone.ts'
-import { isCompared, isInexact, isThisYear, qualifies } from './bearing.ts'
+import { isCompared, isOfDays, isThisYear, qualifies } from './bearing.ts'
 import { hasVerb } from './events.ts'
 import { wordBefore } from './words.ts'
 
@@ -19,11 +19,17 @@ export function weighMentions(
   published: string | undefined,
   language: Language,
 ): readonly Weighed[] {
-  // “They were arrested in July” tells too little of whom, and too little of when.
-  const whole = hasVerb(sentence, language) && !dangles(sentence.text, language)
   return mentions
     .map((mention) => ({ mention, weight: weigh(sentence, mention, published, language) }))
-    .filter(({ mention, weight }) => weight > 0 && (whole || precisionOf(mention.value ?? '') === DAY))
+    .filter(
+      ({ mention, weight }) =>
+        weight > 0 && (precisionOf(mention.value ?? '') === DAY || readsAlone(sentence, language)),
+    )
+}
+
+/** “They were arrested in July” tells too little of whom, and too little of when. */
+function readsAlone(sentence: Sentence, language: Language): boolean {
+  return hasVerb(sentence, language) && !dangles(sentence.text, language)
 }
 
 /** The heaviest, and of equals the first. */
@@ -44,10 +50,10 @@ function weigh(sentence: Sentence, mention: DateMention, published: string | und
   if (value === undefined) return published === undefined ? UNKNOWN : 0
   const precision = precisionOf(value)
   if (precision === 0 || (precision === YEAR && isThisYear(value, text, published))) return 0
-  if (isInexact(mention, language)) return 0
+  const counted = isCounted(text, language)
+  if (counted && !isOfDays(text, language)) return 0
   if (precision < WEEK && (words.stretch.has(before) || isCompared(sentence, mention, language))) return 0
-  if (!qualifies(sentence, mention, before, words))
-    return precision + DAY - (isCounted(mention.text, language) ? IN_PASSING : 0)
+  if (!qualifies(sentence, mention, before, words)) return precision + DAY - (counted ? IN_PASSING : 0)
   return precision === YEAR ? 0 : precision
 }
 

@@ -14,9 +14,11 @@ export function readClock(
   if (/^\d{3,4}/.test(text) && !zoned) return undefined
   if (!figure || (figure[3] === 'h' && !language.words.hourMark.has('h'))) return undefined
   const half = figure[3] ?? halfOf(tokens[at + 1], language)
-  const next = at + (half && !figure[3] ? 2 : 1)
+  // “15h30”
+  const rest = half === 'h' ? /^\d\d$/.exec(tokens[at + 1]?.text ?? '')?.[0] : undefined
+  const next = at + ((half && !figure[3]) || rest ? 2 : 1)
   const hour = Number(figure[1])
-  const minute = Number(figure[2] ?? 0)
+  const minute = Number(figure[2] ?? rest ?? 0)
   const sure = half !== undefined || zoned || (figure[2] !== undefined && /:/.test(text))
   if (!sure || hour > 23 || minute > 59) return undefined
   const hours = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour

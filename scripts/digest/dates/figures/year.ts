@@ -9,9 +9,9 @@ export function readYear({ text }: Token): number | undefined {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined
 }
 
-/** `1960s`, `'60s`: the decade as TIMEX3 has it, 196. */
+/** `1960s`, `'60s`, German `1960er`: the decade as TIMEX3 has it, 196. */
 export function readDecade({ lower }: Token): number | undefined {
-  const long = /^(1[4-9]\d|20\d)0s$/.exec(lower)
+  const long = /^(1[4-9]\d|20\d)0(?:s|er)$/.exec(lower)
   if (long) return Number(long[1])
   const short = /^'(\d)0s$/.exec(lower)
   return short ? 190 + Number(short[1]) : undefined

@@ -58,7 +58,9 @@ const CLAUSE = 20
 function away(slots: Slots, { last, lastDay, published }: Context, direction: number): string | undefined {
   const unit = unitOf(slots)
   const anchor = unit === 'day' ? (lastDay ?? last) : last
-  const value = anchor && shifted(anchor, slots, direction)
+  // “three days later” after “in May 2017” is on no day that is known.
+  const known = unit !== 'day' || isDay(anchor)
+  const value = anchor && known ? shifted(anchor, slots, direction) : undefined
   const start = value ? startOf(value) : undefined
   const untold = unit !== 'day' && published !== undefined && start !== undefined && start > published
   return untold ? undefined : value

@@ -9,6 +9,8 @@ import { shiftedYear } from './months.ts'
 /** A month and day may lie this many days on the wrong side of the tense: “set a Jan. 14 deadline”. */
 const SLACK = 30
 const YEAR = 365
+/** So far away a weekday that fits may be chance. */
+const FARTHEST = 270
 /** “last May 5” */
 const LAST = { tense: 'past', sure: true } as const
 
@@ -31,7 +33,7 @@ export const resolveDay: Resolver = ({ slots }, { published, leaning, year: told
   const weekday = figure(slots, 'WEEKDAY')
   // “Monday, Feb. 18” tells by its weekday which of the nearest two years it is in.
   const fitting = distances.filter(
-    (distance) => Math.abs(distance) < YEAR && weekdayOf(published + distance) === weekday,
+    (distance) => Math.abs(distance) < FARTHEST && weekdayOf(published + distance) === weekday,
   )
   if (fitting[0] !== undefined) return write(figuresOf(published + fitting[0]).year, month, day, slots)
   const back = figure(slots, 'SHIFT') === -1

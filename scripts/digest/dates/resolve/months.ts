@@ -32,6 +32,8 @@ export function choose(
   leaning: Leaning,
   year: number,
 ): number {
+  // “this summer” is at most half a year away.
+  if (shift === 0) return nearest(distances, { tense: leaning.tense, sure: false }, year * (2 / 3))
   if (shift === -1) return Math.max(...distances.filter((distance) => distance < 0))
   if (shift === 1) return Math.min(...distances.filter((distance) => distance > 0))
   return nearest(distances, leaning, year)

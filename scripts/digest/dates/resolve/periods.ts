@@ -57,8 +57,8 @@ export const resolveYear: Resolver = ({ slots }) => {
   return slots.BORDER === 'end' ? `${year}-12-31` : year
 }
 
-/** “the 1990s”, “the sixties”. */
-export const resolveDecade: Resolver = ({ slots }) => word(slots, 'DECADE')
+/** “the 1990s”, “the sixties”, “les années 1990”. */
+export const resolveDecade: Resolver = ({ slots }) => word(slots, 'DECADE') ?? word(slots, 'YEAR')?.slice(0, 3)
 
 /** “the 19th century” is 18. */
 export const resolveCentury: Resolver = ({ slots }) => String((figure(slots, 'ORDINAL') ?? 1) - 1).padStart(2, '0')
