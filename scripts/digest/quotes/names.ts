@@ -55,7 +55,7 @@ function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly 
     const tagged = nameTo(paragraph, to)
     const from = Math.max(skipTitles(tokens, at, end), tagged?.isPerson ? tokenAt(tokens, at, end, tagged.start) : 0)
     const first = tokens[from]
-    if (first && from < end && !isTime(first)) {
+    if (first && from < end && !isCommon(tokens, from, end)) {
       const name = text.slice(first.start, to)
       const sentence = sentenceOf(frame.sentences, from)
       names.push({
@@ -66,7 +66,7 @@ function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly 
         start: first.start,
         end: to + ending,
         sentence,
-        roles: rolesBeside(tokens, begin, from, end),
+        roles: rolesBeside(tokens, begin, from, end, words),
         isBody: hasBody(tokens, from, end) || (tagged?.start === first.start && !tagged.isPerson),
         isSubject:
           (owned || sentence !== names[names.length - 1]?.sentence) &&
@@ -78,6 +78,14 @@ function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly 
     at = end - 1
   }
   return names
+}
+
+/** Whether a run is no name: `Monday`, `in May`, `Officials` at the beginning of a sentence. */
+function isCommon(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = tokens[from]
+  if (isTime(first)) return true
+  if (!first || end - from > 1) return false
+  return first.is.role || (first.is.time && tokens[from - 1]?.is.preposition === true)
 }
 
 /** The token of a run that begins at an offset; -1 where none does. */
@@ -133,18 +141,26 @@ function isClosed(token: Token | undefined): boolean {
   return determiner || adverb || preposition || joiner || pronoun !== undefined
 }
 
-function rolesBeside(tokens: readonly Token[], begin: number, from: number, end: number): readonly string[] {
+function rolesBeside(
+  tokens: readonly Token[],
+  begin: number,
+  from: number,
+  end: number,
+  words: Words,
+): readonly string[] {
   const roles: string[] = []
   for (let at = Math.max(0, begin - 2); at < from; at++)
     if (tokens[at]?.is.role || tokens[at]?.is.title) roles.push(tokens[at]?.lower ?? '')
-  const aside = asideEnd(tokens, end)
+  const aside = asideEnd(tokens, end, words)
   for (let at = end + 1; at < aside; at++) if (tokens[at]?.is.role) roles.push(tokens[at]?.lower ?? '')
   return roles
 }
 
 /** Where the aside ends that follows a name: `, a spokeswoman for the ministry | ,`; before it, where there is none. */
-function asideEnd(tokens: readonly Token[], comma: number): number {
+function asideEnd(tokens: readonly Token[], comma: number, { sources }: Words): number {
   if (tokens[comma]?.text !== ',' || isName(tokens[comma + 1])) return comma
+  // In Chelsea, according to the mayor: no aside
+  if (sources.has(tokens[comma + 1]?.lower ?? '')) return comma
   for (let at = comma + 1; at <= comma + ASIDE; at++) {
     const token = tokens[at]
     if (token?.kind === 'mark') return at
