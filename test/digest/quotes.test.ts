@@ -158,6 +158,33 @@ test('marks of other languages and of old wires', () => {
   assert.deepEqual(direct('„Wir gehen nicht weg“, sagte Ada Quint.', 'de'), ['Ada Quint: Wir gehen nicht weg'])
 })
 
+test('writing without spaces or capitals has quotations too', () => {
+  assert.deepEqual(direct('「橋は五月まで開きません」と市長は述べた。', 'ja'), ['undefined: 橋は五月まで開きません'])
+  assert.deepEqual(direct('市长说：“大桥要到五月才会开放。”', 'zh'), ['undefined: 大桥要到五月才会开放。'])
+  assert.deepEqual(direct('«لن يفتح الجسر قبل شهر مايو» قال الوزير', 'ar'), ['undefined: لن يفتح الجسر قبل شهر مايو'])
+})
+
+test('each language has its own ways of saying', () => {
+  assert.deepEqual(direct('Le ministre, Jean Morel, a affirmé qu’« il n’y aura plus de retard ».', 'fr'), [
+    'Jean Morel: il n’y aura plus de retard',
+  ])
+  assert.deepEqual(direct('« Tout ira bien demain », a souligné l’ingénieur Paul Roux.', 'fr'), [
+    'Paul Roux: Tout ira bien demain',
+  ])
+  assert.deepEqual(direct('— Nous partons demain, dit Morel. Il pleut.', 'fr'), ['Morel: Nous partons demain'])
+  assert.deepEqual(direct('"Es una vergüenza", se quejó Mora, "que nadie pague por esto".', 'es'), [
+    'Mora: Es una vergüenza',
+    'Mora: que nadie pague por esto',
+  ])
+  assert.deepEqual(direct('Verteidigungsminister Jan Maier erklärte, er habe „keine Eile mit dem Bau“.', 'de'), [
+    'Jan Maier: keine Eile mit dem Bau',
+  ])
+  assert.deepEqual(
+    read('Roth sagte, dass die Brücke gesperrt bleibt.', 'de').map(({ text, speaker }) => `${speaker}: ${text}`),
+    ['Roth: die Brücke gesperrt bleibt'],
+  )
+})
+
 test('speech between dashes is a quotation, a list is none', () => {
   assert.deepEqual(direct('—No nos iremos de aquí —dijo Ada Quint—. Es una promesa para todos.', 'es'), [
     'Ada Quint: No nos iremos de aquí',
