@@ -38,13 +38,15 @@ function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly 
   const names: Named[] = []
   // Lormouth’s deputy minister, Jane Roe, …: the subject is she
   let owned = false
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isName(tokens[at])) continue
-    const begin = at
-    let end = runEnd(tokens, at, words)
+  let end = 0
+  for (const begin of frame.capitals) {
+    if (begin < end) continue
+    let at = begin
+    end = runEnd(tokens, at, words)
     const office = skipOffice(tokens, end)
     if (office > end) {
       at = office
+      end = office
       // the Secretary of State: an office, no name
       if (!isName(tokens[at])) continue
       end = runEnd(tokens, at, words)
@@ -75,7 +77,6 @@ function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly 
       })
     }
     owned = ending > 0
-    at = end - 1
   }
   return names
 }
