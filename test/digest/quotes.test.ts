@@ -61,6 +61,14 @@ test('a speaker is the whole subject, not the last words of it', () => {
   assert.equal(speakerOf('One of the owners, Ada Quint, said that the bridge was safe.'), 'Ada Quint')
 })
 
+test('a time word within a name is part of it', () => {
+  assert.equal(
+    direct('“The bridge will open in May,” according to the Lormouth Morning Herald.')[0],
+    'Lormouth Morning Herald: The bridge will open in May,',
+  )
+  assert.equal(read('On Monday Quint said that the bridge was safe.')[0]?.mention, 'Quint')
+})
+
 test('an acronym that looks like a word is a name', () => {
   assert.equal(read('The WHO said on Monday that the water was safe.')[0]?.mention, 'The WHO')
 })
@@ -269,10 +277,25 @@ test('a speaker with a page is linked to it, by his surname too', () => {
   assert.equal(quote?.actor, 'ada-quint')
 })
 
-test('no text takes more than linear work', () => {
+test('no text takes more than linear work', { timeout: 120_000 }, () => {
   const million = 1_000_000
-  for (const unit of ['"', '“', '7', 'a', '“a b c” ', 'said ', '‘a ', '(', 'Ada Quint, '])
-    assert.ok(Array.isArray(read(unit.repeat(million / unit.length))))
+  const units = [
+    '"',
+    '“',
+    '’',
+    '7',
+    'a',
+    '“a b c” ',
+    'said ',
+    '‘a ',
+    '(',
+    'Ada Quint, ',
+    '“a,” she said. ',
+    'of ',
+    '— dijo ',
+  ]
+  for (const unit of units) assert.ok(Array.isArray(read(unit.repeat(million / unit.length))))
+  assert.ok(Array.isArray(read('“I know this.\n\n'.repeat(50_000))))
 })
 
 /** `speaker: words` of each clause of indirect speech. */

@@ -60,6 +60,8 @@ function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly 
     if (first && from < end && !isCommon(tokens, from, end)) {
       const name = text.slice(first.start, to)
       const sentence = sentenceOf(frame.sentences, from)
+      const opens: boolean = owned || sentence !== names[names.length - 1]?.sentence
+      owned = opens && ending > 0
       names.push({
         name,
         surname: name.slice(name.lastIndexOf(' ') + 1).toLowerCase(),
@@ -70,13 +72,9 @@ function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly 
         sentence,
         roles: rolesBeside(tokens, begin, from, end, words),
         isBody: hasBody(tokens, from, end) || (tagged?.start === first.start && !tagged.isPerson),
-        isSubject:
-          (owned || sentence !== names[names.length - 1]?.sentence) &&
-          ending === 0 &&
-          tokens[begin - 1]?.is.preposition !== true,
+        isSubject: opens && ending === 0 && tokens[begin - 1]?.is.preposition !== true,
       })
     }
-    owned = ending > 0
   }
   return names
 }
