@@ -36,6 +36,22 @@ test('a state after its town ends a sentence, and a dateline does not', () => {
   assertSplits('en', 'RENO, Nev. — Rain fell.', 'Washington D.C. Mayor Lee said so.')
 })
 
+test('an hour, a street and a list end a sentence before another begins', () => {
+  assertSplits(
+    'en',
+    'The bridge closed at 9 p.m.',
+    'Crews left at 10 p.m. Tuesday and came back at 6 a.m. EST.',
+    'They met at No. 10 Downing St.',
+    'The talks were about boats, crews, etc.',
+    'Harbor Master Lund was born in Washington, D.C.',
+    'President Hoover lived there then.',
+  )
+})
+
+test('the notes of an encyclopedia end their sentence', () => {
+  assertSplits('en', 'The dam was built in 1956.[2][3]', 'It holds a lake.')
+})
+
 test('a quotation goes on after its question mark', () => {
   assertSplits(
     'en',

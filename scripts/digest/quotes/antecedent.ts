@@ -63,17 +63,22 @@ function describedBefore(
   if (!words.classesOf(role).role && !words.classesOf(role).body) return undefined
   const signs = description.slice(0, -1)
   return findLast(past, ({ name, roles, isNamed, isBody }) => {
-    if (isNamed)
-      return signs.length === 0 && (isBody ? name.toLowerCase().split(' ').includes(role) : roles.includes(role))
-    const other = name.toLowerCase().split(/[\s,]+/)
+    if (isNamed && (signs.length > 0 || !isBody)) return signs.length === 0 && roles.includes(role)
+    const lower = name.toLowerCase()
+    // Few names hold the word at all.
+    if (!lower.includes(role)) return false
+    const other = lower.split(/[\s,]+/)
     return other.includes(role) && signs.every((sign) => other.includes(sign))
   })
 }
 
 /** A title, a role, a given name that says he or she, or words of his own make a person of a name; two words may be one. */
 function isPerson({ name, roles, gender, isBody, isNamed, spoke }: Referent, words: Words): boolean {
-  if (isBody || isPlural(name, words)) return false
-  return isNamed ? gender !== undefined || roles.length > 0 || spoke || /\s/.test(name) : roles.length > 0
+  if (isBody) return false
+  const isSomebody = isNamed
+    ? gender !== undefined || roles.length > 0 || spoke || name.includes(' ')
+    : roles.length > 0
+  return isSomebody && !isPlural(name, words)
 }
 
 /** `Russian authorities`, `officials in Baghdad`, `the police` */
@@ -81,5 +86,7 @@ function isPlural(name: string, words: Words): boolean {
   const list = name.toLowerCase().split(' ')
   const preposition = list.findIndex((word) => words.classesOf(word).preposition)
   const head = list[(preposition > 0 ? preposition : list.length) - 1] ?? ''
-  return (words.classesOf(head).role || words.classesOf(head).body) && (head.endsWith('s') || head === 'police')
+  if (!head.endsWith('s') && head !== 'police') return false
+  const { role, body } = words.classesOf(head)
+  return role || body
 }

@@ -13,6 +13,8 @@ export interface Frame {
   readonly words: Words
   readonly tokens: readonly Token[]
   readonly sentences: readonly number[]
+  /** The tokens with a capital. */
+  readonly capitals: readonly number[]
   /** The token of each quotation, by its offset in the paragraph. */
   readonly quotes: ReadonlyMap<number, number>
 }
@@ -48,5 +50,7 @@ function frameParagraph(text: string, spans: readonly Span[], begins: readonly n
     from = span.to
   }
   addTokens(tokens, text, from, text.length, words)
-  return { text, words, tokens, sentences: findBreaks(tokens, begins), quotes }
+  const capitals: number[] = []
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.capital) capitals.push(at)
+  return { text, words, tokens, sentences: findBreaks(tokens, begins), capitals, quotes }
 }

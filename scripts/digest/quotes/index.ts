@@ -34,6 +34,11 @@ function sortByPlace(said: readonly Attributed[]): readonly Attributed[] {
   )
 }
 
+/** A “they” that nobody explains is no speaker. */
+function isPronoun(name: string, { classesOf, isAcronym }: Words): boolean {
+  return classesOf(name.toLowerCase()).pronoun !== undefined && !isAcronym(name)
+}
+
 function writeQuote({ quotation, naming, speaker }: Resolved, { actorOf }: Tagged, words: Words): Quote {
   const actor = speaker && actorOf(speaker.name)
   return {
@@ -41,8 +46,7 @@ function writeQuote({ quotation, naming, speaker }: Resolved, { actorOf }: Tagge
     paragraph: quotation.paragraph,
     direct: quotation.direct,
     ...(naming && { mention: naming.text }),
-    // A “they” that nobody explains is no speaker.
-    ...(speaker && !words.classesOf(speaker.name.toLowerCase()).pronoun && { speaker: actor?.name ?? speaker.name }),
+    ...(speaker && !isPronoun(speaker.name, words) && { speaker: actor?.name ?? speaker.name }),
     ...(actor && { actor: actor.slug }),
   }
 }

@@ -48,9 +48,10 @@ function isInRelative(tokens: Frame['tokens'], at: number): boolean {
 
 function attribute(place: Place, { clause, speaker }: Report): Attributed {
   const { frame, paragraph } = place
-  let end = clause.end
-  while (end > clause.begin && frame.tokens[end - 1]?.kind === 'mark') end--
-  const from = frame.tokens[clause.begin]?.start ?? 0
+  let { begin, end } = clause
+  while (begin < end && frame.tokens[begin]?.kind === 'mark') begin++
+  while (end > begin && frame.tokens[end - 1]?.kind === 'mark') end--
+  const from = frame.tokens[begin]?.start ?? 0
   const to = frame.tokens[end - 1]?.end ?? from
   const parts = [{ from, start: from, end: to, to }]
   const quotation = { paragraph, parts, text: frame.text.slice(from, to), single: false, scare: false, direct: false }

@@ -42,6 +42,7 @@ function sideOf(mark: string, before: string | undefined, after: string | undefi
   if (mark === '“' && closes && !opens) return 'either'
   // »Ja« in German, ”Ja” in Swedish; but « Oui », in French
   if (mark === '»' || mark === '”') return opens && !closes && /[\p{L}\p{N}]/u.test(after ?? '') ? 'open' : 'close'
-  if (mark === '«') return closes && !opens ? 'close' : 'open'
+  // qu’« il n’y a plus »: French parts its marks from the words
+  if (mark === '«') return closes && !opens && !/['’]/.test(before ?? '') ? 'close' : 'open'
   return OPENING.has(mark) ? 'open' : 'close'
 }

@@ -38,13 +38,15 @@ function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly 
   const names: Named[] = []
   // Lormouth’s deputy minister, Jane Roe, …: the subject is she
   let owned = false
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isName(tokens[at])) continue
-    const begin = at
-    let end = runEnd(tokens, at, words)
+  let end = 0
+  for (const begin of frame.capitals) {
+    if (begin < end) continue
+    let at = begin
+    end = runEnd(tokens, at, words)
     const office = skipOffice(tokens, end)
     if (office > end) {
       at = office
+      end = office
       // the Secretary of State: an office, no name
       if (!isName(tokens[at])) continue
       end = runEnd(tokens, at, words)
@@ -55,9 +57,11 @@ function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly 
     const tagged = nameTo(paragraph, to)
     const from = Math.max(skipTitles(tokens, at, end), tagged?.isPerson ? tokenAt(tokens, at, end, tagged.start) : 0)
     const first = tokens[from]
-    if (first && from < end && !isTime(first)) {
+    if (first && from < end && !isCommon(tokens, from, end)) {
       const name = text.slice(first.start, to)
       const sentence = sentenceOf(frame.sentences, from)
+      const opens: boolean = owned || sentence !== names[names.length - 1]?.sentence
+      owned = opens && ending > 0
       names.push({
         name,
         surname: name.slice(name.lastIndexOf(' ') + 1).toLowerCase(),
@@ -66,18 +70,21 @@ function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly 
         start: first.start,
         end: to + ending,
         sentence,
-        roles: rolesBeside(tokens, begin, from, end),
+        roles: rolesBeside(tokens, begin, from, end, words),
         isBody: hasBody(tokens, from, end) || (tagged?.start === first.start && !tagged.isPerson),
-        isSubject:
-          (owned || sentence !== names[names.length - 1]?.sentence) &&
-          ending === 0 &&
-          tokens[begin - 1]?.is.preposition !== true,
+        isSubject: opens && ending === 0 && tokens[begin - 1]?.is.preposition !== true,
       })
     }
-    owned = ending > 0
-    at = end - 1
   }
   return names
+}
+
+/** Whether a run is no name: `Monday`, `in May`, `Officials` at the beginning of a sentence. */
+function isCommon(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = tokens[from]
+  if (isTime(first)) return true
+  if (!first || end - from > 1) return false
+  return first.is.role || (first.is.time && tokens[from - 1]?.is.preposition === true)
 }
 
 /** The token of a run that begins at an offset; -1 where none does. */
@@ -133,18 +140,26 @@ function isClosed(token: Token | undefined): boolean {
   return determiner || adverb || preposition || joiner || pronoun !== undefined
 }
 
-function rolesBeside(tokens: readonly Token[], begin: number, from: number, end: number): readonly string[] {
+function rolesBeside(
+  tokens: readonly Token[],
+  begin: number,
+  from: number,
+  end: number,
+  words: Words,
+): readonly string[] {
   const roles: string[] = []
   for (let at = Math.max(0, begin - 2); at < from; at++)
     if (tokens[at]?.is.role || tokens[at]?.is.title) roles.push(tokens[at]?.lower ?? '')
-  const aside = asideEnd(tokens, end)
+  const aside = asideEnd(tokens, end, words)
   for (let at = end + 1; at < aside; at++) if (tokens[at]?.is.role) roles.push(tokens[at]?.lower ?? '')
   return roles
 }
 
 /** Where the aside ends that follows a name: `, a spokeswoman for the ministry | ,`; before it, where there is none. */
-function asideEnd(tokens: readonly Token[], comma: number): number {
+function asideEnd(tokens: readonly Token[], comma: number, { sources }: Words): number {
   if (tokens[comma]?.text !== ',' || isName(tokens[comma + 1])) return comma
+  // In Chelsea, according to the mayor: no aside
+  if (sources.has(tokens[comma + 1]?.lower ?? '')) return comma
   for (let at = comma + 1; at <= comma + ASIDE; at++) {
     const token = tokens[at]
     if (token?.kind === 'mark') return at

@@ -30,7 +30,7 @@ export function phraseAfter({ tokens }: Frame, from: number, end: number): Phras
     if (token.is.binder && named) continue
     if (token.is.loose && named && describes(tokens, from, to)) continue
     if (token.lower === 'and' && named && joinsNames(tokens, to)) continue
-    if (to > from && isTime(token)) break
+    if (to > from && isTime(token) && !isWithinName(tokens, to)) break
     if (closesPhrase(token) || token.is.preposition) break
     if (named && !isName(token) && token.is.say && !isNounOf(tokens, from, to)) break
     if (to > from && token.is.pronoun) break
@@ -86,7 +86,8 @@ function trim(tokens: readonly Token[], from: number, to: number): Phrase | unde
     const token = tokens[begin]
     if (!token) break
     const next = tokens[begin + 1]
-    const opensTime = isTime(next) && begin + 1 < to && token.is.determiner
+    const opensTime =
+      isTime(next) && begin + 1 < to && token.is.determiner && !(isName(next) && isName(tokens[begin + 2]))
     if (
       opensTime ||
       isTime(token) ||
@@ -98,6 +99,11 @@ function trim(tokens: readonly Token[], from: number, to: number): Phrase | unde
     break
   }
   return begin < to ? { from: begin, to } : undefined
+}
+
+/** Sydney | Morning | Herald */
+function isWithinName(tokens: readonly Token[], at: number): boolean {
+  return isName(tokens[at - 1]) && isName(tokens[at]) && isName(tokens[at + 1])
 }
 
 /** An FDA | report: a noun, since a name in capitals with an article is no subject yet. */

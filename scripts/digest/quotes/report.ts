@@ -50,6 +50,8 @@ function agrees(frame: Frame, verb: number, { from, to }: Phrase): boolean {
 /** Where the clause begins that a verb reports; it needs a “that” unless the verb can do without and the clause follows at once. */
 function clauseAfter({ tokens }: Frame, from: number, end: number): number | undefined {
   for (let at = from; at < Math.min(end - SHORTEST, from + NEAR); at++) {
+    // Roe sagte, | dass
+    if (tokens[at]?.text === ',' && tokens[at + 1]?.is.that) continue
     if (tokens[at]?.kind !== 'word') break
     if (tokens[at]?.is.that) return at + 1
     // Roe said | it would not renew the leases that …

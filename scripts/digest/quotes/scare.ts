@@ -11,7 +11,8 @@ const FEWEST_WORDS_UNSAID = 5
 const MENU = new RegExp(`(^|\\s)[${marks.menu.replaceAll(' ', '')}](\\s|$)`)
 /** A term has a small letter, or no stop: a “targeted area,” he said. */
 const SENTENCE = /^\P{Ll}.*[.,!?…]['’]?$/su
-const WORD = /[\p{L}\p{N}]\S*/gu
+/** A word; where writing has no spaces, two letters. */
+const WORD = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2}|[\p{L}\p{N}][^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]*/gu
 
 /** Marks what stands in quotation marks and is no quotation: scare quotes, terms, nicknames, titles of works. */
 export function markScareQuotes(quotations: readonly Quotation[], { paragraphs }: Prose): readonly Quotation[] {
@@ -43,7 +44,8 @@ function hasWords(text: string, count: number): boolean {
 
 /** Every long word with a capital: “War and Peace”. */
 function isTitle(text: string): boolean {
-  return text.length < 80 && (text.match(WORD) ?? []).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word))
+  if (text.length > 80 || !/\p{Lu}/u.test(text)) return false
+  return (text.match(WORD) ?? []).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word))
 }
 
 /** A title that stands as the object of a sentence: two long words or more, and every one with a capital. */

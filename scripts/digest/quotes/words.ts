@@ -94,12 +94,30 @@ function readWords(file: WordFile): Words {
   }
   for (const [word, classes] of known) if (classes.report && known.get(`${word}s`)?.report) add([word], { base: true })
   const acronyms = new Set(split(file.acronyms))
+  const ofPart = readParts(file, known, nothing)
   return {
     isAcronym: (text) => acronyms.has(text),
-    classesOf: (lower) => known.get(lower) ?? nothing,
+    classesOf: (lower) => known.get(lower) ?? ofPart?.(lower) ?? nothing,
     titleCase: file.titleCase,
     sources: byFirstWord(file.sources),
     dashes: new Set(split(file.dashes)),
+  }
+}
+
+/** What a part of a word says of it: `l’ingénieur`, `Verteidigungsminister`; undefined for a language whose words have no such parts. */
+function readParts(
+  file: WordFile,
+  known: ReadonlyMap<string, Classes>,
+  nothing: Classes,
+): ((lower: string) => Classes | undefined) | undefined {
+  const elisions = split(file.elisions).flatMap(withEachApostrophe)
+  const endings = split(file.roleEndings)
+  if (elisions.length === 0 && endings.length === 0) return undefined
+  const role: Classes = { ...nothing, role: true }
+  return (lower) => {
+    const elision = elisions.find((opening) => lower.startsWith(opening))
+    if (elision) return known.get(lower.slice(elision.length))
+    return endings.some((ending) => lower.endsWith(ending)) ? role : undefined
   }
 }
 

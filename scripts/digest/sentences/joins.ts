@@ -16,6 +16,8 @@ interface Seam {
   readonly next: string
   /** Its first word, in lower case. */
   readonly first: string
+  /** How long the left side is. */
+  readonly length: number
   /** Whether the left side holds nothing but this word. */
   readonly alone: boolean
 }
@@ -27,6 +29,7 @@ const REASONS: readonly Reason[] = [
   followsTitle,
   followsAbbreviation,
   followsInitial,
+  followsHour,
   standsBeforeFigure,
   goesOnInLowerCase,
   goesOnWithSpeech,
@@ -66,6 +69,7 @@ function readSeam(text: string, start: number, at: number): Seam {
     apart: end < at,
     next,
     first: FIRST.exec(next)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '',
+    length: at - start,
     alone: begin === least && at - start < LOOK_BACK,
   }
 }
@@ -74,7 +78,7 @@ const MARKS = '.!?…"\'”’»)]'
 const STOPS = '.!?…'
 const THIN = ' \u00a0\u202f'
 const BEFORE_WORD = '"“”«»([—–/'
-const FIRST = /^["“‘«(¿¡'`]*([\p{L}\p{N}'’.-]*[\p{L}\p{N}]|)/u
+const FIRST = /^["“‘«([¿¡'`]*([\p{L}\p{N}'’.-]*[\p{L}\p{N}]|)/u
 
 /** Where the run of characters of one kind begins that ends at `end`. */
 function runStart(text: string, end: number, least: number, belongs: (char: string) => boolean): number {
@@ -95,10 +99,21 @@ function followsAbbreviation(seam: Seam, { maybe, places, starters }: SentenceRu
   return !starters.has(first) && !/^(["“«]|\p{L}+:)/u.test(next)
 }
 
-/** “John F. Kennedy”, “J.K. Rowling”, but not “vitamin C. The”. */
-function followsInitial({ written, marks, first, next }: Seam, { starters }: SentenceRules): boolean {
+/** “John F. Kennedy”, “J.K. Rowling”, but neither “vitamin C. The” nor “in Buffalo, N.Y. Police”. */
+function followsInitial(seam: Seam, { starters, places }: SentenceRules): boolean {
+  const { written, word, marks, first, next, afterComma } = seam
+  if (afterComma && places.has(word)) return false
   if (marks !== '.' || !/^(\p{Lu}\.)*\p{Lu}(-\p{Lu})?$/u.test(written)) return false
   return !starters.has(first) && /^[\p{L}(]/u.test(next)
+}
+
+/** Fewer characters than these are a time and no sentence: “At 12:03 p.m.” */
+const SHORTEST = 18
+
+/** “at 9 p.m. Tuesday”, “9 p.m. EST”, “At 9 p.m. Sgt. Poe”, but not “It ended at 9 p.m. Crews”. */
+function followsHour({ word, marks, first, length }: Seam, { hours, clock, starters }: SentenceRules): boolean {
+  if (marks !== '.' || !hours.has(word)) return false
+  return clock.has(first.replace(/-.*/, '')) || (length < SHORTEST && !starters.has(first))
 }
 
 function standsBeforeFigure({ word, marks, next }: Seam, { numbered }: SentenceRules): boolean {

@@ -6,6 +6,8 @@ export interface SentenceRules {
   readonly never: ReadonlySet<string>
   readonly numbered: ReadonlySet<string>
   readonly maybe: ReadonlySet<string>
+  readonly hours: ReadonlySet<string>
+  readonly clock: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly starters: ReadonlySet<string>
   readonly exclaimed: ReadonlySet<string>
@@ -36,6 +38,8 @@ function readRules(code: string): SentenceRules {
     never: words('never'),
     numbered: words('numbered'),
     maybe: words('maybe'),
+    hours: words('hours'),
+    clock: words('clock'),
     places: words('places'),
     starters: words('starters'),
     exclaimed: words('exclaimed'),
