@@ -20,6 +20,12 @@ export const WORD_FEATURES = [
   'contentSecond',
   'headline',
   'about',
+  'frequencyFirst',
+  'frequencyContent',
+  'depth',
+  'contentEarly',
+  'firstAndSecond',
+  'nameSecond',
 ] as const
 export const PAIR_FEATURES = [
   ...TERM_FEATURES,
@@ -69,6 +75,9 @@ function addTerm(values: Values, { sentences, first, opening }: Terms, id: numbe
   values[5] = 1 / (1 + (first[id] ?? 0))
 }
 
+/** A word that stands in one of so many sentences first is told early. */
+const EARLY = 6
+
 /** What tells whether a word belongs into a summary: the values of WORD_FEATURES. */
 export function valuesOfWord(terms: Terms, id: number, kinds: Kinds, values: Values = []): Values {
   const kind = kinds[terms.word[id] ?? 0] ?? 0
@@ -89,6 +98,12 @@ export function valuesOfWord(terms: Terms, id: number, kinds: Kinds, values: Val
   values[15] = content * (values[3] ?? 0)
   values[16] = (1 - func) * is((kind & KINDS.headline) > 0)
   values[17] = (1 - func) * is((kind & KINDS.about) > 0)
+  values[18] = frequency * (values[2] ?? 0)
+  values[19] = frequency * content
+  values[20] = Math.log(1 + (terms.first[id] ?? 0)) / 4
+  values[21] = content * is((terms.first[id] ?? 0) < EARLY)
+  values[22] = (values[2] ?? 0) * (values[3] ?? 0)
+  values[23] = name * (values[3] ?? 0)
   return values
 }
 
@@ -119,7 +134,7 @@ export function valuesOfPair(
 
 /** What tells whether a sentence does, beside its words: the values of SENTENCE_FEATURES. */
 export function valuesOfSentence(
-  { words, marks, place, placeInParagraph, text }: Candidate,
+  { words, marks, place, placeInParagraph }: Candidate,
   sentences: number,
 ): readonly number[] {
   const length = words.length
@@ -144,7 +159,7 @@ export function valuesOfSentence(
     names / (length || 1),
     is(numbers > 0),
     is(marks.quoted),
-    is(/^["“«]/.test(text)),
+    is(marks.opensQuote),
     is((roles & ROLES.saying) > 0),
     is((roles & ROLES.time) > 0),
     is((roles & ROLES.pronoun) > 0),

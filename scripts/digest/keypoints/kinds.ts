@@ -15,6 +15,7 @@ export const KINDS = {
   about: 16,
   /** Has more than six letters without its ending. */
   lengthy: 32,
+  title: 64,
 } as const
 
 /** What each word of a story is, by the number of its root: bits of KINDS. */
@@ -37,7 +38,8 @@ export function tellKinds(
   lexicon.roots.forEach((root, number) => {
     if (root.length > 6) mark(kinds, number, KINDS.lengthy)
   })
-  for (const { root } of lexicon.read(`${title} ${deck ?? ''}`)) mark(kinds, root, KINDS.headline)
+  for (const { root } of lexicon.read(title)) mark(kinds, root, KINDS.headline | KINDS.title)
+  for (const { root } of lexicon.read(deck ?? '')) mark(kinds, root, KINDS.headline)
   for (const { name } of [...tags.actors, ...tags.countries])
     for (const { root } of lexicon.read(name)) mark(kinds, root, KINDS.about)
   return kinds

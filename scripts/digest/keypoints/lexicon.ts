@@ -77,12 +77,13 @@ export class Lexicon {
   #look(word: string): Form {
     const lower = word.toLowerCase().replace('’', "'")
     const apostrophe = lower.indexOf("'")
-    const root = stemOf(apostrophe > 0 ? lower.slice(0, apostrophe) : lower)
-    const roles = this.words.roles.get(lower) ?? 0
+    const base = apostrophe > 0 ? lower.slice(0, apostrophe) : lower
+    // it's: as it
+    const roles = (this.words.roles.get(lower) ?? 0) | (this.words.roles.get(base) ?? 0)
     const code = word.charCodeAt(0)
     return {
       lower,
-      root: this.#number(root),
+      root: this.#number(stemOf(base)),
       roles,
       isFunction: lower.length === 1 || (roles & ROLES.stop) > 0,
       isCapital: word[0] !== lower[0],

@@ -3,6 +3,7 @@ export interface Marks {
   /** Every quotation and bracket that it opens it closes, too. */
   readonly balanced: boolean
   readonly quoted: boolean
+  readonly opensQuote: boolean
   readonly commas: number
 }
 
@@ -26,6 +27,7 @@ export function readMarks(text: string): Marks {
   return {
     balanced: straight % 2 === 0 && opening === closing && round === 0,
     quoted: straight + opening > 0,
+    opensQuote: OPENERS.includes(text.charCodeAt(0)),
     commas,
   }
 }
@@ -42,3 +44,4 @@ const GUILLEMET = 0xab
 const GUILLEMET_END = 0xbb
 const OPENING = 0x201c
 const CLOSING = 0x201d
+const OPENERS = [STRAIGHT, OPENING, GUILLEMET]

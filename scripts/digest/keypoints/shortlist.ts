@@ -25,7 +25,7 @@ export function drawUp(candidates: readonly Candidate[], measured: Measured): Sh
     return worth
   })
   const sentences = candidates
-    .flatMap(({ standsAlone }, at) => (standsAlone ? [at] : []))
+    .flatMap(({ standsAlone }, at) => (standsAlone && !repeatsTitle(at, measured) ? [at] : []))
     .sort((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0) || a - b)
     .slice(0, LONGEST)
     .sort((a, b) => a - b)
@@ -63,6 +63,11 @@ export function enlarge(chosen: readonly number[], { sentences, alike }: Shortli
   return sentences
     .filter((_, i) => (barred & (1 << i)) === 0)
     .map((at) => [...chosen, at].sort((one, other) => one - other))
+}
+
+/** Copied text often has the title once more as its first line. */
+function repeatsTitle(at: number, { words, kinds }: Measured): boolean {
+  return words.ofSentence[at]?.every((word) => ((kinds[word] ?? 0) & (KINDS.title | KINDS.function)) > 0) ?? false
 }
 
 function isContent(word: number, { kinds }: Measured): boolean {

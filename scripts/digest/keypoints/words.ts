@@ -1,4 +1,7 @@
+import de from './data/words/de.json' with { type: 'json' }
 import en from './data/words/en.json' with { type: 'json' }
+import es from './data/words/es.json' with { type: 'json' }
+import fr from './data/words/fr.json' with { type: 'json' }
 
 /** What a word can be on a language’s lists, as bits. */
 export const ROLES = {
@@ -33,7 +36,9 @@ export interface Words {
 
 type Lists = Readonly<Record<Exclude<keyof typeof ROLES, 'furniture'>, string> & { furniture: readonly string[] }>
 
-const LANGUAGES: ReadonlyMap<string, Words> = new Map([['en', readLists(en)]])
+const LANGUAGES: ReadonlyMap<string, Words> = new Map(
+  Object.entries({ de, en, es, fr }).map(([language, lists]) => [language, readLists(lists)]),
+)
 const NONE: Words = { roles: new Map(), furniture: [] }
 
 /** The words of a language (BCP 47); no words where there are no lists. */

@@ -1,10 +1,10 @@
 import { type Sets, WIDTH } from './sets.ts'
 
 /** How sharply a better set is preferred: a difference in reward is taken times this. */
-const SHARPNESS = 14
-const RIDGE = 0.007
+const SHARPNESS = 20
+const RIDGE = 0.01
 const STEPS = 120
-const RATE = 0.03
+const RATE = 0.045
 /** Adam’s memory of gradients and of their squares (Kingma and Ba 2015). */
 const [MEMORY, SQUARES] = [0.9, 0.99]
 

@@ -1,0 +1,60 @@
+import { type Form, isName, type Lexicon } from './lexicon.ts'
+import type { Marks } from './marks.ts'
+import { ROLES } from './words.ts'
+
+/** Words that a key point has at least and at most. */
+const SHORTEST = 5
+const LONGEST = 60
+/** Words beside a quotation that can name its speaker. */
+const SPEAKER = 2
+
+/** A full stop, whatever marks close after it; not the one of a teaser (`Six questions about the visit .`), a question or a cheer. */
+const END = /[^\s.](?:\.{1,3}|[…。।۔])["'”’»)\]]*$/u
+const START = /^[\p{Lu}\p{Lo}\p{N}"“«$€£]/u
+const QUOTED = /["“«][^"”»]*["”»]/g
+
+/** Whether a sentence makes sense to somebody who has read nothing else. `place` is its number in the story, from 0. */
+export function standsAlone(
+  text: string,
+  words: readonly Form[],
+  marks: Marks,
+  place: number,
+  lexicon: Lexicon,
+): boolean {
+  if (words.length < SHORTEST || words.length > LONGEST || !marks.balanced) return false
+  if (!END.test(text.slice(-8)) || !START.test(text) || isFurniture(text, words, lexicon)) return false
+  if (!marks.opensQuote) return !pointsBack(words, place)
+  const beside = lexicon.read(text.replace(QUOTED, ' '))
+  return beside.length >= SPEAKER && !saysPronoun(beside)
+}
+
+function isFurniture(text: string, words: readonly Form[], { words: { furniture } }: Lexicon): boolean {
+  if (!words.some(({ roles }) => roles & ROLES.furniture)) return false
+  const lower = text.toLowerCase()
+  return furniture.some((phrase) => lower.includes(phrase))
+}
+
+/** `He left.` `The move came late.` `In a statement, he said so.` `But it was lost.` `I was there.` */
+function pointsBack(words: readonly Form[], place: number): boolean {
+  const [first, second, third] = words
+  if (!first || is(first, ROLES.pronoun | ROLES.first)) return true
+  // Before the first sentence there is nothing to point back to.
+  if (place === 0) return false
+  if (is(first, ROLES.opener | ROLES.demonstrative)) return true
+  // The attack | on the market: what it is stands beside it.
+  if (is(first, ROLES.pointer) && is(second, ROLES.thing) && !is(third, ROLES.leadIn)) return true
+  const pronoun = words.findIndex((word) => is(word, ROLES.pronoun))
+  if (pronoun < 0 || words.slice(0, pronoun).some(isName)) return false
+  // A group that calls itself so; but not: When the plane came down he, or: But it, or: Now 25, he
+  return is(first, ROLES.leadIn) || words.slice(0, pronoun).every(({ isFunction, isNumber }) => isFunction || isNumber)
+}
+
+/** `…,” he said.` */
+function saysPronoun(beside: readonly Form[]): boolean {
+  const pronoun = beside.findIndex((word) => is(word, ROLES.pronoun | ROLES.first))
+  return pronoun >= 0 && !beside.slice(0, pronoun).some((word) => word.isCapital)
+}
+
+function is(word: Form | undefined, bits: number): boolean {
+  return ((word?.roles ?? 0) & bits) > 0
+}
