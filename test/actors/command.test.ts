@@ -40,7 +40,11 @@ test('names of several stories that no list knows are listed with counts and exa
     ],
   )
   const lines = reportNames(names, 2, [])
-  assert.match(lines[0] ?? '', /^ +2 {2}Maria Delgado Ruiz \(person\) {2}.*2024-01-02-a\.md, .*2024-01-02-b\.md$/)
+  assert.match(
+    lines[0] ?? '',
+    /^ +2 {2}Maria Delgado Ruiz \(person\) {2}“.*said Maria Delgado Ruiz, its chairwoman.*”$/,
+  )
+  assert.match(lines[1] ?? '', /^ +\S*2024-01-02-a\.md, \S*2024-01-02-b\.md$/)
   assert.equal(lines.at(-1), '2 names in 2 stories or more that no list knows, 0 pairs that may be one.')
 })
 
@@ -95,4 +99,15 @@ test('names that are nearly the same are paired', () => {
       ['Maria Delgado Ruiz', 'Maria Ruiz'],
     ],
   )
+})
+
+test('a surname alone is no alias of the file that add writes, another spelling is', async () => {
+  const found = {
+    name: 'Ada Quint',
+    type: 'person',
+    forms: ['Ada Quint', 'Quint', 'Ada M. Quint'],
+    stories: [],
+  } as const
+  const path = await addActor(actors(), 'Ada Quint', {}, [], [found])
+  assert.equal(await readFile(path, 'utf8'), '---\nname: Ada Quint\naliases: [Ada M. Quint]\ntype: person\n---\n')
 })

@@ -31,6 +31,8 @@ export interface Office {
   readonly country?: string
   /** How texts call it, without the country: `secretary of state`. */
   readonly titles: readonly string[]
+  /** Those of the titles that say whose office it is: `cia director`. */
+  readonly alone?: readonly string[]
   readonly terms: readonly Term[]
 }
 
