@@ -37,7 +37,7 @@ export async function addActor(
   const country = stated.country ?? known?.country ?? seen?.country
   const main = known?.name ?? name
   // The built-in entry of the same name lends its aliases to the file; only what stories write beside them is new.
-  const aliases = (seen?.forms ?? []).filter((form) => form !== main)
+  const aliases = (seen?.forms ?? []).filter((form) => isAlias(form, main, type))
   const wikidata = known?.wikidata
   const actor = {
     name: main,
@@ -50,4 +50,10 @@ export async function addActor(
   }
   await createActorFile(path, actor)
   return path
+}
+
+/** A part of a person's name (`Brown`) is no alias: other stories mean others by it. */
+function isAlias(form: string, name: string, type: ActorType): boolean {
+  if (form === name) return false
+  return type !== 'person' || !name.split(' ').includes(form)
 }

@@ -8,15 +8,18 @@ export function reportNames(names: readonly FoundName[], least: number, fileName
   const often = names.filter(({ stories }) => stories.length >= least)
   const pairs = findNearSame([...names.map(({ name }) => name), ...fileNames])
   return [
-    ...often.map(describe),
+    ...often.flatMap(describe),
     ...(often.length > 0 && pairs.length > 0 ? [''] : []),
     ...pairs.map(({ name, other }) => `near the same: npm run actors -- merge "${other}" "${name}"`),
     `${often.length} names in ${least} stories or more that no list knows, ${pairs.length} pairs that may be one.`,
   ]
 }
 
-function describe({ name, type, stories }: FoundName): string {
-  const examples = stories.slice(0, EXAMPLES).map(({ file }) => file)
+function describe({ name, type, stories, example }: FoundName): string[] {
+  const files = stories.slice(0, EXAMPLES).map(({ file }) => file)
   const more = stories.length > EXAMPLES ? ', …' : ''
-  return `${String(stories.length).padStart(4)}  ${name} (${type})  ${examples.join(', ')}${more}`
+  return [
+    `${String(stories.length).padStart(4)}  ${name} (${type})${example ? `  “${example}”` : ''}`,
+    `      ${files.join(', ')}${more}`,
+  ]
 }

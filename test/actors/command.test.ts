@@ -41,7 +41,11 @@ test('names of several stories that no list knows are listed with counts and exa
     ],
   )
   const lines = reportNames(names, 2, [])
-  assert.match(lines[0] ?? '', /^ +2 {2}Maria Delgado Ruiz \(person\) {2}.*2024-01-02-a\.md, .*2024-01-02-b\.md$/)
+  assert.match(
+    lines[0] ?? '',
+    /^ +2 {2}Maria Delgado Ruiz \(person\) {2}“.*said Maria Delgado Ruiz, its chairwoman.*”$/,
+  )
+  assert.match(lines[1] ?? '', /^ +\S*2024-01-02-a\.md, \S*2024-01-02-b\.md$/)
   assert.equal(lines.at(-1), '2 names in 2 stories or more that no list knows, 0 pairs that may be one.')
 })
 
@@ -109,4 +113,15 @@ test('rename keeps the old name as an alias and the old page as a redirect', asy
   assert.ok(!after.some(({ slug }) => slug === 'northern-water-union'))
   await assert.rejects(renameActor('NWU', 'NATO', after), { code: 'name-taken' })
   await assert.rejects(renameActor('Quite Unheard Of', 'Unheard', after), { code: 'no-such-actor' })
+})
+
+test('a surname alone is no alias of the file that add writes, another spelling is', async () => {
+  const found = {
+    name: 'Ada Quint',
+    type: 'person',
+    forms: ['Ada Quint', 'Quint', 'Ada M. Quint'],
+    stories: [],
+  } as const
+  const path = await addActor(actors(), 'Ada Quint', {}, [], [found])
+  assert.equal(await readFile(path, 'utf8'), '---\nname: Ada Quint\naliases: [Ada M. Quint]\ntype: person\n---\n')
 })

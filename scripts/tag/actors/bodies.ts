@@ -5,9 +5,9 @@ import { countryOf } from '../countries/atlas.ts'
 import type { Dictionary, KnownActor } from './dictionary.ts'
 import { phraseKey } from './key.ts'
 import { Phrases } from './phrases.ts'
-import { nationalitiesIn } from './places.ts'
+import type { Nations } from './places.ts'
 import type { Sighting } from './sighting.ts'
-import type { Passage, Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** A part of any state: what it is called with the country left out. */
 interface StateBody {
@@ -24,9 +24,9 @@ for (const line of readFileSync(new URL('data/state-bodies.jsonl', import.meta.u
 }
 
 /** Parts of states by a word for the country and one for the part: `the Iraqi army`, `Syria’s state television`, `the Government of Iraq`. */
-export function findBodies(passages: readonly Passage[], dictionary: Dictionary): Sighting[] {
-  return passages.flatMap((passage) =>
-    nationalitiesIn(passage).flatMap(({ from, to, values }) => {
+export function findBodies(nations: Nations, dictionary: Dictionary): Sighting[] {
+  return [...nations].flatMap(([passage, matches]) =>
+    matches.flatMap(({ from, to, values }) => {
       const [nation] = values
       const span = nation && (bodyAfter(passage.words, from, to) ?? bodyBefore(passage.words, from, to))
       if (!nation || !span) return []

@@ -19,8 +19,9 @@ export function findCandidates(passage: Passage): Candidate[] {
 
 function splitRun(run: Run): Candidate[] {
   const { passage, to } = run
-  const from = skipRoleBefore(passage.words, skipOpeners(run), to)
-  if (from >= to) return []
+  const begun = skipOpeners(run)
+  if (begun >= to) return []
+  const from = skipRoleBefore(passage.words, begun, to)
   const role = findRole(passage.words, from, to)
   if (!role)
     return [trimDemonym({ passage, from: skipLabel(passage.words, skipRole(passage.words, from, to), to), to })].filter(
@@ -142,12 +143,22 @@ function trimDemonym(candidate: Candidate): Candidate {
 /** More capitals in a row are a menu or a headline. */
 const LONGEST = 8
 
-function isNamelike({ passage, from, to }: Candidate): boolean {
-  if (to <= from) return false
-  const words = passage.words.slice(from, to)
-  if (words.every(({ spelling }) => spelling.opener || spelling.functional)) return false
-  if (words.filter(({ capital }) => capital).length > LONGEST) return false
+function isNamelike({ passage: { words }, from, to }: Candidate): boolean {
+  const first = words[from]
+  if (to <= from || !first) return false
   // `#BringBackOurGirls`, `@whitehouse`, `<LLOY.L>`; `D-Wis` after a senator.
-  if (/[#@<]$/.test(words[0]?.gap ?? '') || (words[0]?.text.length === 1 && words[1]?.gap === '-')) return false
-  return words.some(({ text, acronym }) => /\p{L}{2}/u.test(text) && !(acronym && text.length < 3 && words.length > 1))
+  if (/[#@<]$/.test(first.gap) || (first.text.length === 1 && words[from + 1]?.gap === '-' && to > from + 1))
+    return false
+  let capitals = 0
+  let telling = false
+  let lettered = false
+  for (let index = from; index < to; index++) {
+    const word = words[index]
+    if (!word) return false
+    const { opener, functional, lettered: letters } = word.spelling
+    if (word.capital) capitals++
+    telling ||= !(opener || functional)
+    lettered ||= letters && !(word.acronym && word.text.length < 3 && to - from > 1)
+  }
+  return telling && lettered && capitals <= LONGEST
 }

@@ -12,8 +12,18 @@ export type Weights = Readonly<Record<string, Readonly<Record<string, Row>>>>
 /** The classes with their scores. */
 export type Scores = Readonly<Record<NameClass, number>>
 
+interface Rows {
+  readonly flag: Row | undefined
+  readonly byValue: ReadonlyMap<string, Row>
+}
+
 const weights = readData<{ readonly weights: Weights }>(new URL('data/model.json', import.meta.url)).weights
-const rows = new Map(Object.entries(weights).map(([feature, values]) => [feature, new Map(Object.entries(values))]))
+const rows: ReadonlyMap<string, Rows> = new Map(
+  Object.entries(weights).map(([feature, values]) => {
+    const byValue = new Map(Object.entries(values))
+    return [feature, { flag: byValue.get(''), byValue }]
+  }),
+)
 
 /** How well each class fits a candidate (an averaged perceptron; Collins 2002). */
 export function scoreClasses(candidate: Candidate): Scores {
@@ -21,8 +31,9 @@ export function scoreClasses(candidate: Candidate): Scores {
   let organization = 0
   let place = 0
   let other = 0
-  describeCandidate(candidate, (feature, value = '') => {
-    const row = rows.get(feature)?.get(value)
+  describeCandidate(candidate, (feature, value) => {
+    const known = rows.get(feature)
+    const row = value === undefined ? known?.flag : known?.byValue.get(value)
     if (!row) return
     person += row[0] ?? 0
     organization += row[1] ?? 0

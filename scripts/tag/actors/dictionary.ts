@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { slugify } from '../../model/slug.ts'
 import type { ActorFile } from '../../model/story.ts'
 import type { ActorType } from '../../model/tags.ts'
 import { phraseKey } from './key.ts'
+import { type Entry, ListedActor } from './listedActor.ts'
 import { Phrases } from './phrases.ts'
 
 /** An actor that a list knows. */
@@ -31,6 +31,8 @@ export interface Office {
   readonly country?: string
   /** How texts call it, without the country: `secretary of state`. */
   readonly titles: readonly string[]
+  /** Those of the titles that say whose office it is: `cia director`. */
+  readonly alone?: readonly string[]
   readonly terms: readonly Term[]
 }
 
@@ -106,7 +108,7 @@ function mergeActors(own: readonly KnownActor[], others: readonly KnownActor[]):
     const free = names.filter((_, index) => !taken.has(keys[index] ?? ''))
     if (namesake) lent.set(namesake, [...(lent.get(namesake) ?? []), ...free])
     else if (free.length === names.length) kept.push(other)
-    else if (free[0] === other.name) kept.push({ ...other, aliases: free.slice(1) })
+    else if (free[0] === other.name) kept.push(new ListedActor({ ...other, aliases: free.slice(1) }))
   }
   return [...own.map((actor) => ({ ...actor, aliases: [...actor.aliases, ...(lent.get(actor) ?? [])] })), ...kept]
 }
@@ -116,38 +118,20 @@ function knownOf({ name, type, slug, aliases, country, wikidata }: ActorFile): K
 }
 
 function readBuiltIn(): KnownActor[] {
-  const listed = FILES.flatMap((file) => readLines<Omit<KnownActor, 'slug'>>(file)).map(createKnown)
+  const listed: KnownActor[] = FILES.flatMap((file) => readLines<Entry>(file)).map((entry) => new ListedActor(entry))
   const known = new Set(listed.map(({ name }) => name))
   const holders: KnownActor[] = []
   for (const { terms, country } of offices) {
     for (const { holder } of terms) {
       if (known.has(holder)) continue
       known.add(holder)
-      holders.push(createKnown({ name: holder, type: 'person', ...(country && { country }) }))
+      holders.push(new ListedActor({ name: holder, type: 'person', ...(country && { country }) }))
     }
   }
   return [...listed, ...holders]
 }
 
-/** An entry with its slug, which is worked out when somebody asks for it: most never do. */
-function createKnown(
-  entry: Omit<KnownActor, 'slug' | 'aliases'> & { readonly aliases?: readonly string[] },
-): KnownActor {
-  let slug: string | undefined
-  return {
-    aliases: [],
-    ...entry,
-    get slug() {
-      slug ??= slugify(entry.name)
-      return slug
-    },
-  }
-}
-
 function readLines<T>(name: string): T[] {
   const text = readFileSync(new URL(`data/${name}.jsonl`, import.meta.url), 'utf8')
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T)
+  return JSON.parse(`[${text.trim().replaceAll('\n', ',')}]`)
 }

@@ -1,26 +1,26 @@
 import { countries } from '../countries/atlas.ts'
 import { governmentOf } from './bodies.ts'
 import type { Dictionary } from './dictionary.ts'
-import { nationalitiesIn } from './places.ts'
+import type { Nations } from './places.ts'
 import type { Sighting } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
 
 const capitals = new Map(countries.flatMap(({ capital, code }) => (capital ? [[capital, code] as const] : [])))
 
 /** Countries and capitals that speak or decide stand for their governments: `The UK condemned`, `Moscow expressed concern`. */
-export function findGovernments(passages: readonly Passage[], dictionary: Dictionary): Sighting[] {
+export function findGovernments(passages: readonly Passage[], nations: Nations, dictionary: Dictionary): Sighting[] {
   return passages.flatMap((passage) => {
     if (passage.paragraph <= 0) return []
-    return findSubjects(passage).map(({ from, to, code }) => {
+    return findSubjects(passage, nations).map(({ from, to, code }) => {
       const known = governmentOf(code, dictionary)
       return { passage, from, to, known, type: known.type, country: code, metonym: true }
     })
   })
 }
 
-function findSubjects(passage: Passage): { from: number; to: number; code: string }[] {
+function findSubjects(passage: Passage, nations: Nations): { from: number; to: number; code: string }[] {
   const { words } = passage
-  const named = nationalitiesIn(passage).flatMap(({ from, to, values }) => {
+  const named = (nations.get(passage) ?? []).flatMap(({ from, to, values }) => {
     const nation = values.find(({ demonym }) => !demonym)
     return nation ? [{ from, to, code: nation.code }] : []
   })

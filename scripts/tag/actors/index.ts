@@ -10,6 +10,7 @@ import { findInHeadings } from './headings.ts'
 import { findKnown } from './known.ts'
 import { mergeSightings, type NamedActor } from './merge.ts'
 import { findOffices } from './offices.ts'
+import { findNations } from './places.ts'
 import { type Sighting, textOf } from './sighting.ts'
 import { dropThings } from './things.ts'
 import { findUnknown } from './unknown.ts'
@@ -31,12 +32,13 @@ export interface ActorFindings {
 export function findActors(prose: Prose, files: readonly ActorFile[] = []): ActorFindings {
   const passages = readPassages(prose)
   const dictionary = dictionaryWith(files)
+  const nations = findNations(passages)
   const offices = findOffices(passages, dictionary, prose.date)
   const known = keepFirst(
     offices,
-    findKnown(passages, dictionary),
-    findBodies(passages, dictionary),
-    findGovernments(passages, dictionary),
+    findKnown(passages, dictionary, nations),
+    findBodies(nations, dictionary),
+    findGovernments(passages, nations, dictionary),
   )
   const told = dropThings([...known, ...findUnknown(passages, known)])
   const actors = mergeSightings([...told, ...findInHeadings(passages, told)])

@@ -1,13 +1,13 @@
 import type { Dictionary, KnownActor } from './dictionary.ts'
 import { needsSupport } from './lists.ts'
-import { nationalities, nationalitiesIn } from './places.ts'
+import { type Nations, nationalities } from './places.ts'
 import { roles } from './roles.ts'
 import { type Sighting, textOf } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
 
 /** Every place where the dictionary's names stand in the passages. */
-export function findKnown(passages: readonly Passage[], { names }: Dictionary): Sighting[] {
-  const countries = countNationalities(passages)
+export function findKnown(passages: readonly Passage[], { names }: Dictionary, nations: Nations): Sighting[] {
+  const countries = countNationalities(nations)
   const found: (Sighting & { readonly known: KnownActor })[] = []
   for (const passage of passages) {
     for (const { from, to, values } of names.find(passage.words)) {
@@ -32,10 +32,10 @@ function chooseActor(actors: readonly KnownActor[], countries: ReadonlyMap<strin
   return count(best) > 0 ? best : undefined
 }
 
-function countNationalities(passages: readonly Passage[]): ReadonlyMap<string, number> {
+function countNationalities(nations: Nations): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const passage of passages) {
-    for (const { values } of nationalitiesIn(passage)) {
+  for (const matches of nations.values()) {
+    for (const { values } of matches) {
       for (const { code } of values) counts.set(code, (counts.get(code) ?? 0) + 1)
     }
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { ActorType } from '../../model/tags.ts'
 import { readData } from '../readData.ts'
 import { keyOf } from './key.ts'
+import { SortedWords } from './sortedWords.ts'
 
 /** Word lists of `data/`; what each holds stands in its first line. All by `keyOf`. */
 export const givenNames = readKeys('given-names')
@@ -42,9 +43,10 @@ export function readText(name: string): string[] {
   return text.split('\n').filter((line) => line && !line.startsWith('#'))
 }
 
-/** A list that is written as keys already. */
-function readKeys(name: string): ReadonlySet<string> {
-  return new Set(readText(`${name}.txt`))
+/** A list that is written as keys already, in order, behind a line that says what it holds. */
+function readKeys(name: string): SortedWords {
+  const text = readFileSync(new URL(`data/${name}.txt`, import.meta.url), 'utf8')
+  return new SortedWords(text.slice(text.indexOf('\n') + 1))
 }
 
 function readWords(name: string): ReadonlySet<string> {

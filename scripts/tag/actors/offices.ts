@@ -5,8 +5,16 @@ import { nationalities } from './places.ts'
 import type { Sighting } from './sighting.ts'
 import type { Passage, Word } from './words.ts'
 
-const titles = new Phrases<Office>('any')
-for (const office of offices) for (const title of office.titles) titles.add(title, office)
+/** A title as it stands for an office; `alone` says that it needs no country. */
+interface Title {
+  readonly office: Office
+  readonly alone: boolean
+}
+
+const titles = new Phrases<Title>('any')
+for (const office of offices)
+  for (const title of office.titles)
+    titles.add(title, { office, alone: office.alone?.includes(title) ?? !office.country })
 const shared = findSharedTitles()
 const surnames = new WeakMap<Term, string>()
 
@@ -48,7 +56,7 @@ function findNamedHolder(
   words: readonly Word[],
   from: number,
   to: number,
-  values: readonly Office[],
+  values: readonly Title[],
   date: string | undefined,
 ): HolderSpan | undefined {
   const article = /^(?:al|el)$/.test(words[to]?.key ?? '')
@@ -58,8 +66,8 @@ function findNamedHolder(
   if (!name?.capital || words[to]?.gap !== ' ' || (next?.capital && next.gap === ' ' && !next.opens)) return undefined
   const country = countryBefore(words, from)?.code
   const terms = values
-    .filter((office) => !country || office.country === country)
-    .flatMap((office) => office.terms)
+    .filter(({ office }) => !country || office.country === country)
+    .flatMap(({ office }) => office.terms)
     .filter((term) => surnameKey(term) === name.key)
   const holder = chooseHolder(terms, date)
   return holder ? { from: to, to: at + 1, holder } : undefined
@@ -78,7 +86,7 @@ function findHolder(
   words: readonly Word[],
   from: number,
   to: number,
-  values: readonly Office[],
+  values: readonly Title[],
   date: string | undefined,
 ): HolderSpan | undefined {
   const nation = countryBefore(words, from) ?? countryAfter(words, to)
@@ -86,10 +94,18 @@ function findHolder(
   const end = Math.max(to, nation?.to ?? to)
   const next = words[to]
   if (!date || NOT_THE_HOLDER.has(words[start - 1]?.key ?? '') || (next?.capital && next.gap === ' ')) return undefined
-  const [office, ...others] = values.filter(({ country }) => (nation ? country === nation.code : !country))
-  if (!office || others.length > 0 || (!nation && shared.has(office))) return undefined
-  const term = office.terms.find((each) => each.from <= date && (!each.to || date < each.to))
+  const [title, ...others] = values.filter(({ office: { country }, alone }) =>
+    nation ? country === nation.code || (country && alone) : alone,
+  )
+  if (!title || others.length > 0 || (!nation && shared.has(title.office))) return undefined
+  const term = termOn(title.office, date)
   return term && { from: start, to: end, holder: term.holder }
+}
+
+/** The term of a day. The day on which one ends is still its holder's when nobody follows at once. */
+function termOn({ terms }: Office, date: string): Term | undefined {
+  const begun = terms.filter(({ from }) => from <= date)
+  return begun.find(({ to }) => !to || date < to) ?? begun.find(({ to }) => date === to)
 }
 
 interface NationSpan {
@@ -99,7 +115,9 @@ interface NationSpan {
 }
 
 /** `Iraqi Prime Minister`, `Iraq’s prime minister`. */
-function countryBefore(words: readonly Word[], at: number): NationSpan | undefined {
+function countryBefore(words: readonly Word[], title: number): NationSpan | undefined {
+  // `the Russian acting president`
+  const at = /^(?:acting|interim)$/.test(words[title - 1]?.key ?? '') ? title - 1 : title
   if (!/^(?: |['’]s |-)$/.test(words[at]?.gap ?? '')) return undefined
   for (let from = Math.max(0, at - 3); from < at; from++) {
     const match = nationalities.matchAt(words, from)

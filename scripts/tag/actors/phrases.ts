@@ -1,9 +1,9 @@
+import { keyOf } from './key.ts'
+import { findSpans } from './spans.ts'
 import type { Spelling } from './spelling.ts'
 import { readPassage, type Word } from './words.ts'
 
 interface Branch<T> {
-  /** Phrases that begin here and that no text has asked for yet. */
-  waiting?: Waiting<T>[] | undefined
   next?: Map<string, Branch<T>>
   readonly ends: { readonly words: readonly Part[]; readonly value: T }[]
 }
@@ -20,6 +20,12 @@ function readParts(phrase: string): readonly Part[] {
     const key = text.toLowerCase()
     return { text, key, gap: ' ', capital: text[0] !== key[0], acronym: text.length > 1 && text === text.toUpperCase() }
   })
+}
+
+/** The key of a phrase's first word. */
+function firstKeyOf(phrase: string): string {
+  const [start, end] = findSpans(phrase)
+  return keyOf(phrase.slice(start, end))
 }
 
 /** A phrase found in a run of words: the words from `from` to before `to`. */
@@ -47,6 +53,8 @@ const BEYOND_LATIN = /^[^\0-\u024F]/
  */
 export class Phrases<T> {
   readonly #trees = new Map<string, Branch<T>>()
+  /** By their first words, the phrases that no text has asked for yet. */
+  readonly #waiting = new Map<string, Waiting<T>[]>()
   /** The trees once more, by the numbers of the spellings that texts have asked for. */
   readonly #asked: (Branch<T> | null)[] = []
   #foreign: Waiting<T>[] = []
@@ -58,19 +66,15 @@ export class Phrases<T> {
 
   add(phrase: string, value: T): void {
     const plain = PLAIN_FIRST.exec(phrase)
-    if (!plain && BEYOND_LATIN.test(phrase)) {
-      this.#foreign.push({ phrase, value })
-      return
-    }
-    const first = plain ? plain[0].toLowerCase() : readParts(phrase)[0]?.key
-    if (first !== undefined) this.#wait(first, { phrase, value })
+    if (plain) this.#wait(plain[0].toLowerCase(), { phrase, value })
+    else if (BEYOND_LATIN.test(phrase)) this.#foreign.push({ phrase, value })
+    else this.#wait(firstKeyOf(phrase), { phrase, value })
   }
 
   #wait(first: string, each: Waiting<T>): void {
-    const tree = this.#trees.get(first)
-    if (!tree) this.#trees.set(first, { waiting: [each], ends: [] })
-    else if (tree.waiting) tree.waiting.push(each)
-    else tree.waiting = [each]
+    const waiting = this.#waiting.get(first)
+    if (waiting) waiting.push(each)
+    else this.#waiting.set(first, [each])
   }
 
   /** The tree of the phrases that begin with this word as it is written, looked for once for each spelling. */
@@ -86,19 +90,21 @@ export class Phrases<T> {
 
   #treeOf(first: string): Branch<T> | undefined {
     if (this.#foreign.length > 0 && first.charCodeAt(0) > 0x24f) this.#readForeign()
-    const tree = this.#trees.get(first)
-    if (tree?.waiting) {
-      const { waiting } = tree
-      tree.waiting = undefined
-      for (const { phrase, value } of waiting) grow(tree, readParts(phrase), value)
+    let tree = this.#trees.get(first)
+    const waiting = this.#waiting.get(first)
+    if (!waiting) return tree
+    this.#waiting.delete(first)
+    if (!tree) {
+      tree = { ends: [] }
+      this.#trees.set(first, tree)
     }
+    for (const { phrase, value } of waiting) grow(tree, readParts(phrase), value)
     return tree
   }
 
   #readForeign(): void {
     for (const each of this.#foreign) {
-      const first = readParts(each.phrase)[0]?.key
-      if (first !== undefined) this.#wait(first, each)
+      this.#wait(firstKeyOf(each.phrase), each)
     }
     this.#foreign = []
   }

@@ -15,16 +15,17 @@ export interface Nationality {
 /** Names of countries and their demonyms. */
 export const nationalities = readNationalities()
 
-const found = new WeakMap<Passage, readonly PhraseMatch<Nationality>[]>()
+/** The words for countries in each passage of a story. */
+export type Nations = ReadonlyMap<Passage, readonly PhraseMatch<Nationality>[]>
 
-/** The words for countries in a passage, looked for once. */
-export function nationalitiesIn(passage: Passage): readonly PhraseMatch<Nationality>[] {
-  let matches = found.get(passage)
-  if (!matches) {
-    matches = nationalities.find(passage.words)
-    found.set(passage, matches)
+/** Looks for the words for countries. Passages without any have no entry. */
+export function findNations(passages: readonly Passage[]): Nations {
+  const nations = new Map<Passage, readonly PhraseMatch<Nationality>[]>()
+  for (const passage of passages) {
+    const matches = nationalities.find(passage.words)
+    if (matches.length > 0) nations.set(passage, matches)
   }
-  return matches
+  return nations
 }
 
 const placeKeys = readPlaceKeys()

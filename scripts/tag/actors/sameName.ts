@@ -18,7 +18,12 @@ const GENERATION = /^(?:ii|iii|iv|jr|sr)$/
 /** The word of a full name that stands for a person alone: Keating of Charles H. Keating IV. */
 export function surnameOf(words: readonly string[]): string | undefined {
   const last = words.at(-1)
-  return last && words.length > 1 && GENERATION.test(last) ? words.at(-2) : last
+  return last && words.length > 1 && isGeneration(last) ? words.at(-2) : last
+}
+
+/** `Jr`, `IV` */
+export function isGeneration(key: string): boolean {
+  return GENERATION.test(key)
 }
 
 /** Whether one name of a body is the beginning or end of a longer one: `Arriva` of Arriva Buses Wales, `Foreign Ministry` of Iranian Foreign Ministry. */

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts'
+import type { NameClass } from './classes.ts'
 import { typeOf } from './headed.ts'
 import { needsSupport } from './lists.ts'
 import { isCity, isPlace, isTown } from './places.ts'
@@ -21,33 +22,35 @@ export function isOrdinary({ passage, to, roleFrom }: Candidate, word: Word): bo
   return isPlace(word.key)
 }
 
-/** A word alone: a surname to be led back to a full name, an acronym, or nothing. */
-export function judgeWord(candidate: Candidate, word: Word, best: string): Sighting[] {
+/** A word alone: a surname to be led back to a full name, an acronym, or nothing. The classifier is asked only where its answer counts. */
+export function judgeWord(candidate: Candidate, word: Word, askClass: () => NameClass): Sighting[] {
   const { passage, from, to } = candidate
+  if (word.acronym) return judgeAcronym(candidate, word, askClass)
   const next = passage.words[to]
   const before = passage.words[from - 1]
-  if (word.acronym)
-    return needsSupport.has(word.text) ||
-      best === 'place' ||
-      word.text.length > LONGEST_ACRONYM ||
-      (word.text.length > 3 && isTown(word.key))
-      ? []
-      : [{ passage, from, to, type: 'organization', firm: best === 'organization' && word.text.length > 2 }]
+  const { ordinary, givenName, surname, head } = word.spelling
   const speaks = Boolean(
     (next?.gap === ' ' && next.spelling.decides) || (before && word.gap === ' ' && before.key === 'said'),
   )
-  const isName = word.spelling.givenName || word.spelling.surname
-  const isBody = best === 'organization' && !isName && before?.key !== 'a'
-  if (isBody && (!word.opens || word.spelling.head) && !speaks)
+  const isName = givenName || surname
+  const mayBeBody = !isName && !speaks && before?.key !== 'a' && (!word.opens || head)
+  if (mayBeBody && askClass() === 'organization')
     return [{ passage, from, to, type: typeOf([word]), ...(isCommon(word) ? { short: true } : { firm: true }) }]
+  if (!speaks && (isCity(word.key) || isPlaceNamed(candidate))) return []
   const acts = Boolean(next && (next.spelling.acts || (isName && /^['’]s /.test(next.gap))))
   // `Plaintiff`, and a plural that opens a sentence: `Investigators said`.
-  const common =
-    !isName && (word.opens ? word.spelling.ordinary || word.key.endsWith('s') : word.spelling.ordinary && !speaks)
-  if (!speaks && (isCity(word.key) || isPlaceNamed(candidate))) return []
-  const firm =
-    before?.key !== 'the' && !common && ((speaks && !word.opens) || (best === 'person' && (speaks || isName || acts)))
+  const common = !isName && (word.opens ? ordinary || word.key.endsWith('s') : ordinary && !speaks)
+  const mayStand = before?.key !== 'the' && !common && (speaks || isName || acts)
+  const firm = mayStand && ((speaks && !word.opens) || askClass() === 'person')
   return [{ passage, from, to, type: 'person', short: true, firm }]
+}
+
+function judgeAcronym({ passage, from, to }: Candidate, word: Word, askClass: () => NameClass): Sighting[] {
+  const { text, key } = word
+  if (needsSupport.has(text) || text.length > LONGEST_ACRONYM || (text.length > 3 && isTown(key))) return []
+  const best = askClass()
+  if (best === 'place') return []
+  return [{ passage, from, to, type: 'organization', firm: best === 'organization' && text.length > 2 }]
 }
 
 /** `the village of Karamles`. */

@@ -25,6 +25,8 @@ export interface Spelling {
   readonly capital: boolean
   /** Two letters or more, all capitals: `UN`, `U.S.`, `AT&T`. */
   readonly acronym: boolean
+  /** Has two letters side by side. */
+  readonly lettered: boolean
   readonly digit: 'none' | 'first' | 'within'
   readonly givenName: boolean
   readonly surname: boolean
@@ -79,6 +81,7 @@ function readSpelling(text: string, number: number): Spelling {
     number,
     capital,
     acronym: capital && text.length > 1 && !/[a-z]/.test(text) && /^(?:\p{Lu}[.&\d]*){2,}$/u.test(text),
+    lettered: /\p{L}{2}/u.test(text),
     digit: digitFirst ? 'first' : /\d/.test(text) ? 'within' : 'none',
     givenName: givenNames.has(key),
     surname: surnames.has(key),

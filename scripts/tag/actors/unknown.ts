@@ -2,10 +2,10 @@ import { type Candidate, findCandidates } from './candidates.ts'
 import { bestClass, type Scores, scoreClasses } from './classify.ts'
 import { Cover } from './cover.ts'
 import { isUnit, typeOf } from './headed.ts'
-import { notActors, notFirst } from './lists.ts'
+import { notFirst } from './lists.ts'
 import { nationalities } from './places.ts'
 import { roles } from './roles.ts'
-import { surnameOf } from './sameName.ts'
+import { isGeneration } from './sameName.ts'
 import { nameKeyOf, type Sighting } from './sighting.ts'
 import { isOrdinary, judgeWord } from './single.ts'
 import type { Passage, Word } from './words.ts'
@@ -105,7 +105,7 @@ function namesNobody(candidate: Candidate): boolean {
     isNationality(passage, from, to) ||
     (words.length > 1 && (endsInRole(passage, from, to) || endsInPeople(passage, to))) ||
     (words.length === 2 && last?.text.length === 1 && first.spelling.head !== undefined) ||
-    notActors.has(surnameOf(words.map(({ key }) => key)) ?? '') ||
+    Boolean((last && isGeneration(last.key) ? words.at(-2) : last)?.spelling.notActor) ||
     isShouted(words) ||
     (notFirst.has(first.key) && words.length > 1 && roleFrom === undefined)
   )
@@ -130,7 +130,7 @@ function judge(candidate: Candidate, story: StoryNames): Sighting[] {
     return [{ passage, from, to, type: 'person', short: words.length === 1 }]
   if (story.companies.has(key) && !last.spelling.ordinary)
     return [{ passage, from, to, type: 'company', short: words.length === 1 }]
-  if (words.length === 1) return judgeWord(candidate, first, bestClass(scoreClasses(candidate)))
+  if (words.length === 1) return judgeWord(candidate, first, () => bestClass(scoreClasses(candidate)))
   const sighting = { passage, from, to, ...(roleFrom !== undefined && { role: roleText(candidate) }) }
   if (isUnit(words)) return [{ ...sighting, type: 'military' }]
   const sum = story.scores.get(key) ?? scoreClasses(candidate)
@@ -163,9 +163,7 @@ function isBesideVerb({ passage: { words }, from, to }: Candidate): boolean {
 
 /** Words in capitals throughout: `UPDATE`, `AT THE PLATE`. */
 function isShouted(words: readonly Word[]): boolean {
-  return (
-    words.length > 1 && words.every(({ text }) => text.length > 1 && text === text.toUpperCase() && !/\d/.test(text))
-  )
+  return words.length > 1 && words.every(({ acronym, spelling }) => acronym && spelling.digit === 'none')
 }
 
 /** `Polish Americans`; but Abu Jandal al-Kuwaiti. */

@@ -32,6 +32,7 @@ export interface Passage {
   readonly shouts: boolean
 }
 
+const SPACE = 32
 const OPENING = /[.!?:;\n“"(—–|•]|(^|\s)['‘]/
 const ABBREVIATED = new Set(
   'mr mrs ms dr prof gen lt col maj capt sgt brig adm cmdr cpl sen rep gov rev st hon spc pfc jr sr supt insp det'.split(
@@ -58,7 +59,7 @@ export function readPassage(text: string, paragraph: number, heading = paragraph
   for (let index = 0; index < spans.length; index += 2) {
     const start = spans[index] ?? 0
     const end = spans[index + 1] ?? 0
-    const gap = text.slice(last, start)
+    const gap = start - last === 1 && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, start)
     before = readWord(spellingOf(text.slice(start, end)), start, end, gap, before)
     words.push(before)
     last = end

@@ -36,3 +36,17 @@ test('reasons say why, in words', () => {
   const [titled] = findActors(story(['NATO met.'], { title: 'NATO meets' })).about
   assert.deepEqual(titled?.reasons, ['title “NATO”', 'acts in paragraph 1', '“NATO” ×2'])
 })
+
+test('who listens to those who speak, and who helped with a report, is not what a story is about', () => {
+  const text = [
+    'The harbour will stay shut, Mayor Ilse Vandermolen told CNN on Friday.',
+    'She told CNN that it was for a week.',
+    'CNN’s Paula Brandt and Tom Ferris contributed to this report.',
+  ]
+  const { about, mentions } = findActors(story(text))
+  assert.deepEqual(
+    about.map(({ name }) => name),
+    ['Ilse Vandermolen'],
+  )
+  assert.ok(!mentions.some(({ name }) => name === 'Paula Brandt'))
+})

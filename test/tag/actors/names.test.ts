@@ -142,3 +142,36 @@ test('titles of several words and generations are not part of the surname', () =
     'Charles H. Lowry IV: Charles H. Lowry IV, Lowry',
   ])
 })
+
+test('what a name is, all its places say together', () => {
+  const { mentions } = findActors(
+    story([
+      'Shares in Halvorsen Maritime Holdings Ltd fell on Monday. Halvorsen Maritime would not comment.',
+      'Analyst Ingrid Solbakken said so in Oslo. Solbakken expects a bid, and Halvorsen may get one.',
+    ]),
+  )
+  assert.deepEqual(
+    mentions.map(({ name, type, count }) => [name, type, count]),
+    [
+      ['Halvorsen Maritime Holdings Ltd', 'company', 3],
+      ['Ingrid Solbakken', 'person', 2],
+    ],
+  )
+})
+
+test('ordinary words, cities, streets and titles with capitals are nobody’s names', () => {
+  assert.deepEqual(named('The paper in Nature Communications was cited by the Education Issues page.'), [])
+  assert.deepEqual(named('The team flew from Lyon to Seville on Sunday and lost against Valencia.'), [])
+  assert.deepEqual(named('She lived at 12 Walnut St and he at Maple Ave.'), [])
+  assert.deepEqual(named('It was said by the Franklin County Sheriff on the way to the Deputy Administrator.'), [])
+})
+
+test('a unit of an army is known by its number', () => {
+  const { mentions } = findActors(
+    story(['Aircraft of the 148th Fighter Wing flew with the 332nd Air Expeditionary Group.']),
+  )
+  assert.deepEqual(
+    mentions.map(({ name, type }) => `${name}: ${type}`),
+    ['148th Fighter Wing: military', '332nd Air Expeditionary Group: military'],
+  )
+})

@@ -38,3 +38,16 @@ test('the list holds: terms are days in order, none overlaps the next', () => {
     }
   }
 })
+
+test('a title that says whose office it is needs no country, an acting holder is one, and so is one on the last day', () => {
+  assert.deepEqual(named('The CIA director said no.', { date: '2010-03-01' }), ['Leon Panetta: CIA director'])
+  assert.deepEqual(named('The Soviet foreign minister said no.', { date: '1988-03-01' }), [
+    'Eduard Shevardnadze: Soviet foreign minister',
+  ])
+  assert.deepEqual(named('The Russian acting president won.', { date: '2000-03-27' }), [
+    'Vladimir Putin: Russian acting president',
+  ])
+  assert.deepEqual(named('The Egyptian president stepped down.', { date: '2011-02-11' }), [
+    'Hosni Mubarak: Egyptian president',
+  ])
+})

@@ -1,0 +1,31 @@
+import { slugify } from '../../model/slug.ts'
+import type { ActorType } from '../../model/tags.ts'
+import type { KnownActor } from './dictionary.ts'
+
+/** What a line of a list says. */
+export type Entry = Omit<KnownActor, 'slug' | 'aliases'> & { readonly aliases?: readonly string[] }
+
+const NO_ALIASES: readonly string[] = []
+
+/** An entry with its slug, which is worked out when somebody asks for it: most never do. */
+export class ListedActor implements KnownActor {
+  readonly name: string
+  readonly type: ActorType
+  readonly aliases: readonly string[]
+  readonly country?: string
+  readonly wikidata?: string
+  #slug: string | undefined
+
+  constructor({ name, type, aliases = NO_ALIASES, country, wikidata }: Entry) {
+    this.name = name
+    this.type = type
+    this.aliases = aliases
+    if (country) this.country = country
+    if (wikidata) this.wikidata = wikidata
+  }
+
+  get slug(): string {
+    this.#slug ??= slugify(this.name)
+    return this.#slug
+  }
+}
