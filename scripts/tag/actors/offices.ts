@@ -12,9 +12,14 @@ interface Title {
 }
 
 const titles = new Phrases<Title>('any')
-for (const office of offices)
-  for (const title of office.titles)
-    titles.add(title, { office, alone: office.alone?.includes(title) ?? !office.country })
+for (const office of offices) {
+  const owned: Title = { office, alone: false }
+  const free: Title = { office, alone: true }
+  for (const title of office.titles) {
+    const alone = office.alone?.includes(title) ?? !office.country
+    titles.add(title, alone ? free : owned)
+  }
+}
 const shared = findSharedTitles()
 const surnames = new WeakMap<Term, string>()
 

@@ -51,3 +51,8 @@ test('a title that says whose office it is needs no country, an acting holder is
     'Hosni Mubarak: Egyptian president',
   ])
 })
+
+test('a title that two spellings share is still one office', () => {
+  for (const title of ['UN secretary-general', 'UN secretary general'])
+    assert.deepEqual(named(`The ${title} left.`, { date: '1993-01-01' }), [`Boutros Boutros-Ghali: ${title}`])
+})
