@@ -126,6 +126,7 @@ export function cueWeak(frame: Frame, quote: number, { begin }: Range): Phrase |
 /** `according to X` */
 export function sourceAt(frame: Frame, at: number, end: number): Phrase | undefined {
   const { tokens, words } = frame
+  if (!tokens[at]?.is.source) return undefined
   const phrases = words.sources.get(tokens[at]?.lower ?? '')
   const phrase = phrases?.find((source) => source.every((word, i) => tokens[at + i]?.lower === word))
   return phrase && phraseAfter(frame, at + phrase.length, end)
