@@ -14,7 +14,7 @@ const COMMA_OR_DASH = /^[,—–―-]$/
 /** Quoted words that end so are a quotation of their own, not a piece of the writer’s sentence. */
 const ENDS = /[,.!?…—–-]['’]?$/
 
-/** Who is named right after a quotation: `“…,” said X`, `“…,” X said`, `“…” — X`. */
+/** Who is named right after a quotation: `“…,” said X`, `“…,” X said`, `“…,” according to X`, `“…” — X`. */
 export function cueAfter(frame: Frame, quote: number, { end }: Range): Phrase | undefined {
   const { tokens } = frame
   let at = quote + 1
@@ -25,8 +25,8 @@ export function cueAfter(frame: Frame, quote: number, { end }: Range): Phrase | 
   if (tokens[at]?.lower === 'as') at++
   const first = tokens[at]
   if (!first || at >= end) return undefined
-  const inverted = verbFirst(frame, { begin: at, end })
-  if (inverted) return inverted
+  const near = verbFirst(frame, { begin: at, end }) ?? sourceAt(frame, at, end)
+  if (near) return near
   if (dashed) return signature(frame, at, end)
   if (!parted && !ENDS.test(tokens[quote]?.text.trimEnd() ?? '')) return undefined
   if (first.is.joiner || first.is.relative || first.is.preposition) return undefined
@@ -126,6 +126,7 @@ export function cueWeak(frame: Frame, quote: number, { begin }: Range): Phrase |
 /** `according to X` */
 export function sourceAt(frame: Frame, at: number, end: number): Phrase | undefined {
   const { tokens, words } = frame
+  if (!tokens[at]?.is.source) return undefined
   const phrases = words.sources.get(tokens[at]?.lower ?? '')
   const phrase = phrases?.find((source) => source.every((word, i) => tokens[at + i]?.lower === word))
   return phrase && phraseAfter(frame, at + phrase.length, end)

@@ -70,7 +70,7 @@ function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly 
         start: first.start,
         end: to + ending,
         sentence,
-        roles: rolesBeside(tokens, begin, from, end, words),
+        roles: rolesBeside(tokens, begin, from, end),
         isBody: hasBody(tokens, from, end) || (tagged?.start === first.start && !tagged.isPerson),
         isSubject: opens && ending === 0 && tokens[begin - 1]?.is.preposition !== true,
       })
@@ -140,26 +140,20 @@ function isClosed(token: Token | undefined): boolean {
   return determiner || adverb || preposition || joiner || pronoun !== undefined
 }
 
-function rolesBeside(
-  tokens: readonly Token[],
-  begin: number,
-  from: number,
-  end: number,
-  words: Words,
-): readonly string[] {
+function rolesBeside(tokens: readonly Token[], begin: number, from: number, end: number): readonly string[] {
   const roles: string[] = []
   for (let at = Math.max(0, begin - 2); at < from; at++)
     if (tokens[at]?.is.role || tokens[at]?.is.title) roles.push(tokens[at]?.lower ?? '')
-  const aside = asideEnd(tokens, end, words)
+  const aside = asideEnd(tokens, end)
   for (let at = end + 1; at < aside; at++) if (tokens[at]?.is.role) roles.push(tokens[at]?.lower ?? '')
   return roles
 }
 
 /** Where the aside ends that follows a name: `, a spokeswoman for the ministry | ,`; before it, where there is none. */
-function asideEnd(tokens: readonly Token[], comma: number, { sources }: Words): number {
+function asideEnd(tokens: readonly Token[], comma: number): number {
   if (tokens[comma]?.text !== ',' || isName(tokens[comma + 1])) return comma
   // In Chelsea, according to the mayor: no aside
-  if (sources.has(tokens[comma + 1]?.lower ?? '')) return comma
+  if (tokens[comma + 1]?.is.source) return comma
   for (let at = comma + 1; at <= comma + ASIDE; at++) {
     const token = tokens[at]
     if (token?.kind === 'mark') return at

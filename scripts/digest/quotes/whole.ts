@@ -7,13 +7,13 @@ const LONGEST_CHAIN = 3
 
 /** The whole subject whose end a phrase is: `Officials in | northern Quill`. Only words that open their clause can be its beginning. */
 export function widenSubject(frame: Frame, phrase: Phrase, begin: number): Phrase {
-  const { tokens, words } = frame
+  const { tokens } = frame
   if (isPronoun(tokens[phrase.from])) return phrase
   let { from } = phrase
   for (let link = 0; link < LONGEST_CHAIN && tokens[from - 1]?.is.preposition; link++) {
     const left = phraseBefore(frame, from - 1, begin)
     // according to | police
-    if (left?.to !== from - 1 || words.sources.has(tokens[left.from]?.lower ?? '')) break
+    if (left?.to !== from - 1 || tokens[left.from]?.is.source) break
     from = left.from
   }
   return from < phrase.from && opensClause(frame, from, begin) ? { from, to: phrase.to } : phrase

@@ -12,6 +12,8 @@ export type Classes = Readonly<Record<Class, boolean>> & {
   readonly pronoun: Pronoun | undefined
   /** Whether it is a verb in the form that goes with several: `say` beside `says`. */
   readonly base: boolean
+  /** Whether it can begin a phrase that names a source: `according`. */
+  readonly source: boolean
 }
 
 /** A language's file in `data/`, ready to be asked. */
@@ -81,7 +83,7 @@ const ENDINGS = ["'s", "'ve", "'re", "'ll", "'d", "'m"]
 function readWords(file: WordFile): Words {
   const lists = Object.entries(listsOf(file)) as [Class, string][]
   const blank = Object.fromEntries(lists.map(([name]) => [name, false])) as Record<Class, boolean>
-  const nothing: Classes = { ...blank, pronoun: undefined, base: false }
+  const nothing: Classes = { ...blank, pronoun: undefined, base: false, source: false }
   const known = new Map<string, Classes>()
   const add = (words: readonly string[], found: Partial<Classes>) => {
     for (const word of words.flatMap(withEachApostrophe)) known.set(word, { ...(known.get(word) ?? nothing), ...found })
@@ -93,13 +95,15 @@ function readWords(file: WordFile): Words {
     add([...pronouns, ...contracted], { pronoun: kind as Pronoun })
   }
   for (const [word, classes] of known) if (classes.report && known.get(`${word}s`)?.report) add([word], { base: true })
+  const sources = byFirstWord(file.sources)
+  add([...sources.keys()], { source: true })
   const acronyms = new Set(split(file.acronyms))
   const ofPart = readParts(file, known, nothing)
   return {
     isAcronym: (text) => acronyms.has(text),
     classesOf: (lower) => known.get(lower) ?? ofPart?.(lower) ?? nothing,
     titleCase: file.titleCase,
-    sources: byFirstWord(file.sources),
+    sources,
     dashes: new Set(split(file.dashes)),
   }
 }
