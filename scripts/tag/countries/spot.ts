@@ -133,7 +133,7 @@ function isWritten(writing: Writing, passage: Passage, first: number, last: numb
   const behind = gapAfter(passage, last - 1)
   if (writing === 'stopped')
     return passage.shouted || behind.startsWith('.') || passage.text[endOf(passage, last - 1) - 1] === '.'
-  return start.shouted && gapAfter(passage, first - 1).startsWith(',') && ENDS_ADDRESS.test(behind)
+  return start.shouted && /^,\s$/.test(gapAfter(passage, first - 1)) && ENDS_ADDRESS.test(behind)
 }
 
 /** What follows a postal abbreviation: `Paris, TX 75460`, `Paris, TX.`. */
