@@ -1,4 +1,4 @@
-import { gapBehind, isInDateline, wordAfter, wordBefore } from '../beside.ts'
+import { gapBehind, isInDateline, wordAfter, wordBefore, writtenAs } from '../beside.ts'
 import { locative, nouns, streets } from '../cues.ts'
 import type { Spot } from '../spot.ts'
 
@@ -35,5 +35,9 @@ function isStreet(spot: Spot): boolean {
 
 /** `High School Reunion`, `Spider-Man`: such a word is a place only where a word such as `in` says so. */
 function isNoun(spot: Spot): boolean {
-  return nouns.has(spot.key) && !isInDateline(spot) && !locative.has(wordBefore(spot)?.key ?? '')
+  if (!nouns.has(spot.key) || ACCENTED.test(writtenAs(spot))) return false
+  return !isInDateline(spot) && !locative.has(wordBefore(spot)?.key ?? '')
 }
+
+/** `Réunion` is the island. */
+const ACCENTED = /[^\x20-\x7e]/
