@@ -14,6 +14,8 @@ type Cue =
   | 'currency'
   | 'sentenceWords'
   | 'personal'
+  | 'nouns'
+  | 'withCounties'
 
 const cues = readData<Readonly<Record<Cue, readonly string[]>>>(new URL('data/cues.json', import.meta.url))
 
@@ -35,6 +37,11 @@ export const currencies: ReadonlySet<string> = new Set(cues.currency)
 export const sentenceWords: ReadonlySet<string> = new Set(cues.sentenceWords)
 /** Names and demonyms of countries that people bear: `Michael Jordan`, `Jack England`. */
 export const personal: ReadonlySet<string> = new Set(cues.personal)
+
+/** Common words that are names of places too. */
+export const nouns: ReadonlySet<string> = new Set(cues.nouns)
+/** Countries that have counties, or news in English calls their divisions so. */
+export const withCounties: ReadonlySet<string> = new Set(cues.withCounties)
 
 export const givenNames: ReadonlySet<string> = readWordList('given-names.txt')
 export const familyNames: ReadonlySet<string> = readWordList('surnames.txt')

@@ -74,7 +74,8 @@ function inflectWord(word: string, endings: readonly Inflection[]): readonly str
   return [...new Set([word, ...others.map((other) => word.slice(0, word.length - ending.length) + other)])]
 }
 
-/** Abbreviations stand in capitals: `EUA`, `США`. */
+/** Abbreviations stand in capitals: `EUA`, `США`; an adjective that ends a name often has none: `Arabie saoudite`, `Guinea ecuatorial`. */
 function writingOf(name: string): Writing {
-  return name.length <= 6 && /^[\p{Lu}.\s]+$/u.test(name) ? 'shouted' : 'capital'
+  if (name.length <= 6 && /^[\p{Lu}.\s]+$/u.test(name)) return 'shouted'
+  return /^\p{Lu}\S*\s/u.test(name) ? 'opening' : 'capital'
 }

@@ -41,8 +41,8 @@ export interface Meaning {
   readonly thousands?: number
 }
 
-/** How a name must be written to count: `US` in capitals, `Ga.` with its full stop, `GA` after a comma, a sign anyhow. */
-export type Writing = 'capital' | 'shouted' | 'stopped' | 'postal' | 'anyhow'
+/** How a name must be written to count: with a capital where it ends, where it opens (`Arabie saoudite`), `US` in capitals, `Ga.` with its full stop, `GA` after a comma, a sign anyhow. */
+export type Writing = 'capital' | 'opening' | 'shouted' | 'stopped' | 'postal' | 'anyhow'
 
 /** One thing that a name of the dictionary can be. */
 export interface Sense {

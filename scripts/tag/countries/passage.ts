@@ -40,19 +40,23 @@ function readPassage(text: string, paragraph: number, lexicon: Lexicon): Passage
     bounds,
     paragraph,
     shouted: !/\p{Ll}{2}/u.test(text) && /\p{Lu}{3}/u.test(text),
-    uncased: words.length > 8 && countCapitals(words) < words.length / 40,
+    uncased: words.length > 8 && hasFewCapitals(words),
     titled: paragraph <= 0 && isTitled(wording),
     datelineEnd: paragraph === DATELINE ? text.length : text.length - (rest ?? text).length,
   }
 }
 
-function countCapitals(words: readonly Word[]): number {
-  let count = 0
-  for (const { capital } of words) if (capital) count++
-  return count
+/** Fewer than one word in forty; asks no further than there are enough. */
+function hasFewCapitals(words: readonly Word[]): boolean {
+  let left = words.length / 40
+  for (const { capital } of words) {
+    if (capital) left--
+    if (left <= 0) return false
+  }
+  return true
 }
 
 function isTitled(wording: Wording): boolean {
   const long = wording.words.filter((_, index) => endOf(wording, index) - startOf(wording, index) > 3)
-  return countCapitals(long) > 0.7 * long.length
+  return long.filter(({ capital }) => capital).length > 0.7 * long.length
 }

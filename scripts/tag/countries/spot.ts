@@ -129,11 +129,12 @@ function isWritten(writing: Writing, passage: Passage, first: number, last: numb
   if (writing === 'anyhow') return true
   if (writing === 'shouted') return start.shouted
   if (writing === 'capital') return end.capital || passage.uncased
-  if (!start.capital) return false
+  if (!start.capital) return writing === 'opening' && passage.uncased
+  if (writing === 'opening') return true
   const behind = gapAfter(passage, last - 1)
   if (writing === 'stopped')
     return passage.shouted || behind.startsWith('.') || passage.text[endOf(passage, last - 1) - 1] === '.'
-  return start.shouted && gapAfter(passage, first - 1).startsWith(',') && ENDS_ADDRESS.test(behind)
+  return start.shouted && /^,\s$/.test(gapAfter(passage, first - 1)) && ENDS_ADDRESS.test(behind)
 }
 
 /** What follows a postal abbreviation: `Paris, TX 75460`, `Paris, TX.`. */

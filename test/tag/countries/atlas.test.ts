@@ -24,6 +24,8 @@ test('a country is found by name, alias, former name, demonym and code, whatever
     Zaire: 'CD',
     'Soviet Union': 'RU',
     Yugoslavia: 'RS',
+    Macedonia: 'MK',
+    Persia: 'IR',
     'East Germany': 'DE',
     'Cote d’Ivoire': 'CI',
     'Côte d’Ivoire': 'CI',

@@ -37,6 +37,14 @@ test('French', () => {
   )
 })
 
+test('names whose adjective has no capital', () => {
+  assert.deepEqual(
+    named('fr', 'Sommet à Riyad', 'L’Arabie saoudite et la République centrafricaine ont signé à La Réunion.'),
+    ['CF', 'RE', 'SA'],
+  )
+  assert.deepEqual(named('es', 'Cumbre', 'El rey de Arabia saudí viajó a Guinea ecuatorial.'), ['GQ', 'SA'])
+})
+
 test('German, with its endings', () => {
   assert.deepEqual(
     named(

@@ -37,6 +37,39 @@ test('a person’s name is not a place', () => {
   assert.deepEqual(named('Fighting went on in Chad near the border with Sudan.'), ['SD', 'TD'])
 })
 
+test('people named after places are told by what stands beside the name', () => {
+  assert.deepEqual(named('Jordan Henderson left Liverpool for Saudi Arabia.'), ['GB', 'SA'])
+  assert.deepEqual(named('Chad Johnson caught two passes. Chad said he was happy.'), [])
+  assert.deepEqual(named('Jack London lived in Oakland. William Hague and Benjamin J. Rhodes did not.'), ['US'])
+  assert.deepEqual(named('According to Rodriguez, Gen. Salvador Allende refused.'), [])
+  assert.deepEqual(named('Rep. Jim Jordan spoke. Jordan said the committee would meet.'), [])
+  assert.deepEqual(named('Chad President Idriss Deby met King Abdullah of Jordan.'), ['JO', 'TD'])
+})
+
+test('names of things are not places', () => {
+  assert.deepEqual(named('USS Iowa and HMS Montrose left port.'), [])
+  assert.deepEqual(named('Panama hats, Swiss cheese and Brazil nuts were sold at the High School Reunion.'), [])
+  assert.deepEqual(named('El Niño ended; Spider-Man did not.'), [])
+  assert.deepEqual(named('He gave way for 12 Paris Avenue, then for the Bay of Bengal.'), [])
+})
+
+test('names that two countries share in part', () => {
+  assert.deepEqual(named('Niger’s junta expelled the envoy of Nigeria.'), ['NE', 'NG'])
+  assert.deepEqual(named('The Democratic Republic of Congo and Congo-Brazzaville agreed.'), ['CD', 'CG'])
+  assert.deepEqual(named('North Korea fired a missile; South Korea protested.'), ['KP', 'KR'])
+  assert.deepEqual(named('Dominica was hit by Hurricane Maria; the Dominican Republic escaped.'), ['DM', 'DO'])
+  assert.deepEqual(named('US troops landed in Grenada. Granada in Spain has the Alhambra.'), ['ES', 'GD', 'US'])
+  assert.deepEqual(named('Northern Ireland and the Republic of Ireland share a border.'), ['GB', 'IE'])
+  assert.deepEqual(named('Jersey and Guernsey are islands, New Jersey is not.'), ['GG', 'JE', 'US'])
+  assert.deepEqual(named('American Samoa and Samoa sent help, as did South Sudan and Sudan.'), ['AS', 'SD', 'SS', 'WS'])
+})
+
+test('a place too small to be known takes the state that it lies in', () => {
+  assert.deepEqual(named('The sheriff of Turkey, Texas, retired.'), ['US'])
+  assert.deepEqual(named('Deputies of Marin County searched the hills.'), ['US'])
+  assert.deepEqual(named('They toured Mexico, Texas and California.'), ['MX', 'US'])
+})
+
 test('a phrase with a country in its name is not that country', () => {
   assert.deepEqual(named('The guinea pig ate french fries beside the Persian Gulf.'), [])
   assert.deepEqual(named('Snow fell in New Mexico and Indiana.'), ['US'])

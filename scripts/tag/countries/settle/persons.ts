@@ -53,9 +53,12 @@ function isPerson(spot: Spot, names: ReadonlySet<string>, next: Spot | undefined
 function followsTitleOrGivenName(spot: Spot): boolean {
   const before = spot.passage.words[spot.first - 1]
   if (!before || !(touchesBefore(spot) || /^\.\s$/u.test(gapBefore(spot)))) return false
-  if (titles.has(before.key)) return true
+  if (titles.has(before.key) || (INITIAL.test(before.key) && gapBefore(spot) === '. ')) return true
   return before.capital && givenNames.has(before.key) && !(sentenceWords.has(before.key) && followsOpening(spot))
 }
+
+/** `Benjamin J. Rhodes`; but not `S. Korea`, `W. Virginia`. */
+const INITIAL = /^[a-df-mo-rt-vx-z]$/
 
 /** `Chad Smith`, `Austin Powers`; but not `Chad President Idriss Deby` or `Decatur High School`. */
 function isGivenNameOf(spot: Spot, next: Spot | undefined): boolean {
@@ -66,10 +69,15 @@ function isGivenNameOf(spot: Spot, next: Spot | undefined): boolean {
   return (isTown(spot) || personal.has(spot.key)) && !isPlaceAt(spot)
 }
 
-/** Whether another place's name follows, and not one that is a family name: `Jordan Henderson`. */
-function isFollowedBy(next: Spot | undefined, { passage, last }: Spot): boolean {
-  return next?.passage === passage && next.first === last && !familyNames.has(next.key)
+/** Whether another place's name follows, and not a family name (`Jordan Henderson`) or a small town somewhere else (`Sydney Corcoran`). */
+function isFollowedBy(next: Spot | undefined, { passage, last, meanings }: Spot): boolean {
+  if (next?.passage !== passage || next.first !== last || familyNames.has(next.key)) return false
+  const isSmall = next.meanings.every(({ tie, thousands = SMALL }) => tie === 'town' && thousands < SMALL)
+  return !isSmall || next.meanings.some(({ code }) => meanings.some((own) => own.code === code))
 }
+
+/** A town of fewer thousands is a person's name more often where it follows another name. */
+const SMALL = 250
 
 /** `Keith Warden`: a small town's name after another name. */
 function endsLongerName(spot: Spot): boolean {

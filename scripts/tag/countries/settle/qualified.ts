@@ -33,7 +33,8 @@ function sharedMeaning(place: Spot, within: Spot): Meaning | undefined {
     if (outer.tie !== 'division' && outer.tie !== 'name' && outer.tie !== 'former') continue
     const inner = place.meanings.find(({ code, tie }) => code === outer.code && tie !== 'sign')
     const foremost = place.meanings[0]
-    const isList = outer.tie === 'division' && foremost !== inner && isGreatCity(within)
+    const isCountry = foremost?.tie === 'name' && isFollowedByMore(within)
+    const isList = outer.tie === 'division' && foremost !== inner && (isGreatCity(within) || isCountry)
     if (inner && !isList) return inner
   }
   return isSmallWithin(place, within) ? { code: within.meanings[0]?.code ?? '', tie: 'town' } : undefined
@@ -44,7 +45,12 @@ function isSmallWithin(place: Spot, within: Spot): boolean {
   const [only, other] = within.meanings
   if (only?.tie !== 'division' || (other && other.tie !== 'town') || isGreatCity(within)) return false
   if (place.meanings[0]?.tie !== 'name' || gapBefore(place).includes(',')) return false
-  return ENDS_PLACE.test(gapBehind(within)) && !/^(?:and|or|nor)$/.test(within.passage.words[within.last]?.key ?? '')
+  return ENDS_PLACE.test(gapBehind(within)) && !isFollowedByMore(within)
+}
+
+/** `Mexico, Texas and California` is a list. */
+function isFollowedByMore({ passage, last }: Spot): boolean {
+  return /^(?:and|or|nor)$/.test(passage.words[last]?.key ?? '')
 }
 
 /** What follows a place and what it lies in; in a list of places, a comma or a word would go on with it. */

@@ -1,10 +1,10 @@
-import { gapBehind, isInDateline, wordAfter } from '../beside.ts'
-import { streets } from '../cues.ts'
+import { gapBehind, isInDateline, wordAfter, wordBefore, writtenAs } from '../beside.ts'
+import { locative, nouns, streets } from '../cues.ts'
 import type { Spot } from '../spot.ts'
 
 /** Takes out names of places that are only a part of what a thing is called. */
 export function settleThings(spots: readonly Spot[]): readonly Spot[] {
-  return spots.filter((spot) => !isMoney(spot) && !isAcronym(spot) && !isStreet(spot))
+  return spots.filter((spot) => !isMoney(spot) && !isAcronym(spot) && !isStreet(spot) && !isNoun(spot))
 }
 
 /** `US$2 million`, `A$40`: a currency's mark names no country. */
@@ -32,3 +32,12 @@ function isStreet(spot: Spot): boolean {
   if (!after?.capital || !streets.has(after.key)) return false
   return /^\s$/u.test(gapBehind(spot))
 }
+
+/** `High School Reunion`, `Spider-Man`: such a word is a place only where a word such as `in` says so. */
+function isNoun(spot: Spot): boolean {
+  if (!nouns.has(spot.key) || ACCENTED.test(writtenAs(spot))) return false
+  return !isInDateline(spot) && !locative.has(wordBefore(spot)?.key ?? '')
+}
+
+/** `Réunion` is the island. */
+const ACCENTED = /[^\x20-\x7e]/

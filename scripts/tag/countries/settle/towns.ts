@@ -16,6 +16,8 @@ import { gapAfter } from '../words.ts'
 
 /** A town of so many thousands needs nothing beside it to be taken for a place. */
 const GREAT = 400
+/** And of so many if its name is a family name as well: `Medina`, `Mendoza`. */
+const FAMOUS = 1_500
 /** A town of fewer thousands counts only in a country that something else in the story speaks for. */
 const SMALL = 250
 const LEAST_SUPPORT = 0.5
@@ -68,8 +70,9 @@ function findRepeated(places: readonly Spot[]): readonly Spot[] {
   return towns.filter(({ key }) => again.has(key))
 }
 
-function isSmallTown({ meanings, last, first }: Spot): boolean {
-  return meanings.every(({ tie, thousands = GREAT }) => tie === 'town' && thousands < GREAT) && last - first < 3
+function isSmallTown({ meanings, last, first, key }: Spot): boolean {
+  const great = familyNames.has(key) ? FAMOUS : GREAT
+  return meanings.every(({ tie, thousands = FAMOUS }) => tie === 'town' && thousands < great) && last - first < 3
 }
 
 /** `in Decatur`, `Decatur police`, `a Decatur-area man`, `of Locust St., Decatur`. */
@@ -81,7 +84,8 @@ function isShownAsPlace(spot: Spot): boolean {
   if (spot.meanings.length === 1 && spot.meanings[0]?.thousands === undefined) return true
   const isPersonal = familyNames.has(spot.key) || givenNames.has(spot.key)
   const before = wordBefore(spot)
-  if (before && locative.has(before.key) && touchesBefore(spot)) return !isPersonal || !isOwner(spot)
+  if (before && locative.has(before.key) && touchesBefore(spot))
+    return !isPersonal || (!isOwner(spot) && !TOWARDS.test(before.key))
   if (isPersonal && !isMunicipal(spot)) return false
   if (/^\.?,\s$/u.test(gapBefore(spot)) && isInAddress(spot)) return true
   const after = wordAfter(spot)
@@ -92,6 +96,9 @@ function isShownAsPlace(spot: Spot): boolean {
     !(before?.capital && !opensSentence(spot) && touchesBefore(spot))
   )
 }
+
+/** What stands before people as often as before places: `according to Rodriguez`. */
+const TOWARDS = /^(?:to|from|of|against|with)$/
 
 const COUNTY = /^(?:county|township)$/
 
