@@ -115,6 +115,7 @@ test('amounts, scores, names and verbs are no dates', () => {
     'They won 3:45 to 2:14, 21-14.',
     'She is in her 30s, every Friday.',
     'The second half was the last minute of her life.',
+    'A string of Christmas lights lit the Easter eggs.',
     'USA TODAY liked the film “Independence Day” and Halloween 2.',
   ])
     assert.deepEqual(tell(text), [], text)

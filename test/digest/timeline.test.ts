@@ -99,6 +99,19 @@ test('comparisons, questions, counts of weeks and the paper’s own notes are no
   assert.deepEqual(timeline(story), [])
 })
 
+test('of a year to come only what will be is told', () => {
+  const events = timeline(
+    prose(
+      'The board works to win back the ferries in 2020.\n\nA second pier, said the chairman, will open at Port Hale in 2021.',
+      '2018-06-14',
+    ),
+  )
+  assert.deepEqual(
+    events.map(({ date }) => date),
+    ['2021'],
+  )
+})
+
 test('a day on which something was only told does not get the event twice', () => {
   const events = timeline(
     prose('A crane fell into the harbor at Lindmouth on Monday, the board said on Tuesday.', '2018-06-14'),

@@ -94,10 +94,19 @@ function isOnePeriod({ meaning, slots, tokens, from, to }: Expression, { words }
 }
 
 /** “at Christmas”, but not “Johnnie Christmas”, “Easter Island”, “Halloween 2” or the film “Independence Day”. */
-function isNoSurname({ meaning, tokens, from, to }: Expression, { capitals }: Language): boolean {
+function isNoSurname({ meaning, tokens, from, to }: Expression, { capitals, words }: Language): boolean {
   if (meaning !== 'holiday' || !capitals) return true
   if (/^\d{1,2}$|^["”’»]$/.test(tokens[to]?.text ?? '')) return false
+  if (to - from === 1 && isAttribute(tokens, from, to, words)) return false
   return !isName(tokens[to]) && (from < 2 || !isName(tokens[from - 1]))
+}
+
+/** “a string of Christmas lights”, but not “on Christmas morning”, “Christmas is near” or “left Christmas following a quarrel”. */
+function isAttribute(tokens: readonly Token[], from: number, to: number, words: Language['words']): boolean {
+  const after = tokens[to]
+  if (!after || !/^\p{Ll}{3,}(?<!ing)$/u.test(after.text) || words.preposition.has(tokens[from - 1]?.lower ?? ''))
+    return false
+  return ![words.before, words.inside, words.small, words.present, words.past].some((list) => list.has(after.lower))
 }
 
 function isName(token: Token | undefined): boolean {

@@ -1,5 +1,7 @@
 import type { DateMention } from '../../model/digest.ts'
 import type { Language } from '../dates/language.ts'
+import { readTenses, type Tense, tenseOf } from '../dates/tense.ts'
+import { tokenize } from '../dates/tokens.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { hasWords, wordBefore } from './words.ts'
 
@@ -9,6 +11,16 @@ export function isOfDays(text: string, { lexicon }: Language): boolean {
     .toLowerCase()
     .split(' ')
     .some((word) => lexicon.get(word)?.entries.some(({ kind, value }) => kind === 'PART' || value === 'day'))
+}
+
+/** The tense of the clause that a date stands in. */
+export function tenseAround({ text, start }: Sentence, mention: DateMention, language: Language): Tense {
+  const tokens = tokenize(text)
+  const first = mention.start - start
+  const from = tokens.findIndex((token) => token.start >= first)
+  const after = tokens.findIndex((token) => token.start >= first + mention.text.length)
+  const to = after < 0 ? tokens.length : after
+  return tenseOf({ meaning: 'year', slots: {}, tokens, from, to }, readTenses(tokens, language), language)
 }
 
 /** “said Friday”, “said on Friday”: the day on which something was told, which may have happened before. */

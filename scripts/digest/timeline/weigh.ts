@@ -2,7 +2,7 @@ import type { DateMention } from '../../model/digest.ts'
 import type { Language } from '../dates/language.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { dangles, isCounted } from './alone.ts'
-import { isCompared, isOfDays, isThisYear, qualifies } from './bearing.ts'
+import { isCompared, isOfDays, isThisYear, qualifies, tenseAround } from './bearing.ts'
 import { hasVerb } from './events.ts'
 import { wordBefore } from './words.ts'
 
@@ -23,8 +23,23 @@ export function weighMentions(
     .map((mention) => ({ mention, weight: weigh(sentence, mention, published, language) }))
     .filter(
       ({ mention, weight }) =>
-        weight > 0 && (precisionOf(mention.value ?? '') === DAY || readsAlone(sentence, language)),
+        weight > 0 &&
+        (precisionOf(mention.value ?? '') === DAY ||
+          (readsAlone(sentence, language) && isInTime(sentence, mention, published, language))),
     )
+}
+
+/** Of a year to come only what will be is told: “they work to win the Senate in 2020” and “season two, set for 2020” tell of no event. */
+function isInTime(
+  sentence: Sentence,
+  mention: DateMention,
+  published: string | undefined,
+  language: Language,
+): boolean {
+  const { value } = mention
+  if (value === undefined || published === undefined || precisionOf(value) !== YEAR) return true
+  const isToCome = tenseAround(sentence, mention, language) === 'future'
+  return value > published ? isToCome : published.startsWith(value) || !isToCome
 }
 
 /** “They were arrested in July” tells too little of whom, and too little of when. */
