@@ -8,11 +8,11 @@ import type { Tags } from '../../scripts/model/tags.ts'
 
 const NOBODY: Tags = { countries: [], actors: [], mentions: { countries: [], actors: [] } }
 
-function choose(body: readonly (string | Paragraph)[], title = ''): readonly KeyPoint[] {
+function choose(body: readonly (string | Paragraph)[], title = '', language = 'en'): readonly KeyPoint[] {
   const paragraphs = body.map((part) =>
     typeof part === 'string' ? ({ kind: 'paragraph', text: part } as const) : part,
   )
-  const prose: Prose = { title, language: 'en', paragraphs }
+  const prose: Prose = { title, language, paragraphs }
   return chooseKeyPoints(prose, splitSentences(prose), NOBODY)
 }
 
@@ -81,6 +81,70 @@ test('a short story has fewer, a long one up to five', () => {
     return `The ${i} members of the ${town} council voted for plan ${i} of ${town} in ward ${i * 7}.`
   })
   assert.equal(choose(long).length, 5)
+})
+
+test('a bare quotation, one of a pronoun’s and a teaser are no key points', () => {
+  const texts = choose([
+    '“The harbour of Lormouth was full of smoke and fire.”',
+    '“The harbour of Lormouth was full of smoke and fire,” he said on Tuesday.',
+    'Six questions about the ferry of Lormouth and its engines .',
+    'Who will pay for the ferry of Lormouth and its repairs?',
+    '“The harbour was full of smoke,” said Ada Quint, the coxswain of the lifeboat.',
+  ]).map(({ text }) => text)
+  assert.deepEqual(texts, ['“The harbour was full of smoke,” said Ada Quint, the coxswain of the lifeboat.'])
+})
+
+test('the title, once more as the first line, is no key point', () => {
+  const body = [
+    'Ferry runs aground off Lormouth.',
+    'The engines of the ferry failed at dawn, the coastguard of Lormouth said.',
+  ]
+  assert.deepEqual(
+    choose(body, 'Ferry runs aground off Lormouth').map(({ paragraph }) => paragraph),
+    [2],
+  )
+})
+
+const ABROAD = [
+  {
+    language: 'es',
+    body: [
+      'El telescopio espacial James Webb despegó el 25 de diciembre de 2021 desde Kurú, en la Guayana Francesa.',
+      'Ello fue posible tras años de retrasos. La decisión costó más de lo previsto.',
+      'El telescopio James Webb llegó en enero de 2022 a su órbita, a 1,5 millones de kilómetros de la Tierra.',
+    ],
+    dangling: /^(?:Ello|La decisión)/,
+  },
+  {
+    language: 'fr',
+    body: [
+      'Le télescope spatial James Webb a décollé le 25 décembre 2021 de Kourou, en Guyane.',
+      'Il avait pris des années de retard. Cette décision a coûté plus que prévu.',
+      'Le télescope James Webb a atteint en janvier 2022 son orbite, à 1,5 million de kilomètres de la Terre.',
+    ],
+    dangling: /^(?:Il|Cette décision)/,
+  },
+  {
+    language: 'de',
+    body: [
+      'Das Weltraumteleskop James Webb startete am 25. Dezember 2021 von Kourou in Französisch-Guayana.',
+      'Er war Jahre lang verschoben worden. Diese Entscheidung kostete mehr als geplant.',
+      'Das Teleskop James Webb erreichte im Januar 2022 seine Bahn, 1,5 Millionen Kilometer von der Erde entfernt.',
+    ],
+    dangling: /^(?:Er|Diese Entscheidung)/,
+  },
+]
+
+for (const { language, body, dangling } of ABROAD)
+  test(`points of a story in ${language} stand alone, too`, () => {
+    const texts = choose(body, '', language).map(({ text }) => text)
+    assert.equal(texts.length, 2)
+    for (const text of texts) assert.doesNotMatch(text, dangling)
+  })
+
+test('a story in Arabic has points, one in a language without lists as well', () => {
+  assert.equal(choose(['انطلق تلسكوب جيمس ويب الفضائي من قاعدة كورو في ديسمبر 2021.'], '', 'ar').length, 1)
+  assert.equal(choose(['Teleskop James Webb wystartował w grudniu 2021 roku z Kourou.'], '', 'pl').length, 1)
 })
 
 test('no text takes more than linear work', () => {

@@ -8,8 +8,8 @@ const LONGEST = 60
 /** Words beside a quotation that can name its speaker. */
 const SPEAKER = 2
 
-/** A full stop, whatever marks close after it; not the one of a teaser (`Six questions about the visit .`), a question or a cheer. */
-const END = /[^\s.](?:\.{1,3}|[…。।۔])["'”’»)\]]*$/u
+/** A full stop, whatever marks close after it; not the one of a teaser (`Six questions about the visit .`) or a question. */
+const END = /[^\s.](?:\.{1,3}|[!…。।۔])["'”’»)\]]*$/u
 const START = /^[\p{Lu}\p{Lo}\p{N}"“«$€£]/u
 const QUOTED = /["“«][^"”»]*["”»]/g
 
@@ -29,17 +29,19 @@ export function standsAlone(
 }
 
 function isFurniture(text: string, words: readonly Form[], { words: { furniture } }: Lexicon): boolean {
-  if (!words.some(({ roles }) => roles & ROLES.furniture)) return false
+  let roles = 0
+  for (const word of words) roles |= word.roles
+  if ((roles & ROLES.furniture) === 0) return false
   const lower = text.toLowerCase()
   return furniture.some((phrase) => lower.includes(phrase))
 }
 
-/** `He left.` `The move came late.` `In a statement, he said so.` `But it was lost.` `I was there.` */
+/** `He left.` `The move came late.` `In a statement, he said so.` `But it was lost.` */
 function pointsBack(words: readonly Form[], place: number): boolean {
   const [first, second, third] = words
-  if (!first || is(first, ROLES.pronoun | ROLES.first)) return true
-  // Before the first sentence there is nothing to point back to.
-  if (place === 0) return false
+  if (!first) return true
+  // Before the first sentence there is nothing to point back to: It’s no secret that
+  if (place === 0) return is(first, ROLES.pronoun) && !first.lower.includes("'")
   if (is(first, ROLES.opener | ROLES.demonstrative)) return true
   // The attack | on the market: what it is stands beside it.
   if (is(first, ROLES.pointer) && is(second, ROLES.thing) && !is(third, ROLES.leadIn)) return true
@@ -51,7 +53,7 @@ function pointsBack(words: readonly Form[], place: number): boolean {
 
 /** `…,” he said.` */
 function saysPronoun(beside: readonly Form[]): boolean {
-  const pronoun = beside.findIndex((word) => is(word, ROLES.pronoun | ROLES.first))
+  const pronoun = beside.findIndex((word) => is(word, ROLES.pronoun))
   return pronoun >= 0 && !beside.slice(0, pronoun).some((word) => word.isCapital)
 }
 

@@ -22,6 +22,8 @@ export interface Candidate {
 
 /** A text longer than this is no sentence. */
 const LONGEST = 1200
+/** A dateline stands before one of the first so many sentences. */
+const OPENING = 5
 /** How many sentences of a story are looked at. */
 const READ = 400
 
@@ -40,7 +42,7 @@ export function findCandidates(
     if (paragraphs[paragraph - 1]?.kind !== 'paragraph') continue
     placeInParagraph = paragraph === last ? placeInParagraph + 1 : 0
     last = paragraph
-    const text = placeInParagraph === 0 ? trimDateline(full) : full
+    const text = placeInParagraph === 0 && candidates.length < OPENING ? trimDateline(full) : full
     if (text.length > LONGEST) continue
     if (placeInParagraph === 0) quoted = false
     const words = lexicon.read(text)

@@ -30,14 +30,14 @@ export function tellKinds(
 ): Kinds {
   const kinds = new Uint8Array(lexicon.roots.length)
   for (const { words } of candidates)
-    words.forEach((form, place) => {
-      const { root, isFunction, isNumber } = form
-      mark(kinds, root, isFunction ? KINDS.function : isNumber ? KINDS.number : 0)
-      if (isName(form, place)) mark(kinds, root, KINDS.name)
-    })
-  lexicon.roots.forEach((root, number) => {
-    if (root.length > 6) mark(kinds, number, KINDS.lengthy)
-  })
+    for (let place = 0; place < words.length; place++) {
+      const form = words[place]
+      if (!form) continue
+      const kind = form.isFunction ? KINDS.function : form.isNumber ? KINDS.number : 0
+      mark(kinds, form.root, kind | (isName(form, place) ? KINDS.name : 0))
+    }
+  for (let root = 0; root < kinds.length; root++)
+    if ((lexicon.roots[root]?.length ?? 0) > 6) mark(kinds, root, KINDS.lengthy)
   for (const { root } of lexicon.read(title)) mark(kinds, root, KINDS.headline | KINDS.title)
   for (const { root } of lexicon.read(deck ?? '')) mark(kinds, root, KINDS.headline)
   for (const { name } of [...tags.actors, ...tags.countries])

@@ -78,8 +78,9 @@ export class Lexicon {
     const lower = word.toLowerCase().replace('’', "'")
     const apostrophe = lower.indexOf("'")
     const base = apostrophe > 0 ? lower.slice(0, apostrophe) : lower
+    let roles = this.words.roles.get(lower) ?? 0
     // it's: as it
-    const roles = (this.words.roles.get(lower) ?? 0) | (this.words.roles.get(base) ?? 0)
+    if (apostrophe > 0) roles |= this.words.roles.get(base) ?? 0
     const code = word.charCodeAt(0)
     return {
       lower,

@@ -1,6 +1,6 @@
 import file from './data/weights.json' with { type: 'json' }
 import { PAIR_FEATURES, SENTENCE_FEATURES, WORD_FEATURES } from './features.ts'
-import { SET_FEATURES } from './selection.ts'
+import { SET_FEATURES } from './sets.ts'
 
 /** Everything that is learned. Weights stand in the order of their features. */
 export interface Model {

@@ -1,14 +1,26 @@
 import type { Candidate } from './candidates.ts'
 import { KINDS } from './kinds.ts'
 import type { Measured } from './measure.ts'
-import { Selection } from './selection.ts'
+import { count, LENGTH } from './sets.ts'
+import type { Terms } from './terms.ts'
 
-/** The sentences of a story that are looked at together. */
+/** The sentences of a story that are looked at together. A set of them is a number: bit 0 for the first, and so on. */
 export interface Shortlist {
-  /** Their numbers, in story order. */
-  readonly sentences: readonly number[]
-  /** With which of them each says the same, as bits. */
+  /** In story order. */
+  readonly sentences: readonly Candidate[]
+  /** With which of them each says the same, itself among them. */
   readonly alike: readonly number[]
+  readonly words: readonly Group[]
+  readonly pairs: readonly Group[]
+}
+
+/** The terms that the same sentences of a shortlist have. */
+export interface Group {
+  readonly sentences: number
+  /** The sum of their chances to be in a summary. */
+  readonly chances: number
+  /** How many of them say something. */
+  readonly content: number
 }
 
 const LONGEST = 12
@@ -17,52 +29,49 @@ const SAME = 0.75
 
 /** The sentences that come nearest to a summary on their own, of those that stand alone. */
 export function drawUp(candidates: readonly Candidate[], measured: Measured): Shortlist {
-  const selection = new Selection(candidates, measured)
-  const worths = candidates.map((_, at) => {
-    selection.add(at)
-    const { worth } = selection
-    selection.drop()
-    return worth
-  })
+  const { words, pairs, wordChances, pairChances } = measured
+  const worths = candidates.map(({ words: own, place }) => expect(place, measured) / (LENGTH + own.length))
   const sentences = candidates
-    .flatMap(({ standsAlone }, at) => (standsAlone && !repeatsTitle(at, measured) ? [at] : []))
-    .sort((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0) || a - b)
+    .filter(({ standsAlone, place }) => standsAlone && !repeatsTitle(place, measured))
+    .sort((a, b) => (worths[b.place] ?? 0) - (worths[a.place] ?? 0) || a.place - b.place)
     .slice(0, LONGEST)
-    .sort((a, b) => a - b)
-  const contents = sentences.map(
-    (at) => new Set(measured.words.ofSentence[at]?.filter((word) => isContent(word, measured))),
-  )
+    .sort((a, b) => a.place - b.place)
+  const groups = groupTerms(words, wordChances, sentences, (word) => isContent(word, measured))
   return {
     sentences,
-    alike: contents.map((one) => contents.reduce((bits, other, i) => bits | (sayTheSame(one, other) ? 1 << i : 0), 0)),
+    alike: findAlike(groups, sentences.length),
+    words: groups,
+    pairs: groupTerms(pairs, pairChances, sentences, () => false),
   }
 }
 
-/** Calls back for every set of so many sentences of a shortlist that say different things; the selection then holds it. */
+/** Calls back for every set of so many sentences of a shortlist that say different things. */
 export function visitSets(
-  selection: Selection,
   list: Shortlist,
   size: number,
-  visit: () => void,
+  visit: (set: number) => void,
+  set = 0,
   from = 0,
   barred = 0,
 ): void {
-  const missing = size - selection.chosen.length
-  if (missing === 0) visit()
-  for (let i = from; missing > 0 && i <= list.sentences.length - missing; i++) {
-    if (barred & (1 << i)) continue
-    selection.add(list.sentences[i] ?? 0)
-    visitSets(selection, list, size, visit, i + 1, barred | (list.alike[i] ?? 0))
-    selection.drop()
-  }
+  const missing = size - count(set)
+  if (missing === 0) visit(set)
+  for (let i = from; missing > 0 && i <= list.sentences.length - missing; i++)
+    if ((barred & (1 << i)) === 0) visitSets(list, size, visit, set | (1 << i), i + 1, barred | (list.alike[i] ?? 0))
 }
 
 /** The sets that have one more sentence of a shortlist, which says something different. */
-export function enlarge(chosen: readonly number[], { sentences, alike }: Shortlist): readonly (readonly number[])[] {
-  const barred = sentences.reduce((bits, at, i) => (chosen.includes(at) ? bits | (1 << i) | (alike[i] ?? 0) : bits), 0)
-  return sentences
-    .filter((_, i) => (barred & (1 << i)) === 0)
-    .map((at) => [...chosen, at].sort((one, other) => one - other))
+export function enlarge(set: number, { alike }: Shortlist): readonly number[] {
+  const barred = alike.reduce((bits, own, i) => (set & (1 << i) ? bits | own : bits), set)
+  return alike.flatMap((_, i) => (barred & (1 << i) ? [] : [set | (1 << i)]))
+}
+
+/** How many of a summary’s words and pairs are expected in a sentence. */
+function expect(at: number, { words, pairs, wordChances, pairChances }: Measured): number {
+  let sum = 0
+  for (const word of words.ofSentence[at] ?? []) sum += wordChances[word] ?? 0
+  for (const pair of pairs.ofSentence[at] ?? []) sum += pairChances[pair] ?? 0
+  return sum
 }
 
 /** Copied text often has the title once more as its first line. */
@@ -74,8 +83,40 @@ function isContent(word: number, { kinds }: Measured): boolean {
   return ((kinds[word] ?? 0) & KINDS.function) === 0
 }
 
-function sayTheSame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  let common = 0
-  for (const word of one) if (other.has(word)) common++
-  return common > SAME * Math.min(one.size, other.size)
+/** Gathers terms by the sentences that have them: most stand in one alone, so that there are few groups. */
+function groupTerms(
+  terms: Terms,
+  chances: Float64Array,
+  sentences: readonly Candidate[],
+  says: (term: number) => boolean,
+): readonly Group[] {
+  const seen = new Uint16Array(terms.size)
+  sentences.forEach(({ place }, i) => {
+    for (const term of terms.ofSentence[place] ?? []) seen[term] = (seen[term] ?? 0) | (1 << i)
+  })
+  const groups = new Map<number, { sentences: number; chances: number; content: number }>()
+  for (let term = 0; term < seen.length; term++) {
+    const own = seen[term] ?? 0
+    if (own === 0) continue
+    let group = groups.get(own)
+    if (!group) {
+      group = { sentences: own, chances: 0, content: 0 }
+      groups.set(own, group)
+    }
+    group.chances += chances[term] ?? 0
+    if (says(term)) group.content++
+  }
+  return [...groups.values()]
+}
+
+function findAlike(groups: readonly Group[], size: number): readonly number[] {
+  const common = (set: number) =>
+    groups.reduce((sum, { sentences, content }) => ((sentences & set) === set ? sum + content : sum), 0)
+  const own = Array.from({ length: size }, (_, i) => common(1 << i))
+  return own.map((one, i) =>
+    own.reduce((bits, other, j) => {
+      const same = i === j || common((1 << i) | (1 << j)) > SAME * Math.min(one, other)
+      return same ? bits | (1 << j) : bits
+    }, 0),
+  )
 }

@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { PAIR_FEATURES, SENTENCE_FEATURES, WORD_FEATURES } from '../../digest/keypoints/features.ts'
-import { SET_FEATURES } from '../../digest/keypoints/selection.ts'
+import { SET_FEATURES } from '../../digest/keypoints/sets.ts'
 import { generator } from '../boost.ts'
 import { evaluate, learn, type Score } from './learn.ts'
 import { readStory, type Story } from './stories.ts'

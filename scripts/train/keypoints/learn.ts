@@ -2,10 +2,10 @@ import { choose } from '../../digest/keypoints/choose.ts'
 import { SENTENCE_FEATURES, valuesOfPair, valuesOfWord, WORD_FEATURES } from '../../digest/keypoints/features.ts'
 import { chancesOfPairs, chancesOfWords, type Measured, weigh } from '../../digest/keypoints/measure.ts'
 import type { Model } from '../../digest/keypoints/model.ts'
+import { listSets } from './listed.ts'
 import { regress } from './regress.ts'
 import { lowerRisk } from './risk.ts'
 import { rouge } from './rouge.ts'
-import { listSets } from './sets.ts'
 import type { Story } from './stories.ts'
 
 export interface Score {

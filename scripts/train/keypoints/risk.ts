@@ -1,4 +1,4 @@
-import { type Sets, WIDTH } from './sets.ts'
+import { type Sets, WIDTH } from './listed.ts'
 
 /** How sharply a better set is preferred: a difference in reward is taken times this. */
 const SHARPNESS = 20
