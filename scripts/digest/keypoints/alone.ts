@@ -10,7 +10,8 @@ const SPEAKER = 2
 
 /** A full stop, whatever marks close after it; not the one of a teaser (`Six questions about the visit .`) or a question. */
 const END = /[^\s.](?:\.{1,3}|[!…。।۔])["'”’»)\]]*$/u
-const START = /^[\p{Lu}\p{Lo}\p{N}"“«$€£]/u
+/** A capital, a figure or a mark; not the number of a list: `3. The harbour`. */
+const START = /^(?!\d+[.)]\s)[\p{Lu}\p{Lo}\p{N}"“«$€£]/u
 const QUOTED = /["“«][^"”»]*["”»]/g
 
 /** Whether a sentence makes sense to somebody who has read nothing else. `place` is its number in the story, from 0. */

@@ -1,7 +1,7 @@
 /**
  * Learns the weights of the key points: `npx tsx scripts/train/keypoints/index.ts HIGHLIGHTS.jsonl`
  * Each line of the file is a story: { "text": "paragraphs parted by empty lines", "highlights": ["…"] }.
- * Prints held-out ROUGE (five folds, twice) and writes scripts/digest/keypoints/data/weights.json.
+ * Prints held-out ROUGE (five folds) and writes scripts/digest/keypoints/data/weights.json.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { PAIR_FEATURES, SENTENCE_FEATURES, WORD_FEATURES } from '../../digest/keypoints/features.ts'
@@ -11,10 +11,10 @@ import { evaluate, learn, type Score } from './learn.ts'
 import { readStory, type Story } from './stories.ts'
 
 const FOLDS = 5
-const ROUNDS = 2
+const ROUNDS = 1
 const WEIGHTS = new URL('../../digest/keypoints/data/weights.json', import.meta.url)
 const ABOUT =
-  'What speaks for a sentence as a key point; ../features.ts names the features. Learned by scripts/train/keypoints from news stories with their editors’ highlights, but for words.headline, which is asserted: those stories had no titles. heldOut: mean ROUGE F1 of two rounds of five folds, each measured on stories it was not learned from.'
+  'What speaks for a sentence as a key point; ../features.ts names the features. Learned by scripts/train/keypoints from news stories with their editors’ highlights, but for words.headline, which is asserted: those stories had no titles. heldOut: mean ROUGE F1 over five folds, each measured on stories it was not learned from.'
 
 const [file] = process.argv.slice(2)
 if (!file) {

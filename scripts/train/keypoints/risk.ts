@@ -2,7 +2,7 @@ import { type Sets, WIDTH } from './listed.ts'
 
 /** How sharply a better set is preferred: a difference in reward is taken times this. */
 const SHARPNESS = 20
-const RIDGE = 0.01
+const RIDGE = 0.025
 const STEPS = 120
 const RATE = 0.045
 /** Adam’s memory of gradients and of their squares (Kingma and Ba 2015). */
