@@ -216,6 +216,7 @@ test('a megabyte of digits, of one word, of dates', () => {
     ['word ', 0],
     ['last ', 0],
     ['May 5 ', 166_667],
+    ['that day ', 111_112],
   ] as const) {
     const story = prose(piece.repeat(Math.ceil(1_000_000 / piece.length)), '2019-05-15')
     const found = findDates(story, splitSentences(story))

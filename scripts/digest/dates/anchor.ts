@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 import { type Leaning, leaningOf } from './leaning.ts'
 import { type Context, DEPENDENT, RESOLVERS, type Told } from './resolve/index.ts'
 import { readTenses, type Tenses, tenseOf } from './tense.ts'
+import type { Token } from './tokens.ts'
 import { endsRange, tellYears, yearFrom } from './years.ts'
 
 /** What a story told so far; dates that hang on others hang on these. */
@@ -61,9 +62,12 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
   const after = nextDays(expressions, alone)
   const opening = { ...story }
   let before: Told | undefined
+  let read = 0
+  let closed = -1
   return expressions.map((expression, index) => {
+    for (; read < expression.from; read++) if (closesQuotation(expression.tokens[read])) closed = read
     // “He left last night,” she wrote before noon: her noon is not his.
-    const quoted = isQuotedOff(before, expression)
+    const quoted = before !== undefined && closed > before.from
     const known = quoted ? opening : story
     const value = DEPENDENT.has(expression.meaning)
       ? RESOLVERS[expression.meaning]?.(expression, {
@@ -80,9 +84,8 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
   })
 }
 
-/** Whether a quotation closes between a day and an expression. */
-function isQuotedOff(before: Told | undefined, { tokens, from }: Expression): boolean {
-  return before !== undefined && tokens.slice(before.from, from).some(({ text }) => /^["”»]$/.test(text))
+function closesQuotation(token: Token | undefined): boolean {
+  return token !== undefined && /^["”»]$/.test(token.text)
 }
 
 /** Whether a value is a day or a month, of which a range may begin. */

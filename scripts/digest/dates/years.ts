@@ -9,7 +9,7 @@ const NO_YEAR: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter
  * or the one that its sentence opens with in “In 2010 he left in June and came back in July”.
  */
 export function tellYears(expressions: readonly Expression[], language: Language): readonly (number | undefined)[] {
-  const opening = openingYear(expressions[0])
+  const opening = openingYear(expressions[0], language)
   return expressions.map((expression, index) => {
     if (!NO_YEAR.has(expression.meaning) || expression.slots.YEAR !== undefined || expression.slots.SHIFT !== undefined)
       return undefined
@@ -17,18 +17,18 @@ export function tellYears(expressions: readonly Expression[], language: Language
     const year =
       next && next.from - expression.to <= 2 && NO_YEAR.has(next.meaning) ? figure(next.slots, 'YEAR') : undefined
     if (next && year !== undefined) return wraps(expression, next) ? year - 1 : year
-    return opening !== undefined && !isParted(expressions[0], expression, language) ? opening : undefined
+    return opening && expression.from < opening.end ? opening.year : undefined
   })
 }
 
-function openingYear(first: Expression | undefined): number | undefined {
-  return first?.meaning === 'year' && first.from === 1 ? figure(first.slots, 'YEAR') : undefined
-}
-
-/** “In 2018 sales rose, according to figures of 20 June” has a comma between, other than the one after its year. */
-function isParted(first: Expression | undefined, { tokens, from }: Expression, language: Language): boolean {
-  const to = first?.to ?? 0
-  return tokens.slice(tokens[to]?.text === ',' ? to + 1 : to, from).some((token) => parts(token, language))
+/** The year that a sentence opens with, and where its clause ends: “In 2018 sales rose, according to figures of 20 June”. */
+function openingYear(first: Expression | undefined, language: Language): { year: number; end: number } | undefined {
+  const year = first?.meaning === 'year' && first.from === 1 ? figure(first.slots, 'YEAR') : undefined
+  if (!first || year === undefined) return undefined
+  const { tokens, to } = first
+  const start = tokens[to]?.text === ',' ? to + 1 : to
+  const end = tokens.findIndex((token, index) => index >= start && parts(token, language))
+  return { year, end: end < 0 ? tokens.length : end }
 }
 
 /** “from November to January 2020” begins the year before. */

@@ -9,6 +9,9 @@ import { countWords, firstWord, hasWords } from './words.ts'
 /** A sentence that tells an event has at least so many words beside its dates; a date line or a credit has fewer. */
 const FEWEST_WORDS = 4
 
+/** A sentence with more dates is a list. */
+const MOST_DATES = 12
+
 const TOLD_IN: ReadonlySet<string> = new Set(['paragraph', 'list', 'quote'])
 
 /** Whether a sentence can tell an event: headings, captions, tables, date lines, questions and the paper's own notes do not. */
@@ -20,7 +23,7 @@ export function mayTellEvent(
 ): boolean {
   const kind = paragraphs[sentence.paragraph - 1]?.kind ?? 'paragraph'
   if (!TOLD_IN.has(kind) || sentence.text.endsWith('?')) return false
-  if (words.note.has(firstWord(sentence.text))) return false
+  if (mentions.length > MOST_DATES || words.note.has(firstWord(sentence.text))) return false
   const dated = mentions.reduce((sum, { text }) => sum + countWords(text), 0)
   return hasWords(sentence.text, dated + FEWEST_WORDS)
 }
