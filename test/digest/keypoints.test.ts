@@ -57,6 +57,11 @@ test('headings and credits are no key points', () => {
   assert.deepEqual(choose(only), [])
 })
 
+test('a sentence with a masked word is no key point', () => {
+  const masked = 'The coach called the referee of the Lormouth final a f*** in front of the whole stadium.'
+  assert.deepEqual(choose([masked]), [])
+})
+
 test('a sentence from the middle of a quotation does not stand alone', () => {
   const texts = choose(['“Ships leave. The harbour of Lormouth was full of smoke and fire. We ran,” Quint said.']).map(
     ({ text }) => text,

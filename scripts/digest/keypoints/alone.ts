@@ -12,6 +12,8 @@ const SPEAKER = 2
 const END = /[^\s.](?:\.{1,3}|[!…。।۔])["'”’»)\]]*$/u
 /** A capital, a figure or a mark; not the number of a list: `3. The harbour`. */
 const START = /^(?!\d+[.)]\s)[\p{Lu}\p{Lo}\p{N}"“«$€£]/u
+/** A word that the paper itself would not print: `s***`. */
+const MASKED = /[\p{L}]\*{2,}/u
 const QUOTED = /["“«][^"”»]*["”»]/g
 
 /** Whether a sentence makes sense to somebody who has read nothing else. `place` is its number in the story, from 0. */
@@ -23,7 +25,8 @@ export function standsAlone(
   lexicon: Lexicon,
 ): boolean {
   if (words.length < SHORTEST || words.length > LONGEST || !marks.balanced) return false
-  if (!END.test(text.slice(-8)) || !START.test(text) || isFurniture(text, words, lexicon)) return false
+  if (!END.test(text.slice(-8)) || !START.test(text) || MASKED.test(text) || isFurniture(text, words, lexicon))
+    return false
   if (!marks.opensQuote) return !pointsBack(words, place)
   const beside = lexicon.read(text.replace(QUOTED, ' '))
   return beside.length >= SPEAKER && !saysPronoun(beside)
