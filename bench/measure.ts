@@ -1,10 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 
+/** Rounds that V8 needs to have compiled what runs often; a build or a stream of stories is soon past them. */
+const WARM_UP = 12
+
 /** Milliseconds of CPU time that one call of `work` takes, the median over rounds after a warm-up. */
-export function cpuPerCall(work: () => void, calls: number, rounds = 5): number {
+export function cpuPerCall(work: () => void, calls: number, rounds = 7): number {
   const times: number[] = []
-  for (let round = -2; round < rounds; round++) {
+  for (let round = -WARM_UP; round < rounds; round++) {
     const before = process.cpuUsage()
     for (let call = 0; call < calls; call++) work()
     const { user, system } = process.cpuUsage(before)
