@@ -3,11 +3,12 @@ import { phraseKey } from './key.ts'
 import { nameKeyOf, type Sighting, wordsOf } from './sighting.ts'
 import type { Passage } from './words.ts'
 
-type List = 'carriers' | 'prefixes' | 'places' | 'credits' | 'names'
+type List = 'carriers' | 'prefixes' | 'afloat' | 'places' | 'credits' | 'names'
 const data = readData<Readonly<Record<List, readonly string[]>>>(new URL('data/things.json', import.meta.url))
 
 const carriers: ReadonlySet<string> = new Set(data.carriers)
 const prefixes: ReadonlySet<string> = new Set(data.prefixes)
+const afloat: ReadonlySet<string> = new Set(data.afloat)
 /** What a place is called: `district`. */
 export const placeNouns: ReadonlySet<string> = new Set(data.places)
 const credits: ReadonlySet<string> = new Set(data.credits)
@@ -29,7 +30,13 @@ function isShip({ passage: { words }, from, type }: Sighting): boolean {
 }
 
 function isUnknownThing(sighting: Sighting): boolean {
-  return names.has(nameKeyOf(sighting)) || isCarrier(sighting) || isPlace(sighting) || isCredit(sighting)
+  return (
+    names.has(nameKeyOf(sighting)) ||
+    isCarrier(sighting) ||
+    isAfloat(sighting) ||
+    isPlace(sighting) ||
+    isCredit(sighting)
+  )
 }
 
 /** `the tanker Front Altair`, `HMS Montrose`, `the Stena Impero`, `Adrian Darya 1`: a person has no article and no number. */
@@ -39,6 +46,14 @@ function isCarrier({ passage: { words }, from, to, type }: Sighting): boolean {
   if (before && (prefixes.has(before.key) || carriers.has(before.key))) return !before.opens
   if (type !== 'person' || to - from < 2) return false
   return before?.key === 'the' || (after?.gap === ' ' && /^\d{1,2}$/.test(after.text))
+}
+
+/** Within so many words behind the name of a ship comes what ships do. */
+const SOON = 12
+
+/** `The Front Altair, which flies the flag of the Marshall Islands`. */
+function isAfloat({ passage: { words }, from, to }: Sighting): boolean {
+  return words[from - 1]?.key === 'the' && words.slice(to, to + SOON).some(({ key }) => afloat.has(key))
 }
 
 /** `Kouh-e Mobarak, a district on the coast`. */

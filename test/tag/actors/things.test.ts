@@ -6,6 +6,10 @@ import { named, story } from './story.ts'
 test('ships and machines are no actors, wherever the story names them', () => {
   assert.deepEqual(named('The tanker Marta Quint left. Marta Quint is old. The owner of the Lena Weber said so.'), [])
   assert.deepEqual(named('Marta Quint 2 sailed at dawn with a patrol of the USS Abraham Lincoln.'), [])
+  assert.deepEqual(
+    named('The Front Quint, which belongs to an owner in Oslo and flies the flag of Panama, burned.'),
+    [],
+  )
   assert.deepEqual(named('The MQ-4 flew over.'), [])
 })
 
