@@ -18,7 +18,7 @@ function choose(body: readonly (string | Paragraph)[], title = '', language = 'e
 
 const STORY = [
   'LORMOUTH, England (Reuters) - A ferry with 212 passengers ran aground off Lormouth on Tuesday after its engines failed. The captain had warned of smoke.',
-  'He sent a distress call at dawn. The move saved lives, officials said.',
+  'He sent a distress call at dawn. The move saved lives, officials said. The owner of the ferry said otherwise on Tuesday.',
   'Lifeboats from Lormouth took all 212 passengers off the ferry within three hours, the coastguard said. “It was the calmest rescue I have seen in thirty years,” said coxswain Ada Quint.',
   { kind: 'heading', text: 'Lormouth ferry company under investigation by the coastguard' },
   'The ferry company, Quint Lines, had put off repairs of the engines twice since March, inspection papers show. But it denied any fault.',
@@ -48,7 +48,7 @@ test('nothing is said twice', () => {
 })
 
 test('no point needs the sentence before it', () => {
-  const dangling = ['He sent a distress call', 'The move saved lives', 'But it denied']
+  const dangling = ['He sent a distress call', 'The move saved lives', 'The owner of the ferry said', 'But it denied']
   for (const { text } of choose(STORY)) assert.ok(!dangling.some((opening) => text.startsWith(opening)), text)
 })
 

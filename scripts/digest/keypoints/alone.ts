@@ -40,13 +40,14 @@ function isFurniture(text: string, words: readonly Form[], { words: { furniture 
   return furniture.some((phrase) => lower.includes(phrase))
 }
 
-/** `He left.` `The move came late.` `In a statement, he said so.` `But it was lost.` */
+/** `He left.` `The move came late.` `In a statement, he said so.` `But it was lost.` `The minister said otherwise.` */
 function pointsBack(words: readonly Form[], place: number): boolean {
   const [first, second, third] = words
   if (!first) return true
   // Before the first sentence there is nothing to point back to: It’s no secret that
   if (place === 0) return is(first, ROLES.pronoun) && !first.lower.includes("'")
   if (is(first, ROLES.opener | ROLES.demonstrative)) return true
+  if (words.some((word, at) => is(word, ROLES.echo) && is(words[at - 1], ROLES.saying))) return true
   // The attack | on the market: what it is stands beside it.
   if (is(first, ROLES.pointer) && is(second, ROLES.thing) && !is(third, ROLES.leadIn)) return true
   const pronoun = words.findIndex((word) => is(word, ROLES.pronoun))

@@ -24,6 +24,8 @@ export const ROLES = {
   time: 512,
   /** Begins one of the phrases of credits and links. */
   furniture: 1024,
+  /** Behind a verb of saying, stands for what somebody else said: `said otherwise`. */
+  echo: 2048,
 } as const
 
 /** What a language knows of its words. */
