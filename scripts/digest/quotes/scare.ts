@@ -10,7 +10,7 @@ const FEWEST_WORDS = 3
 const FEWEST_WORDS_UNSAID = 5
 const MENU = new RegExp(`(^|\\s)[${marks.menu.replaceAll(' ', '')}](\\s|$)`)
 /** A term has a small letter, or no stop: a “targeted area,” he said. */
-const SENTENCE = /^\P{Ll}.*[.,!?…]['’]?$/su
+const SENTENCE = /^\P{Ll}.*[.,!?…，。！？،؟۔।]['’]?$/su
 /** A word; where writing has no spaces, two letters. */
 const WORD = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2}|[\p{L}\p{N}][^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]*/gu
 
