@@ -165,6 +165,7 @@ test('a day of publication that the text speaks against', () => {
   assert.deepEqual(check('2018-06-14', 'The pier burned on July 30, 2018, police said.'), [
     'the text tells of July 30, 2018 as past',
   ])
+  assert.deepEqual(check('2018-06-14', "The pier closed. (Editor's note: it burned on July 30, 2018.)"), [])
   assert.deepEqual(check('2018-09-14', 'OSLO, June 14 (NTB) -- The pier closed.'), [
     "the story's own date line is “June 14”",
   ])

@@ -4,6 +4,7 @@ import { isDay, startOf, timexOf } from './calendar.ts'
 import { type Day, weekdayOf } from './days.ts'
 import { figure } from './expression.ts'
 import { languageOf } from './language.ts'
+import { isNote } from './notes.ts'
 import { FARTHEST, findDateLines, publishedOn } from './published.ts'
 import { type ReadExpression, readDay, readExpressions } from './read.ts'
 import { weekdayName } from './weekday-name.ts'
@@ -19,7 +20,7 @@ export function contradictions(prose: Prose, dates: readonly DateMention[]): rea
   const language = languageOf(prose.language)
   const published = publishedOn(prose)
   if (!language || published === undefined) return []
-  const expressions = readExpressions(prose, language)
+  const expressions = readExpressions(prose, language).filter(({ sentence }) => !isNote(sentence.text, language))
   const values = new Map(dates.map(({ paragraph, start, value }) => [`${paragraph}:${start}`, value]))
   const lines = findDateLines(prose).flatMap((line) => {
     const day = startOf(readDay(line, published, language) ?? '')

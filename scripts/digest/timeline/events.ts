@@ -1,10 +1,11 @@
 import type { DateMention } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Language } from '../dates/language.ts'
+import { isNote } from '../dates/notes.ts'
 import { readTenses } from '../dates/tense.ts'
 import { tokenize } from '../dates/tokens.ts'
 import type { Sentence } from '../sentences/index.ts'
-import { countWords, firstWord, hasWords } from './words.ts'
+import { countWords, hasWords } from './words.ts'
 
 /** A sentence that tells an event has at least so many words beside its dates; a date line or a credit has fewer. */
 const FEWEST_WORDS = 4
@@ -19,11 +20,11 @@ export function mayTellEvent(
   { paragraphs }: Prose,
   sentence: Sentence,
   mentions: readonly DateMention[],
-  { words }: Language,
+  language: Language,
 ): boolean {
   const kind = paragraphs[sentence.paragraph - 1]?.kind ?? 'paragraph'
   if (!TOLD_IN.has(kind) || sentence.text.endsWith('?')) return false
-  if (mentions.length > MOST_DATES || words.note.has(firstWord(sentence.text))) return false
+  if (mentions.length > MOST_DATES || isNote(sentence.text, language)) return false
   const dated = mentions.reduce((sum, { text }) => sum + countWords(text), 0)
   return hasWords(sentence.text, dated + FEWEST_WORDS)
 }

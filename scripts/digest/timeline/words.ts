@@ -17,8 +17,3 @@ export function wordBefore(text: string, at: number): string {
   if (!/\s/.test(text.charAt(at - 1))) return ''
   return text.slice(text.lastIndexOf(' ', at - 2) + 1, at - 1).replace(/^[^\p{L}\p{N}]+/u, '')
 }
-
-/** The first word of a text in lower case, with straight apostrophes. */
-export function firstWord(text: string): string {
-  return /[\p{L}\p{N}’']+/u.exec(text)?.[0].toLowerCase().replaceAll('’', "'") ?? ''
-}
