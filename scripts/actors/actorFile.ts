@@ -18,6 +18,11 @@ export function requireFile(name: string, files: readonly ActorFile[]): ActorFil
   throw new Problem({ file: name }, 'no-such-actor', advice)
 }
 
+/** The names or slugs of both lists, each once, without the one that the actor itself has. */
+export function joinLists(own: readonly string[], more: readonly string[], without: string): readonly string[] {
+  return [...new Set([...own, ...more])].filter((each) => each !== without)
+}
+
 /** Writes an actor's file where none is. Throws a Problem when the path is taken. */
 export async function createActorFile(path: string, actor: Omit<ActorFile, 'file' | 'slug'>): Promise<void> {
   await createFile(path, actorText(actor)).catch((error: NodeJS.ErrnoException) => {

@@ -3,7 +3,7 @@ import { Problem } from '../model/problem.ts'
 import { slugify } from '../model/slug.ts'
 import type { ActorFile } from '../model/story.ts'
 import { replaceFile } from '../write/atomic.ts'
-import { fileOf, requireFile } from './actorFile.ts'
+import { fileOf, joinLists, requireFile } from './actorFile.ts'
 import { actorText } from './actorText.ts'
 
 /**
@@ -18,8 +18,8 @@ export async function mergeActors(kept: string, other: string, files: readonly A
   const slugs = from ? [from.slug, ...from.redirects] : [slugify(other)]
   const merged: ActorFile = {
     ...into,
-    aliases: [...new Set([...into.aliases, ...names])].filter((name) => name !== into.name),
-    redirects: [...new Set([...into.redirects, ...slugs])].filter((slug) => slug !== into.slug),
+    aliases: joinLists(into.aliases, names, into.name),
+    redirects: joinLists(into.redirects, slugs, into.slug),
     body: [into.body, from?.body ?? ''].filter((body) => body.trim()).join('\n\n'),
   }
   await replaceFile(into.file, actorText(merged))

@@ -5,7 +5,7 @@ import { slugify } from '../model/slug.ts'
 import type { ActorFile } from '../model/story.ts'
 import { findActor } from '../tag/actors/index.ts'
 import { replaceFile } from '../write/atomic.ts'
-import { createActorFile, requireFile } from './actorFile.ts'
+import { createActorFile, joinLists, requireFile } from './actorFile.ts'
 import { actorText } from './actorText.ts'
 
 /**
@@ -25,8 +25,8 @@ export async function renameActor(old: string, name: string, files: readonly Act
   const renamed: ActorFile = {
     ...file,
     name,
-    aliases: [...new Set([...file.aliases, file.name])].filter((alias) => alias !== name),
-    redirects: [...new Set([...file.redirects, file.slug])].filter((from) => from !== slug),
+    aliases: joinLists(file.aliases, [file.name], name),
+    redirects: joinLists(file.redirects, [file.slug], slug),
   }
   if (slug === file.slug) {
     await replaceFile(file.file, actorText(renamed))

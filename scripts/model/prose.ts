@@ -5,6 +5,9 @@ export interface Paragraph {
   readonly text: string
 }
 
+/** The kinds that are running text: what a story tells and quotes, not its headings, tables and captions. */
+export const RUNNING_TEXT: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'list', 'quote'])
+
 /** What tagging and the digest read of a story: its words, in reading order. A paragraph's number is its place in `paragraphs` plus 1, and its anchor on the page `#p1`. */
 export interface Prose {
   readonly title: string

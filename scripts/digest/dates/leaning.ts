@@ -1,6 +1,7 @@
 import type { Expression } from './expression.ts'
 import type { Language } from './language.ts'
 import { isFuture, parts, type Tense, type Tenses, tenseOf } from './tense.ts'
+import { YEARLESS } from './years.ts'
 
 /** The side of the day of publication that a date points to which does not say its year. */
 export interface Leaning {
@@ -11,9 +12,6 @@ export interface Leaning {
 
 /** How many tokens of a clause are read on either side. */
 const REACH = 20
-
-/** Meanings of which the year is to be found. */
-const YEARLESS: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter'])
 
 /** Where an expression points; what lacks a year is to come only where its own clause says so, and else is the nearest. */
 export function leaningOf(expression: Expression, tenses: Tenses, language: Language): Leaning {

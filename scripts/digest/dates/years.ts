@@ -2,7 +2,8 @@ import { type Expression, figure } from './expression.ts'
 import type { Language } from './language.ts'
 import { parts } from './tense.ts'
 
-const NO_YEAR: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter'])
+/** Meanings that a text may give without their year. */
+export const YEARLESS: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter'])
 
 /**
  * For each expression of a sentence the year that another tells it: the one after it in “from March to May 2019”,
@@ -11,11 +12,15 @@ const NO_YEAR: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter
 export function tellYears(expressions: readonly Expression[], language: Language): readonly (number | undefined)[] {
   const opening = openingYear(expressions[0], language)
   return expressions.map((expression, index) => {
-    if (!NO_YEAR.has(expression.meaning) || expression.slots.YEAR !== undefined || expression.slots.SHIFT !== undefined)
+    if (
+      !YEARLESS.has(expression.meaning) ||
+      expression.slots.YEAR !== undefined ||
+      expression.slots.SHIFT !== undefined
+    )
       return undefined
     const next = expressions[index + 1]
     const year =
-      next && next.from - expression.to <= 2 && NO_YEAR.has(next.meaning) ? figure(next.slots, 'YEAR') : undefined
+      next && next.from - expression.to <= 2 && YEARLESS.has(next.meaning) ? figure(next.slots, 'YEAR') : undefined
     if (next && year !== undefined) return wraps(expression, next) ? year - 1 : year
     return opening && expression.from < opening.end ? opening.year : undefined
   })

@@ -5,7 +5,7 @@ import type { Terms } from './terms.ts'
 import { ROLES } from './words.ts'
 
 /** The names of the values that a function below gives, in order; `data/weights.json` goes by them. Most values lie between 0 and 1. */
-export const TERM_FEATURES = ['always', 'frequency', 'first', 'second', 'third', 'nearness'] as const
+const TERM_FEATURES = ['always', 'frequency', 'first', 'second', 'third', 'nearness'] as const
 export const WORD_FEATURES = [
   ...TERM_FEATURES,
   'share',

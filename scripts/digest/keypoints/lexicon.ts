@@ -106,7 +106,7 @@ export function isName({ isCapital, isFunction }: Form, place: number): boolean 
 }
 
 /** A word without its commonest English endings, so that `attacks` and `attacked` are the same. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   if (word.length < 5) return word
   if (word.endsWith('ies') || word.endsWith('ing')) return word.slice(0, -3)
   if (word.endsWith('es') || word.endsWith('ed')) return word.slice(0, -2)

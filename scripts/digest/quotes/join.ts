@@ -1,4 +1,4 @@
-import type { Prose } from '../../model/prose.ts'
+import { type Prose, RUNNING_TEXT } from '../../model/prose.ts'
 import { pairDashes } from './dashes.ts'
 import type { Mark } from './marks.ts'
 import { type Paired, pairMarks, type Span } from './pair.ts'
@@ -19,8 +19,6 @@ export interface Quotation {
   /** False for a clause of indirect speech. */
   readonly direct: boolean
 }
-
-const QUOTABLE: ReadonlySet<string> = new Set(['paragraph', 'list', 'quote'])
 
 const NOTHING: Paired = { spans: [], unclosed: undefined, closing: undefined }
 /** Over how many paragraphs without a mark a quotation runs on. */
@@ -50,7 +48,7 @@ export function joinParagraphs({ paragraphs }: Prose, words: Words): readonly Qu
   }
   let running: Running | undefined
   paragraphs.forEach(({ kind, text }, index) => {
-    const { spans, unclosed, closing } = QUOTABLE.has(kind) ? pairSpeech(text, words, running?.opener) : NOTHING
+    const { spans, unclosed, closing } = RUNNING_TEXT.has(kind) ? pairSpeech(text, words, running?.opener) : NOTHING
     // X wrote: and then a block quotation
     if (kind === 'quote' && spans.length === 0 && paragraphs[index - 1]?.text.endsWith(':'))
       join(index + 1, [wholeOf(text)])

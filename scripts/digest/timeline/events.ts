@@ -1,5 +1,5 @@
 import type { DateMention } from '../../model/digest.ts'
-import type { Prose } from '../../model/prose.ts'
+import { type Prose, RUNNING_TEXT } from '../../model/prose.ts'
 import type { Language } from '../dates/language.ts'
 import { isNote } from '../dates/notes.ts'
 import { readTenses } from '../dates/tense.ts'
@@ -13,8 +13,6 @@ const FEWEST_WORDS = 4
 /** A sentence with more dates is a list. */
 const MOST_DATES = 12
 
-const TOLD_IN: ReadonlySet<string> = new Set(['paragraph', 'list', 'quote'])
-
 /** Whether a sentence can tell an event: headings, captions, tables, date lines, questions and the paper's own notes do not. */
 export function mayTellEvent(
   { paragraphs }: Prose,
@@ -23,7 +21,7 @@ export function mayTellEvent(
   language: Language,
 ): boolean {
   const kind = paragraphs[sentence.paragraph - 1]?.kind ?? 'paragraph'
-  if (!TOLD_IN.has(kind) || sentence.text.endsWith('?')) return false
+  if (!RUNNING_TEXT.has(kind) || sentence.text.endsWith('?')) return false
   if (mentions.length > MOST_DATES || isNote(sentence.text, language)) return false
   const dated = mentions.reduce((sum, { text }) => sum + countWords(text), 0)
   return hasWords(sentence.text, dated + FEWEST_WORDS)

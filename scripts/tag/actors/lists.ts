@@ -15,6 +15,7 @@ export const decidingVerbs = readWords('deciding-verbs')
 export const speechVerbs: ReadonlySet<string> = new Set([...decidingVerbs, ...readWords('acting-verbs')])
 export const notActors = readWords('not-actors')
 export const notFirst = readWords('not-first')
+export const courtesies = readWords('courtesies')
 
 /** Names as written that count only where the actor is named in another way too. */
 export const needsSupport: ReadonlySet<string> = new Set(

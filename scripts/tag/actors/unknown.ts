@@ -2,7 +2,7 @@ import { type Candidate, findCandidates } from './candidates.ts'
 import { bestClass, type Scores, scoreClasses } from './classify.ts'
 import { Cover } from './cover.ts'
 import { isUnit, typeOf } from './headed.ts'
-import { notFirst } from './lists.ts'
+import { courtesies, notFirst } from './lists.ts'
 import { nationalities } from './places.ts'
 import { roles } from './roles.ts'
 import { isGeneration } from './sameName.ts'
@@ -121,7 +121,7 @@ function judge(candidate: Candidate, story: StoryNames): Sighting[] {
     const person = { passage, from, to, role: roleText(candidate), type: 'person', firm: true } as const
     if (words.length > 1) return [{ ...person, short: false }]
     return candidate.title &&
-      (!isCommonNoun(first) || COURTESY.has(passage.words[from - 1]?.key ?? '') || isBesideVerb(candidate))
+      (!isCommonNoun(first) || courtesies.has(passage.words[from - 1]?.key ?? '') || isBesideVerb(candidate))
       ? [{ ...person, short: true }]
       : []
   }
@@ -148,9 +148,6 @@ function isPersonal(words: readonly Word[]): boolean {
   if (!last.spelling.ordinary || last.spelling.surname) return true
   return words.slice(0, -1).some(({ text, spelling }) => spelling.givenName || text.length === 1)
 }
-
-/** Behind these the commonest word is a name: `Mr Shorten`. */
-const COURTESY = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'lord', 'lady', 'dame', 'dr'])
 
 /** `Deputy | Administrator`; but Mr Shorten, and Secretary Gates said. */
 function isCommonNoun({ spelling }: Word): boolean {

@@ -1,3 +1,4 @@
+import { readData } from '../readData.ts'
 import type { NamedActor } from './merge.ts'
 import { type Sighting, textOf } from './sighting.ts'
 
@@ -49,15 +50,18 @@ const MEANS = /^(?:on|via)$/
 function isListener(sighting: Sighting): boolean {
   const next = sighting.passage.words[sighting.to]
   if (sighting.passage.paragraph <= 0) return false
-  return LISTENER.test(wordBefore(sighting)) || /^['’]s /.test(next?.gap ?? '') || LISTED.test(next?.key ?? '')
+  return before.has(wordBefore(sighting)) || /^['’]s /.test(next?.gap ?? '') || after.has(next?.key ?? '')
 }
 
-const LISTENER = /^(?:on|via|told|tells|telling|to|by|with|from|in|affiliate|affiliates|per)$/
-const LISTED = /^(?:affiliate|affiliates|contributor|correspondent|anchor|reporter|analyst|interview|poll)$/
+const listeners = readData<Readonly<Record<'before' | 'after', readonly string[]>>>(
+  new URL('data/listeners.json', import.meta.url),
+)
+const before: ReadonlySet<string> = new Set(listeners.before)
+const after: ReadonlySet<string> = new Set(listeners.after)
 
 function wordBefore({ passage, from }: Sighting): string {
-  const before = passage.words[from - 1]
-  return (before?.key === 'the' ? passage.words[from - 2] : before)?.key ?? ''
+  const word = passage.words[from - 1]
+  return (word?.key === 'the' ? passage.words[from - 2] : word)?.key ?? ''
 }
 
 function weigh(actor: NamedActor, paragraphs: number): WeighedActor {

@@ -19,7 +19,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number]
 
 /** Where in a story a name stands, most telling first. */
-export const ZONES = ['dateline', 'title', 'deck', 'lede', 'second', 'body'] as const
+const ZONES = ['dateline', 'title', 'deck', 'lede', 'second', 'body'] as const
 export type Zone = (typeof ZONES)[number]
 
 /** A zone and a kind: `title name`. */

@@ -43,7 +43,7 @@ function write(day: Day | undefined, slots: Slots): string | undefined {
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 /** The day of a rule in a year: `12-25`, `4 thu 11` the fourth Thursday of November, `1 tue 11 +1` the day after, `easter -2`. */
-export function holidayIn(rule: string, year: number): Day | undefined {
+function holidayIn(rule: string, year: number): Day | undefined {
   const fixed = /^(\d\d)-(\d\d)$/.exec(rule)
   if (fixed) return dayOf(year, Number(fixed[1]), Number(fixed[2]))
   const easter = /^easter ([+-]?\d+)$/.exec(rule)
