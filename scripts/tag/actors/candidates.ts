@@ -1,7 +1,7 @@
+import type { Passage, Word } from '../words/passage.ts'
 import { nationalities } from './places.ts'
 import { roles } from './roles.ts'
 import { findRuns, type Run } from './runs.ts'
-import type { Passage, Word } from './words.ts'
 
 /** A run of capitals cut to what may be a name. */
 export interface Candidate extends Run {

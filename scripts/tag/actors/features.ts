@@ -1,8 +1,8 @@
+import type { Word } from '../words/passage.ts'
 import type { Candidate } from './candidates.ts'
 import { isPlace, isTown, nationalities } from './places.ts'
 import { roles } from './roles.ts'
 import { nameKeyOf } from './sighting.ts'
-import type { Word } from './words.ts'
 
 /** Is told each thing that is seen: a flag by its name (`acronym`), anything else with its value (`last`, `ministry`). */
 export type See = (feature: string, value?: string) => void

@@ -1,9 +1,9 @@
 import { countries } from '../countries/atlas.ts'
+import type { Passage, Word } from '../words/passage.ts'
 import { governmentOf } from './bodies.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { Nations } from './places.ts'
 import type { Sighting } from './sighting.ts'
-import type { Passage, Word } from './words.ts'
 
 const capitals = new Map(countries.flatMap(({ capital, code }) => (capital ? [[capital, code] as const] : [])))
 

@@ -1,6 +1,7 @@
 import type { Prose } from '../../model/prose.ts'
 import type { ActorFile } from '../../model/story.ts'
 import type { ActorMentions, ActorTag, Mention } from '../../model/tags.ts'
+import { readPassages } from '../words/passage.ts'
 import { findBodies } from './bodies.ts'
 import { keepFirst } from './cover.ts'
 import { type Description, findDescribed } from './described.ts'
@@ -15,7 +16,6 @@ import { type Sighting, textOf } from './sighting.ts'
 import { dropThings } from './things.ts'
 import { findUnknown } from './unknown.ts'
 import { weighActors } from './weigh.ts'
-import { readPassages } from './words.ts'
 
 export { builtInActors, type KnownActor } from './dictionary.ts'
 export { findActor, nearestActor } from './lookup.ts'
@@ -29,8 +29,11 @@ export interface ActorFindings {
 }
 
 /** Finds the actors of a story. The site's own actor files add to the built-in dictionary and win over it. */
-export function findActors(prose: Prose, files: readonly ActorFile[] = []): ActorFindings {
-  const passages = readPassages(prose)
+export function findActors(
+  prose: Prose,
+  files: readonly ActorFile[] = [],
+  passages = readPassages(prose),
+): ActorFindings {
   const dictionary = dictionaryWith(files)
   const nations = findNations(passages)
   const offices = findOffices(passages, dictionary, prose.date)

@@ -1,7 +1,7 @@
-import { keyOf } from './key.ts'
-import { findSpans } from './spans.ts'
-import type { Spelling } from './spelling.ts'
-import { readPassage, type Word } from './words.ts'
+import { keyOf } from '../words/key.ts'
+import { readPassage, type Word } from '../words/passage.ts'
+import { findSpans } from '../words/spans.ts'
+import type { Spelling } from '../words/spelling.ts'
 
 interface Branch<T> {
   next?: Map<string, Branch<T>>

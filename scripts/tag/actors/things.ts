@@ -1,7 +1,7 @@
 import { readData } from '../readData.ts'
-import { phraseKey } from './key.ts'
+import { phraseKey } from '../words/key.ts'
+import type { Passage } from '../words/passage.ts'
 import { nameKeyOf, type Sighting, wordsOf } from './sighting.ts'
-import type { Passage } from './words.ts'
 
 type List = 'carriers' | 'prefixes' | 'afloat' | 'places' | 'credits' | 'names'
 const data = readData<Readonly<Record<List, readonly string[]>>>(new URL('data/things.json', import.meta.url))

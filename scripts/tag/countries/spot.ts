@@ -1,7 +1,7 @@
 import { foldWord } from './fold.ts'
+import type { Lexeme } from './lexeme.ts'
 import type { Lexicon, Meaning, Sense, Writing } from './lexicon.ts'
-import type { Passage } from './passage.ts'
-import { endOf, gapAfter, type Word } from './words.ts'
+import { endOf, gapAfter, type Passage } from './passage.ts'
 
 /** A place in a passage where a name stands, with the countries it can mean. */
 export interface Spot {
@@ -41,10 +41,10 @@ function spotAt(passage: Passage, first: number, lexicon: Lexicon): Spot | undef
 }
 
 /** What a name can begin with: a word, or what is left of it without what its language writes as one with it. */
-type Opening = Pick<Word, 'key' | 'names' | 'towns'>
+type Opening = Pick<Lexeme, 'key' | 'names' | 'towns'>
 
 /** A word without each thing that its language may write as one with it. */
-function openingsOf({ key }: Word, { prefixes, names }: Lexicon): readonly Opening[] {
+function openingsOf({ key }: Lexeme, { prefixes, names }: Lexicon): readonly Opening[] {
   if (prefixes.length === 0) return NONE
   const bare = prefixes.filter((prefix) => key.startsWith(prefix)).map((prefix) => foldWord(key.slice(prefix.length)))
   return bare

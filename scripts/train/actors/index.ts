@@ -3,7 +3,7 @@ import { type Candidate, findCandidates } from '../../tag/actors/candidates.ts'
 import { CLASSES, type NameClass } from '../../tag/actors/classes.ts'
 import { builtInActors, type KnownActor } from '../../tag/actors/dictionary.ts'
 import { describeCandidate } from '../../tag/actors/features.ts'
-import { readPassage } from '../../tag/actors/words.ts'
+import { readPassage } from '../../tag/words/passage.ts'
 import { type Example, predict, trainPerceptron } from './perceptron.ts'
 import { type MarkedSentence, readMarked } from './wikigold.ts'
 
