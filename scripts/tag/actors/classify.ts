@@ -12,35 +12,33 @@ export type Weights = Readonly<Record<string, Readonly<Record<string, Row>>>>
 /** The classes with their scores. */
 export type Scores = Readonly<Record<NameClass, number>>
 
-interface Rows {
-  readonly flag: Row | undefined
-  readonly byValue: ReadonlyMap<string, Row>
-}
-
 const weights = readData<{ readonly weights: Weights }>(new URL('data/model.json', import.meta.url)).weights
-const rows: ReadonlyMap<string, Rows> = new Map(
-  Object.entries(weights).map(([feature, values]) => {
-    const byValue = new Map(Object.entries(values))
-    return [feature, { flag: byValue.get(''), byValue }]
-  }),
+const rows: ReadonlyMap<string, ReadonlyMap<string, Row>> = new Map(
+  Object.entries(weights).map(([feature, values]) => [feature, new Map(Object.entries(values))]),
 )
+
+/** Adds up the weights of what is seen. */
+class Sum implements Scores {
+  person = 0
+  organization = 0
+  place = 0
+  other = 0
+
+  see(feature: string, value = ''): void {
+    const row = rows.get(feature)?.get(value)
+    if (!row) return
+    this.person += row[0] ?? 0
+    this.organization += row[1] ?? 0
+    this.place += row[2] ?? 0
+    this.other += row[3] ?? 0
+  }
+}
 
 /** How well each class fits a candidate (an averaged perceptron; Collins 2002). */
 export function scoreClasses(candidate: Candidate): Scores {
-  let person = 0
-  let organization = 0
-  let place = 0
-  let other = 0
-  describeCandidate(candidate, (feature, value) => {
-    const known = rows.get(feature)
-    const row = value === undefined ? known?.flag : known?.byValue.get(value)
-    if (!row) return
-    person += row[0] ?? 0
-    organization += row[1] ?? 0
-    place += row[2] ?? 0
-    other += row[3] ?? 0
-  })
-  return { person, organization, place, other }
+  const sum = new Sum()
+  describeCandidate(candidate, sum)
+  return sum
 }
 
 /** The class that fits best. */

@@ -66,7 +66,7 @@ function examplesOf({ text, names }: MarkedSentence): Example[] {
 /** All that is seen of a candidate: `last=ministry`, and `acronym=` for a flag. */
 function featuresOf(candidate: Candidate): string[] {
   const features: string[] = []
-  describeCandidate(candidate, (feature, value = '') => features.push(`${feature}=${value}`))
+  describeCandidate(candidate, { see: (feature, value = '') => features.push(`${feature}=${value}`) })
   return features
 }
 
