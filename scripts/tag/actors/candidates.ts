@@ -21,6 +21,8 @@ function splitRun(run: Run): Candidate[] {
   const { passage, to } = run
   const begun = skipOpeners(run)
   if (begun >= to) return []
+  // Most runs: a word alone has no role inside.
+  if (to - begun === 1) return [{ passage, from: skipRole(passage.words, begun, to), to }].filter(isNamelike)
   const from = skipRoleBefore(passage.words, begun, to)
   const role = findRole(passage.words, from, to)
   if (!role)

@@ -1,7 +1,8 @@
 import { readData } from '../readData.ts'
+import type { Spelling } from '../words/spelling.ts'
 import type { Candidate } from './candidates.ts'
 import { CLASSES, type NameClass } from './classes.ts'
-import { describeCandidate } from './features.ts'
+import { describeCandidate, describeWord, type Viewer, type WordPlace } from './features.ts'
 
 /** One number for each of `CLASSES`. */
 type Row = readonly number[]
@@ -18,7 +19,7 @@ const rows: ReadonlyMap<string, ReadonlyMap<string, Row>> = new Map(
 )
 
 /** Adds up the weights of what is seen. */
-class Sum implements Scores {
+class Sum implements Viewer, Scores {
   person = 0
   organization = 0
   place = 0
@@ -26,12 +27,37 @@ class Sum implements Scores {
 
   see(feature: string, value = ''): void {
     const row = rows.get(feature)?.get(value)
-    if (!row) return
-    this.person += row[0] ?? 0
-    this.organization += row[1] ?? 0
-    this.place += row[2] ?? 0
-    this.other += row[3] ?? 0
+    if (row) this.add(row[0] ?? 0, row[1] ?? 0, row[2] ?? 0, row[3] ?? 0)
   }
+
+  seeWord(place: WordPlace, spelling: Spelling): void {
+    const { person, organization, place: where, other } = sumOfWord(place, spelling)
+    this.add(person, organization, where, other)
+  }
+
+  add(person: number, organization: number, place: number, other: number): void {
+    this.person += person
+    this.organization += organization
+    this.place += place
+    this.other += other
+  }
+}
+
+/** What words say at each place, summed up once for each spelling that is remembered. */
+const sums: Readonly<Record<WordPlace, Map<Spelling, Scores>>> = {
+  first: new Map(),
+  last: new Map(),
+  before: new Map(),
+  after: new Map(),
+}
+
+function sumOfWord(place: WordPlace, spelling: Spelling): Scores {
+  const known = sums[place].get(spelling)
+  if (known) return known
+  const sum = new Sum()
+  describeWord(place, spelling, (feature, value) => sum.see(feature, value))
+  if (spelling.number >= 0) sums[place].set(spelling, sum)
+  return sum
 }
 
 /** How well each class fits a candidate (an averaged perceptron; Collins 2002). */

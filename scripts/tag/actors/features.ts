@@ -1,4 +1,5 @@
 import type { Word } from '../words/passage.ts'
+import type { Spelling } from '../words/spelling.ts'
 import type { Candidate } from './candidates.ts'
 import { isPlace, isTown, nationalities } from './places.ts'
 import { roles } from './roles.ts'
@@ -7,6 +8,28 @@ import { nameKeyOf } from './sighting.ts'
 /** Is told each thing that is seen: a flag by its name (`acronym`), anything else with its value (`last`, `ministry`). */
 export interface Viewer {
   see(feature: string, value?: string): void
+  /** The same of a word wherever it stands there: `describeWord` tells what. */
+  seeWord(place: WordPlace, spelling: Spelling): void
+}
+
+/** An end of a name, or a word beside it. */
+export type WordPlace = 'first' | 'last' | 'before' | 'after'
+
+/** What is seen of a word at its place, whatever the candidate. */
+export function describeWord(place: WordPlace, spelling: Spelling, see: Viewer['see']): void {
+  const { key, head, opener, acts } = spelling
+  see(place, key)
+  if (place === 'before' || place === 'after') {
+    if (acts) see(`speaks ${place}`)
+    return
+  }
+  if (opener) see(`ordinary ${place}`)
+  if (place === 'first') return
+  see('end', key.slice(-3))
+  see('end', key.slice(-2))
+  if (!head) return
+  see('head')
+  see('head', head)
 }
 
 /** Tells what the classifier sees of a candidate. */
@@ -26,10 +49,8 @@ function seeWords(words: readonly Word[], from: number, to: number, viewer: View
   const first = words[from]
   const last = words[to - 1]
   if (!first || !last) return
-  viewer.see('first', first.key)
-  viewer.see('last', last.key)
-  viewer.see('end', last.key.slice(-3))
-  viewer.see('end', last.key.slice(-2))
+  viewer.seeWord('first', first.spelling)
+  viewer.seeWord('last', last.spelling)
   viewer.see('length', String(Math.min(to - from, 5)))
   let shape = ''
   let acronym = false
@@ -55,12 +76,7 @@ function seeWords(words: readonly Word[], from: number, to: number, viewer: View
   if (digit) viewer.see('number')
   if (of) viewer.see('of')
   if (hyphen) viewer.see('hyphen')
-  if (last.spelling.head) {
-    viewer.see('head')
-    viewer.see('head', last.spelling.head)
-  } else if (inner) viewer.see('inner head')
-  if (first.spelling.opener) viewer.see('ordinary first')
-  if (last.spelling.opener) viewer.see('ordinary last')
+  if (inner && !last.spelling.head) viewer.see('inner head')
 }
 
 function seePlaces({ passage, from, to }: Candidate, first: Word, last: Word, viewer: Viewer): void {
@@ -79,17 +95,17 @@ function seeAround(
   after: Word | undefined,
   viewer: Viewer,
 ): void {
-  viewer.see('before', before?.key ?? 'nothing')
-  viewer.see('after', after?.key ?? 'nothing')
+  if (before) viewer.seeWord('before', before.spelling)
+  else viewer.see('before', 'nothing')
+  if (after) viewer.seeWord('after', after.spelling)
+  else viewer.see('after', 'nothing')
   viewer.see('gaps', markOf(first.gap) + markOf(after?.gap ?? '.'))
   if (first.opens) viewer.see(to - from === 1 ? 'alone opens' : 'opens')
   if (roleFrom !== undefined) viewer.see('role')
   if (title) viewer.see('title')
   if (before && first.gap === ' ' && roles.matchAt(words, from - 1)?.to === from) viewer.see('role before')
-  if (before?.spelling.acts) viewer.see('speaks before')
   if (first.gap.includes('(')) viewer.see('bracketed')
   if (!after) return
-  if (after.spelling.acts) viewer.see('speaks after')
   if (after.gap === ', ') {
     if (/^\d\d$/.test(after.text)) viewer.see('age after')
     if (isRoleNear(words, to)) viewer.see('role after')

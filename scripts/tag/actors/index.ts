@@ -71,7 +71,7 @@ function groupDescribed(descriptions: readonly Description[]): ActorMentions[] {
 }
 
 function labelOf({ name, type, slug, country }: NamedActor) {
-  return { name, type, slug, ...(country && { country }) }
+  return country ? { name, type, slug, country } : { name, type, slug }
 }
 
 function mentionOf(sighting: Sighting): Mention {

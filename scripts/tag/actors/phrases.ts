@@ -138,11 +138,11 @@ export class Phrases<T> {
 
   #valuesAt({ ends }: Branch<T>, words: readonly Word[], from: number): readonly T[] {
     const values: T[] = []
-    for (const end of ends) {
-      if (this.#capitals === 'names' && !sameCapitals(end.words, words, from)) continue
-      if (sameCommas(end.words, words, from)) values.push(end.value)
+    for (const { words: name, value } of ends) {
+      if (this.#capitals === 'names' && !sameCapitals(name, words, from)) continue
+      if (sameCommas(name, words, from) && !values.includes(value)) values.push(value)
     }
-    return values.length > 1 ? [...new Set(values)] : values
+    return values
   }
 
   /** Every longest phrase, from left to right, none over another. */
