@@ -1,6 +1,6 @@
 import type { Prose } from '../../model/prose.ts'
 import type { ActorFile } from '../../model/story.ts'
-import type { ActorMentions, ActorTag, Mention } from '../../model/tags.ts'
+import type { ActorMentions, ActorTag, ActorType, Mention } from '../../model/tags.ts'
 import { readPassages } from '../words/passage.ts'
 import { findBodies } from './bodies.ts'
 import { keepFirst } from './cover.ts'
@@ -12,6 +12,7 @@ import { findKnown } from './known.ts'
 import { mergeSightings, type NamedActor } from './merge.ts'
 import { findOffices } from './offices.ts'
 import { findNations } from './places.ts'
+import { tellReasons } from './reasons.ts'
 import { type Sighting, textOf } from './sighting.ts'
 import { dropThings } from './things.ts'
 import { findUnknown } from './unknown.ts'
@@ -45,19 +46,34 @@ export function findActors(
   )
   const told = dropThings([...known, ...findUnknown(passages, known)])
   const actors = mergeSightings([...told, ...findInHeadings(passages, told)])
-  const about = weighActors(actors, prose.paragraphs.length)
   return {
-    about: about.map(({ actor, reasons }) => ({
-      ...labelOf(actor),
-      get reasons() {
-        return reasons()
-      },
-    })),
+    about: weighActors(actors, prose.paragraphs.length).map((actor) => new AboutActor(actor)),
     mentions: actors.map((actor) => {
       const mentions = actor.sightings.map(mentionOf)
       return { ...labelOf(actor), count: mentions.length, mentions }
     }),
     described: groupDescribed(findDescribed(passages, told)),
+  }
+}
+
+/** An actor that a story is about; its reasons are written when somebody asks for them. */
+class AboutActor implements ActorTag {
+  readonly name: string
+  readonly type: ActorType
+  readonly slug: string
+  readonly country?: string
+  readonly #actor: NamedActor
+
+  constructor(actor: NamedActor) {
+    this.name = actor.name
+    this.type = actor.type
+    this.slug = actor.slug
+    if (actor.country) this.country = actor.country
+    this.#actor = actor
+  }
+
+  get reasons(): readonly string[] {
+    return tellReasons(this.#actor)
   }
 }
 
