@@ -53,6 +53,11 @@ function findEnd(words: readonly Word[], from: number): number {
     const last = words[to - 1]
     if (!next || !last) return to
     if (next.capital) {
+      const behind = last.spelling.givenName ? passNickname(words, to) : to
+      if (behind > to) {
+        to = behind
+        continue
+      }
       if (!joins(next, last) || isDate(next, last)) return to
       heads ||= isHead(next)
       to++
@@ -62,6 +67,21 @@ function findEnd(words: readonly Word[], from: number): number {
     if (after === to) return to
     to = after
   }
+}
+
+/** A nickname has no more words: `Joaquín “El Chapo” Guzmán`. */
+const LONGEST_NICKNAME = 3
+
+/** Where a name goes on behind a nickname in marks and the surname that follows: `Richard "Tex" Coe`; `at` itself when it does not. */
+function passNickname(words: readonly Word[], at: number): number {
+  if (!/^ (?:["“”'‘]|\()$/.test(words[at]?.gap ?? '')) return at
+  for (let end = at + 1; end <= at + LONGEST_NICKNAME; end++) {
+    const word = words[end]
+    if (!word?.capital) return at
+    if (/^["”“'’)] $/.test(word.gap)) return end + 1
+    if (word.gap !== ' ') return at
+  }
+  return at
 }
 
 /** Where a run goes on after lower-case words that belong into names; `to` itself when it does not. */

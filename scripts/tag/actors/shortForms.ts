@@ -2,7 +2,7 @@ import { type Group, groupByName } from './groups.ts'
 import { surnameOf } from './sameName.ts'
 import type { Sighting } from './sighting.ts'
 
-/** Gives each short form to the full name last seen before it that begins or ends with its word, otherwise to the first after it. */
+/** Gives each short form to the full name last seen before it that begins or ends with its word, otherwise to the first after it. One that has no full name stands for itself if one of its places is firm. */
 export function placeShort(groups: readonly Group[], ordered: readonly Sighting[]): readonly Group[] {
   if (!ordered.some(({ short }) => short)) return groups
   const homeOf = new Map<Sighting, Group>()
@@ -21,9 +21,9 @@ export function placeShort(groups: readonly Group[], ordered: readonly Sighting[
     const person = sighting.type === 'person'
     const home = last.find(word, person) ?? first.find(word, person)
     if (home) home.sightings.push(sighting)
-    else if (sighting.firm) alone.push(sighting)
+    else alone.push(sighting)
   }
-  return [...groups, ...groupByName(alone)]
+  return [...groups, ...groupByName(alone).filter(({ sightings }) => sightings.some(({ firm }) => firm))]
 }
 
 /** Groups by the words that may stand for their whole names, people and others apart. */

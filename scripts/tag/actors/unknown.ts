@@ -61,12 +61,17 @@ function readStory(candidates: readonly Candidate[]): StoryNames {
     const before = scores.get(key)
     scores.set(key, {
       person: person + (before?.person ?? 0),
-      organization: here.organization + (before?.organization ?? 0),
+      organization: here.organization + (before?.organization ?? (isHeaded(candidate) ? 0 : -HEADLESS)),
       place: here.place + (before?.place ?? 0),
       other: here.other + (before?.other ?? 0),
     })
   }
   return { scores, alone, companies, surnames: surnamesOf(scores) }
+}
+
+function isHeaded({ passage: { words }, from, to }: Candidate): boolean {
+  for (let index = from; index < to; index++) if (words[index]?.spelling.head) return true
+  return false
 }
 
 function surnamesOf(names: ReadonlyMap<string, Scores>): ReadonlySet<string> {
@@ -134,8 +139,7 @@ function judge(candidate: Candidate, story: StoryNames): Sighting[] {
   const sighting = { passage, from, to, ...(roleFrom !== undefined && { role: roleText(candidate) }) }
   if (isUnit(words)) return [{ ...sighting, type: 'military' }]
   const sum = story.scores.get(key) ?? scoreClasses(candidate)
-  const headed = words.some(({ spelling }) => spelling.head)
-  const best = bestClass(headed ? sum : { ...sum, organization: sum.organization - HEADLESS })
+  const best = bestClass(sum)
   if (best === 'organization') return [{ ...sighting, type: typeOf(words) }]
   if (best !== 'person' || !(isPersonal(words) || story.alone.has(last.key) || isBesideVerb(candidate))) return []
   return [{ ...sighting, type: 'person' }]

@@ -26,6 +26,20 @@ test('a president by his title, his surname and with Mr. is one; a relative is a
   assert.deepEqual(named(text), ['Donald Trump: Donald Trump, Trump, Trump', 'Ivanka Trump: Ivanka Trump'])
 })
 
+test('a nickname in marks is part of the name', () => {
+  const text =
+    'Joaquín “El Chapo” Guzmán was tried in New York. Scott "Ash" Vandermolen watched, and Vandermolen said so.'
+  assert.deepEqual(named(text), [
+    'Joaquín Guzmán: Joaquín “El Chapo” Guzmán',
+    'Scott "Ash" Vandermolen: Scott "Ash" Vandermolen, Vandermolen',
+  ])
+})
+
+test('somebody with a given name alone is named at each place once one of them shows a person', () => {
+  const text = 'For Amjad the library is safer than the street. Amjad lives next door. “I love books,” says Amjad.'
+  assert.deepEqual(named(text), ['Amjad: Amjad, Amjad, Amjad'])
+})
+
 test('two people of one surname stay two, and the surname alone goes to the one last named in full', () => {
   const text = 'Former President George W. Bush spoke first. Bush was brief. Then Jeb Bush came on. Bush was not.'
   assert.deepEqual(named(text), ['George W. Bush: George W. Bush, Bush', 'Jeb Bush: Jeb Bush, Bush'])
@@ -69,6 +83,12 @@ test('a capital that says something is a government, one where something happens
   assert.deepEqual(named('Moscow has condemned the plan. It was signed in Moscow.'), ['Government of Russia: Moscow'])
 })
 
+test('a capital of two words is one as well', () => {
+  assert.deepEqual(named('New Delhi also said it would answer. The envoy flew to New Delhi.'), [
+    'Government of India: New Delhi',
+  ])
+})
+
 test('places, days, parties’ adjectives and ordinary words are no actors', () => {
   assert.deepEqual(
     named('On Wednesday a Democratic senator walked through the Green Zone. Time was short. May was cold in Reading.'),
@@ -104,6 +124,7 @@ test('aliases in other languages and scripts find the same actors, declined or w
     'Hezbollah',
   ])
   assert.deepEqual(first('特朗普在白宫会见了习近平。', 'zh'), ['Donald Trump', 'White House', 'Xi Jinping'])
+  assert.deepEqual(first('昨日のドナルド・トランプ大統領の話。', 'ja'), ['Donald Trump'])
 })
 
 test('strange input ends and throws nothing', () => {

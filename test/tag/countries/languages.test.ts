@@ -98,3 +98,13 @@ test('Chinese, where no spaces part the words', () => {
     ['CN', 'IQ', 'IR', 'RU', 'US'],
   )
 })
+
+test('Japanese', () => {
+  const story = [
+    'イランとアメリカの緊張が高まる',
+    '米国務省は15日、バグダッドの大使館から職員の一部を退避させると発表した。',
+    'ロシアと英国は自制を求め、テヘランは関与を否定した。',
+  ] as const
+  assert.deepEqual(named('ja', ...story), ['GB', 'IQ', 'IR', 'RU', 'US'])
+  assert.deepEqual(about('ja', ...story)[0], 'IR')
+})
