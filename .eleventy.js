@@ -1,13 +1,17 @@
-import { register, tsImport } from 'tsx/esm/api'
+import { loadModule } from './scripts/bundle/index.js'
 
-register()
-const { configure } = await import('./scripts/site/eleventy.ts')
+/** @typedef {typeof import('./scripts/site/eleventy.ts')} Eleventy */
+/** @typedef {typeof import('./scripts/site/index.ts')} Site */
 
-/** Hands over to scripts/site. While the site is served and its code changes, the code is loaded anew, into a namespace of its own. */
+const { configure } = /** @type {Eleventy} */ (await loadModule('scripts/site/eleventy.ts'))
+
+/**
+ * Hands over to scripts/site. While the site is served, its code is loaded anew when it has changed.
+ *
+ * @param {import('./scripts/site/eleventy.ts').EleventyConfig} config
+ */
 export default (config) =>
-  configure(config, async (fresh) => {
-    const { layOutSite } = fresh
-      ? await tsImport('./scripts/site/index.ts', import.meta.url)
-      : await import('./scripts/site/index.ts')
+  configure(config, async () => {
+    const { layOutSite } = /** @type {Site} */ (await loadModule('scripts/site/index.ts'))
     return layOutSite
   })

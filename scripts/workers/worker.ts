@@ -1,5 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import type { ChildProcess } from 'node:child_process'
+import { forkModule } from './fork.ts'
 
 /** How long one question may take before its worker is ended. */
 const PATIENCE_MS = 60_000
@@ -68,10 +68,7 @@ export class Worker<Question extends object, Answer> {
   }
 
   #start(): ChildProcess {
-    this.#child ??= fork(fileURLToPath(this.#module), [], {
-      execArgv: [...process.execArgv, `--max-old-space-size=${MEMORY_MB}`],
-      serialization: 'advanced',
-    })
+    this.#child ??= forkModule(this.#module, [`--max-old-space-size=${MEMORY_MB}`])
     return this.#child
   }
 }

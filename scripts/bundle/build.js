@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import * as esbuild from 'esbuild'
+import { ROOT } from './root.js'
+
+/** What is started by its path: commands, processes that answer them, what Eleventy loads, and what the bench compares with. */
+const STARTED = /^(scripts\/([^/]+|.+\/worker|site\/(index|eleventy))|bench\/(index|(floor|starts)\/.+))\.ts$/
+
+/** Packages that read files of their own or run a binary, and so stay where they are. */
+const UNBUNDLED = ['@11ty/eleventy', '@resvg/resvg-js', 'esbuild', 'pagefind', 'tsx', 'wawoff2', 'world-atlas']
+
+/** Packages in CommonJS ask for Node's own modules by `require`, which modules lack. */
+const REQUIRE = `import { createRequire as createBundleRequire } from 'node:module'
+const require = createBundleRequire(import.meta.url)`
+
+/**
+ * What a build gave.
+ * @typedef {object} Built
+ * @property {Record<string, string>} modules the file in the folder that each module became
+ * @property {string[]} inputs every file that was read, below the project's folder
+ * @property {string[]} outputs every file that was written, below the project's folder
+ */
+
+/**
+ * Writes the project's code into a folder, what modules share once. Throws esbuild's BuildFailure.
+ *
+ * @param {string} folder
+ * @returns {Promise<Built>}
+ */
+export async function build(folder) {
+  const { metafile } = await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: findStarted(),
+    outdir: folder,
+    outbase: ROOT,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    // Node's oldest that the project runs on; it knows all scripts of Unicode that the code names.
+    target: 'node20.19',
+    supported: { 'regexp-unicode-property-escapes': true },
+    external: [...UNBUNDLED, ...developmentPackages()],
+    banner: { js: REQUIRE },
+    sourcemap: true,
+    sourcesContent: false,
+    metafile: true,
+    logLevel: 'silent',
+    plugins: [ownAddresses],
+  })
+  const modules = Object.entries(metafile.outputs).flatMap(([output, { entryPoint }]) =>
+    entryPoint ? [[entryPoint, relative(folder, join(ROOT, output))]] : [],
+  )
+  return {
+    modules: Object.fromEntries(modules),
+    inputs: Object.keys(metafile.inputs),
+    outputs: Object.keys(metafile.outputs),
+  }
+}
+
+function findStarted() {
+  return ['scripts', 'bench']
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+    )
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => STARTED.test(path))
+    .sort()
+}
+
+function developmentPackages() {
+  const { devDependencies = {} } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  return Object.keys(devDependencies)
+}
+
+/** Modules read their data beside themselves, by `new URL('data/x.json', import.meta.url)`: each keeps its own address.
+ * @type {esbuild.Plugin} */
+const ownAddresses = {
+  name: 'own addresses',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.tsx?$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+      loader: path.endsWith('x') ? 'tsx' : 'ts',
+    }))
+  },
+}
