@@ -1,17 +1,21 @@
-import { loadModule } from './scripts/bundle/index.js'
+import { findModule } from './scripts/bundle/index.js'
 
-/** @typedef {typeof import('./scripts/site/eleventy.ts')} Eleventy */
-/** @typedef {typeof import('./scripts/site/index.ts')} Site */
-
-const { configure } = /** @type {Eleventy} */ (await loadModule('scripts/site/eleventy.ts'))
+/** @type {typeof import('./scripts/site/eleventy.ts')} */
+const { configure } = await load('scripts/site/eleventy.ts')
 
 /**
- * Hands over to scripts/site. While the site is served, its code is loaded anew when it has changed.
+ * Hands over to scripts/site, whose code is loaded anew when it has changed while the site is served.
  *
  * @param {import('./scripts/site/eleventy.ts').EleventyConfig} config
  */
 export default (config) =>
   configure(config, async () => {
-    const { layOutSite } = /** @type {Site} */ (await loadModule('scripts/site/index.ts'))
+    /** @type {typeof import('./scripts/site/index.ts')} */
+    const { layOutSite } = await load('scripts/site/index.ts')
     return layOutSite
   })
+
+/** @param {string} module */
+async function load(module) {
+  return import(`${await findModule(module)}`)
+}

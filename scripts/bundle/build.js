@@ -11,6 +11,9 @@ const STARTED = /^(scripts\/([^/]+|.+\/worker|site\/(index|eleventy))|bench\/(in
 /** Packages that read files of their own or run a binary, and so stay where they are. */
 const UNBUNDLED = ['@11ty/eleventy', '@resvg/resvg-js', 'esbuild', 'pagefind', 'tsx', 'wawoff2', 'world-atlas']
 
+/** Modules of packages that are data, one literal of a megabyte. */
+const LITERAL = /node_modules[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/
+
 /** Packages in CommonJS ask for Node's own modules by `require`, which modules lack. */
 const REQUIRE = `import { createRequire as createBundleRequire } from 'node:module'
 const require = createBundleRequire(import.meta.url)`
@@ -38,6 +41,7 @@ export async function build(folder) {
     bundle: true,
     splitting: true,
     format: 'esm',
+    charset: 'utf8',
     outExtension: { '.js': '.mjs' },
     platform: 'node',
     // Node's oldest that the project runs on; it knows all scripts of Unicode that the code names.
@@ -49,7 +53,7 @@ export async function build(folder) {
     sourcesContent: false,
     metafile: true,
     logLevel: 'silent',
-    plugins: [ownAddresses],
+    plugins: [ownAddresses, literalsAsJson],
   })
   const modules = Object.entries(metafile.outputs).flatMap(([output, { entryPoint }]) =>
     entryPoint ? [[entryPoint, relative(folder, join(ROOT, output))]] : [],
@@ -85,5 +89,20 @@ const ownAddresses = {
       contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
       loader: path.endsWith('x') ? 'tsx' : 'ts',
     }))
+  },
+}
+
+/** V8 reads data four times faster as JSON than as a literal.
+ * @type {esbuild.Plugin} */
+const literalsAsJson = {
+  name: 'literals as JSON',
+  setup({ onLoad }) {
+    onLoad({ filter: LITERAL }, async ({ path }) => {
+      const exported = Object.entries(await import(pathToFileURL(path).href))
+      const lines = exported.map(([name, value]) => {
+        return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+      })
+      return { contents: lines.join('\n') }
+    })
   },
 }
