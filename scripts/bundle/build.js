@@ -14,9 +14,12 @@ const UNBUNDLED = ['@11ty/eleventy', '@resvg/resvg-js', 'esbuild', 'pagefind', '
 /** Modules of packages that are data, one literal of a megabyte. */
 const LITERAL = /node_modules[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/
 
-/** Packages in CommonJS ask for Node's own modules by `require`, which modules lack. */
-const REQUIRE = `import { createRequire as createBundleRequire } from 'node:module'
-const require = createBundleRequire(import.meta.url)`
+/** Packages in CommonJS ask for Node's own modules by `require`, which a module lacks. They do without others that they try to find: js-yaml would load a parser of JavaScript. */
+const REQUIRE = `const require = (name) => {
+  const found = process.getBuiltinModule(name)
+  if (!found) throw new Error('the bundle has no ' + name)
+  return found
+}`
 
 /**
  * What a build gave.
