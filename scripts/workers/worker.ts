@@ -32,7 +32,7 @@ export class Worker<Question extends object, Answer> {
 
   /** The answer; rejects with Lost when there is none. */
   ask(question: Question): Promise<Answer> {
-    const child = this.#start()
+    const child = this.start()
     return new Promise((resolve, reject) => {
       const settle = () => {
         clearTimeout(alarm)
@@ -64,10 +64,13 @@ export class Worker<Question extends object, Answer> {
   stop(): void {
     this.#child?.removeAllListeners('exit')
     if (this.#child?.connected) this.#child.disconnect()
+    // One that is only starting ends by itself; nobody has to wait for it.
+    this.#child?.unref()
     this.#child = undefined
   }
 
-  #start(): ChildProcess {
+  /** Starts it before it is asked, if it does not run. */
+  start(): ChildProcess {
     this.#child ??= forkModule(this.#module, [`--max-old-space-size=${MEMORY_MB}`])
     return this.#child
   }
