@@ -9,7 +9,7 @@ import { ROOT } from './root.js'
 const STARTED = /^(scripts\/([^/]+|.+\/worker|site\/(index|eleventy))|bench\/(index|(floor|starts)\/.+))\.ts$/
 
 /** Packages that read files of their own or run a binary, and so stay where they are. */
-const UNBUNDLED = ['@11ty/eleventy', '@resvg/resvg-js', 'esbuild', 'pagefind', 'tsx', 'wawoff2', 'world-atlas']
+const UNBUNDLED = ['@11ty/eleventy', '@resvg/resvg-js', 'esbuild', 'pagefind', 'wawoff2', 'world-atlas']
 
 /** Modules of packages that are data, one literal of a megabyte. */
 const LITERAL = /node_modules[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/

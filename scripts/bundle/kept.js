@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createFolder, places } from './places.js'
 import { ROOT } from './root.js'
+import { holds, stampOf } from './stamp.js'
 
 /**
  * A bundle that is kept.
@@ -10,13 +11,7 @@ import { ROOT } from './root.js'
  * @property {string} root the project's folder, whose addresses are in the code
  * @property {string} folder
  * @property {Record<string, string>} modules the file in the folder that each module became
- * @property {Stamp[]} stamps of every file that it was made from, and of every file that it is
- */
-
-/**
- * A file as it was: its path, its bytes, and when it was last written, in milliseconds.
- *
- * @typedef {[path: string, size: number, written: number]} Stamp
+ * @property {import('./stamp.js').Stamp[]} stamps of every file that it was made from, and of every file that it is
  */
 
 /** Tells where the bundle of now is. */
@@ -75,28 +70,6 @@ function withoutPackages(path) {
 function alwaysRead() {
   const own = readdirSync(import.meta.dirname).map((name) => join(import.meta.dirname, name))
   return ['package.json', 'package-lock.json', 'tsconfig.json', 'node_modules/esbuild/package.json', ...own]
-}
-
-/**
- * @param {string} path
- * @param {number} [began] when files were first read; one that has changed since may have been read before that
- * @returns {Stamp}
- */
-function stampOf(path, began) {
-  const { size, mtimeMs } = lookAt(path)
-  const changed = began !== undefined && mtimeMs >= began && mtimeMs <= Date.now()
-  return [path, size, changed ? 0 : mtimeMs]
-}
-
-/** @param {Stamp} stamp */
-function holds([path, size, written]) {
-  const now = lookAt(path)
-  return now.size === size && now.mtimeMs === written
-}
-
-/** @param {string} path */
-function lookAt(path) {
-  return statSync(resolve(ROOT, path), { throwIfNoEntry: false }) ?? { size: -1, mtimeMs: -1 }
 }
 
 /**
