@@ -69,9 +69,9 @@ export class Worker<Question extends object, Answer> {
     this.#child = undefined
   }
 
-  /** Starts it before it is asked, if it does not run. */
+  /** Starts it if it does not run, before it is asked. */
   start(): ChildProcess {
-    this.#child ??= forkModule(this.#module, [`--max-old-space-size=${MEMORY_MB}`])
+    if (!this.#child?.connected) this.#child = forkModule(this.#module, [`--max-old-space-size=${MEMORY_MB}`])
     return this.#child
   }
 }
