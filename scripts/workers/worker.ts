@@ -25,6 +25,7 @@ export class Lost extends Error {
 export class Worker<Question extends object, Answer> {
   readonly #module: URL
   #child: ChildProcess | undefined
+  #asked = false
 
   constructor(module: URL) {
     this.#module = module
@@ -33,6 +34,7 @@ export class Worker<Question extends object, Answer> {
   /** The answer; rejects with Lost when there is none. */
   ask(question: Question): Promise<Answer> {
     const child = this.start()
+    this.#asked = true
     return new Promise((resolve, reject) => {
       const settle = () => {
         clearTimeout(alarm)
@@ -63,9 +65,9 @@ export class Worker<Question extends object, Answer> {
 
   stop(): void {
     this.#child?.removeAllListeners('exit')
-    if (this.#child?.connected) this.#child.disconnect()
-    // One that is only starting ends by itself; nobody has to wait for it.
-    this.#child?.unref()
+    // One that may still be starting would first do so, and keep its parent waiting.
+    if (!this.#asked) this.#child?.kill()
+    else if (this.#child?.connected) this.#child.disconnect()
     this.#child = undefined
   }
 
