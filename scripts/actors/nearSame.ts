@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { keyOf } from '../tag/actors/words.ts'
+import { keyOf } from '../tag/words/key.ts'
 
 /** Two names that may be one actor's, and how they differ: letters to change. */
 export interface NearSame {

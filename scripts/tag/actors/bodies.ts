@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { slugify } from '../../model/slug.ts'
 import type { ActorType } from '../../model/tags.ts'
 import { countryOf } from '../countries/atlas.ts'
+import { phraseKey } from '../words/key.ts'
+import type { Word } from '../words/passage.ts'
 import type { Dictionary, KnownActor } from './dictionary.ts'
-import { phraseKey } from './key.ts'
 import { Phrases } from './phrases.ts'
 import type { Nations } from './places.ts'
 import type { Sighting } from './sighting.ts'
-import type { Word } from './words.ts'
 
 /** A part of any state: what it is called with the country left out. */
 interface StateBody {

@@ -1,7 +1,7 @@
+import type { Passage, Word } from '../words/passage.ts'
 import { nationalities } from './places.ts'
 import { roles } from './roles.ts'
 import { findRuns, type Run } from './runs.ts'
-import type { Passage, Word } from './words.ts'
 
 /** A run of capitals cut to what may be a name. */
 export interface Candidate extends Run {
@@ -21,6 +21,8 @@ function splitRun(run: Run): Candidate[] {
   const { passage, to } = run
   const begun = skipOpeners(run)
   if (begun >= to) return []
+  // Most runs: a word alone has no role inside.
+  if (to - begun === 1) return [{ passage, from: skipRole(passage.words, begun, to), to }].filter(isNamelike)
   const from = skipRoleBefore(passage.words, begun, to)
   const role = findRole(passage.words, from, to)
   if (!role)

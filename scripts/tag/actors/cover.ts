@@ -1,5 +1,5 @@
+import type { Passage } from '../words/passage.ts'
 import type { Sighting } from './sighting.ts'
-import type { Passage } from './words.ts'
 
 /** Which words of which passages are taken by sightings, so that looking is quick however many there are. */
 export class Cover {

@@ -1,10 +1,10 @@
 import { slugify } from '../../model/slug.ts'
 import type { ActorType } from '../../model/tags.ts'
 import { readData } from '../readData.ts'
+import type { Passage, Word } from '../words/passage.ts'
 import { Cover } from './cover.ts'
 import { Phrases } from './phrases.ts'
 import { type Sighting, textOf } from './sighting.ts'
-import type { Passage, Word } from './words.ts'
 
 type ByType = Readonly<Partial<Record<ActorType, readonly string[]>>>
 interface Descriptions {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ActorFile } from '../../model/story.ts'
 import type { ActorType } from '../../model/tags.ts'
-import { phraseKey } from './key.ts'
+import { phraseKey } from '../words/key.ts'
 import { type Entry, ListedActor } from './listedActor.ts'
 import { Phrases } from './phrases.ts'
 

@@ -1,34 +1,57 @@
+import type { Word } from '../words/passage.ts'
+import type { Spelling } from '../words/spelling.ts'
 import type { Candidate } from './candidates.ts'
 import { isPlace, isTown, nationalities } from './places.ts'
 import { roles } from './roles.ts'
 import { nameKeyOf } from './sighting.ts'
-import type { Word } from './words.ts'
 
 /** Is told each thing that is seen: a flag by its name (`acronym`), anything else with its value (`last`, `ministry`). */
-export type See = (feature: string, value?: string) => void
+export interface Viewer {
+  see(feature: string, value?: string): void
+  /** The same of a word wherever it stands there: `describeWord` tells what. */
+  seeWord(place: WordPlace, spelling: Spelling): void
+}
+
+/** An end of a name, or a word beside it. */
+export type WordPlace = 'first' | 'last' | 'before' | 'after'
+
+/** What is seen of a word at its place, whatever the candidate. */
+export function describeWord(place: WordPlace, spelling: Spelling, see: Viewer['see']): void {
+  const { key, head, opener, acts } = spelling
+  see(place, key)
+  if (place === 'before' || place === 'after') {
+    if (acts) see(`speaks ${place}`)
+    return
+  }
+  if (opener) see(`ordinary ${place}`)
+  if (place === 'first') return
+  see('end', key.slice(-3))
+  see('end', key.slice(-2))
+  if (!head) return
+  see('head')
+  see('head', head)
+}
 
 /** Tells what the classifier sees of a candidate. */
-export function describeCandidate(candidate: Candidate, see: See): void {
+export function describeCandidate(candidate: Candidate, viewer: Viewer): void {
   const { passage, from, to } = candidate
   const { words } = passage
   const first = words[from]
   const last = words[to - 1]
   if (!first || !last) return
-  see('any')
-  seeWords(words, from, to, see)
-  seePlaces(candidate, first, last, see)
-  seeAround(candidate, first, words[from - 1], words[to], see)
+  viewer.see('any')
+  seeWords(words, from, to, viewer)
+  seePlaces(candidate, first, last, viewer)
+  seeAround(candidate, first, words[from - 1], words[to], viewer)
 }
 
-function seeWords(words: readonly Word[], from: number, to: number, see: See): void {
+function seeWords(words: readonly Word[], from: number, to: number, viewer: Viewer): void {
   const first = words[from]
   const last = words[to - 1]
   if (!first || !last) return
-  see('first', first.key)
-  see('last', last.key)
-  see('end', last.key.slice(-3))
-  see('end', last.key.slice(-2))
-  see('length', String(Math.min(to - from, 5)))
+  viewer.seeWord('first', first.spelling)
+  viewer.seeWord('last', last.spelling)
+  viewer.see('length', String(Math.min(to - from, 5)))
   let shape = ''
   let acronym = false
   let initial = false
@@ -47,27 +70,22 @@ function seeWords(words: readonly Word[], from: number, to: number, see: See): v
     hyphen ||= index > from && word.gap === '-'
     inner ??= word.spelling.head
   }
-  see('names', shape)
-  if (acronym) see(to - from > 1 ? 'acronym within' : 'acronym')
-  if (initial) see('initial')
-  if (digit) see('number')
-  if (of) see('of')
-  if (hyphen) see('hyphen')
-  if (last.spelling.head) {
-    see('head')
-    see('head', last.spelling.head)
-  } else if (inner) see('inner head')
-  if (first.spelling.opener) see('ordinary first')
-  if (last.spelling.opener) see('ordinary last')
+  viewer.see('names', shape)
+  if (acronym) viewer.see(to - from > 1 ? 'acronym within' : 'acronym')
+  if (initial) viewer.see('initial')
+  if (digit) viewer.see('number')
+  if (of) viewer.see('of')
+  if (hyphen) viewer.see('hyphen')
+  if (inner && !last.spelling.head) viewer.see('inner head')
 }
 
-function seePlaces({ passage, from, to }: Candidate, first: Word, last: Word, see: See): void {
+function seePlaces({ passage, from, to }: Candidate, first: Word, last: Word, viewer: Viewer): void {
   const key = nameKeyOf({ passage, from, to })
-  if (isPlace(key)) see('place')
-  if (isTown(key)) see('town')
+  if (isPlace(key)) viewer.see('place')
+  if (isTown(key)) viewer.see('town')
   if (first === last) return
-  if (isPlace(last.key)) see('place last')
-  if (nationalities.matchAt(passage.words, from)) see('demonym first')
+  if (isPlace(last.key)) viewer.see('place last')
+  if (nationalities.matchAt(passage.words, from)) viewer.see('demonym first')
 }
 
 function seeAround(
@@ -75,25 +93,25 @@ function seeAround(
   first: Word,
   before: Word | undefined,
   after: Word | undefined,
-  see: See,
+  viewer: Viewer,
 ): void {
-  see('before', before?.key ?? 'nothing')
-  see('after', after?.key ?? 'nothing')
-  see('gaps', markOf(first.gap) + markOf(after?.gap ?? '.'))
-  if (first.opens) see(to - from === 1 ? 'alone opens' : 'opens')
-  if (roleFrom !== undefined) see('role')
-  if (title) see('title')
-  if (before && first.gap === ' ' && roles.matchAt(words, from - 1)?.to === from) see('role before')
-  if (before?.spelling.acts) see('speaks before')
-  if (first.gap.includes('(')) see('bracketed')
+  if (before) viewer.seeWord('before', before.spelling)
+  else viewer.see('before', 'nothing')
+  if (after) viewer.seeWord('after', after.spelling)
+  else viewer.see('after', 'nothing')
+  viewer.see('gaps', markOf(first.gap) + markOf(after?.gap ?? '.'))
+  if (first.opens) viewer.see(to - from === 1 ? 'alone opens' : 'opens')
+  if (roleFrom !== undefined) viewer.see('role')
+  if (title) viewer.see('title')
+  if (before && first.gap === ' ' && roles.matchAt(words, from - 1)?.to === from) viewer.see('role before')
+  if (first.gap.includes('(')) viewer.see('bracketed')
   if (!after) return
-  if (after.spelling.acts) see('speaks after')
   if (after.gap === ', ') {
-    if (/^\d\d$/.test(after.text)) see('age after')
-    if (isRoleNear(words, to)) see('role after')
+    if (/^\d\d$/.test(after.text)) viewer.see('age after')
+    if (isRoleNear(words, to)) viewer.see('role after')
   }
-  if (after.acronym && after.gap.includes('(')) see('bracket after')
-  if (/^['’]s/.test(after.gap)) see('possessive')
+  if (after.acronym && after.gap.includes('(')) viewer.see('bracket after')
+  if (/^['’]s/.test(after.gap)) viewer.see('possessive')
 }
 
 /** A given name, a surname, both or neither, an initial or an acronym. */

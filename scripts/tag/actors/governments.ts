@@ -1,11 +1,14 @@
 import { countries } from '../countries/atlas.ts'
+import type { Passage, Word } from '../words/passage.ts'
 import { governmentOf } from './bodies.ts'
 import type { Dictionary } from './dictionary.ts'
+import { Phrases } from './phrases.ts'
 import type { Nations } from './places.ts'
 import type { Sighting } from './sighting.ts'
-import type { Passage, Word } from './words.ts'
 
-const capitals = new Map(countries.flatMap(({ capital, code }) => (capital ? [[capital, code] as const] : [])))
+/** Capital cities, each with the code of its country. */
+const capitals = new Phrases<string>('names')
+for (const { capital, code } of countries) if (capital) capitals.add(capital, code)
 
 /** Countries and capitals that speak or decide stand for their governments: `The UK condemned`, `Moscow expressed concern`. */
 export function findGovernments(passages: readonly Passage[], nations: Nations, dictionary: Dictionary): Sighting[] {
@@ -24,11 +27,7 @@ function findSubjects(passage: Passage, nations: Nations): { from: number; to: n
     const nation = values.find(({ demonym }) => !demonym)
     return nation ? [{ from, to, code: nation.code }] : []
   })
-  const cities: typeof named = []
-  words.forEach((word, from) => {
-    const code = word.capital ? capitals.get(word.text) : undefined
-    if (code) cities.push({ from, to: from + 1, code })
-  })
+  const cities = capitals.find(words).flatMap(({ from, to, values }) => values.map((code) => ({ from, to, code })))
   return [...named, ...cities].filter(({ from, to }) => isSubject(words, from, to))
 }
 

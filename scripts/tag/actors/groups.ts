@@ -1,5 +1,5 @@
+import { phraseKey } from '../words/key.ts'
 import type { KnownActor } from './dictionary.ts'
-import { phraseKey } from './key.ts'
 import { nameKeyOf, type Sighting } from './sighting.ts'
 
 /** Sightings of one actor, by now; `words` are those of its fullest name. */
@@ -12,15 +12,14 @@ export interface Group {
 
 /** Sightings of the same entry, or of the same words, together. */
 export function groupByName(sightings: readonly Sighting[]): Group[] {
-  const byKey = new Map<string, Sighting[]>()
+  const groups = new Map<KnownActor | string, Sighting[]>()
   for (const sighting of sightings) {
-    const { known, type } = sighting
-    const key = known ? `known ${known.slug}` : `${type === 'person'} ${nameKeyOf(sighting)}`
-    const row = byKey.get(key)
-    if (row) row.push(sighting)
-    else byKey.set(key, [sighting])
+    const key = sighting.known ?? (sighting.type === 'person' ? `person ${nameKeyOf(sighting)}` : nameKeyOf(sighting))
+    const group = groups.get(key)
+    if (group) group.push(sighting)
+    else groups.set(key, [sighting])
   }
-  return [...byKey.values()].map(createGroup)
+  return [...groups.values()].map(createGroup)
 }
 
 function createGroup(sightings: Sighting[]): Group {

@@ -1,5 +1,5 @@
 import type { ActorType } from '../../model/tags.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../words/passage.ts'
 
 /** The kind of body that a name's head noun makes: `Ministry` of Culture, Golani `Brigade`. */
 export function typeOf(words: readonly Word[]): ActorType {

@@ -1,8 +1,8 @@
 import type { ActorType } from '../../model/tags.ts'
+import type { Passage } from '../words/passage.ts'
 import { Cover } from './cover.ts'
 import { Phrases } from './phrases.ts'
 import { type Sighting, textOf, wordsOf } from './sighting.ts'
-import type { Passage } from './words.ts'
 
 /** The names that the body gave away, in headings with capitals everywhere, where they cannot be told from other words. */
 export function findInHeadings(passages: readonly Passage[], found: readonly Sighting[]): Sighting[] {

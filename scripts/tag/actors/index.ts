@@ -1,6 +1,7 @@
 import type { Prose } from '../../model/prose.ts'
 import type { ActorFile } from '../../model/story.ts'
-import type { ActorMentions, ActorTag, Mention } from '../../model/tags.ts'
+import type { ActorMentions, ActorTag, ActorType, Mention } from '../../model/tags.ts'
+import { readPassages } from '../words/passage.ts'
 import { findBodies } from './bodies.ts'
 import { keepFirst } from './cover.ts'
 import { type Description, findDescribed } from './described.ts'
@@ -11,11 +12,11 @@ import { findKnown } from './known.ts'
 import { mergeSightings, type NamedActor } from './merge.ts'
 import { findOffices } from './offices.ts'
 import { findNations } from './places.ts'
+import { tellReasons } from './reasons.ts'
 import { type Sighting, textOf } from './sighting.ts'
 import { dropThings } from './things.ts'
 import { findUnknown } from './unknown.ts'
 import { weighActors } from './weigh.ts'
-import { readPassages } from './words.ts'
 
 export { builtInActors, type KnownActor } from './dictionary.ts'
 export { findActor, nearestActor } from './lookup.ts'
@@ -29,8 +30,11 @@ export interface ActorFindings {
 }
 
 /** Finds the actors of a story. The site's own actor files add to the built-in dictionary and win over it. */
-export function findActors(prose: Prose, files: readonly ActorFile[] = []): ActorFindings {
-  const passages = readPassages(prose)
+export function findActors(
+  prose: Prose,
+  files: readonly ActorFile[] = [],
+  passages = readPassages(prose),
+): ActorFindings {
   const dictionary = dictionaryWith(files)
   const nations = findNations(passages)
   const offices = findOffices(passages, dictionary, prose.date)
@@ -42,19 +46,34 @@ export function findActors(prose: Prose, files: readonly ActorFile[] = []): Acto
   )
   const told = dropThings([...known, ...findUnknown(passages, known)])
   const actors = mergeSightings([...told, ...findInHeadings(passages, told)])
-  const about = weighActors(actors, prose.paragraphs.length)
   return {
-    about: about.map(({ actor, reasons }) => ({
-      ...labelOf(actor),
-      get reasons() {
-        return reasons()
-      },
-    })),
+    about: weighActors(actors, prose.paragraphs.length).map((actor) => new AboutActor(actor)),
     mentions: actors.map((actor) => {
       const mentions = actor.sightings.map(mentionOf)
       return { ...labelOf(actor), count: mentions.length, mentions }
     }),
     described: groupDescribed(findDescribed(passages, told)),
+  }
+}
+
+/** An actor that a story is about; its reasons are written when somebody asks for them. */
+class AboutActor implements ActorTag {
+  readonly name: string
+  readonly type: ActorType
+  readonly slug: string
+  readonly country?: string
+  readonly #actor: NamedActor
+
+  constructor(actor: NamedActor) {
+    this.name = actor.name
+    this.type = actor.type
+    this.slug = actor.slug
+    if (actor.country) this.country = actor.country
+    this.#actor = actor
+  }
+
+  get reasons(): readonly string[] {
+    return tellReasons(this.#actor)
   }
 }
 
@@ -68,7 +87,7 @@ function groupDescribed(descriptions: readonly Description[]): ActorMentions[] {
 }
 
 function labelOf({ name, type, slug, country }: NamedActor) {
-  return { name, type, slug, ...(country && { country }) }
+  return country ? { name, type, slug, country } : { name, type, slug }
 }
 
 function mentionOf(sighting: Sighting): Mention {

@@ -1,9 +1,9 @@
+import type { Passage, Word } from '../words/passage.ts'
 import type { Dictionary, KnownActor } from './dictionary.ts'
 import { needsSupport } from './lists.ts'
 import { type Nations, nationalities } from './places.ts'
 import { roles } from './roles.ts'
 import { type Sighting, textOf } from './sighting.ts'
-import type { Passage, Word } from './words.ts'
 
 /** Every place where the dictionary's names stand in the passages. */
 export function findKnown(passages: readonly Passage[], { names }: Dictionary, nations: Nations): Sighting[] {

@@ -1,59 +1,17 @@
-import { readFileSync } from 'node:fs'
-import type { ActorType } from '../../model/tags.ts'
-import { readData } from '../readData.ts'
-import { keyOf } from './key.ts'
-import { SortedWords } from './sortedWords.ts'
+import { readWordList } from '../readList.ts'
+import { keyOf } from '../words/key.ts'
 
-/** Word lists of `data/`; what each holds stands in its first line. All by `keyOf`. */
-export const givenNames = readKeys('given-names')
-export const surnames = readKeys('surnames')
-/** Words of everyday English that are written small. */
-export const ordinaryWords = readKeys('ordinary-words')
-export const openers = readWords('openers')
-export const functionWords = readWords('function-words')
-export const decidingVerbs = readWords('deciding-verbs')
-export const speechVerbs: ReadonlySet<string> = new Set([...decidingVerbs, ...readWords('acting-verbs')])
-export const notActors = readWords('not-actors')
-export const notFirst = readWords('not-first')
-export const courtesies = readWords('courtesies')
+/** Words that begin no name of several words, by `keyOf`. */
+export const notFirst = readKeys('not-first.txt')
+
+/** What stands politely before a surname, by `keyOf`: `mr`. */
+export const courtesies = readKeys('courtesies.txt')
 
 /** Names as written that count only where the actor is named in another way too. */
 export const needsSupport: ReadonlySet<string> = new Set(
-  readText('needs-support.txt').flatMap((line) => line.split(' ')),
+  readWordList(new URL('data/needs-support.txt', import.meta.url)),
 )
 
-const heads = readData<
-  Record<Exclude<ActorType, 'person'> | 'neverAlone' | 'takesOf', readonly string[]> & { readonly comment: string }
->(new URL('data/head-nouns.json', import.meta.url))
-const { comment: _, neverAlone: common, takesOf: linked, ...kinds } = heads
-
-/** Head nouns by the kind of actor they make: `ministry` a government. */
-export const headNouns: ReadonlyMap<string, ActorType> = new Map(
-  Object.entries(kinds).flatMap(([kind, words]) => words.map((word) => [word, kind as ActorType] as const)),
-)
-
-/** Head nouns that name nobody without another word: `administration`. */
-export const neverAlone: ReadonlySet<string> = new Set(common)
-
-/** Head nouns that go on over `of`: `ministry`. */
-export const takesOf: ReadonlySet<string> = new Set(linked)
-
-/** The lines of a list, without its comments. */
-export function readText(name: string): string[] {
-  const text = readFileSync(new URL(`data/${name}`, import.meta.url), 'utf8')
-  return text.split('\n').filter((line) => line && !line.startsWith('#'))
-}
-
-/** A list that is written as keys already, in order, behind a line that says what it holds. */
-function readKeys(name: string): SortedWords {
-  const text = readFileSync(new URL(`data/${name}.txt`, import.meta.url), 'utf8')
-  return new SortedWords(text.slice(text.indexOf('\n') + 1))
-}
-
-function readWords(name: string): ReadonlySet<string> {
-  return new Set(
-    readText(`${name}.txt`)
-      .flatMap((line) => line.split(' '))
-      .map(keyOf),
-  )
+function readKeys(name: string): ReadonlySet<string> {
+  return new Set(readWordList(new URL(`data/${name}`, import.meta.url)).map(keyOf))
 }

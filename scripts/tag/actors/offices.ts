@@ -1,9 +1,9 @@
+import { keyOf, phraseKey } from '../words/key.ts'
+import type { Passage, Word } from '../words/passage.ts'
 import { type Dictionary, type KnownActor, type Office, offices, type Term } from './dictionary.ts'
-import { keyOf, phraseKey } from './key.ts'
 import { Phrases } from './phrases.ts'
 import { nationalities } from './places.ts'
 import type { Sighting } from './sighting.ts'
-import type { Passage, Word } from './words.ts'
 
 /** A title as it stands for an office; `alone` says that it needs no country. */
 interface Title {

@@ -1,11 +1,17 @@
-import { keyOf } from './key.ts'
-import { findSpans } from './spans.ts'
-import type { Spelling } from './spelling.ts'
-import { readPassage, type Word } from './words.ts'
+import { keyOf } from '../words/key.ts'
+import { readPassage, type Word } from '../words/passage.ts'
+import { findSpans } from '../words/spans.ts'
+import type { Spelling } from '../words/spelling.ts'
 
 interface Branch<T> {
   next?: Map<string, Branch<T>>
   readonly ends: { readonly words: readonly Part[]; readonly value: T }[]
+}
+
+/** All phrases that begin with one word. */
+interface Tree<T> extends Branch<T> {
+  /** Whether some of them begin with a small letter: `al-Nusra Front`. */
+  hasSmall: boolean
 }
 
 /** What of a phrase's word is compared. */
@@ -52,11 +58,11 @@ const BEYOND_LATIN = /^[^\0-\u024F]/
  * A tree is built when a text first has the word that it begins with: most of the thousands are never asked for.
  */
 export class Phrases<T> {
-  readonly #trees = new Map<string, Branch<T>>()
+  readonly #trees = new Map<string, Tree<T>>()
   /** By their first words, the phrases that no text has asked for yet. */
   readonly #waiting = new Map<string, Waiting<T>[]>()
-  /** The trees once more, by the numbers of the spellings that texts have asked for. */
-  readonly #asked: (Branch<T> | null)[] = []
+  /** 1 for the numbers of spellings that are known to begin no phrase: most words of a text, which is walked once for each kind of phrase. */
+  #idle = new Uint8Array(0)
   #foreign: Waiting<T>[] = []
   readonly #capitals: CapitalRule
 
@@ -64,6 +70,7 @@ export class Phrases<T> {
     this.#capitals = capitals
   }
 
+  /** All phrases are added before a text is looked through. */
   add(phrase: string, value: T): void {
     const plain = PLAIN_FIRST.exec(phrase)
     if (plain) this.#wait(plain[0].toLowerCase(), { phrase, value })
@@ -77,27 +84,31 @@ export class Phrases<T> {
     else this.#waiting.set(first, [each])
   }
 
-  /** The tree of the phrases that begin with this word as it is written, looked for once for each spelling. */
-  #treeFor(spelling: Spelling): Branch<T> | null {
-    const { number, key, capital } = spelling
-    const asked = number < 0 ? undefined : this.#asked[number]
-    if (asked !== undefined) return asked
-    const tree = this.#treeOf(key)
-    const fits = tree && (capital || this.#capitals === 'any' || hasSmallFirst(tree))
-    if (number >= 0) this.#asked[number] = fits ? tree : null
-    return fits ? tree : null
+  /** The tree of the phrases that begin with this word as it is written; looked for no more for a spelling that has none. */
+  #treeFor({ number, key, capital }: Spelling): Tree<T> | undefined {
+    if (this.#idle[number] === 1) return undefined
+    const tree = this.#trees.get(key) ?? this.#growTree(key)
+    if (tree && (capital || tree.hasSmall || this.#capitals === 'any')) return tree
+    if (number >= 0) this.#setIdle(number)
+    return undefined
   }
 
-  #treeOf(first: string): Branch<T> | undefined {
-    if (this.#foreign.length > 0 && first.charCodeAt(0) > 0x24f) this.#readForeign()
-    let tree = this.#trees.get(first)
-    const waiting = this.#waiting.get(first)
-    if (!waiting) return tree
-    this.#waiting.delete(first)
-    if (!tree) {
-      tree = { ends: [] }
-      this.#trees.set(first, tree)
+  #setIdle(number: number): void {
+    if (number >= this.#idle.length) {
+      const wider = new Uint8Array(2 * number + 64)
+      wider.set(this.#idle)
+      this.#idle = wider
     }
+    this.#idle[number] = 1
+  }
+
+  #growTree(first: string): Tree<T> | undefined {
+    if (this.#foreign.length > 0 && first.charCodeAt(0) > 0x24f) this.#readForeign()
+    const waiting = this.#waiting.get(first)
+    if (!waiting) return undefined
+    this.#waiting.delete(first)
+    const tree: Tree<T> = { ends: [], hasSmall: false }
+    this.#trees.set(first, tree)
     for (const { phrase, value } of waiting) grow(tree, readParts(phrase), value)
     return tree
   }
@@ -112,7 +123,7 @@ export class Phrases<T> {
   /** The longest phrase that begins with the word at `from`. */
   matchAt(words: readonly Word[], from: number): PhraseMatch<T> | undefined {
     const first = words[from]
-    let branch: Branch<T> | null | undefined = first && this.#treeFor(first.spelling)
+    let branch: Branch<T> | undefined = first && this.#treeFor(first.spelling)
     let best: PhraseMatch<T> | undefined
     for (let index = from + 1; branch; index++) {
       if (branch.ends.length > 0) {
@@ -127,19 +138,20 @@ export class Phrases<T> {
 
   #valuesAt({ ends }: Branch<T>, words: readonly Word[], from: number): readonly T[] {
     const values: T[] = []
-    for (const end of ends) {
-      if (this.#capitals === 'names' && !sameCapitals(end.words, words, from)) continue
-      if (sameCommas(end.words, words, from)) values.push(end.value)
+    for (const { words: name, value } of ends) {
+      if (this.#capitals === 'names' && !sameCapitals(name, words, from)) continue
+      if (sameCommas(name, words, from) && !values.includes(value)) values.push(value)
     }
-    return values.length > 1 ? [...new Set(values)] : values
+    return values
   }
 
   /** Every longest phrase, from left to right, none over another. */
   find(words: readonly Word[]): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = []
-    for (let from = 0; from < words.length; ) {
-      const word = words[from]
-      const match = word && this.#treeFor(word.spelling) ? this.matchAt(words, from) : undefined
+    const { length } = words
+    for (let from = 0; from < length; ) {
+      const idle = this.#idle[words[from]?.spelling.number ?? -1] === 1
+      const match = idle ? undefined : this.matchAt(words, from)
       if (match) found.push(match)
       from = match ? match.to : from + 1
     }
@@ -147,8 +159,9 @@ export class Phrases<T> {
   }
 }
 
-function grow<T>(tree: Branch<T>, words: readonly Part[], value: T): void {
-  let branch = tree
+function grow<T>(tree: Tree<T>, words: readonly Part[], value: T): void {
+  if (!words[0]?.capital) tree.hasSmall = true
+  let branch: Branch<T> = tree
   for (const { key } of words.slice(1)) {
     branch.next ??= new Map()
     let next = branch.next.get(key)
@@ -186,10 +199,4 @@ function sameCapitals(name: readonly Part[], words: readonly Word[], from: numbe
     if (!same) return false
   }
   return true
-}
-
-/** Whether some phrase of a tree begins with a small letter: `al-Nusra Front`. */
-function hasSmallFirst<T>({ ends, next }: Branch<T>): boolean {
-  if (ends.some(({ words }) => !words[0]?.capital)) return true
-  return next !== undefined && [...next.values()].some(hasSmallFirst)
 }

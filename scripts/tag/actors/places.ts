@@ -1,9 +1,9 @@
 import { countries, formerCountries } from '../countries/atlas.ts'
 import { divisions, places } from '../countries/divisions.ts'
 import { findTown } from '../countries/gazetteer.ts'
-import { phraseKey } from './key.ts'
+import { phraseKey } from '../words/key.ts'
+import type { Passage } from '../words/passage.ts'
 import { type PhraseMatch, Phrases } from './phrases.ts'
-import type { Passage } from './words.ts'
 
 /** A word for a country: its name (`Iraq`), or what belongs to it (`Iraqi`). */
 export interface Nationality {

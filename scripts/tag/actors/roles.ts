@@ -1,4 +1,4 @@
-import { readText } from './lists.ts'
+import { readList } from '../readList.ts'
 import { Phrases } from './phrases.ts'
 
 /** Role phrases; the value says whether a bare surname may follow (`Mr Baron`). */
@@ -6,6 +6,7 @@ export const roles = readRoles()
 
 function readRoles(): Phrases<{ readonly title: boolean }> {
   const phrases = new Phrases<{ readonly title: boolean }>('any')
-  for (const line of readText('roles.txt')) phrases.add(line.replace('+', ''), { title: line.startsWith('+') })
+  for (const line of readList(new URL('data/roles.txt', import.meta.url)))
+    phrases.add(line.replace('+', ''), { title: line.startsWith('+') })
   return phrases
 }

@@ -1,4 +1,4 @@
-import { isAbbreviation, type Passage, type Word } from './words.ts'
+import { isAbbreviation, type Passage, type Word } from '../words/passage.ts'
 
 /** Words that stand side by side and look like one name: `from` to before `to`. */
 export interface Run {

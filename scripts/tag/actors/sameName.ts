@@ -1,4 +1,4 @@
-import type { Word } from './words.ts'
+import type { Word } from '../words/passage.ts'
 
 /**
  * Whether two full names are one person's, each as its words' keys: `Delgado Ruiz` is Maria Delgado Ruiz, `J. Kerry` is John Kerry,

@@ -1,6 +1,6 @@
 import type { ActorType } from '../../model/tags.ts'
+import type { Passage, Word } from '../words/passage.ts'
 import type { KnownActor } from './dictionary.ts'
-import type { Passage, Word } from './words.ts'
 
 /** A place where an actor is named: the words from `from` to before `to` of a passage. */
 export interface Sighting {
@@ -25,9 +25,10 @@ export interface Sighting {
 /** The words of a sighting as the text has them. */
 export function textOf({ passage, from, to }: Pick<Sighting, 'passage' | 'from' | 'to'>): string {
   const first = passage.words[from]
+  if (first && to - from === 1) return first.text
   const last = passage.words[to - 1]
   const text = first && last ? passage.text.slice(first.start, last.end) : ''
-  return to - from > 1 && /\s\s|[\n\t\u00A0]/.test(text) ? text.replace(/\s+/g, ' ') : text
+  return /\s\s|[\n\t\u00A0]/.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
 /** What two ways to write a name share: its words' keys, without an article. */

@@ -1,3 +1,4 @@
+import type { Word } from '../words/passage.ts'
 import type { Candidate } from './candidates.ts'
 import type { NameClass } from './classes.ts'
 import { typeOf } from './headed.ts'
@@ -5,7 +6,6 @@ import { needsSupport } from './lists.ts'
 import { isCity, isPlace, isTown } from './places.ts'
 import type { Sighting } from './sighting.ts'
 import { placeNouns } from './things.ts'
-import type { Word } from './words.ts'
 
 /** Longer words in capitals are shouted: `CROSSTALK`. */
 const LONGEST_ACRONYM = 6

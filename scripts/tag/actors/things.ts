@@ -1,7 +1,7 @@
 import { readData } from '../readData.ts'
-import { phraseKey } from './key.ts'
+import { phraseKey } from '../words/key.ts'
+import type { Passage } from '../words/passage.ts'
 import { nameKeyOf, type Sighting, wordsOf } from './sighting.ts'
-import type { Passage } from './words.ts'
 
 type List = 'carriers' | 'prefixes' | 'afloat' | 'places' | 'credits' | 'names'
 const data = readData<Readonly<Record<List, readonly string[]>>>(new URL('data/things.json', import.meta.url))
@@ -15,8 +15,9 @@ const credits: ReadonlySet<string> = new Set(data.credits)
 const names: ReadonlySet<string> = new Set(data.names.map(phraseKey))
 
 /** Without the names that the story itself shows to be no actors, wherever they stand: ships and machines, places, and those whom a credit line thanks. */
-export function dropThings(sightings: readonly Sighting[]): Sighting[] {
+export function dropThings(sightings: readonly Sighting[]): readonly Sighting[] {
   const shown = new Set(sightings.filter(isThing).map(nameKeyOf))
+  if (shown.size === 0) return sightings
   return sightings.filter((each) => each.role !== undefined || !shown.has(nameKeyOf(each)))
 }
 
@@ -66,7 +67,7 @@ function isPlace({ passage: { words }, to, type }: Sighting): boolean {
 
 /** `CNN’s Ada Quint and Jo Bell contributed to this report.` */
 function isOfCreditLine({ text }: Passage): boolean {
-  return text.length < LONGEST_CREDIT && CONTRIBUTED.test(text)
+  return text.length < LONGEST_CREDIT && text.includes(' contributed to ') && CONTRIBUTED.test(text)
 }
 
 const CONTRIBUTED = /\bcontributed to (?:this|the) (?:report|story|article)\b/

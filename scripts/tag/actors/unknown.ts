@@ -1,3 +1,4 @@
+import type { Passage, Word } from '../words/passage.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { bestClass, type Scores, scoreClasses } from './classify.ts'
 import { Cover } from './cover.ts'
@@ -8,7 +9,6 @@ import { roles } from './roles.ts'
 import { isGeneration } from './sameName.ts'
 import { nameKeyOf, type Sighting } from './sighting.ts'
 import { isOrdinary, judgeWord } from './single.ts'
-import type { Passage, Word } from './words.ts'
 
 /** What a name of several words without a head noun has to be more of a body than of anything else, in the classifier's units: `Long Division` is no body. */
 const HEADLESS = 1000

@@ -1,14 +1,7 @@
 import { readData } from '../readData.ts'
 import type { NamedActor } from './merge.ts'
-import { type Sighting, textOf } from './sighting.ts'
-
-/** An actor with how central it is to the story, and why. */
-export interface WeighedActor {
-  readonly actor: NamedActor
-  readonly weight: number
-  /** Written when somebody asks for them. */
-  readonly reasons: () => readonly string[]
-}
+import type { Sighting } from './sighting.ts'
+import { findStanding, verbOf } from './standing.ts'
 
 const TITLE = 4
 const DECK = 2.5
@@ -23,13 +16,14 @@ const ENOUGH = 1.9
 const MOST_ACTORS = 12
 
 /** Who a story is about, most central first: those of the title and the first lines, those who speak and act, those named again and again. */
-export function weighActors(actors: readonly NamedActor[], paragraphs: number): WeighedActor[] {
+export function weighActors(actors: readonly NamedActor[], paragraphs: number): readonly NamedActor[] {
   return actors
     .filter((actor) => !isPassing(actor))
-    .map((actor) => weigh(actor, paragraphs))
+    .map((actor) => ({ actor, weight: weigh(actor, paragraphs) }))
     .filter(({ weight }) => weight >= ENOUGH)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_ACTORS)
+    .map(({ actor }) => actor)
 }
 
 /** A single name deep in the text may explain or illustrate; the story is not about it. */
@@ -64,47 +58,17 @@ function wordBefore({ passage, from }: Sighting): string {
   return (word?.key === 'the' ? passage.words[from - 2] : word)?.key ?? ''
 }
 
-function weigh(actor: NamedActor, paragraphs: number): WeighedActor {
-  const { sightings } = actor
+function weigh(actor: NamedActor, paragraphs: number): number {
+  const { known, sightings } = actor
+  const { inTitle, inDeck, inBody, speaking } = findStanding(actor)
   const metonym = sightings.every((each) => each.metonym)
-  let weight = actor.known && !metonym ? KNOWN : 0
-  const inTitle = sightings.find(({ passage }) => passage.paragraph === 0)
-  const inDeck = sightings.find(({ passage }) => passage.paragraph === -1)
-  const body = sightings.filter(({ passage }) => passage.paragraph > 0)
+  let weight = known && !metonym ? KNOWN : 0
   if (inTitle) weight += TITLE
   if (inDeck) weight += DECK
-  const first = body[0]?.passage.paragraph
-  if (first !== undefined) weight += FIRST_PARAGRAPH * Math.max(0, 1 - (first - 1) / Math.max(4, paragraphs / 2))
-  const speaking = body.find((each) => verbOf(each) === 'decides') ?? body.find(verbOf)
-  if (speaking) weight += (verbOf(speaking) === 'decides' ? SPEAKS : ACTS) / (metonym ? 2 : 1)
-  weight += MENTION * Math.min(sightings.length, MOST_MENTIONS)
-  const reasons = () => [
-    ...(inTitle ? [`title “${textOf(inTitle)}”`] : []),
-    ...(inDeck ? [`deck “${textOf(inDeck)}”`] : []),
-    ...(speaking
-      ? [`${verbOf(speaking) === 'decides' ? 'speaks' : 'acts'} in paragraph ${speaking.passage.paragraph}`]
-      : []),
-    ...countForms(sightings),
-  ]
-  return { actor, weight, reasons }
-}
-
-/** `“IRGC” ×2` for each way that the story names an actor. */
-function countForms(sightings: readonly Sighting[]): string[] {
-  const counts = new Map<string, number>()
-  for (const sighting of sightings) counts.set(textOf(sighting), (counts.get(textOf(sighting)) ?? 0) + 1)
-  return [...counts].map(([text, count]) => (count > 1 ? `“${text}” ×${count}` : `“${text}”`))
-}
-
-/** Whether a verb of saying or deciding, or one of acting, stands beside the name: `Zarif said`, `said Zarif`, `State Department officials said`. */
-function verbOf({ passage: { words }, from, to }: Sighting): 'decides' | 'acts' | undefined {
-  if (words[from - 1]?.key === 'said') return 'decides'
-  for (let index = to; index < to + 3; index++) {
-    const word = words[index]
-    if (!word || /[.;:!?]/.test(word.gap)) return undefined
-    if (word.spelling.decides) return 'decides'
-    if (word.spelling.acts) return 'acts'
-    if (word.capital && !word.spelling.opener) return undefined
+  if (inBody) {
+    const from = inBody.passage.paragraph - 1
+    weight += FIRST_PARAGRAPH * Math.max(0, 1 - from / Math.max(4, paragraphs / 2))
   }
-  return undefined
+  if (speaking) weight += (verbOf(speaking) === 'decides' ? SPEAKS : ACTS) / (metonym ? 2 : 1)
+  return weight + MENTION * Math.min(sightings.length, MOST_MENTIONS)
 }

@@ -1,5 +1,6 @@
+import type { Lexeme } from './lexeme.ts'
+import { endOf, gapAfter, isPossessive, startOf } from './passage.ts'
 import type { Spot } from './spot.ts'
-import { endOf, gapAfter, startOf, type Word } from './words.ts'
 
 /** What stands between a spot and the word before it, and between it and the word after it. */
 export function gapBefore({ passage, first }: Spot): string {
@@ -11,13 +12,13 @@ export function gapBehind({ passage, last }: Spot): string {
 }
 
 /** The word before a spot in its sentence. */
-export function wordBefore(spot: Spot): Word | undefined {
+export function wordBefore(spot: Spot): Lexeme | undefined {
   const before = spot.passage.words[spot.first - 1]
   return before && !ENDS_SENTENCE.test(gapBefore(spot)) ? before : undefined
 }
 
 /** The word after a spot in its sentence. */
-export function wordAfter(spot: Spot): Word | undefined {
+export function wordAfter(spot: Spot): Lexeme | undefined {
   const after = spot.passage.words[spot.last]
   return after && !ENDS_SENTENCE.test(gapBehind(spot)) ? after : undefined
 }
@@ -38,7 +39,7 @@ export function opensSentence(spot: Spot): boolean {
 
 /** Whether a spot has a possessive: `Iraq's`. */
 export function isOwner({ passage, last }: Spot): boolean {
-  return passage.words[last - 1]?.possessive ?? false
+  return isPossessive(passage, last - 1)
 }
 
 /** Whether a spot stands in a dateline. */

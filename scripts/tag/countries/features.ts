@@ -40,8 +40,11 @@ export function findTradeWords(passages: readonly Passage[]): readonly string[] 
   return [...found]
 }
 
-/** The features of one country in a story, by name, but for the story's manner: what the weights of weights.json are multiplied with. */
-export function describe(code: string, setting: Setting): ReadonlyMap<string, number> {
+/** Is told each feature by its name, with its value. */
+export type See = (feature: string, value: number) => void
+
+/** Tells the features of one country in a story, but for the story's manner: what the weights of weights.json are multiplied with. */
+export function describe(code: string, setting: Setting, see: See): void {
   const { evidence, filedFrom, home } = setting
   const own = evidence.get(code)
   const others = [...evidence.values()].filter((other) => other.code !== code && other.namings.length > 0)
@@ -50,45 +53,43 @@ export function describe(code: string, setting: Setting): ReadonlyMap<string, nu
   const isInTitle = own?.isInTitle ?? false
   const hasRivals = others.some((other) => other.isInTitle)
   const role = roleOf(code, setting)
-  const features = new Map<string, number>()
-  set(features, 'always', true)
-  set(features, role, true)
-  set(features, filedFrom ? 'dated' : 'undated', true)
-  set(features, 'named', Math.log1p(named))
-  set(features, 'named, squared', Math.log1p(named) ** 2 / 4)
-  set(features, 'share', shareOf(named, others))
-  set(features, 'only one', named > 0 && others.length === 0)
-  set(features, 'passages', Math.log1p(own?.passages ?? 0))
-  set(features, 'scenes', Math.log1p(own?.scenes ?? 0))
-  set(features, 'listed', (own?.listed ?? 0) / (named || 1))
-  set(features, 'only listed', named > 0 && own?.listed === named)
-  set(features, 'first in title', own?.opensTitle ?? false)
-  set(features, 'possessive in title', own?.ownsTitle ?? false)
-  set(features, 'rivals beside in title', hasRivals && isInTitle)
-  set(features, 'home, filed elsewhere', code === home && filedFrom !== undefined && filedFrom !== home)
-  setBoth(features, 'others', role, Math.log1p(others.length))
-  setBoth(features, 'most named', role, named > most)
-  setBoth(features, 'in title', role, isInTitle)
-  setBoth(features, 'rivals in title', role, hasRivals && !isInTitle)
-  set(features, pairOf('unnamed', role), named === 0 || (named === 1 && code === filedFrom))
-  set(features, pairOf('nothing named', role), named === 0 && others.length === 0)
-  set(features, pairOf('opens the story', role), own?.isInLede ?? false)
-  set(features, pairOf(NAMED[Math.min(named, NAMED.length - 1)] ?? '', role), true)
-  if (filedFrom && TRADING_PLACES.has(filedFrom)) features.set(pairOf(role, `filed from ${filedFrom}`), 1)
+  tell(see, 'always', true)
+  tell(see, role, true)
+  tell(see, filedFrom ? 'dated' : 'undated', true)
+  tell(see, 'named', Math.log1p(named))
+  tell(see, 'named, squared', Math.log1p(named) ** 2 / 4)
+  tell(see, 'share', shareOf(named, others))
+  tell(see, 'only one', named > 0 && others.length === 0)
+  tell(see, 'passages', Math.log1p(own?.passages ?? 0))
+  tell(see, 'scenes', Math.log1p(own?.scenes ?? 0))
+  tell(see, 'listed', (own?.listed ?? 0) / (named || 1))
+  tell(see, 'only listed', named > 0 && own?.listed === named)
+  tell(see, 'first in title', own?.opensTitle ?? false)
+  tell(see, 'possessive in title', own?.ownsTitle ?? false)
+  tell(see, 'rivals beside in title', hasRivals && isInTitle)
+  tell(see, 'home, filed elsewhere', code === home && filedFrom !== undefined && filedFrom !== home)
+  tellBoth(see, 'others', role, Math.log1p(others.length))
+  tellBoth(see, 'most named', role, named > most)
+  tellBoth(see, 'in title', role, isInTitle)
+  tellBoth(see, 'rivals in title', role, hasRivals && !isInTitle)
+  tell(see, pairOf('unnamed', role), named === 0 || (named === 1 && code === filedFrom))
+  tell(see, pairOf('nothing named', role), named === 0 && others.length === 0)
+  tell(see, pairOf('opens the story', role), own?.isInLede ?? false)
+  tell(see, pairOf(NAMED[Math.min(named, NAMED.length - 1)] ?? '', role), true)
+  if (filedFrom && TRADING_PLACES.has(filedFrom)) see(pairOf(role, `filed from ${filedFrom}`), 1)
   for (const [place, count] of own?.counts ?? []) {
-    if (!place.startsWith('dateline')) setBoth(features, place, role, Math.log1p(count))
+    if (!place.startsWith('dateline')) tellBoth(see, place, role, Math.log1p(count))
   }
-  return features
 }
 
-function set(features: Map<string, number>, name: string, value: number | boolean): void {
-  if (value) features.set(name, Number(value))
+function tell(see: See, name: string, value: number | boolean): void {
+  if (value) see(name, Number(value))
 }
 
 /** A feature that weighs for itself, and again for the role. */
-function setBoth(features: Map<string, number>, name: string, role: string, value: number | boolean): void {
-  set(features, name, value)
-  set(features, pairOf(name, role), value)
+function tellBoth(see: See, name: string, role: string, value: number | boolean): void {
+  tell(see, name, value)
+  if (value) tell(see, pairOf(name, role), value)
 }
 
 /** What the manner of a story says of every country in one part of it: its trade words, each paired with the part. */

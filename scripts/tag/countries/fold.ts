@@ -23,8 +23,8 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['mount', 'mt'],
   ['fort', 'ft'],
 ])
-/** Letters of scripts that put no spaces between words; each is a word of its own here. */
-export const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu
+/** Scripts that put no spaces between words: each letter is a word of its own, and each run of katakana. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}]|[\p{sc=Katakana}ー]+/gu
 const ASCII = /^[\x20-\x7e]*$/
 /** The article is written as one with its word: `العراق` is `عراق`. */
 const ARABIC_ARTICLE = /^ال(?=.{3})/u

@@ -12,17 +12,31 @@ function gazetteer(): string {
 
 /** The countries that have a town or division of that name (folded), the most populous first. */
 export function findTown(name: string): readonly Meaning[] {
-  const text = gazetteer()
-  const at = findLine(text, name)
-  return text.startsWith(`${name}\t`, at) ? readMeanings(text, at + name.length + 1) : []
+  const space = name.indexOf(' ')
+  let branch = townsFrom(space < 0 ? name : name.slice(0, space))
+  if (space < 0 || !branch) return branch?.values ?? NONE
+  for (const word of name.slice(space + 1).split(' ')) branch = branch?.next?.get(word)
+  return branch?.values ?? NONE
 }
+
+const NONE: readonly Meaning[] = []
+
+/** Words that were looked for, with what was found: texts ask for the same few thousand again and again. */
+const kept = new Map<string, Branch<Meaning> | null>()
+const MOST_KEPT = 50_000
 
 /** The towns and divisions whose names begin with that word (folded), if there are any. */
 export function townsFrom(word: string): Branch<Meaning> | undefined {
-  return LATIN.test(word) ? readBranch(word) : undefined
+  const known = kept.get(word)
+  if (known !== undefined) return known ?? undefined
+  const branch = LATIN.test(word) ? readBranch(word) : undefined
+  if (kept.size < MOST_KEPT && word.length <= LONGEST) kept.set(word, branch ?? null)
+  return branch
 }
 
 const LATIN = /^[a-z']+$/
+/** No longer word begins a line of the file. */
+const LONGEST = 40
 
 /** The lines of one first word stand together: its own, if it is a name, then those where a space follows it. */
 function readBranch(word: string): Branch<Meaning> | undefined {

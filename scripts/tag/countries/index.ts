@@ -1,11 +1,12 @@
 import type { Prose } from '../../model/prose.ts'
 import type { CountryMentions, CountryTag } from '../../model/tags.ts'
+import { readPassages } from '../words/passage.ts'
 import { chooseAbout } from './about.ts'
 import { gatherEvidence } from './evidence.ts'
 import { findTradeWords, type Setting } from './features.ts'
 import { loadLexicon } from './lexicon.ts'
 import { gatherMentions } from './mentions.ts'
-import { readPassages } from './passage.ts'
+import { lookUpWords } from './passage.ts'
 import { settle } from './settle/index.ts'
 import { sight } from './sighting.ts'
 import { spotNames } from './spot.ts'
@@ -17,8 +18,8 @@ export interface CountryFindings {
 }
 
 /** Finds the countries that a story names, and weighs which of them it is about. */
-export function findCountries(prose: Prose): CountryFindings {
-  const setting = surveyStory(prose)
+export function findCountries(prose: Prose, passages = readPassages(prose)): CountryFindings {
+  const setting = surveyStory(prose, passages)
   return { about: chooseAbout(setting), mentions: gatherMentions(setting.evidence.values(), prose.language) }
 }
 
@@ -26,9 +27,9 @@ export function findCountries(prose: Prose): CountryFindings {
 const HOME_OF_ENGLISH = 'US'
 
 /** Reads a story once: what speaks for each country, where it was filed, and what kind of story it is. */
-export function surveyStory(prose: Prose): Setting {
+export function surveyStory(prose: Prose, read = readPassages(prose)): Setting {
   const lexicon = loadLexicon(prose.language)
-  const passages = readPassages(prose, lexicon)
+  const passages = lookUpWords(read, prose, lexicon)
   const named = passages.flatMap((passage) => spotNames(passage, lexicon))
   const sightings = sight(settle(named, prose.home))
   const filedFrom = sightings.findLast(({ zone }) => zone === 'dateline')?.code

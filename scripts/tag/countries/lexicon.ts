@@ -4,7 +4,7 @@ import { addName, type Branches, type GrowingBranches } from './branches.ts'
 import { divisions, type Names, places } from './divisions.ts'
 import { foldName } from './fold.ts'
 import { prefixesOf, readLanguage } from './language.ts'
-import type { Word } from './words.ts'
+import type { Lexeme } from './lexeme.ts'
 
 const companies = readData<Names>(new URL('data/companies.json', import.meta.url))
 const governments = readData<Names>(new URL('data/government.json', import.meta.url))
@@ -55,8 +55,8 @@ export interface Lexicon {
   readonly names: Branches<Sense>
   /** What a language writes as one with the word that follows: Arabic `و`, “and”. */
   readonly prefixes: readonly string[]
-  /** Words of texts that were read with it, by how they are written. */
-  readonly words: Map<string, Word>
+  /** What it knows of the spellings that texts have asked for, by their numbers. */
+  readonly lexemes: Lexeme[]
 }
 
 /** A name with one thing that it can be. */
@@ -71,7 +71,7 @@ export function loadLexicon(language: string): Lexicon {
   const primary = language.split('-')[0]?.toLowerCase() ?? 'en'
   const known = lexicons.get(primary)
   if (known) return known
-  const lexicon = { names: growNames(primary), prefixes: prefixesOf(primary), words: new Map() }
+  const lexicon = { names: growNames(primary), prefixes: prefixesOf(primary), lexemes: [] }
   lexicons.set(primary, lexicon)
   return lexicon
 }

@@ -3,9 +3,8 @@ import { countryName } from './atlas.ts'
 import { wordAfter, writtenAs } from './beside.ts'
 import { stateWords } from './cues.ts'
 import type { Evidence } from './evidence.ts'
-import { DATELINE } from './passage.ts'
+import { DATELINE, startOf } from './passage.ts'
 import type { Sighting } from './sighting.ts'
-import { startOf } from './words.ts'
 
 /** Every country that a story names, with each place where it does. */
 export function gatherMentions(evidence: Iterable<Evidence>, language: string): readonly CountryMentions[] {

@@ -1,7 +1,7 @@
 import { foldWord } from './fold.ts'
+import type { Lexeme } from './lexeme.ts'
 import type { Lexicon, Meaning, Sense, Writing } from './lexicon.ts'
-import type { Passage } from './passage.ts'
-import { endOf, gapAfter, type Word } from './words.ts'
+import { endOf, gapAfter, type Passage } from './passage.ts'
 
 /** A place in a passage where a name stands, with the countries it can mean. */
 export interface Spot {
@@ -41,10 +41,10 @@ function spotAt(passage: Passage, first: number, lexicon: Lexicon): Spot | undef
 }
 
 /** What a name can begin with: a word, or what is left of it without what its language writes as one with it. */
-type Opening = Pick<Word, 'key' | 'names' | 'towns'>
+type Opening = Pick<Lexeme, 'key' | 'names' | 'towns'>
 
 /** A word without each thing that its language may write as one with it. */
-function openingsOf({ key }: Word, { prefixes, names }: Lexicon): readonly Opening[] {
+function openingsOf({ key }: Lexeme, { prefixes, names }: Lexicon): readonly Opening[] {
   if (prefixes.length === 0) return NONE
   const bare = prefixes.filter((prefix) => key.startsWith(prefix)).map((prefix) => foldWord(key.slice(prefix.length)))
   return bare
@@ -63,19 +63,29 @@ function spotFrom(opening: Opening, passage: Passage, first: number): Spot | und
     const word = words[last - 1]
     const called = town?.values ?? NONE
     const towns = word?.capital ? called : NONE
-    const senses =
-      name?.values.filter((sense) => isForemost(sense, called) && isWritten(sense.writing, passage, first, last)) ??
-      NONE
+    const senses = name ? sensesAt(name.values, called, passage, first, last) : NONE
     if (senses.length + towns.length > 0) longest = { passage, first, last, key, meanings: meaningsOf(senses, towns) }
     const next = words[last]
-    if (!word || !next || !(name?.next ?? town?.next)) break
+    name = next && name?.next?.get(next.key)
+    town = next && town?.next?.get(next.key)
+    if (!word || !next || !(name ?? town)) break
     const joins = SHORTENED.test(word.key) ? JOINS_SHORTENED : JOINS
     if (!joins.test(gapAfter(passage, last - 1))) break
-    name = name?.next?.get(next.key)
-    town = town?.next?.get(next.key)
     key += ` ${next.key}`
   }
   return longest
+}
+
+/** What a name can be as it is written there, beside the towns that are called so. */
+function sensesAt(
+  senses: readonly Sense[],
+  towns: readonly Meaning[],
+  passage: Passage,
+  first: number,
+  last: number,
+): readonly Sense[] {
+  if (senses.length === 0) return NONE
+  return senses.filter((sense) => isForemost(sense, towns) && isWritten(sense.writing, passage, first, last))
 }
 
 const NONE: readonly never[] = []

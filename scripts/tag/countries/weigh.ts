@@ -27,7 +27,7 @@ export function weighCountries(setting: Setting): readonly Weighed[] {
   const codes = new Set([...setting.evidence.keys(), ...(setting.home && hasManner(setting) ? [setting.home] : [])])
   const manner = new Map<string, number>()
   const weighed = [...codes]
-    .map((code) => ({ code, logit: logitOf(describe(code, setting)) + logitOfManner(code, setting, manner) }))
+    .map((code) => ({ code, logit: logitOf(code, setting) + logitOfManner(code, setting, manner) }))
     .sort((a, b) => b.logit - a.logit)
   const enough = weighed.filter(({ logit }) => logit > ENOUGH)
   return enough.length > 0 ? enough : weighed.slice(0, 1).filter(({ logit }) => logit > NOT_UNLIKELY)
@@ -38,9 +38,11 @@ function hasManner({ trade, isHomeStated }: Setting): boolean {
   return isHomeStated || trade.length >= LEAST_TRADE
 }
 
-function logitOf(features: ReadonlyMap<string, number>): number {
+function logitOf(code: string, setting: Setting): number {
   let logit = 0
-  for (const [feature, value] of features) logit += (WEIGHT.get(feature) ?? 0) * value
+  describe(code, setting, (feature, value) => {
+    logit += (WEIGHT.get(feature) ?? 0) * value
+  })
   return logit
 }
 

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { type Candidate, findCandidates } from '../../tag/actors/candidates.ts'
 import { CLASSES, type NameClass } from '../../tag/actors/classes.ts'
 import { builtInActors, type KnownActor } from '../../tag/actors/dictionary.ts'
-import { describeCandidate } from '../../tag/actors/features.ts'
-import { readPassage } from '../../tag/actors/words.ts'
+import { describeCandidate, describeWord, type Viewer } from '../../tag/actors/features.ts'
+import { readPassage } from '../../tag/words/passage.ts'
 import { type Example, predict, trainPerceptron } from './perceptron.ts'
 import { type MarkedSentence, readMarked } from './wikigold.ts'
 
@@ -66,7 +66,8 @@ function examplesOf({ text, names }: MarkedSentence): Example[] {
 /** All that is seen of a candidate: `last=ministry`, and `acronym=` for a flag. */
 function featuresOf(candidate: Candidate): string[] {
   const features: string[] = []
-  describeCandidate(candidate, (feature, value = '') => features.push(`${feature}=${value}`))
+  const see: Viewer['see'] = (feature, value = '') => features.push(`${feature}=${value}`)
+  describeCandidate(candidate, { see, seeWord: (place, spelling) => describeWord(place, spelling, see) })
   return features
 }
 

@@ -60,8 +60,10 @@ function examplesOf({ id, title, content }: Story): readonly Example[] {
 }
 
 function featuresOf(code: string, setting: Setting): ReadonlyMap<string, number> {
-  const manner = describeManner(partOf(code, setting), setting)
-  return new Map([...describe(code, setting), ...manner.map((name) => [name, 1] as const)])
+  const features = new Map<string, number>()
+  describe(code, setting, (feature, value) => features.set(feature, value))
+  for (const feature of describeManner(partOf(code, setting), setting)) features.set(feature, 1)
+  return features
 }
 
 function readLines<T>(file: string): readonly T[] {

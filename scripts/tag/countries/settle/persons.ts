@@ -9,9 +9,8 @@ import {
   sentenceWords,
   titles,
 } from '../cues.ts'
-import type { Passage } from '../passage.ts'
+import { gapAfter, type Passage } from '../passage.ts'
 import type { Spot } from '../spot.ts'
-import { gapAfter } from '../words.ts'
 
 /** `Michael Jordan`, `Chad Smith`, `Mr. London`, and then `Jordan` alone in the same story: a person's name, not a place. */
 export function settlePersons(spots: readonly Spot[]): readonly Spot[] {

@@ -10,9 +10,9 @@ import {
 } from '../beside.ts'
 import { familyNames, givenNames, institutions, locative, municipal } from '../cues.ts'
 import type { Meaning } from '../lexicon.ts'
+import { gapAfter } from '../passage.ts'
 import type { Spot } from '../spot.ts'
 import { supportOf, weighSupport } from '../support.ts'
-import { gapAfter } from '../words.ts'
 
 /** A town of so many thousands needs nothing beside it to be taken for a place. */
 const GREAT = 400

@@ -1,5 +1,5 @@
-import { givenNames } from '../../../../tag/actors/lists.ts'
-import { keyOf } from '../../../../tag/actors/words.ts'
+import { keyOf } from '../../../../tag/words/key.ts'
+import { givenNames } from '../../../../tag/words/lists.ts'
 import agencies from '../../../data/agencies.json' with { type: 'json' }
 import { isPerson } from '../../../text/head/byline.ts'
 import words from '../data/people.json' with { type: 'json' }

@@ -1,6 +1,9 @@
-// Initials with points; katakana; one Han character at a time (no spaces part Chinese names); any other word with inner apostrophes or `&`.
+/**
+ * Initials with points, the last one or not; a run of katakana; one Han or hiragana letter at a time, for no spaces part words there;
+ * any other word with inner apostrophes or `&`.
+ */
 const WORD =
-  /(?:\p{Lu}\.){2,}|[\p{scx=Katakana}]+|\p{scx=Han}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’`&‘](?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu
+  /\p{Lu}(?:\.\p{Lu})+(?!\p{Ll})\.?|[\p{sc=Katakana}ー]+|[\p{sc=Han}\p{sc=Hiragana}]|[\p{L}\p{N}](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}\p{N}])*(?:['’`&‘](?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu
 const LATIN_TEXT = /^[\0-\u024F\u2010-\u2027\u20AC]*$/
 const POSSESSIVE = /['’][sS]$/
 
@@ -59,11 +62,12 @@ function kindAt(text: string, index: number): number {
   return index < text.length ? (KINDS[text.charCodeAt(index)] ?? OTHER) : OTHER
 }
 
-/** `U.S.`; the start itself when there are no two. */
+/** `U.S.`, `U.S`; the start itself when there are no initials. */
 function endOfInitials(text: string, start: number): number {
-  let end = start
-  while (kindAt(text, end + 1) === POINT && kindAt(text, end) === CAPITAL) end += 2
-  return end > start + 2 ? end : start
+  let end = start + 1
+  while (kindAt(text, end) === POINT && kindAt(text, end + 1) === CAPITAL && kindAt(text, end + 2) !== LETTER) end += 2
+  if (end === start + 1) return start
+  return kindAt(text, end) === POINT ? end + 1 : end
 }
 
 function endOfWord(text: string, start: number): number {

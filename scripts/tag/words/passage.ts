@@ -2,8 +2,6 @@ import type { Prose } from '../../model/prose.ts'
 import { findSpans } from './spans.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
 
-export { keyOf } from './key.ts'
-
 /** A word of a passage. Hyphens part words, so that `IRGC-commanded` holds the name IRGC; a possessive `’s` belongs to none. */
 export interface Word {
   readonly spelling: Spelling

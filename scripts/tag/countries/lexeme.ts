@@ -1,0 +1,46 @@
+import type { Spelling } from '../words/spelling.ts'
+import type { Branch } from './branches.ts'
+import { tradeWords } from './cues.ts'
+import { foldWord } from './fold.ts'
+import { townsFrom } from './gazetteer.ts'
+import type { Lexicon, Meaning, Sense } from './lexicon.ts'
+
+/** What a lexicon knows of a written word, wherever it stands. */
+export interface Lexeme {
+  /** As the dictionaries spell it. */
+  readonly key: string
+  readonly capital: boolean
+  /** Two letters or more, all of them capitals. */
+  readonly shouted: boolean
+  /** The names that begin with it, and the towns if it has a capital. */
+  readonly names: Branch<Sense> | undefined
+  readonly towns: Branch<Meaning> | undefined
+  readonly isTrade: boolean
+}
+
+/** `Iraq`, `d'Ivoire`, and letters of scripts that have no capitals. */
+const CAPITAL = /^(?:\p{Ll}['’])?[\p{Lu}\p{Lo}]/u
+const LOWER = /\p{Ll}/u
+
+/** Words are looked up once and kept by their number: texts use the same few thousand again and again. */
+export function lexemeOf(spelling: Spelling, lexicon: Lexicon): Lexeme {
+  const { text, number } = spelling
+  const kept = number < 0 ? undefined : lexicon.lexemes[number]
+  if (kept) return kept
+  const lexeme = readLexeme(text, lexicon)
+  if (number >= 0) lexicon.lexemes[number] = lexeme
+  return lexeme
+}
+
+function readLexeme(text: string, { names }: Lexicon): Lexeme {
+  const capital = CAPITAL.test(text)
+  const key = foldWord(text)
+  return {
+    key,
+    capital,
+    shouted: capital && text.length > 1 && !LOWER.test(text),
+    names: names.get(key),
+    towns: capital ? townsFrom(key) : undefined,
+    isTrade: tradeWords.has(key),
+  }
+}
