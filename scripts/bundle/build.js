@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
 import { ROOT } from './root.js'
 
-/** What is started by its path: commands, processes that answer them, what Eleventy loads, and what the bench compares with. */
+/** What processes start with: commands, workers, what Eleventy loads, and what the bench compares with. */
 const STARTED = /^(scripts\/([^/]+|.+\/worker|site\/(index|eleventy))|bench\/(index|(floor|starts)\/.+))\.ts$/
 
 /** Packages that read files of their own or run a binary, and so stay where they are. */
@@ -59,7 +59,7 @@ export async function build(folder) {
     plugins: [ownAddresses, literalsAsJson],
   })
   const modules = Object.entries(metafile.outputs).flatMap(([output, { entryPoint }]) =>
-    entryPoint ? [[entryPoint, relative(folder, join(ROOT, output))]] : [],
+    entryPoint ? [[entryPoint, relative(folder, resolve(ROOT, output))]] : [],
   )
   return {
     modules: Object.fromEntries(modules),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
+import { lstatSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from './root.js'
@@ -29,10 +29,10 @@ export function createFolder() {
   } catch {
     mkdirSync(OWN, { recursive: true, mode: 0o700 })
     if (!isOwn()) throw new Error(`${OWN} must be yours alone, since commands run code from it: remove it`)
-    const folder = createFolderIn(TEMPORARY)
+    // Source maps lead from where a file really is.
+    const folder = realpathSync(createFolderIn(TEMPORARY))
     // Packages are looked for in the folders above.
-    const packages = join(TEMPORARY, 'node_modules')
-    if (!existsSync(packages)) symlinkSync(join(ROOT, 'node_modules'), packages, 'junction')
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
     return folder
   }
 }
