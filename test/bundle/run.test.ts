@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { Project } from './project.ts'
@@ -38,6 +38,21 @@ test('code that has not changed is not made again; code that has is', async () =
   assert.equal((await project.run('greet', 'Ana')).out, 'Good evening.\n')
   await project.write('scripts/part.ts', `console.log('Goodbye.')\n`)
   assert.equal((await project.run('part')).out, 'Goodbye.\n')
+})
+
+test('a bundle from long before a change goes when the next is made, one from just before stays', async () => {
+  const project = await Project.create(GREET)
+  await project.run('greet', 'Ana')
+  const [first = ''] = (await bundlesOf(project)).filter((name) => name !== 'current.json')
+  await project.write('scripts/greet/punctuate.ts', `export const punctuate = (): string => 'Good evening.'\n`)
+  await project.run('greet', 'Ana')
+  assert.ok((await bundlesOf(project)).includes(first))
+
+  const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000)
+  await utimes(join(project.folder, '.cache/bundle', first), longAgo, longAgo)
+  await project.write('scripts/greet/punctuate.ts', `export const punctuate = (): string => 'Good night.'\n`)
+  assert.equal((await project.run('greet', 'Ana')).out, 'Good night.\n')
+  assert.ok(!(await bundlesOf(project)).includes(first))
 })
 
 test('a process that goes on loads a module once, and anew when code has changed', async () => {
