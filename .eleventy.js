@@ -1,13 +1,21 @@
-import { register, tsImport } from 'tsx/esm/api'
+import { findModule } from './scripts/bundle/index.js'
 
-register()
-const { configure } = await import('./scripts/site/eleventy.ts')
+/** @type {typeof import('./scripts/site/eleventy.ts')} */
+const { configure } = await load('scripts/site/eleventy.ts')
 
-/** Hands over to scripts/site. While the site is served and its code changes, the code is loaded anew, into a namespace of its own. */
+/**
+ * Hands over to scripts/site, whose code is loaded anew when it has changed while the site is served.
+ *
+ * @param {import('./scripts/site/eleventy.ts').EleventyConfig} config
+ */
 export default (config) =>
-  configure(config, async (fresh) => {
-    const { layOutSite } = fresh
-      ? await tsImport('./scripts/site/index.ts', import.meta.url)
-      : await import('./scripts/site/index.ts')
+  configure(config, async () => {
+    /** @type {typeof import('./scripts/site/index.ts')} */
+    const { layOutSite } = await load('scripts/site/index.ts')
     return layOutSite
   })
+
+/** @param {string} module */
+async function load(module) {
+  return import(`${await findModule(module)}`)
+}

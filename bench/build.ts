@@ -12,7 +12,7 @@ export async function benchBuild(count = 1000): Promise<void> {
     await mkdir(content)
     await writeContent(content, count)
     const floor = await wallOf(['bench/floor/site.ts', content, join(folder, 'floor')])
-    const build = ['scripts/build.ts', '--content', content, '--output', join(folder, 'dist')]
+    const build = ['build', '--content', content, '--output', join(folder, 'dist')]
     const first = await wallOf(build)
     const again = await wallOf(build)
     console.log(

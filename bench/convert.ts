@@ -12,7 +12,7 @@ export async function benchConvert(): Promise<void> {
   const convert: number[] = []
   for (let round = 0; round < 3; round++) {
     floor.push(await wallOf(['bench/floor/lines.ts'], input))
-    convert.push(await wallOf(['scripts/convert.ts'], input))
+    convert.push(await wallOf(['convert'], input))
   }
   const rate = ARTICLES / median(convert)
   console.log(

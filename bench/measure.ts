@@ -1,5 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+/** Starts commands as npm's scripts do. */
+const RUN = fileURLToPath(new URL('../scripts/run.js', import.meta.url))
 
 /** Rounds that V8 needs to have compiled what runs often; a build or a stream of stories is soon past them. */
 const WARM_UP = 12
@@ -16,10 +20,10 @@ export function cpuPerCall(work: () => void, calls: number, rounds = 7): number 
   return median(times)
 }
 
-/** Seconds that a command takes on the clock; its output is thrown away. Throws when it fails. */
+/** Seconds that a command (or a module, by its path) takes on the clock; its output is thrown away. Throws when it fails. */
 export async function wallOf(args: readonly string[], input?: string): Promise<number> {
   const start = performance.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], { stdio: ['pipe', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, [RUN, ...args], { stdio: ['pipe', 'ignore', 'inherit'] })
   child.stdin.end(input)
   const [code] = await once(child, 'exit')
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`)
@@ -33,13 +37,13 @@ export interface Start {
   readonly clock: number
 }
 
-/** What it costs to start a process that runs `code` as a module through tsx, as npm's scripts do. Throws when it fails. */
-export function costOfStart(code: string): Start {
-  const tell = 'const { user, system } = process.cpuUsage(); console.log((user + system) / 1000)'
-  const args = ['--import', 'tsx', '--input-type=module', '-e', `${code}; ${tell}`]
+/** What one of the modules in bench/starts costs, from the start of its process until it tells its CPU time. Throws when it fails. */
+export function costOfStart(module: string): Start {
   const start = performance.now()
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${code} ended with ${status}: ${stderr}`)
+  const { status, stdout, stderr } = spawnSync(process.execPath, [RUN, `bench/starts/${module}.ts`], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`${module} ended with ${status}: ${stderr}`)
   return { cpu: Number(stdout), clock: performance.now() - start }
 }
 

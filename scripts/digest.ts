@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { runCommand } from './command.ts'
 
+const RUN = fileURLToPath(new URL('run.js', import.meta.url))
+
 const HELP = `The main job in one command: makes stories of the new sources in content/sources, then builds the site.
 
   npm run digest
@@ -16,14 +18,13 @@ await runCommand(async (args) => {
     console.log(HELP)
     return 0
   }
-  const added = await run('add.ts', args)
+  const added = await run('add', args)
   if (added === 2 || added === 130) return added
-  return Math.max(added, await run('build.ts', args))
+  return Math.max(added, await run('build', args))
 })
 
 async function run(command: string, args: readonly string[]): Promise<number> {
-  const path = fileURLToPath(new URL(command, import.meta.url))
-  const child = spawn(process.execPath, [...process.execArgv, path, ...args], { stdio: 'inherit' })
+  const child = spawn(process.execPath, [RUN, command, ...args], { stdio: 'inherit' })
   // The terminal's Ctrl-C reaches the child too, which ends cleanly and says so by its exit code.
   const ignore = () => {}
   process.on('SIGINT', ignore)

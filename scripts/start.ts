@@ -34,7 +34,7 @@ await runCommand(async () => {
   const sources = join(content, 'sources')
   await mkdir(sources, { recursive: true })
   await addNew(content)
-  const eleventy = openEleventy(content, output, 'serve', (config) => {
+  const eleventy = await openEleventy(content, output, 'serve', (config) => {
     config.on('dateline.laidOut', ({ problems }) => {
       for (const problem of problems) console.error(String(problem))
     })

@@ -3,7 +3,12 @@ export type Forms = { readonly other: string } & Partial<Readonly<Record<Intl.LD
 
 /** How a language counts things: `counted('en')(2, { one: '# story', other: '# stories' })` gives `2 stories`. */
 export function counted(language: string): (count: number, forms: Forms) => string {
-  const rules = new Intl.PluralRules(language)
-  const numbers = new Intl.NumberFormat(language)
-  return (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count))
+  // Intl takes milliseconds for each; a site is in one language, and some commands show none.
+  let rules: Intl.PluralRules | undefined
+  let numbers: Intl.NumberFormat | undefined
+  return (count, forms) => {
+    rules ??= new Intl.PluralRules(language)
+    numbers ??= new Intl.NumberFormat(language)
+    return (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count))
+  }
 }

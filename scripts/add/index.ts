@@ -37,7 +37,6 @@ export interface Running {
 export async function* addSources(options: AddOptions, running: Running = {}): AsyncGenerator<Outcome> {
   const { progress = () => {}, stopped = () => false } = running
   const inputs = options.inputs.length > 0 ? options.inputs : [join(options.content, 'sources')]
-  const shelf = await Shelf.open(options.content)
   const fetcher = new Fetcher({
     allowPrivate: options.allowPrivate,
     ...(running.pace !== undefined && { pace: running.pace }),
@@ -50,6 +49,9 @@ export async function* addSources(options: AddOptions, running: Running = {}): A
     throw new Problem(answer.problem.place, answer.problem.code, answer.problem.message)
   }
   try {
+    // A source that is named will be read; those in a folder may all have their stories.
+    if (options.inputs.length > 0 && !running.prepareSource) pool.prepare()
+    const shelf = await Shelf.open(options.content)
     const leads = await gather(inputs, options, fetcher)
     const readings = mapInOrder(leads, pool.size * 2, async (lead): Promise<Reading> => {
       try {

@@ -2,13 +2,8 @@ import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { type Processed, processSource } from '../process.ts'
 import { writeForms } from './mentions.ts'
-import { findId, parseRecord } from './record.ts'
-
-/** One input line with its number, from 1. */
-export interface Question {
-  readonly line: string
-  readonly number: number
-}
+import { parseRecord } from './record.ts'
+import { type Question, refuse } from './refuse.ts'
 
 /** The line that answers one line of input: a story, or an error that names the record. */
 export async function answer(question: Question): Promise<string> {
@@ -21,11 +16,6 @@ export async function answer(question: Question): Promise<string> {
     const code = error instanceof Problem ? error.code : 'failed'
     return refuse(question, code, error instanceof Error ? error.message : String(error))
   }
-}
-
-/** The line that says why a record could not be read. */
-export function refuse({ line }: Question, code: string, message: string): string {
-  return JSON.stringify({ id: findId(line), error: { code, message } })
 }
 
 function writeRecord(source: Source, { article, body, tags, digest }: Processed): object {

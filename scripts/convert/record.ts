@@ -27,16 +27,6 @@ export function parseRecord(line: string, number: number): Source {
   }
 }
 
-/** The id of a line, as far as it can be told; null otherwise. */
-export function findId(line: string): string | null {
-  try {
-    const id = (JSON.parse(line) as { id?: unknown } | null)?.id
-    return typeof id === 'string' || typeof id === 'number' ? String(id) : null
-  } catch {
-    return null
-  }
-}
-
 function parseObject(line: string, number: number): Record<string, unknown> {
   let value: unknown
   try {

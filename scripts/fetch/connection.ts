@@ -1,10 +1,13 @@
 import { lookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
-import { Agent } from 'undici'
-import { isPrivateAddress } from './privateAddress.ts'
+import { Agent, fetch, type RequestInit, type Response } from 'undici'
+import { isPrivateAddress, PRIVATE } from './privateAddress.ts'
 
-/** What a connection to a private address fails with. */
-export const PRIVATE = 'EPRIVATE'
+/** The way to hosts. */
+export interface Connections {
+  fetch(url: string, request: RequestInit): Promise<Response>
+  close(): Promise<void>
+}
 
 /** Looks names up and refuses those that lead to a private address. It stands where the connection is made, so a name cannot change its meaning between the check and the call. */
 const publicLookup: LookupFunction = (host, options, done) => {
@@ -23,10 +26,14 @@ const publicLookup: LookupFunction = (host, options, done) => {
 }
 
 /** Connections to the public internet alone, or with `allowPrivate` to any address. */
-export function createConnections(allowPrivate: boolean): Agent {
-  return new Agent({
+export function createConnections(allowPrivate: boolean): Connections {
+  const dispatcher = new Agent({
     connect: { timeout: 10_000, ...(!allowPrivate && { lookup: publicLookup }) },
     headersTimeout: 30_000,
     bodyTimeout: 30_000,
   })
+  return {
+    fetch: (url, request) => fetch(url, { ...request, dispatcher }),
+    close: () => dispatcher.close(),
+  }
 }

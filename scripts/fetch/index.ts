@@ -1,10 +1,10 @@
 import { isIP } from 'node:net'
-import { type Agent, fetch, type Response } from 'undici'
+import type { Response } from 'undici'
 import { Problem } from '../model/problem.ts'
 import type { Source, Stated } from '../model/source.ts'
-import { createConnections, PRIVATE } from './connection.ts'
+import type { Connections } from './connection.ts'
 import { Pace } from './pace.ts'
-import { isPrivateAddress } from './privateAddress.ts'
+import { isPrivateAddress, PRIVATE } from './privateAddress.ts'
 import { type Robots, readRobots } from './robots.ts'
 
 const MOST_REDIRECTS = 5
@@ -17,14 +17,13 @@ const AGENT = 'Dateline/1.0 (reads single articles when a person asks)'
 /** Fetches pages as a polite stranger: http and https, public addresses, robots.txt, one request a second and host. */
 export class Fetcher {
   readonly #allowPrivate: boolean
-  readonly #connections: Agent
   readonly #pace: Pace
   readonly #robots = new Map<string, Robots>()
+  #connections: Promise<Connections> | undefined
 
   constructor({ allowPrivate = false, pace = BETWEEN_MS } = {}) {
     this.#pace = new Pace(pace)
     this.#allowPrivate = allowPrivate
-    this.#connections = createConnections(allowPrivate)
   }
 
   /** The page at an address as a source. Throws a Problem that says why there is none. */
@@ -42,7 +41,16 @@ export class Fetcher {
   }
 
   async close(): Promise<void> {
-    await this.#connections.close()
+    const connections = await this.#connections
+    await connections?.close()
+  }
+
+  /** Most runs read files alone, and undici takes long to load. */
+  #connect(): Promise<Connections> {
+    this.#connections ??= import('./connection.ts').then(({ createConnections }) =>
+      createConnections(this.#allowPrivate),
+    )
+    return this.#connections
   }
 
   #allow(address: string, asked: string): string {
@@ -79,8 +87,8 @@ export class Fetcher {
   async #request(url: string, asked: string): Promise<Response> {
     await this.#pace.wait(new URL(url).host)
     try {
-      return await fetch(url, {
-        dispatcher: this.#connections,
+      const connections = await this.#connect()
+      return await connections.fetch(url, {
         redirect: 'manual',
         signal: AbortSignal.timeout(PATIENCE_MS),
         headers: { 'user-agent': AGENT, accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5' },

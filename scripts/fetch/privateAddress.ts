@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { BlockList, isIP, isIPv6 } from 'node:net'
 
+/** What a connection to a private address fails with. */
+export const PRIVATE = 'EPRIVATE'
+
 const blocked = new BlockList()
 for (const line of readFileSync(new URL('./data/private-networks.txt', import.meta.url), 'utf8').split('\n')) {
   const [network, prefix] = line.split('/')

@@ -1,4 +1,4 @@
-import Eleventy from '@11ty/eleventy'
+import type Eleventy from '@11ty/eleventy'
 import type { Problem } from '../model/problem.ts'
 import type { EleventyConfig } from './eleventy.ts'
 import type { LaidOut } from './index.ts'
@@ -15,7 +15,7 @@ export interface Built {
 export async function buildSite(content: string, output: string): Promise<Built> {
   const start = performance.now()
   let laidOut: LaidOut | undefined
-  const eleventy = openEleventy(content, output, 'build', (config) => {
+  const eleventy = await openEleventy(content, output, 'build', (config) => {
     config.on('dateline.laidOut', (given) => {
       laidOut = given
     })
@@ -30,14 +30,17 @@ export async function buildSite(content: string, output: string): Promise<Built>
 }
 
 /** Eleventy with this project's configuration. */
-export function openEleventy(
+export async function openEleventy(
   content: string,
   output: string,
   runMode: 'build' | 'serve',
   config: (config: EleventyConfig) => void = () => {},
-) {
+): Promise<Eleventy> {
   process.env.DATELINE_CONTENT = content
   process.env.DATELINE_OUTPUT = output
+  // Eleventy's way to load changed modules anew leads every import through another thread; the bundle needs none.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true'
+  const { default: Eleventy } = await import('@11ty/eleventy')
   return new Eleventy('layouts', output, {
     configPath: '.eleventy.js',
     source: 'script',

@@ -14,13 +14,12 @@ export interface EleventyConfig {
   addTemplate(path: string, template: object): void
   on(event: 'eleventy.before', act: (build: { readonly runMode: string }) => Promise<void>): void
   on(event: 'eleventy.after', act: () => Promise<void>): void
-  on(event: 'eleventy.beforeWatch', act: (changed: readonly string[]) => Promise<void>): void
   on(event: 'dateline.laidOut', act: (laidOut: LaidOut) => void): void
   emit(event: 'dateline.laidOut', laidOut: LaidOut): Promise<unknown>
 }
 
-/** How the site is laid out; `fresh` loads its code anew. */
-export type LoadSite = (fresh: boolean) => Promise<(folder: string, serving: boolean) => Promise<LaidOut>>
+/** Loads how the site is laid out, from the code as it is now. */
+export type LoadSite = () => Promise<(folder: string, serving: boolean) => Promise<LaidOut>>
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const FONTS = 'node_modules/@fontsource-variable/newsreader/files'
@@ -35,7 +34,6 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
   const layouts = relative(process.cwd(), `${ROOT}layouts`)
   let pages: readonly Page[] = []
   let finish: LaidOut['finish'] = async () => {}
-  let changed: readonly string[] = []
 
   config.setTemplateFormats(['11ty.js'])
   config.setWatchJavaScriptDependencies(false)
@@ -45,13 +43,10 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
     [`${FONTS}/newsreader-latin-ext-wght-normal.woff2`]: 'assets/newsreader-latin-ext.woff2',
     [`${layouts}/assets/icon.svg`]: 'icon.svg',
   })
-  config.on('eleventy.beforeWatch', async (paths) => {
-    changed = paths
-  })
   config.on('eleventy.before', async ({ runMode }) => {
     const serving = runMode === 'serve'
     try {
-      const layOutSite = await load(changed.some((path) => /\.tsx?$/.test(path)))
+      const layOutSite = await load()
       const laidOut = await layOutSite(folder, serving)
       await config.emit('dateline.laidOut', laidOut)
       pages = laidOut.pages

@@ -4,7 +4,6 @@ import type { Problem } from '../model/problem.ts'
 import type { Site } from '../model/story.ts'
 import { readSearchScript, readStylesheet } from './assets.ts'
 import { cardsOf } from './cards/card.ts'
-import { writeCards } from './cards/index.ts'
 import { fileStories } from './catalogue.ts'
 import { deriveAll } from './derive/index.ts'
 import { cardWords, createEdition } from './edition.ts'
@@ -13,7 +12,6 @@ import { drawWorld } from './maps/world.ts'
 import { readOwnPages } from './own-pages.ts'
 import { checkPages, type Page } from './page.ts'
 import { layOutPages } from './pages/index.ts'
-import { writeSearchIndex } from './search/index.ts'
 
 /** A site ready to be written. */
 export interface LaidOut {
@@ -62,6 +60,9 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
     site,
     pages: checkPages(pages),
     finish: async (output) => {
+      // What only a site that is written needs: a check lays it out and is done.
+      const { writeSearchIndex } = await import('./search/index.ts')
+      const { writeCards } = await import('./cards/index.ts')
       await writeSearchIndex(output, catalogue.entries)
       await writeCards(output, cards, site.title, world)
     },

@@ -1,5 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import type { ChildProcess } from 'node:child_process'
+import { forkModule } from './fork.ts'
 
 /** How long one question may take before its worker is ended. */
 const PATIENCE_MS = 60_000
@@ -25,6 +25,7 @@ export class Lost extends Error {
 export class Worker<Question extends object, Answer> {
   readonly #module: URL
   #child: ChildProcess | undefined
+  #asked = false
 
   constructor(module: URL) {
     this.#module = module
@@ -32,7 +33,8 @@ export class Worker<Question extends object, Answer> {
 
   /** The answer; rejects with Lost when there is none. */
   ask(question: Question): Promise<Answer> {
-    const child = this.#start()
+    const child = this.start()
+    this.#asked = true
     return new Promise((resolve, reject) => {
       const settle = () => {
         clearTimeout(alarm)
@@ -63,15 +65,15 @@ export class Worker<Question extends object, Answer> {
 
   stop(): void {
     this.#child?.removeAllListeners('exit')
-    if (this.#child?.connected) this.#child.disconnect()
+    // One that may still be starting would first do so, and keep its parent waiting.
+    if (!this.#asked) this.#child?.kill()
+    else if (this.#child?.connected) this.#child.disconnect()
     this.#child = undefined
   }
 
-  #start(): ChildProcess {
-    this.#child ??= fork(fileURLToPath(this.#module), [], {
-      execArgv: [...process.execArgv, `--max-old-space-size=${MEMORY_MB}`],
-      serialization: 'advanced',
-    })
+  /** Starts it if it does not run, before it is asked. */
+  start(): ChildProcess {
+    if (!this.#child?.connected) this.#child = forkModule(this.#module, [`--max-old-space-size=${MEMORY_MB}`])
     return this.#child
   }
 }

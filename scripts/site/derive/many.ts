@@ -1,7 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import type { Story } from '../../model/story.ts'
+import { forkModule } from '../../workers/fork.ts'
 import { type Attempt, attempt, type Known } from './story.ts'
 import type { Answer, Task } from './worker.ts'
 
@@ -23,7 +23,7 @@ export async function* deriveMany(
   const done: (Attempt & { story: Story })[] = []
   let next = 0
   const work = async () => {
-    const worker = startWorker()
+    const worker = forkModule(new URL('./worker.ts', import.meta.url))
     try {
       worker.send({
         known: { language: known.language, actors: known.actors, publishers: known.publishers },
@@ -41,13 +41,6 @@ export async function* deriveMany(
   }
   await Promise.all(Array.from({ length: cores }, work))
   yield* done
-}
-
-function startWorker(): ChildProcess {
-  return fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), [], {
-    execArgv: ['--import', import.meta.resolve('tsx')],
-    serialization: 'advanced',
-  })
 }
 
 function answerOf(worker: ChildProcess): Promise<Answer> {

@@ -15,7 +15,7 @@ export function chooseLanguage(clues: readonly Clue<string>[], { page }: Reading
   const lang = page.lang ? [{ value: page.lang, trust: 'meta' as const, from: 'html lang' }] : []
   const stated = [...lang, ...clues].flatMap(({ value, trust, from }) => {
     const locale = localeOf(value)
-    return locale && KNOWN.of(locale.language) !== locale.language ? [{ value: locale.toString(), trust, from }] : []
+    return locale && isKnown(locale.language) ? [{ value: locale.toString(), trust, from }] : []
   })
   const detected = detect(page.lines)
   const fits = detected ? stated.find(({ value }) => isSame(value, detected)) : stated[0]
@@ -23,7 +23,13 @@ export function chooseLanguage(clues: readonly Clue<string>[], { page }: Reading
   return detected ? { value: detected, trust: 'text', from: 'the language of the text' } : undefined
 }
 
-const KNOWN = new Intl.DisplayNames('en', { type: 'language' })
+/** Takes long to make. */
+let names: Intl.DisplayNames | undefined
+
+function isKnown(language: string): boolean {
+  names ??= new Intl.DisplayNames('en', { type: 'language' })
+  return names.of(language) !== language
+}
 
 function detect(lines: Reading['page']['lines']): string | undefined {
   const long = lines.filter(({ text, zones }) => text.length >= LONG && !zones.has('comment') && !zones.has('menu'))

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import agencies from '../../data/agencies.json' with { type: 'json' }
+import { bylineWords } from './bylineWords.ts'
 import { monthOf } from './months.ts'
 
 /** Who is named in a byline. */
@@ -10,22 +9,13 @@ export interface Byline {
   readonly agency?: string
 }
 
-interface Words {
-  readonly openers: readonly string[]
-  readonly joiners: readonly string[]
-  readonly particles: readonly string[]
-  readonly notPeople: readonly string[]
-  readonly dateWords: readonly string[]
-}
-
-const data = parse(readFileSync(new URL('./data/byline.yaml', import.meta.url), 'utf8')) as Words
 /** Longest first, so that `written by` is not read as `by`'s neighbour. */
-const openers = [...data.openers].sort((a, b) => b.length - a.length)
+const openers = [...bylineWords.openers].sort((a, b) => b.length - a.length)
 const labels = new Set(openers)
-const joiners = new Set(data.joiners)
-const particles = new Set(data.particles)
-const notPeople = new Set(data.notPeople)
-const dateWords = new Set(data.dateWords)
+const joiners = new Set(bylineWords.joiners)
+const particles = new Set(bylineWords.particles)
+const notPeople = new Set(bylineWords.notPeople)
+const dateWords = new Set(bylineWords.dateWords)
 const agencyOf = new Map(
   agencies.flatMap(([name, forms]) => (forms as string[]).map((form) => [form.toLowerCase(), name as string])),
 )

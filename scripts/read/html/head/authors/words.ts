@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { bylineWords } from '../../../text/head/bylineWords.ts'
 
-const data = parse(readFileSync(new URL('../../../text/head/data/byline.yaml', import.meta.url), 'utf8')) as {
-  readonly openers: readonly string[]
-  readonly joiners: readonly string[]
-}
 /** Longest first, so that `written by` is not read as `by`'s neighbour. */
-const openers = [...data.openers].sort((a, b) => b.length - a.length)
+const openers = [...bylineWords.openers].sort((a, b) => b.length - a.length)
 /** Every line of a page is asked; most begin like none. */
 const beginnings: ReadonlySet<string | undefined> = new Set(openers.map(([first]) => first))
 const LONGEST_OPENER = 80
 
 /** What joins the last two names of a byline. */
-export const joiners: ReadonlySet<string> = new Set(data.joiners)
+export const joiners: ReadonlySet<string> = new Set(bylineWords.joiners)
 
 /** What follows `By` or its like, also in the midst of a line: `May 15, 2019 by Jane Doe`; the whole line when it has none. */
 export function cutOpener(line: string): string {

@@ -1,0 +1,4 @@
+import '../../scripts/tag/index.ts'
+import { tellCost } from './cost.ts'
+
+tellCost()

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+interface BylineWords {
+  readonly openers: readonly string[]
+  readonly joiners: readonly string[]
+  readonly particles: readonly string[]
+  readonly notPeople: readonly string[]
+  readonly dateWords: readonly string[]
+}
+
+/** The words that stand in bylines and those that do not, by language mixed. */
+export const bylineWords = parse(readFileSync(new URL('./data/byline.yaml', import.meta.url), 'utf8')) as BylineWords

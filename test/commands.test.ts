@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { test } from 'node:test'
+
+const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> }
+
+for (const command of ['add', 'build', 'digest', 'start', 'check', 'convert', 'actors'])
+  test(`${command} tells what it does`, async () => {
+    const { out, error, code } = await run(command, ['--help'])
+    assert.match(out, new RegExp(`npm run (-s )?${command}|npm ${command}`))
+    assert.equal(error, '')
+    assert.equal(code, 0)
+  })
+
+test('a command line that is wrong ends with 2', async () => {
+  assert.equal((await run('add', ['--no-such-option'])).code, 2)
+})
+
+test('add writes a story of a source, and check finds nothing wrong in it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-commands-'))
+  const source = join(folder, 'article.txt')
+  await writeFile(
+    source,
+    'Harbour reopens after storm\n\nBy Maria Rook\n\nVALLETTA, Malta — Ships entered the Grand Harbour on Monday for the first time since the storm, the port authority said.\n\n“We worked through the night,” said the harbour master, Karm Vella.\n',
+  )
+  const content = join(folder, 'content')
+  await mkdir(content)
+  await cp('content/site.yaml', join(content, 'site.yaml'))
+  const added = await run('add', [source, '--date', '2019-05-13', '--content', content])
+  assert.equal(added.code, 0, added.error)
+  assert.match(await readFile(join(content, 'stories/2019/2019-05-13-harbour-reopens-after-storm.md'), 'utf8'), /Malta/)
+  assert.equal((await run('check', ['--content', content])).out, 'Nothing is wrong.\n')
+})
+
+test('convert answers a line with a line', async () => {
+  const { out, code } = await run(
+    'convert',
+    [],
+    '{"id":"1","format":"markdown","title":"Rain","content":"It rained."}\n',
+  )
+  assert.equal(JSON.parse(out).title, 'Rain')
+  assert.equal(code, 0)
+})
+
+/** Runs a command as npm does. */
+async function run(command: string, args: readonly string[], input = '') {
+  const [node, ...line] = (scripts[command] ?? '').split(' ')
+  assert.equal(node, 'node')
+  const child = spawn(process.execPath, [...line, ...args])
+  child.stdin.end(input)
+  const closed = once(child, 'close')
+  const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)])
+  const [code] = await closed
+  return { out, error, code }
+}
