@@ -15,10 +15,11 @@ const UNBUNDLED = ['@11ty/eleventy', '@resvg/resvg-js', 'esbuild', 'pagefind', '
 const LITERAL = /node_modules[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/
 
 /** Packages in CommonJS ask for Node's own modules by `require`, which a module lacks. They do without others that they try to find: js-yaml would load a parser of JavaScript. */
-const REQUIRE = `const require = (name) => {
-  const found = process.getBuiltinModule(name)
-  if (!found) throw new Error('the bundle has no ' + name)
-  return found
+const REQUIRE = `import { createRequire as requireOf, isBuiltin as isOfNode } from 'node:module'
+const requireOfNode = requireOf(import.meta.url)
+const require = (name) => {
+  if (!isOfNode(name)) throw new Error('the bundle has no ' + name)
+  return requireOfNode(name)
 }`
 
 /**
