@@ -22,7 +22,7 @@ export class Cover {
   /** The sightings that share a word with this stretch, from left to right. */
   over({ passage, from, to }: Pick<Sighting, 'passage' | 'from' | 'to'>): readonly Sighting[] {
     const row = this.#taken.get(passage)
-    if (!row) return []
+    if (!row) return NONE
     const found: Sighting[] = []
     for (let index = from; index < to; index++) {
       const sighting = row[index]
@@ -31,6 +31,8 @@ export class Cover {
     return found
   }
 }
+
+const NONE: readonly Sighting[] = []
 
 /** All lists as one, without the sightings that stand over one of an earlier list. */
 export function keepFirst(...lists: readonly (readonly Sighting[])[]): Sighting[] {

@@ -48,10 +48,7 @@ export function findActors(
   const actors = mergeSightings([...told, ...findInHeadings(passages, told)])
   return {
     about: weighActors(actors, prose.paragraphs.length).map((actor) => new AboutActor(actor)),
-    mentions: actors.map((actor) => {
-      const mentions = actor.sightings.map(mentionOf)
-      return { ...labelOf(actor), count: mentions.length, mentions }
-    }),
+    mentions: actors.map(mentionsOf),
     described: groupDescribed(findDescribed(passages, told)),
   }
 }
@@ -86,8 +83,10 @@ function groupDescribed(descriptions: readonly Description[]): ActorMentions[] {
   })
 }
 
-function labelOf({ name, type, slug, country }: NamedActor) {
-  return country ? { name, type, slug, country } : { name, type, slug }
+function mentionsOf({ name, type, slug, country, sightings }: NamedActor): ActorMentions {
+  const mentions = sightings.map(mentionOf)
+  const count = mentions.length
+  return country ? { name, type, slug, country, count, mentions } : { name, type, slug, count, mentions }
 }
 
 function mentionOf(sighting: Sighting): Mention {

@@ -23,9 +23,7 @@ const INTRODUCED = 5000
 export function findUnknown(passages: readonly Passage[], known: readonly Sighting[]): Sighting[] {
   const cover = new Cover(known)
   const candidates = passages.flatMap((passage) =>
-    findCandidates(passage)
-      .flatMap((candidate) => cutKnown(candidate, cover.over(candidate)))
-      .filter((candidate) => !namesNobody(candidate)),
+    findCandidates(passage).filter((candidate) => isFree(candidate, cover) && !namesNobody(candidate)),
   )
   const story = readStory(candidates)
   return candidates.flatMap((candidate) => judge(candidate, story))
@@ -88,16 +86,12 @@ function isIntroduced({ passage, to, roleFrom }: Candidate): boolean {
   return roleFrom !== undefined && !passage.words[to - 1]?.spelling.head
 }
 
-/** What of a candidate no known name covers: nothing, all of it, or the part before or behind. */
-function cutKnown(candidate: Candidate, inside: readonly Sighting[]): Candidate[] {
-  if (inside.length === 0) return [candidate]
-  const last = candidate.passage.words[candidate.to - 1]
-  const covered = inside.some(({ from, to }) => from <= candidate.from && to >= candidate.to)
-  if (covered) return []
-  const ends = inside.some(({ to }) => to >= candidate.to)
-  return !ends && last && last.spelling.head && !nationalities.matchAt(candidate.passage.words, candidate.from)
-    ? [candidate]
-    : []
+/** Whether no known name stands in a candidate, or it is a longer name that goes on behind one: `Reuters | Foundation`. */
+function isFree({ passage, from, to }: Candidate, cover: Cover): boolean {
+  const inside = cover.over({ passage, from, to })
+  if (inside.length === 0) return true
+  if (inside.some((known) => known.to >= to)) return false
+  return Boolean(passage.words[to - 1]?.spelling.head) && !nationalities.matchAt(passage.words, from)
 }
 
 function namesNobody(candidate: Candidate): boolean {
