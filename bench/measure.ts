@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url'
 const RUN = fileURLToPath(new URL('../scripts/run.js', import.meta.url))
 
 /** Rounds that V8 needs to have compiled what runs often; a build or a stream of stories is soon past them. */
-const WARM_UP = 12
+const WARM_UP = 40
 
 /** Milliseconds of CPU time that one call of `work` takes, the median over rounds after a warm-up. */
-export function cpuPerCall(work: () => void, calls: number, rounds = 7): number {
+export function cpuPerCall(work: () => void, calls: number, rounds = 15): number {
   const times: number[] = []
   for (let round = -WARM_UP; round < rounds; round++) {
     const before = process.cpuUsage()

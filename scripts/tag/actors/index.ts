@@ -1,6 +1,6 @@
 import type { Prose } from '../../model/prose.ts'
 import type { ActorFile } from '../../model/story.ts'
-import type { ActorMentions, ActorTag, ActorType, Mention } from '../../model/tags.ts'
+import type { ActorMentions, ActorTag, Mention } from '../../model/tags.ts'
 import { readPassages } from '../words/passage.ts'
 import { findBodies } from './bodies.ts'
 import { keepFirst } from './cover.ts'
@@ -47,31 +47,16 @@ export function findActors(
   const told = dropThings([...known, ...findUnknown(passages, known)])
   const actors = mergeSightings([...told, ...findInHeadings(passages, told)])
   return {
-    about: weighActors(actors, prose.paragraphs.length).map((actor) => new AboutActor(actor)),
+    about: weighActors(actors, prose.paragraphs.length).map(aboutOf),
     mentions: actors.map(mentionsOf),
     described: groupDescribed(findDescribed(passages, told)),
   }
 }
 
-/** An actor that a story is about; its reasons are written when somebody asks for them. */
-class AboutActor implements ActorTag {
-  readonly name: string
-  readonly type: ActorType
-  readonly slug: string
-  readonly country?: string
-  readonly #actor: NamedActor
-
-  constructor(actor: NamedActor) {
-    this.name = actor.name
-    this.type = actor.type
-    this.slug = actor.slug
-    if (actor.country) this.country = actor.country
-    this.#actor = actor
-  }
-
-  get reasons(): readonly string[] {
-    return tellReasons(this.#actor)
-  }
+function aboutOf(actor: NamedActor): ActorTag {
+  const { name, type, slug, country } = actor
+  const reasons = tellReasons(actor)
+  return country ? { name, type, slug, country, reasons } : { name, type, slug, reasons }
 }
 
 function groupDescribed(descriptions: readonly Description[]): ActorMentions[] {
