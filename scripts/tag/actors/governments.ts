@@ -41,6 +41,7 @@ const NOT_BEFORE = new Set(
 function isSubject(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1]?.key === 'the' ? words[from - 2] : words[from - 1]
   if (before && NOT_BEFORE.has(before.key) && !words[from]?.opens) return false
+  if (isGivenName(words[from - 1]) && words[from]?.gap === ' ') return false
   let helped = false
   for (let index = to; index < to + 3; index++) {
     const word = words[index]
@@ -50,6 +51,12 @@ function isSubject(words: readonly Word[], from: number, to: number): boolean {
     else if (!/ly$|^(?:also|itself|again|first|not|been|now)$/.test(word.key)) return false
   }
   return false
+}
+
+/** `Steve | Israel agreed`; but `Will | Iran answer`. */
+function isGivenName(word: Word | undefined): boolean {
+  if (!word?.capital || word.spelling.opener || word.spelling.functional) return false
+  return word.spelling.givenName && !word.spelling.ordinary
 }
 
 const HELPING = /^(?:has|have|had|will|would|is|are)$/

@@ -10,6 +10,7 @@ import { findGovernments } from './governments.ts'
 import { findInHeadings } from './headings.ts'
 import { findKnown } from './known.ts'
 import { mergeSightings, type NamedActor } from './merge.ts'
+import { giveToNamesakes } from './namesakes.ts'
 import { findOffices } from './offices.ts'
 import { findNations } from './places.ts'
 import { tellReasons } from './reasons.ts'
@@ -44,7 +45,8 @@ export function findActors(
     findBodies(nations, dictionary),
     findGovernments(passages, nations, dictionary),
   )
-  const told = dropThings([...known, ...findUnknown(passages, known)])
+  const named = giveToNamesakes([...known, ...findUnknown(passages, known)], nations)
+  const told = dropThings(named)
   const actors = mergeSightings([...told, ...findInHeadings(passages, told)])
   return {
     about: weighActors(actors, prose.paragraphs.length).map(aboutOf),

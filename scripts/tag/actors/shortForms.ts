@@ -21,7 +21,7 @@ export function placeShort(groups: readonly Group[], ordered: readonly Sighting[
     const person = sighting.type === 'person'
     const home = last.find(word, person) ?? first.find(word, person)
     if (home) home.sightings.push(sighting)
-    else alone.push(sighting)
+    else if (!sighting.needsFull) alone.push(sighting)
   }
   return [...groups, ...groupByName(alone).filter(({ sightings }) => sightings.some(({ firm }) => firm))]
 }

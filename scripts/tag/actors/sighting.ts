@@ -20,6 +20,8 @@ export interface Sighting {
   /** A surname or other short form that has to be led back to a full name of the same story; dropped when there is none and `firm` is not set. */
   readonly short?: boolean
   readonly firm?: boolean
+  /** A short form that stands for nobody but whom the story names in full: `of Clinton`, which may be a town. */
+  readonly needsFull?: boolean
 }
 
 /** The words of a sighting as the text has them. */

@@ -37,6 +37,8 @@ export function judgeWord(candidate: Candidate, word: Word, askClass: () => Name
   if (mayBeBody && askClass() === 'organization')
     return [{ passage, from, to, type: typeOf([word]), ...(isCommon(word) ? { short: true } : { firm: true }) }]
   if (!speaks && (isCity(word.key) || isPlaceNamed(candidate))) return []
+  if (before && LOCATIVE.test(before.key) && isTown(word.key))
+    return [{ passage, from, to, type: 'person', short: true, needsFull: true }]
   const acts = Boolean(next && (next.spelling.acts || (isName && /^['’]s /.test(next.gap))))
   // `Plaintiff`, and a plural that opens a sentence: `Investigators said`.
   const common = !isName && (word.opens ? ordinary || word.key.endsWith('s') : ordinary && !speaks)
@@ -52,6 +54,9 @@ function judgeAcronym({ passage, from, to }: Candidate, word: Word, askClass: ()
   if (best === 'place') return []
   return [{ passage, from, to, type: 'organization', firm: best === 'organization' && text.length > 2 }]
 }
+
+/** `Mayor Vi Lyles of | Charlotte said`. */
+const LOCATIVE = /^(?:of|in|near|at|from|outside)$/
 
 /** `the village of Karamles`. */
 function isPlaceNamed({ passage: { words }, from }: Candidate): boolean {

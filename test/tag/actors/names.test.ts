@@ -83,6 +83,17 @@ test('a capital that says something is a government, one where something happens
   assert.deepEqual(named('Moscow has condemned the plan. It was signed in Moscow.'), ['Government of Russia: Moscow'])
 })
 
+test('who shares a name with a country, capital or town is not taken for it, nor it for him', () => {
+  assert.deepEqual(named('Michael Jordan left early. Jordan said he was tired.'), [
+    'Michael Jordan: Michael Jordan, Jordan',
+  ])
+  assert.deepEqual(named('Israel said so. Representative Steve Israel agreed. Israeli jets took off.'), [
+    'Government of Israel: Israel',
+    'Steve Israel: Steve Israel',
+  ])
+  assert.deepEqual(named('Mayor Vi Lyles of Charlotte said the bridge would be mended.'), ['Vi Lyles: Vi Lyles'])
+})
+
 test('a capital of two words is one as well', () => {
   assert.deepEqual(named('New Delhi also said it would answer. The envoy flew to New Delhi.'), [
     'Government of India: New Delhi',

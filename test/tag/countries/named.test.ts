@@ -31,6 +31,8 @@ test('a place takes the country of what it lies in', () => {
 
 test('a person’s name is not a place', () => {
   assert.deepEqual(named('Michael Jordan retired. Jordan said he was tired.'), [])
+  assert.deepEqual(named('Denzel Washington won a prize. Washington thanked his wife.'), [])
+  assert.deepEqual(named('Charlotte said she would run again.'), [])
   assert.deepEqual(named('Chad Smith played the drums.'), [])
   assert.deepEqual(named('Mr. London and Dr. Israel did not answer.'), [])
   assert.deepEqual(named('Jordan said on Sunday that its border with Syria would stay closed.'), ['JO', 'SY'])

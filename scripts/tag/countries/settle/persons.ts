@@ -30,7 +30,8 @@ function addSurnames(passage: Passage, surnames: Set<string>): void {
   for (let index = 1; index < words.length; index++) {
     const before = words[index - 1]
     const word = words[index]
-    if (!word?.capital || !before?.capital || !givenNames.has(before.key) || sentenceWords.has(before.key)) continue
+    if (!word?.capital || !before?.capital || !isGivenName(passage, index - 1) || sentenceWords.has(before.key))
+      continue
     if (!locative.has(word.key) && gapAfter(passage, index - 1) === ' ') surnames.add(word.key)
   }
 }
@@ -45,7 +46,15 @@ function mayBePerson({ key, meanings }: Spot): boolean {
 function isPerson(spot: Spot, names: ReadonlySet<string>, next: Spot | undefined): boolean {
   if (followsTitleOrGivenName(spot)) return true
   if (!spot.passage.titled && (isGivenNameOf(spot, next) || endsLongerName(spot))) return true
-  return names.has(spot.key) && !isPlaceAt(spot)
+  return (names.has(spot.key) || speaksByGivenName(spot)) && !isPlaceAt(spot)
+}
+
+/** `Charlotte said`: a town does not speak. */
+function speaksByGivenName(spot: Spot): boolean {
+  const { passage, first, last } = spot
+  const verb = passage.written[last]
+  if (last - first > 1 || !isTown(spot) || verb?.gap !== ' ') return false
+  return verb.spelling.decides && (passage.written[first]?.spelling.givenName ?? false)
 }
 
 /** `Mr. London`, `Michael Jordan`; but not `Will Iran …`. */
@@ -53,7 +62,17 @@ function followsTitleOrGivenName(spot: Spot): boolean {
   const before = spot.passage.words[spot.first - 1]
   if (!before || !(touchesBefore(spot) || /^\.\s$/u.test(gapBefore(spot)))) return false
   if (titles.has(before.key) || (INITIAL.test(before.key) && gapBefore(spot) === '. ')) return true
-  return before.capital && givenNames.has(before.key) && !(sentenceWords.has(before.key) && followsOpening(spot))
+  if (!before.capital || !isGivenName(spot.passage, spot.first - 1)) return false
+  return !(sentenceWords.has(before.key) && followsOpening(spot))
+}
+
+/** Of the list of this folder, or of the longer one if it is nothing else and a word follows at once: `Denzel`, but not `North`. */
+function isGivenName({ words, written, shouted }: Passage, at: number): boolean {
+  if (givenNames.has(words[at]?.key ?? '')) return true
+  const spelling = written[at]?.spelling
+  if (!spelling?.givenName || shouted || written[at + 1]?.gap !== ' ') return false
+  if (spelling.ordinary || spelling.opener || spelling.functional) return false
+  return !words[at]?.towns && !words[at]?.names
 }
 
 /** `Benjamin J. Rhodes`; but not `S. Korea`, `W. Virginia`. */
