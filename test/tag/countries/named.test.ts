@@ -121,5 +121,6 @@ test('hostile input costs no more than its length', () => {
 test('where a person or thing is from names a country only when it says so twice, or speaks of the state', () => {
   assert.deepEqual(named('They ate Mexican food with a Belgian nurse.'), [])
   assert.deepEqual(named('The Mexican government protested.'), ['MX'])
+  assert.deepEqual(named('Gibraltarian police went aboard.'), ['GI'])
   assert.deepEqual(named('A Belgian nurse arrived. The Belgian had come by train.'), ['BE'])
 })
