@@ -43,13 +43,19 @@ function loadLanguage(language: string): LanguageData {
   return JSON.parse(readFileSync(new URL(`./data/languages/${language}.json`, import.meta.url), 'utf8')) as LanguageData
 }
 
-function displayNamesIn(language: string): (code: string) => readonly string[] {
+/** Whether anything is known of a language, by its BCP 47 code: for another one, Intl would give the names of the machine's own language. */
+export function isKnownLanguage(language: string): boolean {
   try {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    return (code) => partsOf(display.of(code) ?? '')
+    return KNOWN.has(language) || Intl.DisplayNames.supportedLocalesOf([language]).length > 0
   } catch {
-    return () => []
+    return false
   }
+}
+
+function displayNamesIn(language: string): (code: string) => readonly string[] {
+  if (!isKnownLanguage(language)) return () => []
+  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+  return (code) => partsOf(display.of(code) ?? '')
 }
 
 /** `Myanmar (Birmanie)` gives both names. */

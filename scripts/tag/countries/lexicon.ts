@@ -3,7 +3,7 @@ import { countries, formerCountries } from './atlas.ts'
 import { addName, type Branches, type GrowingBranches } from './branches.ts'
 import { divisions, type Names, places } from './divisions.ts'
 import { foldName } from './fold.ts'
-import { prefixesOf, readLanguage } from './language.ts'
+import { isKnownLanguage, prefixesOf, readLanguage } from './language.ts'
 import type { Lexeme } from './lexeme.ts'
 
 const companies = readData<Names>(new URL('data/companies.json', import.meta.url))
@@ -66,9 +66,13 @@ export interface Entry extends Sense {
 
 const lexicons = new Map<string, Lexicon>()
 
+/** BCP 47 for a language that nobody has stated. */
+const UNKNOWN = 'und'
+
 /** Every name that stands for a country in a language (BCP 47), but the towns: built at its first use. */
 export function loadLexicon(language: string): Lexicon {
-  const primary = language.split('-')[0]?.toLowerCase() ?? 'en'
+  const subtag = language.split('-')[0]?.toLowerCase() ?? 'en'
+  const primary = isKnownLanguage(subtag) ? subtag : UNKNOWN
   const known = lexicons.get(primary)
   if (known) return known
   const lexicon = { names: growNames(primary), prefixes: prefixesOf(primary), lexemes: [] }

@@ -108,3 +108,8 @@ test('Japanese', () => {
   assert.deepEqual(named('ja', ...story), ['GB', 'IQ', 'IR', 'RU', 'US'])
   assert.deepEqual(about('ja', ...story)[0], 'IR')
 })
+
+test('a language that nothing is known of has the names that all languages borrow', () => {
+  assert.deepEqual(named('tlh', 'Iraq', 'Tehran'), ['IQ', 'IR'])
+  assert.deepEqual(named('not a language', 'Iraq'), ['IQ'])
+})
