@@ -24,7 +24,7 @@ export interface Calendar {
 /** The calendar of a language (BCP 47). Days are days: no time zone ever shifts them. */
 export function createCalendar(language: string, words: Words): Calendar {
   // English of no country in particular writes the day first, as most of the world does; `en-US` does not.
-  const locale = language === 'en' ? 'en-001' : language
+  const locale = language === 'en' || !Intl.DateTimeFormat.supportedLocalesOf(language)[0] ? 'en-001' : language
   const write = (format: Intl.DateTimeFormatOptions) =>
     remember((iso: string) => {
       const moment = DateTime.fromISO(iso.slice(0, 10), { zone: 'utc', locale })

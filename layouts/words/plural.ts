@@ -7,8 +7,8 @@ export function counted(language: string): (count: number, forms: Forms) => stri
   let rules: Intl.PluralRules | undefined
   let numbers: Intl.NumberFormat | undefined
   return (count, forms) => {
-    rules ??= new Intl.PluralRules(language)
-    numbers ??= new Intl.NumberFormat(language)
+    rules ??= new Intl.PluralRules([language, 'en'])
+    numbers ??= new Intl.NumberFormat([language, 'en'])
     return (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count))
   }
 }

@@ -64,7 +64,7 @@ export function fileStories(
     const { name } = story.source
     return name ? [[slugify(name), { slug: slugify(name), name }]] : []
   })
-  const byName = new Intl.Collator(site.language).compare
+  const byName = new Intl.Collator([site.language, 'en']).compare
   return {
     site,
     entries,

@@ -23,7 +23,7 @@ export function createEdition(
   serving = false,
 ): Edition {
   const words = wordsIn(site.language)
-  const lists = new Intl.ListFormat(site.language, { type: 'conjunction' })
+  const lists = new Intl.ListFormat([site.language, 'en'], { type: 'conjunction' })
   const { pathname: base, host } = new URL(site.url)
   return {
     ...rest,

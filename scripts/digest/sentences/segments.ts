@@ -51,7 +51,7 @@ function segmenterOf(language: string): Intl.Segmenter {
 /** A language tag that is none is read as English. */
 function createSegmenter(language: string): Intl.Segmenter {
   try {
-    return new Intl.Segmenter(language, { granularity: 'sentence' })
+    return new Intl.Segmenter([language, 'en'], { granularity: 'sentence' })
   } catch {
     return new Intl.Segmenter('en', { granularity: 'sentence' })
   }

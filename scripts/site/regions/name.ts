@@ -4,5 +4,5 @@ import codes from './m49.json' with { type: 'json' }
 export function regionName(subregion: string, language: string): string {
   const code = (codes as Readonly<Record<string, string>>)[subregion]
   if (!code || language.startsWith('en')) return subregion
-  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? subregion
+  return new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code) ?? subregion
 }

@@ -53,11 +53,11 @@ function regionOf(url: string | undefined): string | undefined {
 
 const orders = new Map<string, Order>()
 
-/** As CLDR has it for the locale. */
+/** As CLDR has it for the locale; day first for a language that it lacks. */
 function orderOf(locale: string): Order {
   const known = orders.get(locale)
   if (known) return known
-  const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'short', calendar: 'gregory' })
+  const parts = new Intl.DateTimeFormat([locale, 'en-001'], { dateStyle: 'short', calendar: 'gregory' })
     .formatToParts(0)
     .map(({ type }) => type)
   const order = parts.indexOf('month') < parts.indexOf('day') && parts.indexOf('year') > 0 ? 'month first' : 'day first'

@@ -50,7 +50,9 @@ function namesIn(language: string): ReadonlyMap<string, number> {
 function list(language: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>()
   for (const style of STYLES) {
-    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...style, timeZone: 'UTC' })
+    // Without the second, Intl would write a language that it lacks as the machine's own.
+    const locales = [`${language}-u-ca-gregory`, 'en-u-ca-gregory']
+    const format = new Intl.DateTimeFormat(locales, { ...style, timeZone: 'UTC' })
     for (let month = 1; month <= 12; month++) {
       const parts = format.formatToParts(Date.UTC(2001, month - 1, 1))
       const name = parts.find(({ type }) => type === 'month')?.value ?? ''
