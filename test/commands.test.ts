@@ -47,11 +47,21 @@ test('convert answers a line with a line', async () => {
   assert.equal(code, 0)
 })
 
+test('the language and time zone of the machine change nothing', async () => {
+  const page =
+    '<html lang="tlh"><head><title>nuqneH</title></head><body><article><h1>nuqneH Frankreich</h1><p>nuqneH qaStaH nuq Frankreich jIyajbe’ Qapla’ batlh bIHeghjaj 03/04/2019 tlhIngan Hol Dajatlh’a’ naDev.</p></article></body></html>'
+  const input = `${JSON.stringify({ id: '1', format: 'html', content: page, url: 'https://paper.example/a' })}\n`
+  const plain = await run('convert', [], input, { LC_ALL: 'C', LANG: 'C', TZ: 'UTC' })
+  const german = await run('convert', [], input, { LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8', TZ: 'Pacific/Apia' })
+  assert.match(plain.out, /"language":"tlh"/)
+  assert.equal(german.out, plain.out)
+})
+
 /** Runs a command as npm does. */
-async function run(command: string, args: readonly string[], input = '') {
+async function run(command: string, args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}) {
   const [node, ...line] = (scripts[command] ?? '').split(' ')
   assert.equal(node, 'node')
-  const child = spawn(process.execPath, [...line, ...args])
+  const child = spawn(process.execPath, [...line, ...args], { env: { ...process.env, ...env } })
   child.stdin.end(input)
   const closed = once(child, 'close')
   const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)])
