@@ -1,5 +1,5 @@
 /**
- * Writes scripts/tag/actors/data/given-names.txt and surnames.txt.
+ * Writes scripts/tag/words/data/given-names.txt and surnames.txt.
  *
  *   npm install --no-save @faker-js/faker@10 && npx tsx scripts/data/person-names.ts
  *
@@ -17,6 +17,8 @@ interface Locale {
 const LATIN = /^\p{Lu}[\p{Script=Latin}'’]+$/u
 const GIVEN = ['first_name', 'female_first_name', 'male_first_name']
 const SURNAME = ['last_name']
+/** What news writes at the end of a company's name far more often than somebody bears it. */
+const COMPANY_FORMS = new Set(['co', 'inc', 'sa'])
 /** Its names are made up. */
 const INVENTED = 'eo'
 
@@ -31,7 +33,9 @@ for (const [file, fields] of [
   const listed = Object.entries(allFakers)
     .filter(([locale]) => locale !== INVENTED)
     .flatMap(([, { rawDefinitions }]) => fields.flatMap((field) => namesIn(rawDefinitions.person?.[field])))
-  const keys = [...listed, ...readByHand(file)].map(keyOf).filter((key) => /^\p{L}{2,}$/u.test(key))
+  const keys = [...listed, ...readByHand(file)]
+    .map(keyOf)
+    .filter((key) => /^\p{L}{2,}$/u.test(key) && !COMPANY_FORMS.has(key))
   const heading = `# ${file === 'surnames' ? 'Surnames' : 'Given names'}, lower case without accents, one a line. Written by scripts/data/person-names.ts.\n`
   writeFileSync(
     new URL(`../tag/words/data/${file}.txt`, import.meta.url),

@@ -60,7 +60,7 @@ function sumOfWord(place: WordPlace, spelling: Spelling): Scores {
   return sum
 }
 
-/** How well each class fits a candidate (an averaged perceptron; Collins 2002). */
+/** How well each class fits a candidate in hundredths of a logit (multinomial logistic regression, trained by scripts/train/actors). */
 export function scoreClasses(candidate: Candidate): Scores {
   const sum = new Sum()
   describeCandidate(candidate, sum)

@@ -15,6 +15,11 @@ export interface Nationality {
 /** Names of countries and their demonyms. */
 export const nationalities = readNationalities()
 
+/** Demonyms of one word, by `keyOf`: `german`. */
+export const peoples: ReadonlySet<string> = new Set(
+  [...countries, ...formerCountries].flatMap(({ demonyms }) => demonyms.map(phraseKey)),
+)
+
 /** The words for countries in each passage of a story. */
 export type Nations = ReadonlyMap<Passage, readonly PhraseMatch<Nationality>[]>
 

@@ -1,20 +1,21 @@
+import { companyForms } from '../words/lists.ts'
 import type { Passage, Word } from '../words/passage.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { bestClass, type Scores, scoreClasses } from './classify.ts'
 import { Cover } from './cover.ts'
 import { isUnit, typeOf } from './headed.ts'
 import { courtesies, notFirst } from './lists.ts'
-import { nationalities } from './places.ts'
+import { nationalities, peoples } from './places.ts'
 import { roles } from './roles.ts'
 import { isGeneration } from './sameName.ts'
 import { nameKeyOf, type Sighting } from './sighting.ts'
 import { isOrdinary, judgeWord } from './single.ts'
 
-/** What a name of several words without a head noun has to be more of a body than of anything else, in the classifier's units: `Long Division` is no body. */
-const HEADLESS = 1000
+/** What a name of several words without a head noun has to be more of a body than of anything else, in hundredths of a logit: `Long Division` is no body. */
+const HEADLESS = 330
 
-/** What a role before a name, at any of its places, says for a person. */
-const INTRODUCED = 5000
+/** What a role before a name, at any of its places, says for a person, and a head noun at its end against one. */
+const INTRODUCED = 1700
 
 /**
  * Names that no list knows, judged by their words and what stands around them at all their places in the story.
@@ -55,7 +56,7 @@ function readStory(candidates: readonly Candidate[]): StoryNames {
       for (let end = from + 1; end < to; end++) companies.add(nameKeyOf({ passage, from, to: end }))
     const key = nameKeyOf(candidate)
     const here = scoreClasses(candidate)
-    const person = here.person + (isIntroduced(candidate) ? INTRODUCED : 0)
+    const person = here.person + (isIntroduced(candidate) ? INTRODUCED : endsAsBody(candidate) ? -INTRODUCED : 0)
     const before = scores.get(key)
     scores.set(key, {
       person: person + (before?.person ?? 0),
@@ -65,6 +66,12 @@ function readStory(candidates: readonly Candidate[]): StoryNames {
     })
   }
   return { scores, alone, companies, surnames: surnamesOf(scores) }
+}
+
+/** `Hughes Tool | Co`; but Prince | Charles Hall. */
+function endsAsBody({ passage, to }: Candidate): boolean {
+  const last = passage.words[to - 1]?.spelling
+  return Boolean(last?.head && !last.surname)
 }
 
 function isHeaded({ passage: { words }, from, to }: Candidate): boolean {
@@ -98,7 +105,7 @@ function namesNobody(candidate: Candidate): boolean {
   const { passage, from, to, roleFrom } = candidate
   const words = passage.words.slice(from, to)
   const [first] = words
-  if (!first || (words.length === 1 && isOrdinary(candidate, first))) return true
+  if (!first || (words.length === 1 && (isOrdinary(candidate, first) || isPeople(first)))) return true
   const last = passage.words[to - 1]
   return (
     isNationality(passage, from, to) ||
@@ -131,6 +138,7 @@ function judge(candidate: Candidate, story: StoryNames): Sighting[] {
     return [{ passage, from, to, type: 'company', short: words.length === 1 }]
   if (words.length === 1) return judgeWord(candidate, first, () => bestClass(scoreClasses(candidate)))
   const sighting = { passage, from, to, ...(roleFrom !== undefined && { role: roleText(candidate) }) }
+  if (companyForms.has(last.key)) return [{ ...sighting, type: 'company' }]
   if (isUnit(words)) return [{ ...sighting, type: 'military' }]
   const sum = story.scores.get(key) ?? scoreClasses(candidate)
   const best = bestClass(sum)
@@ -159,6 +167,11 @@ function isBesideVerb({ passage: { words }, from, to }: Candidate): boolean {
 /** Words in capitals throughout: `UPDATE`, `AT THE PLATE`. */
 function isShouted(words: readonly Word[]): boolean {
   return words.length > 1 && words.every(({ acronym, spelling }) => acronym && spelling.digit === 'none')
+}
+
+/** `Germans`. */
+function isPeople({ key, acronym }: Word): boolean {
+  return !acronym && key.endsWith('s') && peoples.has(key.slice(0, -1))
 }
 
 /** `Polish Americans`; but Abu Jandal al-Kuwaiti. */

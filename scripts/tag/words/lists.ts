@@ -17,14 +17,19 @@ export const speechVerbs: ReadonlySet<string> = new Set([...decidingVerbs, ...re
 export const notActors = readWords('not-actors')
 
 const heads = readData<
-  Record<Exclude<ActorType, 'person'> | 'neverAlone' | 'takesOf', readonly string[]> & { readonly comment: string }
+  Record<Exclude<ActorType, 'person'> | 'companyForms' | 'neverAlone' | 'takesOf', readonly string[]> & {
+    readonly comment: string
+  }
 >(new URL('data/head-nouns.json', import.meta.url))
-const { comment: _, neverAlone: common, takesOf: linked, ...kinds } = heads
+const { comment: _, companyForms: forms, neverAlone: common, takesOf: linked, ...kinds } = heads
 
 /** Head nouns by the kind of actor they make: `ministry` a government. */
 export const headNouns: ReadonlyMap<string, ActorType> = new Map(
   Object.entries(kinds).flatMap(([kind, words]) => words.map((word) => [word, kind as ActorType] as const)),
 )
+
+/** Head nouns that make a company of whatever stands before them: `inc`. */
+export const companyForms: ReadonlySet<string> = new Set(forms)
 
 /** Head nouns that name nobody without another word: `administration`. */
 export const neverAlone: ReadonlySet<string> = new Set(common)

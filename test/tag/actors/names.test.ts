@@ -198,6 +198,16 @@ test('ordinary words, cities, streets and titles with capitals are nobody’s na
   assert.deepEqual(named('It was said by the Franklin County Sheriff on the way to the Deputy Administrator.'), [])
 })
 
+test('what ends as a company is one, and peoples are no bodies', () => {
+  const { mentions } = findActors(
+    story(['Halvorsen Tool Co and Vandermolen Brothers Inc. raised wages. Germans and Afghans bought more.']),
+  )
+  assert.deepEqual(
+    mentions.map(({ name, type }) => `${name}: ${type}`),
+    ['Halvorsen Tool Co: company', 'Vandermolen Brothers Inc: company'],
+  )
+})
+
 test('a unit of an army is known by its number', () => {
   const { mentions } = findActors(
     story(['Aircraft of the 148th Fighter Wing flew with the 332nd Air Expeditionary Group.']),
