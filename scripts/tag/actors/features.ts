@@ -62,9 +62,10 @@ function seeWords(words: readonly Word[], from: number, to: number, viewer: View
   for (let index = from; index < to; index++) {
     const word = words[index]
     if (!word) break
-    if (index < from + 4) shape += shapeOf(word)
-    acronym ||= word.acronym
-    initial ||= word.text.length === 1
+    const initials = word.text.length === 1 || isInitials(words, index)
+    if (index < from + 4) shape += initials ? 'i' : shapeOf(word)
+    acronym ||= word.acronym && !initials
+    initial ||= initials
     digit ||= word.spelling.digit !== 'none'
     of ||= word.key === 'of' || word.key === 'for'
     hyphen ||= index > from && word.gap === '-'
@@ -114,9 +115,16 @@ function seeAround(
   if (/^['’]s/.test(after.gap)) viewer.see('possessive')
 }
 
-/** A given name, a surname, both or neither, an initial or an acronym. */
-function shapeOf({ text, acronym, spelling: { givenName, surname } }: Word): string {
-  if (text.length === 1) return 'i'
+/** `JB` Holmes, `AB` de Villiers; but US Navy. */
+function isInitials(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word?.acronym || word.text.length !== 2 || next?.gap !== ' ' || next.acronym) return false
+  if (!next.spelling.surname || next.spelling.head || next.spelling.ordinary) return false
+  return nationalities.matchAt(words, at) === undefined
+}
+
+/** A given name, a surname, both or neither, or an acronym. */
+function shapeOf({ acronym, spelling: { givenName, surname } }: Word): string {
   if (acronym) return 'a'
   if (givenName) return surname ? 'b' : 'g'
   return surname ? 's' : '-'

@@ -35,6 +35,10 @@ test('a nickname in marks is part of the name', () => {
   ])
 })
 
+test('two capitals before a surname are initials', () => {
+  assert.deepEqual(named('The captain, AB de Villiers, was out early.'), ['AB de Villiers: AB de Villiers'])
+})
+
 test('somebody with a given name alone is named at each place once one of them shows a person', () => {
   const text = 'For Amjad the library is safer than the street. Amjad lives next door. “I love books,” says Amjad.'
   assert.deepEqual(named(text), ['Amjad: Amjad, Amjad, Amjad'])
