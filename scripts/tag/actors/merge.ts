@@ -32,20 +32,20 @@ function unite(actors: readonly NamedActor[]): NamedActor[] {
   const bySlug = new Map<string, NamedActor>()
   for (const actor of actors) {
     const same = bySlug.get(actor.slug)
-    const sightings = same ? [...same.sightings, ...actor.sightings].sort(byPlace) : actor.sightings
-    bySlug.set(actor.slug, { ...(same ?? actor), sightings })
+    const both = same && { ...same, sightings: [...same.sightings, ...actor.sightings].sort(byPlace) }
+    bySlug.set(actor.slug, both ?? actor)
   }
   return [...bySlug.values()]
 }
 
 function toActor({ sightings }: Group): NamedActor {
-  const ordered = [...sightings].sort(byPlace)
+  const ordered = sightings.length > 1 ? [...sightings].sort(byPlace) : sightings
   const known = ordered.find((each) => each.known)?.known
   if (known) {
     const { name, type, slug, country } = known
     return { name, type, slug, known: true, sightings: ordered, ...(country && { country }) }
   }
-  const fullest = ordered.reduce((best, each) => (textOf(each).length > textOf(best).length ? each : best))
+  const fullest = ordered.reduce((best, each) => (lengthOf(each) > lengthOf(best) ? each : best))
   const name = textOf(fullest)
   return {
     name,
@@ -55,6 +55,11 @@ function toActor({ sightings }: Group): NamedActor {
     sightings: ordered,
     ...(fullest.country && { country: fullest.country }),
   }
+}
+
+/** In UTF-16 units, as the text has it. */
+function lengthOf({ passage: { words }, from, to }: Sighting): number {
+  return (words[to - 1]?.end ?? 0) - (words[from]?.start ?? 0)
 }
 
 /** Title, deck, then paragraphs. */
