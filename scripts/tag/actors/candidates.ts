@@ -13,8 +13,12 @@ export interface Candidate extends Run {
 
 /** What may be names in a passage, roles and opening words cut off. None in a headline that has capitals everywhere. */
 export function findCandidates(passage: Passage): Candidate[] {
-  if (passage.shouts) return []
-  return findRuns(passage).flatMap((run) => splitRun(withPartner(run)))
+  const candidates: Candidate[] = []
+  if (passage.shouts) return candidates
+  for (const run of findRuns(passage)) {
+    for (const candidate of splitRun(withPartner(run))) if (isNamelike(candidate)) candidates.push(candidate)
+  }
+  return candidates
 }
 
 function splitRun(run: Run): Candidate[] {
@@ -22,16 +26,14 @@ function splitRun(run: Run): Candidate[] {
   const begun = skipOpeners(run)
   if (begun >= to) return []
   // Most runs: a word alone has no role inside.
-  if (to - begun === 1) return [{ passage, from: skipRole(passage.words, begun, to), to }].filter(isNamelike)
+  if (to - begun === 1) return [{ passage, from: skipRole(passage.words, begun, to), to }]
   const from = skipRoleBefore(passage.words, begun, to)
   const role = findRole(passage.words, from, to)
   if (!role)
-    return [trimDemonym({ passage, from: skipLabel(passage.words, skipRole(passage.words, from, to), to), to })].filter(
-      isNamelike,
-    )
+    return [trimDemonym({ passage, from: skipLabel(passage.words, skipRole(passage.words, from, to), to), to })]
   const name: Candidate = { passage, from: role.to, to, roleFrom: from, title: role.title }
   const before: Candidate = trimDemonym({ passage, from, to: skipLinks(passage.words, from, role.from) })
-  return [before, name].filter(isNamelike)
+  return [before, name]
 }
 
 /** `Outfielder Brennan Boesch`: a word before a given name and a surname, at the beginning of a sentence, says what somebody is. */

@@ -86,7 +86,7 @@ export function isPossessive(passage: Passage, index: number): boolean {
 /** What stands between a word and the next: ` `, `, `, `-`, `. `; a possessive is left out. */
 export function gapAfter(passage: Passage, index: number): string {
   const gap = index < 0 ? '' : gapBehindWord(passage, index)
-  return POSSESSIVE.test(gap) ? gap.slice(2) : gap
+  return gap !== ' ' && POSSESSIVE.test(gap) ? gap.slice(2) : gap
 }
 
 const POSSESSIVE = /^['’][sS]/
