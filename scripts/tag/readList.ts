@@ -9,5 +9,5 @@ export function readList(file: URL): string[] {
 
 /** The words of a list, however many stand in a line. */
 export function readWordList(file: URL): string[] {
-  return readList(file).flatMap((line) => line.split(' '))
+  return readList(file).flatMap((line) => line.split(/\s+/).filter(Boolean))
 }

@@ -1,5 +1,6 @@
 import { countries } from '../countries/atlas.ts'
 import type { Passage, Word } from '../words/passage.ts'
+import { isOnlyGivenName } from '../words/spelling.ts'
 import { governmentOf } from './bodies.ts'
 import type { Dictionary } from './dictionary.ts'
 import { Phrases } from './phrases.ts'
@@ -41,7 +42,9 @@ const NOT_BEFORE = new Set(
 function isSubject(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1]?.key === 'the' ? words[from - 2] : words[from - 1]
   if (before && NOT_BEFORE.has(before.key) && !words[from]?.opens) return false
-  if (isGivenName(words[from - 1]) && words[from]?.gap === ' ') return false
+  // `Steve | Israel agreed`; but `Will | Iran answer`.
+  const beside = words[from]?.gap === ' ' ? words[from - 1] : undefined
+  if (beside?.capital && isOnlyGivenName(beside.spelling)) return false
   let helped = false
   for (let index = to; index < to + 3; index++) {
     const word = words[index]
@@ -51,12 +54,6 @@ function isSubject(words: readonly Word[], from: number, to: number): boolean {
     else if (!/ly$|^(?:also|itself|again|first|not|been|now)$/.test(word.key)) return false
   }
   return false
-}
-
-/** `Steve | Israel agreed`; but `Will | Iran answer`. */
-function isGivenName(word: Word | undefined): boolean {
-  if (!word?.capital || word.spelling.opener || word.spelling.functional) return false
-  return word.spelling.givenName && !word.spelling.ordinary
 }
 
 const HELPING = /^(?:has|have|had|will|would|is|are)$/

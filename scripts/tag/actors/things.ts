@@ -67,7 +67,7 @@ function isPlace({ passage: { words }, to, type }: Sighting): boolean {
 
 /** `CNN’s Ada Quint and Jo Bell contributed to this report.` */
 function isOfCreditLine({ text }: Passage): boolean {
-  return text.length < LONGEST_CREDIT && text.includes(' contributed to ') && CONTRIBUTED.test(text)
+  return text.length < LONGEST_CREDIT && text.includes('contributed to ') && CONTRIBUTED.test(text)
 }
 
 const CONTRIBUTED = /\bcontributed to (?:this|the) (?:report|story|article)\b/

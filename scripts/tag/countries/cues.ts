@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { readData } from '../readData.ts'
+import { readWordList } from '../readList.ts'
 
 /** The lists of data/cues.json. */
 type Cue =
@@ -43,12 +43,11 @@ export const nouns: ReadonlySet<string> = new Set(cues.nouns)
 /** Countries that have counties, or news in English calls their divisions so. */
 export const withCounties: ReadonlySet<string> = new Set(cues.withCounties)
 
-export const givenNames: ReadonlySet<string> = readWordList('given-names.txt')
-export const familyNames: ReadonlySet<string> = readWordList('surnames.txt')
+export const givenNames = readLowered('given-names.txt')
+export const familyNames = readLowered('surnames.txt')
 /** Words that tell kinds of stories apart. */
-export const tradeWords: ReadonlySet<string> = readWordList('trade-words.txt')
+export const tradeWords = readLowered('trade-words.txt')
 
-function readWordList(file: string): ReadonlySet<string> {
-  const text = readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')
-  return new Set(text.replace(/^#.*$/gmu, '').toLowerCase().split(/\s+/u).filter(Boolean))
+function readLowered(file: string): ReadonlySet<string> {
+  return new Set(readWordList(new URL(`data/${file}`, import.meta.url)).map((word) => word.toLowerCase()))
 }

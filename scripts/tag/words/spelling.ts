@@ -49,6 +49,11 @@ export interface Spelling {
   readonly notActor: boolean
 }
 
+/** Whether a word is a given name and no other word: `Denzel`, but not `Will`. */
+export function isOnlyGivenName({ givenName, ordinary, opener, functional }: Spelling): boolean {
+  return givenName && !ordinary && !opener && !functional
+}
+
 /** How many spellings are remembered: the commonest come first, and a rare one is read anew each time. */
 const MOST_KEPT = 60_000
 const LONGEST_KEPT = 40

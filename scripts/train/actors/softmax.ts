@@ -1,3 +1,5 @@
+import { Adam } from '../adam.ts'
+
 /** One thing to learn from: what is seen of it, and the number of its class. */
 export interface Example {
   readonly features: readonly string[]
@@ -17,7 +19,7 @@ interface Row {
 
 /**
  * Multinomial logistic regression with an L2 penalty: gives the weights by feature, one number a class, in logits.
- * Found with Adam (Kingma and Ba 2015) over all examples at once, so that the same examples give the same weights.
+ * Found over all examples at once, so that the same examples give the same weights.
  */
 export function trainSoftmax(examples: readonly Example[], classes: number, penalty: number): Map<string, number[]> {
   const numbers = numberFeatures(examples)
@@ -25,22 +27,12 @@ export function trainSoftmax(examples: readonly Example[], classes: number, pena
     features: features.flatMap((feature) => numbers.get(feature) ?? []),
     label,
   }))
-  const weights = new Float64Array(numbers.size * classes)
-  const mean = new Float64Array(weights.length)
-  const spread = new Float64Array(weights.length)
+  const adam = new Adam(numbers.size * classes)
+  const { weights } = adam
   for (let round = 1; round <= ROUNDS; round++) {
     const slope = weights.map((weight) => penalty * weight)
     for (const row of rows) addSlope(row, classes, weights, slope)
-    const rate = round < ROUNDS * SLOWER_AFTER ? RATE : RATE * SLOWER
-    for (let at = 0; at < weights.length; at++) {
-      const own = slope[at] ?? 0
-      const first = 0.9 * (mean[at] ?? 0) + 0.1 * own
-      const second = 0.99 * (spread[at] ?? 0) + 0.01 * own * own
-      mean[at] = first
-      spread[at] = second
-      weights[at] =
-        (weights[at] ?? 0) - (rate * (first / (1 - 0.9 ** round))) / (Math.sqrt(second / (1 - 0.99 ** round)) + 1e-8)
-    }
+    adam.step(slope, round < ROUNDS * SLOWER_AFTER ? RATE : RATE * SLOWER)
   }
   return new Map([...numbers].map(([feature, at]) => [feature, [...weights.slice(at * classes, (at + 1) * classes)]]))
 }

@@ -1,3 +1,5 @@
+import { Adam } from '../adam.ts'
+
 /** Features by name, and whether the answer is yes (1) or no (0). */
 export interface Example {
   readonly features: ReadonlyMap<string, number>
@@ -13,7 +15,7 @@ interface Row {
   readonly label: number
 }
 
-/** The weights of a logistic regression with an L2 penalty, found with Adam (Kingma and Ba 2015) over all examples at once; always the same for the same examples. */
+/** The weights of a logistic regression with an L2 penalty, found over all examples at once; always the same for the same examples. */
 export function learnWeights(examples: readonly Example[], penalty: number): ReadonlyMap<string, number> {
   const names = [...new Set(examples.flatMap(({ features }) => [...features.keys()]))]
   const column = new Map(names.map((name, index) => [name, index]))
@@ -24,20 +26,11 @@ export function learnWeights(examples: readonly Example[], penalty: number): Rea
       label,
     }),
   )
-  const weights = new Float64Array(names.length)
-  const mean = new Float64Array(names.length)
-  const spread = new Float64Array(names.length)
+  const adam = new Adam(names.length)
+  const { weights } = adam
   for (let round = 1; round <= ROUNDS; round++) {
-    const slope = slopeAt(weights, rows)
-    const rate = RATE * Math.min(1, (ROUNDS - round + 10) / 100)
-    for (let index = 0; index < weights.length; index++) {
-      const gradient = ((slope[index] ?? 0) + penalty * (weights[index] ?? 0)) / rows.length
-      mean[index] = 0.9 * (mean[index] ?? 0) + 0.1 * gradient
-      spread[index] = 0.99 * (spread[index] ?? 0) + 0.01 * gradient ** 2
-      const step =
-        (mean[index] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((spread[index] ?? 0) / (1 - 0.99 ** round)) + 1e-8)
-      weights[index] = (weights[index] ?? 0) - rate * step
-    }
+    const slope = slopeAt(weights, rows).map((sum, index) => (sum + penalty * (weights[index] ?? 0)) / rows.length)
+    adam.step(slope, RATE * Math.min(1, (ROUNDS - round + 10) / 100))
   }
   return new Map(names.map((name, index) => [name, weights[index] ?? 0]))
 }

@@ -1,4 +1,5 @@
 import { likeliest, type Weights } from '../../read/html/head/likeliest.ts'
+import { Adam } from '../adam.ts'
 
 /** A page's candidates for one thing, and the one that is right. */
 export interface Choice {
@@ -18,7 +19,7 @@ const SLOWER_AFTER = 0.7
 const FEWEST_PAGES = 6
 const FOLDS = 5
 
-/** The weights of a conditional logit with an L2 penalty, found with Adam (Kingma and Ba 2015) over all pages at once; always the same for the same pages. */
+/** The weights of a conditional logit with an L2 penalty, found over all pages at once; always the same for the same pages. */
 export function learn(choices: readonly Choice[], penalty: number): Weights {
   const names = countTraits(choices)
   const index = new Map(names.map((name, at) => [name, at]))
@@ -27,22 +28,13 @@ export function learn(choices: readonly Choice[], penalty: number): Weights {
     right: candidates.findIndex(({ key }) => key === right),
     weight,
   }))
-  const weights = new Float64Array(names.length)
-  const mean = new Float64Array(names.length)
-  const spread = new Float64Array(names.length)
+  const adam = new Adam(names.length)
+  const { weights } = adam
   for (let round = 1; round <= ROUNDS; round++) {
     const slope = new Float64Array(names.length)
     for (const row of rows) addSlope(row, weights, slope)
-    const rate = round < ROUNDS * SLOWER_AFTER ? RATE : RATE * 0.3
-    for (let at = 0; at < weights.length; at++) {
-      const own = (slope[at] ?? 0) / rows.length + penalty * (weights[at] ?? 0)
-      const first = 0.9 * (mean[at] ?? 0) + 0.1 * own
-      const second = 0.99 * (spread[at] ?? 0) + 0.01 * own * own
-      mean[at] = first
-      spread[at] = second
-      weights[at] =
-        (weights[at] ?? 0) - (rate * (first / (1 - 0.9 ** round))) / (Math.sqrt(second / (1 - 0.99 ** round)) + 1e-8)
-    }
+    const whole = slope.map((sum, at) => sum / rows.length + penalty * (weights[at] ?? 0))
+    adam.step(whole, round < ROUNDS * SLOWER_AFTER ? RATE : RATE * 0.3)
   }
   const rounded = names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 100) / 100] as const)
   return Object.fromEntries(rounded.filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,3 +1,4 @@
+import { isOnlyGivenName } from '../../words/spelling.ts'
 import { gapBefore, opensSentence, touchesAfter, touchesBefore, wordAfter, wordBefore } from '../beside.ts'
 import {
   familyNames,
@@ -70,8 +71,7 @@ function followsTitleOrGivenName(spot: Spot): boolean {
 function isGivenName({ words, written, shouted }: Passage, at: number): boolean {
   if (givenNames.has(words[at]?.key ?? '')) return true
   const spelling = written[at]?.spelling
-  if (!spelling?.givenName || shouted || written[at + 1]?.gap !== ' ') return false
-  if (spelling.ordinary || spelling.opener || spelling.functional) return false
+  if (!spelling || !isOnlyGivenName(spelling) || shouted || written[at + 1]?.gap !== ' ') return false
   return !words[at]?.towns && !words[at]?.names
 }
 
