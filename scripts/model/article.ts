@@ -1,4 +1,5 @@
 import type { Block } from './block.ts'
+import type { Correction } from './correction.ts'
 import type { ArticleFormat, Stated } from './source.ts'
 
 /** Where a value was found, most trusted first. `envelope` is what carried the article: a feed entry, a mail's header, front matter. */
@@ -38,6 +39,13 @@ export interface Head {
   /** BCP 47. */
   readonly language?: Found<string>
   readonly section?: Found<string>
+  /** The subjects that its carrier files it under: tags of a post, a note, a feed's entry. */
+  readonly topics?: Found<readonly string[]>
+  readonly corrections?: Found<readonly Correction[]>
+  /** Its carrier says that it is not to be published yet. */
+  readonly draft?: Found<boolean>
+  /** What its carrier knows it by, whatever place it has there: a guid, an Atom or JSON Feed id, a Message-ID, a post's id. */
+  readonly id?: Found<string>
   readonly image?: Found<LeadImage>
 }
 

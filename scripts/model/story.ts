@@ -1,4 +1,5 @@
 import type { LeadImage } from './article.ts'
+import type { Correction } from './correction.ts'
 import type { KeyPoint, Quote, TimelineEvent } from './digest.ts'
 import type { ActorType } from './tags.ts'
 
@@ -10,11 +11,6 @@ export interface StorySource {
   readonly url?: string
   /** The day it was taken, `2026-11-22`. */
   readonly retrieved?: string
-}
-
-export interface Correction {
-  readonly date: string
-  readonly text: string
 }
 
 /** Another paper's near copy of the same story. */

@@ -19,9 +19,12 @@ export function storyFields(head: Head, tags: Tags, retrieved: string): StoryFie
     authors: value(head.authors),
     language: value(head.language),
     section: value(head.section),
+    topics: value(head.topics),
     countries: tags.countries.map(({ name }) => name),
     actors: tags.actors.map(({ name }) => name),
     image: head.image && withoutEmpty(head.image.value),
+    corrections: value(head.corrections),
+    draft: value(head.draft) || undefined,
   }
 }
 
