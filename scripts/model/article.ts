@@ -54,6 +54,8 @@ export interface Removal {
   readonly text: string
   /** In a reader's words: `comment form`, `related stories`, `repeated headline`. */
   readonly reason: string
+  /** Running prose (sentences, few links) that stood within the article or right after it. */
+  readonly prose?: true
 }
 
 /** What was read from a source, on its way to being clean. */
