@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { parseRecord } from '../scripts/convert/record.ts'
 import { digest } from '../scripts/digest/index.ts'
 import { readProse } from '../scripts/markdown/prose.ts'
+import { allWell } from '../scripts/model/problem.ts'
 import type { Prose } from '../scripts/model/prose.ts'
 import { processSource } from '../scripts/process.ts'
 import { findActors } from '../scripts/tag/actors/index.ts'
@@ -79,12 +80,12 @@ async function readSamples(): Promise<readonly Prose[]> {
   const read = names
     .sort()
     .map((name) => processSource({ name, bytes: readFileSync(new URL(encodeURIComponent(name), SOURCES)), stated: {} }))
-  return (await Promise.all(read)).flatMap((articles) => articles.map(({ prose }) => prose))
+  return (await Promise.all(read)).flatMap((articles) => allWell(articles).map(({ prose }) => prose))
 }
 
 async function readArticles(path: string): Promise<readonly Prose[]> {
   const bytes = readFileSync(path)
   const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().split('\n').filter(Boolean)
   const read = lines.slice(0, MOST_ARTICLES).map((line, index) => processSource(parseRecord(line, index + 1)))
-  return (await Promise.all(read)).flatMap((articles) => articles.map(({ prose }) => prose))
+  return (await Promise.all(read)).flatMap((articles) => allWell(articles).map(({ prose }) => prose))
 }

@@ -5,6 +5,7 @@ import { writeBody } from './markdown/body.ts'
 import { readProse } from './markdown/prose.ts'
 import type { Article, Head } from './model/article.ts'
 import type { Digest } from './model/digest.ts'
+import { Problem } from './model/problem.ts'
 import type { Prose } from './model/prose.ts'
 import type { Source } from './model/source.ts'
 import type { ActorFile } from './model/story.ts'
@@ -31,14 +32,16 @@ export interface Knowledge {
 
 const NOTHING: Knowledge = { actors: [], publishers: [] }
 
-/** The whole way through: source → articles → clean → tagged → digested. `envelope` is what carried the source and knows of it. Throws a Problem when the source cannot be read. */
+/** The whole way through: source → articles → clean → tagged → digested. `envelope` is what carried the source and knows of it. An article that cannot be read is a Problem in its place; throws a Problem when the whole source cannot. */
 export async function processSource(
   source: Source,
   knowledge: Knowledge = NOTHING,
   envelope: Head = {},
-): Promise<readonly Processed[]> {
+): Promise<readonly (Processed | Problem)[]> {
   const articles = await read(source)
-  return articles.map((article) => processArticle(clean(withEnvelope(article, envelope)), knowledge))
+  return articles.map((article) =>
+    article instanceof Problem ? article : processArticle(clean(withEnvelope(article, envelope)), knowledge),
+  )
 }
 
 /** What carried the source is trusted after the user's own words and before the source's. */

@@ -5,27 +5,30 @@ import type { Prepared } from './prepare.ts'
 
 /** Gets the whole of each article that a feed only begins, from the page that the feed links to. One that cannot be had is a Problem in its place. */
 export async function completeExcerpts(
-  articles: readonly Prepared[],
+  articles: readonly (Prepared | Problem)[],
   source: Source,
-  read: (source: Source, envelope: Prepared['head']) => Promise<readonly Prepared[]>,
+  read: (source: Source, envelope: Prepared['head']) => Promise<readonly (Prepared | Problem)[]>,
   fetcher: Fetcher,
 ): Promise<readonly (Prepared | Problem)[]> {
   const whole: (Prepared | Problem)[] = []
   for (const article of articles)
-    whole.push(article.isExcerpt ? await complete(article, source, read, fetcher) : article)
+    whole.push(
+      !(article instanceof Problem) && article.isExcerpt ? await complete(article, source, read, fetcher) : article,
+    )
   return whole
 }
 
 async function complete(
   article: Prepared,
   source: Source,
-  read: (source: Source, envelope: Prepared['head']) => Promise<readonly Prepared[]>,
+  read: (source: Source, envelope: Prepared['head']) => Promise<readonly (Prepared | Problem)[]>,
   fetcher: Fetcher,
 ): Promise<Prepared | Problem> {
   const address = article.head.url?.value ?? ''
   const title = article.head.title?.value ?? address
   try {
     const [page] = await read(await fetcher.fetchSource(address, source.stated), article.head)
+    if (page instanceof Problem) throw page
     if (page) return page
     return new Problem(
       { file: source.name },

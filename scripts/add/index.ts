@@ -9,7 +9,7 @@ import { completeExcerpts } from './excerpt.ts'
 import { gather, type Lead } from './gather.ts'
 import type { AddOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
-import type { Preparation, Prepared, Preparedness } from './prepare.ts'
+import type { Preparation, Prepared, Preparedness, Refused } from './prepare.ts'
 import { saveArticle } from './save.ts'
 import { Shelf } from './shelf.ts'
 
@@ -43,10 +43,10 @@ export async function* addSources(options: AddOptions, running: Running = {}): A
   })
   const pool = new Pool<Preparation, Preparedness>(new URL('./worker.ts', import.meta.url))
   const prepareSource = running.prepareSource ?? ((preparation) => askPool(pool, preparation))
-  const read = async (source: Source, envelope?: Prepared['head']): Promise<readonly Prepared[]> => {
+  const read = async (source: Source, envelope?: Prepared['head']): Promise<readonly (Prepared | Problem)[]> => {
     const answer = await prepareSource({ source, content: options.content, ...(envelope && { envelope }) })
-    if ('articles' in answer) return answer.articles
-    throw new Problem(answer.problem.place, answer.problem.code, answer.problem.message)
+    if ('problem' in answer) throw toProblem(answer)
+    return answer.articles.map((article) => ('problem' in article ? toProblem(article) : article))
   }
   try {
     // A source that is named will be read; those in a folder may all have their stories.
@@ -79,7 +79,7 @@ async function readLead(
   lead: Lead,
   shelf: Shelf,
   options: AddOptions,
-  read: (source: Source, envelope?: Prepared['head']) => Promise<readonly Prepared[]>,
+  read: (source: Source, envelope?: Prepared['head']) => Promise<readonly (Prepared | Problem)[]>,
   fetcher: Fetcher,
 ): Promise<Reading> {
   const source = await lead.open()
@@ -112,6 +112,10 @@ async function* tellReading(reading: Reading, shelf: Shelf, options: AddOptions)
       yield article instanceof Problem
         ? refuse(reading.source.name, article)
         : await saveArticle(article, reading.source, index, shelf, options)
+}
+
+function toProblem({ problem }: Refused): Problem {
+  return new Problem(problem.place, problem.code, problem.message)
 }
 
 function refuse(name: string, problem: Problem): Outcome {

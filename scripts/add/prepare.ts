@@ -28,20 +28,27 @@ export interface Preparation {
   readonly envelope?: Head
 }
 
-/** The articles in a source, or what is wrong with it. Plain data, so that it can pass between processes. */
-export type Preparedness =
-  | { readonly articles: readonly Prepared[] }
-  | { readonly problem: { readonly place: Place; readonly code: string; readonly message: string } }
+/** Why a source, or one article in it, cannot be read. */
+export interface Refused {
+  readonly problem: { readonly place: Place; readonly code: string; readonly message: string }
+}
+
+/** The articles in a source, each ready or refused, or what is wrong with the whole of it. Plain data, so that it can pass between processes. */
+export type Preparedness = { readonly articles: readonly (Prepared | Refused)[] } | Refused
 
 /** Reads, cleans and tags a source. */
 export async function prepare({ source, content, envelope }: Preparation): Promise<Preparedness> {
   try {
     const processed = await processSource(source, await knowledgeOf(content), envelope)
-    return { articles: processed.map(toPrepared) }
+    return { articles: processed.map((one) => (one instanceof Problem ? toRefused(one) : toPrepared(one))) }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    return { problem: { place: error.place, code: error.code, message: error.message } }
+    return toRefused(error)
   }
+}
+
+function toRefused({ place, code, message }: Problem): Refused {
+  return { problem: { place, code, message } }
 }
 
 function toPrepared(processed: Processed): Prepared {

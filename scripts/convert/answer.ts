@@ -10,6 +10,7 @@ export async function answer(question: Question): Promise<string> {
   try {
     const source = parseRecord(question.line, question.number)
     const [processed] = await processSource(source)
+    if (processed instanceof Problem) throw processed
     if (!processed) throw new Problem({ file: source.name }, 'no-article', 'found no article in it')
     return JSON.stringify(writeRecord(source, processed))
   } catch (error) {

@@ -27,3 +27,11 @@ export class Problem extends Error {
     return `${file}${line ? `:${line}` : ''}: ${field ? `${field}: ` : ''}${this.message}`
   }
 }
+
+/** The parts of a source where all of them must be well. Throws the first Problem among them. */
+export function allWell<Part>(parts: readonly (Part | Problem)[]): readonly Part[] {
+  return parts.map((part) => {
+    if (part instanceof Problem) throw part
+    return part
+  })
+}

@@ -18,6 +18,9 @@ export interface Enclosed {
   readonly url?: string | undefined
   readonly language?: string | undefined
   readonly section?: string | undefined
+  readonly topics?: readonly string[] | undefined
+  /** What it knows the article by, whatever place it has there. */
+  readonly id?: string | undefined
   readonly image?: LeadImage | undefined
 }
 
@@ -38,7 +41,7 @@ export function enclose(
 }
 
 function headOf(enclosed: Enclosed): Head {
-  const { carrier, title, deck, authors, source, language, section, image } = enclosed
+  const { carrier, title, deck, authors, source, language, section, topics, id, image } = enclosed
   const found = <T>(value: T, field: string): Found<T> => ({ value, trust: 'envelope', from: `${carrier}, ${field}` })
   const date = readDate(enclosed.date)
   const updated = readDate(enclosed.updated)
@@ -54,6 +57,8 @@ function headOf(enclosed: Enclosed): Head {
     ...(url && { url: found(url, 'link') }),
     ...(tag && { language: found(tag, 'language') }),
     ...(section?.trim() && { section: found(section.trim(), 'category') }),
+    ...(topics && topics.length > 0 && { topics: found(topics, 'tags') }),
+    ...(id?.trim() && { id: found(id.trim(), 'id') }),
     ...(image && { image: found(image, 'image') }),
   }
 }

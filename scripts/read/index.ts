@@ -1,4 +1,3 @@
-import type { Article } from '../model/article.ts'
 import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { feedReader } from './feed/index.ts'
@@ -6,7 +5,7 @@ import { htmlReader } from './html/index.ts'
 import { mailReader } from './mail/index.ts'
 import { markdownReader } from './markdown/index.ts'
 import { mhtmlReader } from './mhtml.ts'
-import type { Reader } from './reader.ts'
+import type { Reader, Reading } from './reader.ts'
 import { createRecordsReader } from './records.ts'
 import { textReader } from './text/index.ts'
 import { openSource } from './unreadable.ts'
@@ -24,15 +23,15 @@ export const readers: readonly Reader[] = [
   textReader,
 ]
 
-/** The articles that a source holds. Throws a Problem when it is empty, no text, or cannot be read. */
-export async function read(source: Source): Promise<readonly Article[]> {
+/** The articles that a source holds, with a Problem in the place of each that cannot be read. Throws a Problem when the source is empty, no text, or cannot be read at all. */
+export async function read(source: Source): Promise<Reading> {
   const opened = openSource(source)
   if (opened.format === undefined && opened.bytes.every((byte) => byte <= 0x20))
     throw new Problem({ file: source.name }, 'empty', 'is empty')
   return readOpened(opened)
 }
 
-async function readOpened(source: Source): Promise<readonly Article[]> {
+async function readOpened(source: Source): Promise<Reading> {
   const reader = readers.find((candidate) => candidate.recognises(source)) ?? textReader
   return reader.read(source)
 }

@@ -1,5 +1,9 @@
 import type { Article } from '../model/article.ts'
+import type { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
+
+/** What became of each part of a source, in its order: an article, or why that part is none. */
+export type Reading = readonly (Article | Problem)[]
 
 /** Reads one kind of source. */
 export interface Reader {
@@ -7,6 +11,6 @@ export interface Reader {
   readonly kind: string
   /** Tells by content, never by file name, whether the source is of this kind. */
   recognises(source: Source): boolean
-  /** Gives the articles in the source, in its order. Throws a Problem when it cannot be read. */
-  read(source: Source): readonly Article[] | Promise<readonly Article[]>
+  /** Gives the articles in the source; one that cannot be read is a Problem in its place. Throws a Problem when nothing of the source can be read. */
+  read(source: Source): Reading | Promise<Reading>
 }

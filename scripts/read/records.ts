@@ -1,22 +1,25 @@
 import type { Article } from '../model/article.ts'
-import { Problem } from '../model/problem.ts'
+import { allWell, Problem } from '../model/problem.ts'
 import type { ArticleFormat, Source } from '../model/source.ts'
 import { decode, sniff } from './charset.ts'
 import { enclose } from './enclosed.ts'
-import type { Reader } from './reader.ts'
+import type { Reader, Reading } from './reader.ts'
 
 /** JSON lines, one article a line, in the streaming format or with the usual names of its fields. */
-export function createRecordsReader(
-  readWords: (source: Source) => readonly Article[] | Promise<readonly Article[]>,
-): Reader {
+export function createRecordsReader(readWords: (source: Source) => Reading | Promise<Reading>): Reader {
   return {
     kind: 'JSON lines',
     recognises: ({ format, bytes }) => format === undefined && /^\s*\{\s*"/.test(sniff(bytes)),
     read: async (source) => {
-      const articles: Article[] = []
+      const articles: (Article | Problem)[] = []
       for (const [index, line] of decode(source.bytes, source.contentType).split('\n').entries()) {
         if (line.trim() === '') continue
-        articles.push(...(await readRecord(source, line, index + 1, readWords)))
+        try {
+          articles.push(...(await readRecord(source, line, index + 1, readWords)))
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error
+          articles.push(error)
+        }
       }
       return articles
     },
@@ -37,7 +40,7 @@ async function readRecord(
   source: Source,
   line: string,
   number: number,
-  readWords: (source: Source) => readonly Article[] | Promise<readonly Article[]>,
+  readWords: (source: Source) => Reading | Promise<Reading>,
 ) {
   const record = parseLine(source.name, line, number)
   const text = (...fields: readonly string[]) =>
@@ -55,14 +58,16 @@ async function readRecord(
     ? stated
     : (words[1] ?? (/<(p|div|html|article)[\s>]/i.test(content) ? 'html' : 'text'))
   const url = text('url', 'link')
-  const articles = await readWords({
-    name: source.name,
-    bytes: new TextEncoder().encode(content),
-    contentType: 'text/plain; charset=utf-8',
-    format,
-    stated: source.stated,
-    ...(url && { url }),
-  })
+  const articles = allWell(
+    await readWords({
+      name: source.name,
+      bytes: new TextEncoder().encode(content),
+      contentType: 'text/plain; charset=utf-8',
+      format,
+      stated: source.stated,
+      ...(url && { url }),
+    }),
+  )
   const enclosed = {
     carrier: `record in line ${number}`,
     title: text('title', 'headline'),
@@ -72,6 +77,7 @@ async function readRecord(
     source: text('source', 'publisher', 'site'),
     url,
     language: text('language', 'lang'),
+    id: text('id', 'guid', '_id'),
   }
   return articles.map((article) => enclose(source, enclosed, article))
 }

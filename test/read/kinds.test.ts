@@ -1,11 +1,12 @@
 import { clean } from '../../scripts/clean/index.ts'
 import { writeBody } from '../../scripts/markdown/body.ts'
 import type { Article } from '../../scripts/model/article.ts'
+import { allWell } from '../../scripts/model/problem.ts'
 import { read } from '../../scripts/read/index.ts'
 import { testPairs } from '../pairs.ts'
 
 testPairs(new URL('./fixtures/kinds/', import.meta.url), async (name, bytes) => {
-  const articles = await read({ name, bytes, stated: {} })
+  const articles = allWell(await read({ name, bytes, stated: {} }))
   return articles.map((article) => show(clean(article))).join('\n\n=====\n\n')
 })
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { allWell } from '../../scripts/model/problem.ts'
 import { read } from '../../scripts/read/index.ts'
 
 const bytes = readFileSync(new URL('./fixtures/kinds/wordpress-export.xml', import.meta.url))
 
 const titles = async (wants?: { drafts: boolean; pages: boolean }) =>
-  (await read({ name: 'export.xml', bytes, stated: {}, ...(wants && { wants }) })).map(({ head, warnings }) => [
+  allWell(await read({ name: 'export.xml', bytes, stated: {}, ...(wants && { wants }) })).map(({ head, warnings }) => [
     head.title?.value,
     warnings.length,
   ])

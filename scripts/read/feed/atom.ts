@@ -15,6 +15,7 @@ export function readAtom(feed: FeedOf<'atom'>): readonly FeedEntry[] {
       authors: (entry.authors ?? feed.authors ?? []).flatMap(({ name }) => (name ? [name] : [])),
       source: wordsOf(entry.source?.title?.value ?? feed.title?.value ?? ''),
       url: link?.href,
+      id: entry.id,
       language: entry.xml?.lang ?? feed.xml?.lang,
       section: entry.categories?.[0]?.label ?? entry.categories?.[0]?.term,
     }

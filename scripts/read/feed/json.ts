@@ -13,6 +13,7 @@ export function readJsonFeed(feed: FeedOf<'json'>): readonly FeedEntry[] {
       authors: (item.authors ?? feed.authors ?? []).flatMap(({ name }) => (name ? [name] : [])),
       source: feed.title,
       url: item.url ?? item.external_url,
+      id: item.id,
       language: item.language ?? feed.language,
       section: item.tags?.[0],
       ...(item.image && { image: { url: item.image } }),

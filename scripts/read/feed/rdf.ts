@@ -12,6 +12,7 @@ export function readRdf(feed: FeedOf<'rdf'>): readonly FeedEntry[] {
       authors: item.dc?.creators,
       source: feed.title,
       url: item.link ?? item.rdf?.about,
+      id: item.rdf?.about,
       language: feed.dc?.languages?.[0],
       section: item.dc?.subjects?.[0],
     }

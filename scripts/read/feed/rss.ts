@@ -14,6 +14,7 @@ export function readRss(feed: FeedOf<'rss'>): readonly FeedEntry[] {
       authors,
       source: item.source?.title ?? feed.title,
       url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+      id: item.guid?.value,
       language: feed.language ?? feed.dc?.languages?.[0],
       section: item.categories?.[0]?.name,
       ...(image?.url && {

@@ -12,13 +12,13 @@ import { mendEncoding } from './mojibake.ts'
 import { parsePage } from './parse.ts'
 
 /** A page saved from the web. */
-export const htmlReader: Reader = {
+export const htmlReader = {
   kind: 'saved page',
   recognises: (source) =>
     source.format === 'html' ||
     (source.format === undefined && /<html|<!doctype html/i.test(decode(source.bytes.subarray(0, 2048)))),
-  read: (source) => [readPage(source)],
-}
+  read: (source: Source): readonly Article[] => [readPage(source)],
+} satisfies Reader
 
 function readPage(source: Source): Article {
   const document = parsePage(mendEncoding(decode(source.bytes, source.contentType)))

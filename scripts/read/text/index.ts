@@ -15,11 +15,11 @@ import { joinWrapped } from './wrap.ts'
 const LEAD_LINES = 6
 
 /** Text copied from a page or a document. */
-export const textReader: Reader = {
+export const textReader = {
   kind: 'copied text',
   recognises: (source) => source.format === undefined || source.format === 'text',
-  read: (source) => [readText(source, new Date().toISOString().slice(0, 10))],
-}
+  read: (source: Source): readonly Article[] => [readText(source, new Date().toISOString().slice(0, 10))],
+} satisfies Reader
 
 /** The article in copied text, every line a block yet; `today` (`2026-11-22`) is the last day it can be from. */
 export function readText(source: Source, today: string): Article {

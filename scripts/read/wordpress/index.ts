@@ -67,6 +67,7 @@ function readPost(item: Element, site: Site, source: Source): Article {
       authors: author && !/^(admin|administrator|editor|webmaster)$/i.test(author) ? [author] : undefined,
       source: site.title,
       url,
+      id: field(item, 'guid') ?? field(item, 'wp:post_id'),
       language: site.language,
       section: findAll(item, 'category')
         .find(({ attribs }) => attribs.domain === 'category' && attribs.nicename !== 'uncategorized')
