@@ -1,8 +1,9 @@
 import { createTwoFilesPatch } from 'diff'
 import { diff3Merge } from 'node-diff3'
 
-/** The text that has both the editor's changes and the source's; undefined when they touch the same lines. */
+/** The text that has both the editor's changes and the source's, with the editor's line ends; undefined when they touch the same lines. */
 export function mergeStory(written: string, edited: string, fresh: string): string | undefined {
+  if (/\r\n/.test(edited)) return mergeStory(written, edited.replaceAll('\r\n', '\n'), fresh)?.replaceAll('\n', '\r\n')
   const lines = (text: string) => text.split('\n')
   const regions = diff3Merge(lines(edited), lines(written), lines(fresh), { excludeFalseConflicts: true })
   if (regions.some((region) => region.conflict)) return undefined

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { parseMoment } from '../model/moment.ts'
 import { findNearest } from '../model/nearest.ts'
 import { Problem } from '../model/problem.ts'
+import { keyInstead } from './otherKeys.ts'
 
 /** Typed reading of a YAML mapping at the border: each reader gives the value or notes a Problem with its line, and no foreign shape gets past. */
 export class Fields {
@@ -45,10 +46,25 @@ export class Fields {
   allow(known: readonly string[]): void {
     for (const key of this.#lines.keys()) {
       if (known.includes(key)) continue
+      if (/[^\S ]|\u200B/.test(key)) {
+        const place = { file: this.#file, line: this.lineOf(key), field: key.trim() }
+        this.problems.push(new Problem(place, 'unknown-key', 'a blank in it is not the plain one; type the line anew'))
+        continue
+      }
+      const instead = keyInstead(key, known)
       const nearest = findNearest(key, known)
-      const advice = nearest ? `did you mean “${nearest}”?` : `known keys: ${known.join(', ')}`
+      const advice = instead
+        ? `what other tools call so is “${instead}” here`
+        : nearest
+          ? `did you mean “${nearest}”?`
+          : `known keys: ${known.join(', ')}`
       this.note(key, 'unknown-key', `is not a key of this file; ${advice}`)
     }
+  }
+
+  /** Whether a key has a single value, not a list or a mapping. */
+  isText(key: string): boolean {
+    return this.has(key) && isScalar(this.#entries.get(key))
   }
 
   text(key: string): string | undefined {
@@ -64,6 +80,11 @@ export class Fields {
   required(key: string, advice: string): string {
     const value = this.text(key)
     if (value) return value
+    const comment = this.#entries.get(key)?.comment
+    if (comment) {
+      this.note(key, 'missing', `what follows “#” is a comment; put the value in quotes: ${key}: "#${comment.trim()}"`)
+      return ''
+    }
     if (!this.problems.some(({ place }) => place.field === key)) this.note(key, 'missing', advice)
     return ''
   }
@@ -74,7 +95,11 @@ export class Fields {
     if (value === undefined) return undefined
     const moment = parseMoment(value)
     if (moment === undefined)
-      this.note(key, 'bad-date', `expected a day such as 2019-05-15, found ${JSON.stringify(value)}`)
+      this.note(
+        key,
+        'bad-date',
+        `expected a day such as 2019-05-15, found ${JSON.stringify(value)}${curlyAdvice(value)}`,
+      )
     return moment
   }
 
@@ -104,7 +129,11 @@ export class Fields {
     if (value === undefined) return undefined
     const choice = choices.find((candidate) => candidate === value)
     if (choice === undefined)
-      this.note(key, 'bad-value', `expected one of ${choices.join(', ')}, found ${JSON.stringify(value)}`)
+      this.note(
+        key,
+        'bad-value',
+        `expected one of ${choices.join(', ')}, found ${JSON.stringify(value)}${curlyAdvice(value)}`,
+      )
     return choice
   }
 
@@ -126,8 +155,8 @@ export class Fields {
     return []
   }
 
-  note(key: string, code: string, message: string): void {
-    this.problems.push(new Problem({ file: this.#file, line: this.lineOf(key), field: key }, code, message))
+  note(key: string, code: string, message: string, severity: Problem['severity'] = 'error'): void {
+    this.problems.push(new Problem({ file: this.#file, line: this.lineOf(key), field: key }, code, message, severity))
   }
 
   #child(map: YAMLMap): Fields {
@@ -143,4 +172,9 @@ export class Fields {
     const found = isMap(node) ? 'nested keys' : isSeq(node) ? 'a list' : isAlias(node) ? 'a YAML alias' : String(node)
     this.note(key, 'bad-value', `expected ${expected}, found ${found.trim().slice(0, 60)}`)
   }
+}
+
+/** Curly quotes are part of a value, which is seldom meant. */
+function curlyAdvice(value: string): string {
+  return /^[“”„‘’]|[“”‘’]$/.test(value) ? '; the curly quotes are part of it: leave them out' : ''
 }

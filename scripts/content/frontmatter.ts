@@ -1,7 +1,9 @@
 import matter from 'gray-matter'
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, LineCounter, parseDocument, type YAMLParseError } from 'yaml'
 import { Problem } from '../model/problem.ts'
 import { Fields } from './fields.ts'
+import { explainFault } from './mistakes.ts'
+import { plainText } from './text.ts'
 
 /** A content file taken apart: its asserted fields and the Markdown under them. */
 export interface ContentFile {
@@ -12,21 +14,22 @@ export interface ContentFile {
   readonly bodyLine: number
 }
 
-const OPENING = /^\uFEFF?---[ \t]*([^\s-][^\r\n]*)?\r?\n/
+const OPENING = /^---[ \t]*([^\s-].*)?(?:\n|$)/
+/** YAML itself may end with three dots, which some tools write. */
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/
+const KEY_LINE = /^[A-Za-z]+:(?:\s|$)/
 
-/** Reads front matter as YAML and nothing else. Throws a Problem when it is in another language (`---js`) or is not a YAML mapping. */
-export function readContentFile(file: string, text: string): ContentFile {
-  const language = OPENING.exec(text)?.[1]?.trim()
-  if (language && !/^ya?ml$/i.test(language))
-    throw new Problem(
-      { file, line: 1 },
-      'front-matter-language',
-      `front matter is read as YAML only, found “---${language}”: start the file with “---” alone`,
-    )
-
+/**
+ * Reads front matter as YAML and nothing else; line ends of every system, a byte order mark and blanks behind the dashes make no difference.
+ * Throws a Problem when it is in another language (`---js`), does not end, or is not a YAML mapping.
+ */
+export function readContentFile(file: string, written: string): ContentFile {
+  const text = closeFront(file, plainText(written))
   const lines = new LineCounter()
   let document: Document | undefined
+  let front = ''
   const parse = (yaml: string): object => {
+    front = yaml
     document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core' })
     return {}
   }
@@ -40,28 +43,69 @@ export function readContentFile(file: string, text: string): ContentFile {
   // gray-matter hands the YAML over from the line after the opening `---`, with its line end.
   const lineOf = (offset: number) => lines.linePos(offset).line
   const error = document?.errors[0]
-  if (error) throw new Problem({ file, line: lineOf(error.pos[0]) }, 'bad-yaml', yamlMessage(error.message))
+  if (error) throw faultIn(file, front, error)
   const map = document?.contents ?? null
-  if (map !== null && !isMap(map))
-    throw new Problem({ file, line: 2 }, 'bad-yaml', 'expected front matter of the form “key: value”, one a line')
+  if (map !== null && !isMap(map)) throw noMapping(file, front, 2)
 
   const body = content.replace(/^\s*\n/, '').trim()
   const start = text.length - content.trimStart().length
   return { fields: new Fields(file, map, lineOf), body, bodyLine: text.slice(0, start).split('\n').length }
 }
 
+/** The text with its front matter between two plain `---`, as gray-matter cuts it. Throws a Problem when it does not begin or end so. */
+function closeFront(file: string, text: string): string {
+  const lines = text.split('\n')
+  const language = OPENING.exec(text)?.[1]?.trim()
+  if (language && !/^ya?ml$/i.test(language))
+    throw new Problem(
+      { file, line: 1 },
+      'front-matter-language',
+      `front matter is read as YAML only, found “---${language}”: start the file with “---” alone`,
+    )
+  const first = lines.findIndex((line) => line.trim() !== '')
+  if (!OPENING.test(text)) {
+    if (first > 0 && CLOSING.test(lines[first] ?? '') && KEY_LINE.test(lines[first + 1] ?? ''))
+      throw new Problem(
+        { file, line: 1 },
+        'front-matter-start',
+        'starts with blank lines; its first line must be “---”',
+      )
+    if (/^(title|date|source|name|authors?|countries):\s/.test(lines[first] ?? ''))
+      throw new Problem({ file, line: first + 1 }, 'front-matter-start', 'a line “---” is missing above the first key')
+    return text
+  }
+  const end = lines.findIndex((line, index) => index > 0 && CLOSING.test(line))
+  if (end < 0) {
+    const after = lines.findIndex((line, index) => index > 0 && !/^\s*([\w-]+:(\s|$)|- |#)|^\s+\S/.test(line))
+    throw new Problem(
+      { file, line: Math.max(1, after) },
+      'front-matter-end',
+      'the front matter does not end: put a line “---” below its last key, above the text',
+    )
+  }
+  return [lines[0]?.trimEnd(), ...lines.slice(1, end), '---', ...lines.slice(end + 1)].join('\n')
+}
+
+function faultIn(file: string, yaml: string, error: YAMLParseError): Problem {
+  const { line, message } = explainFault(yaml, error)
+  return new Problem({ file, line }, 'bad-yaml', message)
+}
+
+function noMapping(file: string, yaml: string, line: number): Problem {
+  const { message } = explainFault(yaml.replace(/^\n/, ''), { code: '', message: 'no keys', pos: [0, 0] })
+  const advice = message.startsWith('not YAML') ? 'expected lines of the form “key: value”' : message
+  return new Problem({ file, line }, 'bad-yaml', advice)
+}
+
 /** Reads a whole YAML file. Throws a Problem when it is not a mapping. */
-export function readYamlFile(file: string, text: string): Fields {
+export function readYamlFile(file: string, written: string): Fields {
+  const text = plainText(written)
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core' })
   const lineOf = (offset: number) => lines.linePos(offset).line
   const error = document.errors[0]
-  if (error) throw new Problem({ file, line: lineOf(error.pos[0]) }, 'bad-yaml', yamlMessage(error.message))
+  if (error) throw faultIn(file, text, error)
   const map = document.contents
-  if (map !== null && !isMap(map)) throw new Problem({ file, line: 1 }, 'bad-yaml', 'expected “key: value” lines')
+  if (map !== null && !isMap(map)) throw noMapping(file, text, 1)
   return new Fields(file, map, lineOf)
-}
-
-function yamlMessage(message: string): string {
-  return `not YAML: ${message.split('\n')[0]}; a value with “: ” or a leading “[”, “*”, “&” or “#” needs quotes`
 }

@@ -1,12 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { extname, join } from 'node:path'
 import { Problem } from '../model/problem.ts'
 import type { ActorFile, CountryFile, Site, Story } from '../model/story.ts'
 import { parseActor } from './actor.ts'
 import { parseCountry } from './country.ts'
+import { nameFile } from './name.ts'
 import { type Publisher, parsePublishers } from './publishers.ts'
 import { parseSite } from './site.ts'
 import { parseStory } from './story.ts'
+import { readText } from './text.ts'
+
+export { nameFile } from './name.ts'
 
 /** Everything that people wrote or `add` wrote for them, read and checked. */
 export interface Content {
@@ -72,7 +76,8 @@ export async function readSite(
   folder: string,
 ): Promise<{ readonly site: Site; readonly problems: readonly Problem[] }> {
   const file = join(folder, 'site.yaml')
-  const text = await readFile(file, 'utf8').catch(() => {
+  const text = await readText(file).catch((error: Error) => {
+    if (error instanceof Problem) throw error
     throw new Problem({ file: nameFile(file) }, 'missing', 'the site needs this file, with at least “title: …”')
   })
   return parseSite(nameFile(file), text)
@@ -83,7 +88,10 @@ export async function readPublishers(
   folder: string,
 ): Promise<{ readonly publishers: readonly Publisher[]; readonly problems: readonly Problem[] }> {
   const file = join(folder, 'sources.yaml')
-  const text = await readFile(file, 'utf8').catch(() => '')
+  const text = await readText(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
   return parsePublishers(nameFile(file), text)
 }
 
@@ -93,9 +101,10 @@ async function collect<T>(
 ): Promise<Collected<T>> {
   const items: T[] = []
   const problems: Problem[] = []
-  for (const path of await listMarkdown(folder)) {
+  for (const path of await listTexts(folder)) {
     try {
-      const parsed = parse(nameFile(path), await readFile(path, 'utf8'))
+      if (extname(path) !== '.md') throw otherEnding(path)
+      const parsed = parse(nameFile(path), await readText(path))
       items.push(parsed.item)
       problems.push(...parsed.problems)
     } catch (error) {
@@ -106,7 +115,17 @@ async function collect<T>(
   return { items, problems }
 }
 
-async function listMarkdown(folder: string): Promise<readonly string[]> {
+/** What someone may have meant for a file of content, by its ending; pictures and the like beside it are left alone. */
+const TEXT = /\.(?:md|mkdn?|mdown|markdown|mdx|txt|rtf|docx?|odt|html?)$/i
+
+function otherEnding(path: string): Problem {
+  const message = `is not read: the name of a file here ends in “.md”, found “${extname(path)}”; ${
+    /\.(?:md|mkdn?|mdown|markdown)$/i.test(path) ? 'rename it' : 'a source belongs into content/sources'
+  }`
+  return new Problem({ file: nameFile(path) }, 'other-ending', message)
+}
+
+async function listTexts(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return []
@@ -114,12 +133,7 @@ async function listMarkdown(folder: string): Promise<readonly string[]> {
     },
   )
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() && TEXT.test(entry.name) && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-}
-
-/** A path as messages show it: from the working folder, with forward slashes. */
-export function nameFile(path: string): string {
-  return relative(process.cwd(), path).split(sep).join('/')
 }

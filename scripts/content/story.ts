@@ -53,7 +53,7 @@ export function parseStory(
     language: readLanguage(fields),
     section: fields.text('section'),
     countries,
-    actors: fields.texts('actors'),
+    actors: readNames(fields, 'actors'),
     image: readImage(fields.group('image')),
   }
   const story: Story = {
@@ -61,9 +61,9 @@ export function parseStory(
     slug: slugify(fields.text('slug') ?? slugFromFile(file) ?? title),
     title,
     ...present(optional),
-    source: readSource(fields.group('source')),
-    authors: fields.texts('authors') ?? [],
-    topics: fields.texts('topics') ?? [],
+    source: readSource(fields),
+    authors: readNames(fields, 'authors') ?? [],
+    topics: splitList(fields, 'topics') ?? [],
     corrections: fields.groups('corrections').map(readCorrection),
     alsoPublished: fields.groups('alsoPublished').map(readAlsoPublished),
     rights: fields.oneOf('rights', ['full', 'excerpt']) ?? 'full',
@@ -82,14 +82,19 @@ function slugFromFile(file: string): string | undefined {
 }
 
 function readCountries(fields: Fields): readonly string[] | undefined {
-  return fields.texts('countries')?.flatMap((name) => {
-    const country = findCountry(name)
+  return splitList(fields, 'countries', (text) => countryOf(text) !== undefined)?.flatMap((name) => {
+    const country = countryOf(name)
     if (country) return [country.code]
     const nearest = nearestCountry(name)
     const advice = nearest ? `did you mean “${nearest.name}”?` : 'give an English name or an ISO 3166 code'
     fields.note('countries', 'unknown-country', `knows no country “${name}”; ${advice}`)
     return []
   })
+}
+
+/** `Korea, Republic of` is ISO 3166's way to write a name for its list. */
+function countryOf(name: string) {
+  return findCountry(name) ?? findCountry(name.replace(/^([^,]+), (.+)$/, '$2 $1'))
 }
 
 function readLanguage(fields: Fields): string | undefined {
@@ -103,7 +108,42 @@ function readLanguage(fields: Fields): string | undefined {
   }
 }
 
-function readSource(group: Fields | undefined): StorySource {
+/** `countries: Mali, Niger` is the list that is meant, unless the whole is one (`Korea, Republic of`). */
+function splitList(
+  fields: Fields,
+  key: string,
+  isOne: (text: string) => boolean = () => false,
+): readonly string[] | undefined {
+  const list = fields.texts(key)
+  const [only = ''] = list ?? []
+  if (!fields.isText(key) || isOne(only)) return list
+  return only
+    .split(/[,;،、，]/)
+    .map((name) => name.trim())
+    .filter(Boolean)
+}
+
+/** Names, one of which may have a comma in it: two that stand in one text are told, not torn. */
+function readNames(fields: Fields, key: 'authors' | 'actors'): readonly string[] | undefined {
+  const names = fields.texts(key)
+  const [only = ''] = names ?? []
+  if (fields.isText(key) && /[^\s],\s*[^\s]/.test(only))
+    fields.note(
+      key,
+      'text-for-list',
+      `is taken for one name, “${only}”; several are a list: ${key}: [${only}]; one with a comma has quotes in it: ${key}: ["${only}"]`,
+      'warning',
+    )
+  return names
+}
+
+/** `source: The Ledger` is the paper's name, or its address. */
+function readSource(fields: Fields): StorySource {
+  if (fields.isText('source')) {
+    const text = fields.text('source') ?? ''
+    return /^https?:\/\//i.test(text) ? present({ url: readUrl(fields, 'source') }) : { name: text }
+  }
+  const group = fields.group('source')
   if (!group) return {}
   group.allow(['name', 'agency', 'url', 'retrieved'])
   return present({

@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readContentFile } from '../content/frontmatter.ts'
 import { nameFile } from '../content/index.ts'
+import { readText } from '../content/text.ts'
 import { Problem } from '../model/problem.ts'
 import { slugify } from '../model/slug.ts'
 
@@ -26,7 +27,7 @@ export async function readOwnPages(folder: string): Promise<readonly OwnPage[]> 
 
 async function readOwnPage(path: string): Promise<OwnPage> {
   const file = nameFile(path)
-  const { fields, body } = readContentFile(file, await readFile(path, 'utf8'))
+  const { fields, body } = readContentFile(file, await readText(path))
   fields.allow(['title'])
   const title = fields.required('title', 'a page needs a title: add a line “title: …”')
   const problem = fields.problems[0]
