@@ -4,6 +4,7 @@ import { copyPasses } from './copy/index.ts'
 import { fragmentPasses } from './fragment/index.ts'
 import { pagePasses } from './page/index.ts'
 import type { Pass } from './pass.ts'
+import { recount } from './recount.ts'
 import { tellLanguage } from './tellLanguage.ts'
 
 /** The passes for each format, in order. Markdown is taken as already clean. */
@@ -16,5 +17,6 @@ export const passes: Readonly<Record<ArticleFormat, readonly Pass[]>> = {
 
 /** The article with nothing but its own words left. */
 export function clean(article: Article): Article {
-  return [...passes[article.format], tellLanguage].reduce((cleaned, pass) => pass(cleaned), article)
+  const cleaned = [...passes[article.format], tellLanguage].reduce((soFar, pass) => pass(soFar), article)
+  return recount(article, cleaned)
 }

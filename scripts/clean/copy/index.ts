@@ -1,3 +1,4 @@
+import { takeCorrections } from '../corrections/index.ts'
 import type { Pass } from '../pass.ts'
 import { takeHead } from './head.ts'
 import { tellKinds } from './kinds.ts'
@@ -6,4 +7,4 @@ import { cutTail } from './tail.ts'
 import { dropUnlikely } from './unlikely.ts'
 
 /** How copied text is cleaned, in order. */
-export const copyPasses: readonly Pass[] = [takeHead, cutTail, dropUnlikely, dropPhrases, tellKinds]
+export const copyPasses: readonly Pass[] = [takeHead, cutTail, takeCorrections, dropUnlikely, dropPhrases, tellKinds]

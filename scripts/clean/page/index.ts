@@ -1,3 +1,4 @@
+import { takeCorrections } from '../corrections/index.ts'
 import type { Pass } from '../pass.ts'
 import { dropPhrases } from '../phrases.ts'
 import { dropPartsApart } from './apart.ts'
@@ -19,5 +20,6 @@ export const pagePasses: readonly Pass[] = [
   dropRepeatedPassages,
   dropRepeatedHeadline,
   dropRepeatedDeck,
+  takeCorrections,
   judgeWhole,
 ]

@@ -8,11 +8,25 @@ export interface Phrase {
   readonly reason: string
   /** Whether it allows any words beside its own (`read also: …`), and so proves less. */
   readonly open: boolean
+  /** Whether the line can be nothing else, wherever it stands; otherwise it is one sign among several. */
+  readonly proof: boolean
 }
 
-interface Entry extends Phrase {
+interface Entry {
+  readonly reason: string
   readonly pattern: Pattern
+  readonly open: boolean
+  /** Marked in its list as proof by itself. */
+  readonly marked: boolean
 }
+
+/** `Yes.`, `“More!”`: so few words, ended or spoken like a sentence, may be one. */
+const SPOKEN = /[.!?…"”’»]$|^["“„«‘]/
+const SPOKEN_WORDS = 2
+/** What parts a label from what it announces: `Watch: …`. */
+const LABEL_END = /[:：|]/
+
+const PROOF = '! '
 
 const DATA = new URL('./data/', import.meta.url)
 
@@ -39,9 +53,17 @@ export function phraseOf(line: string): Phrase | undefined {
   const [first] = words
   if (first === undefined) return undefined
   const exact = whole.get(words.join(' '))
-  if (exact) return exact
+  if (exact) return { reason: exact.reason, open: false, proof: words.length > SPOKEN_WORDS || !SPOKEN.test(line) }
   const candidates = [...(byFirst.get(first) ?? []), ...(byFirst.get('*') ?? [])]
-  return candidates.find(({ pattern }) => matches(pattern, words))
+  const entry = candidates.find(({ pattern }) => matches(pattern, words))
+  return entry && { reason: entry.reason, open: true, proof: entry.marked || isLabelled(line, entry) }
+}
+
+/** `Watch: how the dam broke`: the phrase is a label, and what follows no sentence. */
+function isLabelled(line: string, { pattern }: Entry): boolean {
+  const end = line.search(LABEL_END)
+  if (end < 0 || pattern.at(-1) !== '*' || /[.!?…]["”’»]?$/.test(line)) return false
+  return phraseWords(line.slice(0, end)).join(' ') === pattern.slice(0, -1).join(' ')
 }
 
 function parse(text: string): Entry[] {
@@ -51,9 +73,10 @@ function parse(text: string): Entry[] {
     const heading = /^\[(.+)\]$/.exec(line)?.[1]
     if (heading) reason = heading
     else if (line !== '' && !line.startsWith(';')) {
-      const pattern = patternOf(line)
+      const marked = line.startsWith(PROOF)
+      const pattern = patternOf(marked ? line.slice(PROOF.length) : line)
       if (pattern.some((part) => part !== '*'))
-        found.push({ reason, pattern, open: pattern.some((part) => part.startsWith('*')) })
+        found.push({ reason, pattern, open: pattern.some((part) => part.startsWith('*')), marked })
     }
   }
   return found
