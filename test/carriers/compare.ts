@@ -1,4 +1,7 @@
+import { writeBody } from '../../scripts/markdown/body.ts'
+import { readParagraphs } from '../../scripts/markdown/paragraphs.ts'
 import type { Article } from '../../scripts/model/article.ts'
+import type { Paragraph } from '../../scripts/model/prose.ts'
 import type { Aspect } from './cannot.ts'
 import { linesOf, type Truth } from './truth.ts'
 
@@ -26,11 +29,14 @@ function kindOf(part: Truth['body'][number]): readonly string[] {
   return 'quote' in part ? ['quote'] : []
 }
 
-/** A picture's caption stands in the truth's figure; a carrier without pictures has it among the lines. */
+/**
+ * What a story's file would have of the article. A picture's caption stands in the truth's figure; a carrier without
+ * pictures has it among the lines.
+ */
 export function articleAsText({ head, blocks }: Article, truth: Truth): Compared {
   const captions = truth.body.flatMap((part) => ('figure' in part ? [level(part.figure.caption)] : []))
-  const shown = blocks.filter(({ kind }) => kind !== 'image')
-  const lines = shown.flatMap(({ text }) => text.split('\n')).map(level)
+  const shown = readParagraphs(writeBody(blocks)).filter(({ kind }) => kind !== 'caption')
+  const lines = shown.flatMap((paragraph) => rowsOf(paragraph, truth)).map(level)
   return {
     title: level(head.title?.value ?? ''),
     deck: level(head.deck?.value ?? ''),
@@ -40,6 +46,16 @@ export function articleAsText({ head, blocks }: Article, truth: Truth): Compared
     lines: lines.filter((line) => line !== '' && !captions.includes(line)).join('\n'),
     kinds: shown.map(({ kind }) => kind).join(' '),
   }
+}
+
+/** The lines of a paragraph; of a table, whose cells are read one by one, its rows. */
+function rowsOf({ kind, text }: Paragraph, { body }: Truth): readonly string[] {
+  const lines = text.split('\n')
+  if (kind !== 'table') return lines
+  const columns = body.flatMap((part) => ('table' in part ? [part.table[0]?.length ?? 1] : []))[0] ?? 1
+  const rows: string[] = []
+  for (let at = 0; at < lines.length; at += columns) rows.push(lines.slice(at, at + columns).join(' '))
+  return rows
 }
 
 /** One kind of blank, no mark before a list's item or between a table's cells. */
