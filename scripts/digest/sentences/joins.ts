@@ -10,6 +10,12 @@ interface Seam {
   readonly marks: string
   /** Whether a comma stands before that word: `Buffalo, N.Y.` */
   readonly afterComma: boolean
+  /** Whether a figure stands before that word: `2008 г.`, `60 ft.` */
+  readonly afterFigure: boolean
+  /** Whether white space stands before the marks: `was … hard` */
+  readonly spaced: boolean
+  /** Whether a quotation is open that began shortly before. */
+  readonly quoted: boolean
   /** Whether white space parts the two. */
   readonly apart: boolean
   /** The right side, at most its first 80 characters, from its first visible one. */
@@ -27,6 +33,7 @@ type Reason = (seam: Seam, rules: SentenceRules) => boolean
 /** Why two segments are one sentence after all, commonest first. */
 const REASONS: readonly Reason[] = [
   followsTitle,
+  standsBeforeName,
   followsAbbreviation,
   followsInitial,
   followsHour,
@@ -37,6 +44,9 @@ const REASONS: readonly Reason[] = [
   goesOnAsDateline,
   numbersAList,
   followsOrdinal,
+  pauses,
+  reportsWithoutSpaces,
+  exclaimsWithinQuote,
   endsInExclaimedName,
 ]
 
@@ -63,7 +73,10 @@ function readSeam(text: string, start: number, at: number): Seam {
   const word = written.toLowerCase()
   return {
     written,
-    word: word.slice(word.lastIndexOf('-') + 1),
+    word: word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf("'"), word.lastIndexOf('’')) + 1),
+    afterFigure: /\d\s?$/.test(text.slice(Math.max(least, begin - 2), begin)),
+    quoted: isQuoted(text.slice(least, end)),
+    spaced: stop > 0 && text[stop - 1]?.trim() === '',
     marks: text.slice(stop, end),
     afterComma: begin - least > 1 && text[begin - 2] === ',' && text[begin - 1]?.trim() === '',
     apart: end < at,
@@ -74,7 +87,12 @@ function readSeam(text: string, start: number, at: number): Seam {
   }
 }
 
-const MARKS = '.!?…"\'”’»)]'
+function isQuoted(before: string): boolean {
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('«'))
+  return open >= 0 && open > Math.max(before.lastIndexOf('”'), before.lastIndexOf('»'))
+}
+
+const MARKS = '.!?…"\'”’»)]。！？｡؟۔।॥」』'
 const STOPS = '.!?…'
 const THIN = ' \u00a0\u202f'
 const BEFORE_WORD = '"“”«»([—–/'
@@ -91,6 +109,11 @@ function followsTitle({ word, marks }: Seam, { never }: SentenceRules): boolean 
   return marks === '.' && never.has(word)
 }
 
+/** “Ft. Lorne”, «г. Псков», but not “60 ft. Its mast”, «в 2008 г. Открыли». */
+function standsBeforeName({ word, marks, afterFigure }: Seam, { names }: SentenceRules): boolean {
+  return marks === '.' && !afterFigure && names.has(word)
+}
+
 /** “Apple Inc. Chief Executive”, but not “of Apple Inc. The”; “Washington D.C. Police”, but not “in Buffalo, N.Y. Police”. */
 function followsAbbreviation(seam: Seam, { maybe, places, starters }: SentenceRules): boolean {
   const { word, marks, first, next, afterComma } = seam
@@ -104,31 +127,43 @@ function followsInitial(seam: Seam, { starters, places }: SentenceRules): boolea
   const { written, word, marks, first, next, afterComma } = seam
   if (afterComma && places.has(word)) return false
   if (marks !== '.' || !/^(\p{Lu}\.)*\p{Lu}(-\p{Lu})?$/u.test(written)) return false
-  return !starters.has(first) && /^[\p{L}(]/u.test(next)
+  return /^\p{Lu}\.[\s\p{Lu}]/u.test(next) || (!starters.has(first) && /^[\p{L}(]/u.test(next))
 }
 
 /** Fewer characters than these are a time and no sentence: “At 12:03 p.m.” */
 const SHORTEST = 18
 
-/** “at 9 p.m. Tuesday”, “9 p.m. EST”, “At 9 p.m. Sgt. Poe”, but not “It ended at 9 p.m. Crews”. */
-function followsHour({ word, marks, first, length }: Seam, { hours, clock, starters }: SentenceRules): boolean {
+/** `British time`, `Central European Summer Time`, `(2200 GMT)` */
+const ZONE = /^(?:(?:\p{Lu}[\p{L}.]+\s){1,3}time\b|\(\d)/iu
+
+/** “at 9 p.m. Tuesday”, “9 p.m. EST”, “4 p.m. British time”, “At 9 p.m. Sgt. Poe”, but not “It ended at 9 p.m. Crews”. */
+function followsHour({ word, marks, first, next, length }: Seam, { hours, clock, starters }: SentenceRules): boolean {
   if (marks !== '.' || !hours.has(word)) return false
+  if (ZONE.test(next)) return !starters.has(first)
   return clock.has(first.replace(/-.*/, '')) || (length < SHORTEST && !starters.has(first))
 }
 
-function standsBeforeFigure({ word, marks, next }: Seam, { numbered }: SentenceRules): boolean {
-  return marks === '.' && numbered.has(word) && /^\d/.test(next)
+/** “No. 7”, “Hafenstr. 5” */
+function standsBeforeFigure({ word, marks, next }: Seam, { numbered, endings }: SentenceRules): boolean {
+  if (marks !== '.' || !/^\d/.test(next)) return false
+  return numbered.has(word) || endings.some((ending) => word.endsWith(ending))
 }
 
 /** “Why?” he asked; but not iPhone. Without white space it is an address: `?id=3`. */
-function goesOnInLowerCase({ apart, next }: Seam): boolean {
+function goesOnInLowerCase({ apart, marks, next }: Seam): boolean {
+  if (WIDE_STOP.test(marks)) return /^\p{Ll}/u.test(next)
+  // “It closed.”“Why?”
+  if (!apart && /[.!?…][”"’»]$/.test(marks) && /^[“«"‘]/.test(next)) return false
   if (!apart) return !/^["“‘«(¿¡]*\p{Lu}/u.test(next)
   return /^[—–…\-(,;:]*\s?\p{Ll}(?!\p{Lu})/u.test(next)
 }
 
-/** “Why?” Smith asked. */
-function goesOnWithSpeech({ marks, next }: Seam, { speech }: SentenceRules): boolean {
-  if (!/[!?,…][”"’'»]+$/u.test(marks)) return false
+/** The stops of writing that parts no words, or has no capitals: 。！？؟۔। */
+const WIDE_STOP = /[。！？｡؟۔।॥]/u
+
+/** “Why?” Smith asked; but not “Why?” She asked it twice. */
+function goesOnWithSpeech({ marks, next, first }: Seam, { speech, starters }: SentenceRules): boolean {
+  if (!/[!?,…][”"’'»]+$/u.test(marks) || starters.has(first)) return false
   const words = next.split(/\s+/, 4)
   const at = words.findIndex((word) => speech.has(word.toLowerCase().replace(/[.,:;]+$/, '')))
   return at >= 0 && words.slice(0, at).every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
@@ -150,9 +185,32 @@ function numbersAList({ alone, word, marks }: Seam): boolean {
   return alone && marks === '.' && /^(\d{1,3}|[a-z]|[ivx]{1,4})$/.test(word)
 }
 
-/** “am 3. Oktober”, “im 19. Jahrhundert”. */
+/** “am 3. Oktober”, “im 19. Jahrhundert”, “Ludwig XIV. von Frankreich”. */
 function followsOrdinal({ word, marks, first }: Seam, { ordinals, starters }: SentenceRules): boolean {
-  return ordinals && marks === '.' && /^\d{1,2}$/.test(word) && !starters.has(first)
+  return ordinals && marks === '.' && /^(?:\d{1,2}|[ivx]{2,5})$/.test(word) && !starters.has(first)
+}
+
+/** “it was ... hard”, “the … Council”, but neither “I see … He left” nor “late… Nobody”. */
+function pauses({ spaced, marks, first }: Seam, { starters }: SentenceRules): boolean {
+  return spaced && /^(?:…|\.{3})$/.test(marks) && !starters.has(first)
+}
+
+/** “走吧！”他说。 「行こう。」と言った。 In writing without spaces the words of saying follow the closing mark at once. */
+function reportsWithoutSpaces({ marks, next }: Seam, { tails }: SentenceRules): boolean {
+  if (tails.length === 0 || !/[。！？…][”」』]$/u.test(marks)) return false
+  const clause = /^[^。！？，、：“「]{0,14}/u.exec(next)?.[0] ?? ''
+  return tails.some((tail) => (tail.startsWith('^') ? clause.startsWith(tail.slice(1)) : clause.includes(tail)))
+}
+
+/** Shouted “Out! Out!” for an hour; under the headline “Ferry sinks! Crew safe”. But “Stop! We sink!” he cried. */
+function exclaimsWithinQuote({ quoted, marks, next }: Seam, { speech }: SentenceRules): boolean {
+  if (!quoted || !/^[!?]$/.test(marks)) return false
+  const after = /^[^“”«»]{1,40}[”»](?=[.,;]|\s\p{Ll})/u.exec(next)?.[0]
+  if (after === undefined) return false
+  return !next
+    .slice(after.length)
+    .split(/\s+/, 5)
+    .some((word) => speech.has(word.toLowerCase().replace(/[.,:;]+$/, '')))
 }
 
 function endsInExclaimedName({ word, marks, first }: Seam, { exclaimed, starters }: SentenceRules): boolean {

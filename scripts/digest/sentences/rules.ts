@@ -12,12 +12,15 @@ export interface SentenceRules {
   readonly starters: ReadonlySet<string>
   readonly exclaimed: ReadonlySet<string>
   readonly speech: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+  readonly endings: readonly string[]
+  readonly tails: readonly string[]
   readonly ordinals: boolean
 }
 
 const known = new Map<string, SentenceRules>()
 
-/** The rules of a language, BCP 47; empty ones for a language without a file. */
+/** The rules of a language, BCP 47; for a language without a file those that hold in most (`und`). */
 export function rulesOf(language: string): SentenceRules {
   const code = /^[a-z]{2,3}(?=-|$)/i.exec(language)?.[0].toLowerCase() ?? 'und'
   const rules = known.get(code) ?? readRules(code)
@@ -26,8 +29,9 @@ export function rulesOf(language: string): SentenceRules {
 }
 
 function readRules(code: string): SentenceRules {
-  const file = new URL(`data/${code}.yaml`, import.meta.url)
-  const data = (existsSync(file) ? parse(readFileSync(file, 'utf8')) : {}) as Record<string, unknown>
+  const own = new URL(`data/${code}.yaml`, import.meta.url)
+  const file = existsSync(own) ? own : new URL('data/und.yaml', import.meta.url)
+  const data = parse(readFileSync(file, 'utf8')) as Record<string, unknown>
   const words = (key: string) =>
     new Set(
       String(data[key] ?? '')
@@ -44,6 +48,9 @@ function readRules(code: string): SentenceRules {
     starters: words('starters'),
     exclaimed: words('exclaimed'),
     speech: words('speech'),
+    names: words('names'),
+    endings: [...words('endings')],
+    tails: [...words('tails')],
     ordinals: data.ordinals === true,
   }
 }

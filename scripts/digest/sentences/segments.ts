@@ -36,8 +36,9 @@ export function findBreaks(text: string, language: string): readonly number[] {
   return breaks
 }
 
-/** French sets its closing mark apart, « Non ! », and Unicode ends the sentence before it. */
+/** French sets its closing mark apart, « Non ! », and Unicode ends the sentence before it; of “No.”“Why?” it ends the first after the second’s mark. */
 function passCloser(text: string, at: number): number {
+  if (/[“«„「『]/.test(text[at - 1] ?? '')) return at - 1
   if (text[at] !== '»' && text[at] !== '”') return at
   return at + (/^[»”]\s+/.exec(text.slice(at, at + 8))?.[0].length ?? 0)
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { splitSentences, splitText } from '../../scripts/digest/sentences/index.ts'
+import { splitSentences, splitText } from '../../../scripts/digest/sentences/index.ts'
 
 /** Each line of the text is one sentence; they are joined by spaces and must come apart again. */
 function assertSplits(language: string, ...lines: string[]): void {
