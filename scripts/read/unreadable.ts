@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
+import { markOf, utf16Of } from './charset/unicode.ts'
 import signatures from './data/signatures.json' with { type: 'json' }
 
 const LARGEST = 50 * 1024 * 1024
@@ -37,10 +38,10 @@ function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
   return beginning.every((byte, index) => bytes[index] === byte)
 }
 
-/** Whether the beginning is full of control characters that no text has. UTF-16 is told by its byte order mark. */
+/** Whether the beginning is full of control characters that no text has. */
 function isBinary(bytes: Uint8Array): boolean {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return false
   const sample = bytes.subarray(0, 4096)
+  if (markOf(sample) || utf16Of(sample)) return false
   let control = 0
   for (const byte of sample)
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) control++

@@ -8,7 +8,6 @@ import { flattenPage } from './flatten.ts'
 import { readHead } from './head/index.ts'
 import { Links } from './links.ts'
 import { readMetadata } from './metadata.ts'
-import { mendEncoding } from './mojibake.ts'
 import { parsePage } from './parse.ts'
 
 /** A page saved from the web. */
@@ -21,7 +20,7 @@ export const htmlReader = {
 } satisfies Reader
 
 function readPage(source: Source): Article {
-  const document = parsePage(mendEncoding(decode(source.bytes, source.contentType)))
+  const document = parsePage(decode(source.bytes, source.contentType))
   const metadata = readMetadata(document)
   const links = new Links(source.url ?? source.stated.url ?? metadata.base)
   const shown = flattenPage(document, links, new Agreement(metadata))

@@ -2,7 +2,7 @@ import PostalMime, { type Email } from 'postal-mime'
 import type { Article } from '../../model/article.ts'
 import { Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
-import { sniff } from '../charset.ts'
+import { mendDecoded, sniff } from '../charset.ts'
 import { enclose } from '../enclosed.ts'
 import { readFragment } from '../html/fragment.ts'
 import type { Reader } from '../reader.ts'
@@ -37,9 +37,21 @@ function isMail(beginning: string): boolean {
 /** A message taken apart. Throws a Problem when it is no MIME message. */
 export async function parseMail(name: string, bytes: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 })
+    return mendWords(await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 }))
   } catch (error) {
     throw new Problem({ file: name }, 'bad-mail', `is a mail that cannot be read: ${(error as Error).message}`)
+  }
+}
+
+/** Its words are decoded by their labels alone, and mails that say Latin-1 mean Windows-1252. */
+function mendWords(mail: Email): Email {
+  const { html, text, subject, from } = mail
+  return {
+    ...mail,
+    ...(html && { html: mendDecoded(html) }),
+    ...(text && { text: mendDecoded(text) }),
+    ...(subject && { subject: mendDecoded(subject) }),
+    ...(from?.name && { from: { ...from, name: mendDecoded(from.name) } }),
   }
 }
 

@@ -1,0 +1,77 @@
+import { decodeAs } from './bytes.ts'
+
+/**
+ * Mends a text whose UTF-8 was once read as another encoding and saved so, once or twice: `GrundgebÃ¼hr` is `Grundgebühr` again,
+ * `РџСЂРёРІРµС‚` is `Привет`. Only what is valid UTF-8 when read back is changed: every such sequence where nearly all that is beyond ASCII
+ * is one, and else those alone that no text has by chance.
+ */
+export function mendMisread(text: string): string {
+  let mended = text
+  for (let times = 0; times < MOST_TIMES && BEYOND_ASCII.test(mended); times++) {
+    const before = mended
+    for (const misreading of misreadings) mended = misreading(mended)
+    if (mended === before) break
+  }
+  return mended
+}
+
+const MOST_TIMES = 3
+const BEYOND_ASCII = /[^\0-\x7F]/
+
+/** A sequence stands for one letter and takes two characters or more: what share of the characters beyond ASCII they must make up. */
+const LEAST_SHARE = 0.6
+/** And how many there must be, unless each stands within a word. */
+const LEAST = 5
+
+const misreadings = ['windows-1252', 'windows-1251', 'macintosh', 'windows-1250'].map(createMisreading)
+
+function createMisreading(encoding: string): (text: string) => string {
+  const shown = Array.from({ length: 0x80 }, (_, index) => decodeAs(encoding, Uint8Array.of(0x80 + index)))
+  const byteOf = new Map(shown.map((character, index) => [character, 0x80 + index]))
+  // Latin-1 has controls there, which are those bytes whatever the encoding.
+  for (let byte = 0x80; byte < 0xa0; byte++) byteOf.set(String.fromCharCode(byte), byte)
+  const among = (first: number, last: number) =>
+    `[${shown
+      .slice(first - 0x80, last - 0x80 + 1)
+      .map((character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+      .join('')}]`
+  const next = `[\\u{80}-\\u{9F}${among(0x80, 0xbf).slice(1)}`
+  const sequence = new RegExp(
+    `${among(0xc2, 0xdf)}${next}|${among(0xe0, 0xef)}${next}{2}|${among(0xf0, 0xf4)}${next}{3}`,
+    'gu',
+  )
+  const isSure = encoding === 'windows-1252' ? isSureInLatin : () => false
+  const read = (written: string) => readBack(written, byteOf)
+  return (text) => {
+    const found = text.match(sequence)
+    if (!found) return text
+    const broken = found.reduce((sum, { length }) => sum + length, 0)
+    const beyond = text.match(/[^\0-\x7F]/g)?.length ?? 0
+    const isWhole = found.length >= LEAST && broken >= beyond * LEAST_SHARE
+    return text.replace(sequence, (written, at: number) =>
+      isWhole || isSure(written, text[at - 1] ?? ' ', broken === beyond ? found.length : 0)
+        ? (read(written) ?? written)
+        : written,
+    )
+  }
+}
+
+/**
+ * `â€™` and its like, emoji, and `Ã©` or `Â°` after a small letter or with nothing else beyond ASCII: no language writes these, as
+ * French does `à` before a space and `«`, which would be a sequence too. `alone` says how many there are where nothing else is beyond ASCII.
+ */
+function isSureInLatin(written: string, before: string, alone: number): boolean {
+  if (written.length > 2) return /^(â[\u0080\u0082\u0084€‚„]|ð[Ÿ\u009F])/.test(written)
+  if (/\p{Ll}/u.test(before)) return /^[ÃÂÄÅ]/.test(written)
+  return alone >= (/^[ÃÂ]/.test(written) ? 1 : 2)
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+function readBack(written: string, byteOf: ReadonlyMap<string, number>): string | undefined {
+  try {
+    return decoder.decode(Uint8Array.from(written, (character) => byteOf.get(character) ?? 0))
+  } catch {
+    return undefined
+  }
+}
