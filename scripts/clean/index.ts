@@ -5,6 +5,7 @@ import { fragmentPasses } from './fragment/index.ts'
 import { pagePasses } from './page/index.ts'
 import type { Pass } from './pass.ts'
 import { recount } from './recount.ts'
+import { tellDateline } from './tellDateline.ts'
 import { tellLanguage } from './tellLanguage.ts'
 
 /** The passes for each format, in order. Markdown is taken as already clean. */
@@ -17,6 +18,6 @@ export const passes: Readonly<Record<ArticleFormat, readonly Pass[]>> = {
 
 /** The article with nothing but its own words left. */
 export function clean(article: Article): Article {
-  const cleaned = [...passes[article.format], tellLanguage].reduce((soFar, pass) => pass(soFar), article)
+  const cleaned = [...passes[article.format], tellLanguage, tellDateline].reduce((soFar, pass) => pass(soFar), article)
   return recount(article, cleaned)
 }

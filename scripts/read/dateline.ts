@@ -1,80 +1,98 @@
-import agencies from './data/agencies.json' with { type: 'json' }
+import { readFileSync } from 'node:fs'
+import { cutBracket, openingAgency } from './dateline/agency.ts'
+import type { Dateline } from './dateline/dateline.ts'
+import { cutDay } from './dateline/day.ts'
+import { readEastAsian } from './dateline/eastAsia.ts'
+import { isPlaceName, isShouted, ordinaryCapitals } from './dateline/place.ts'
 
-/** The words before a story's first sentence that say where it was filed. */
-export interface Dateline {
-  /** In ordinary capitals: `Nairobi`. */
-  readonly place: string
-  /** What stands after the place to tell it from others of its name, as written: `Kenya`, `N.Y.`. */
-  readonly country?: string
-  /** The wire agency, by its usual short name. */
-  readonly agency?: string
-  /** The paragraph without it. */
-  readonly rest: string
-}
+export type { Dateline } from './dateline/dateline.ts'
+export { ordinaryCapitals } from './dateline/place.ts'
 
 /** A dateline is short: the dash that ends it stands among the first letters of the paragraph. */
 const REACH = 110
-
-/** ` - `, ` -- `, ` – `, `—`, `_`, and `:` after a bracket, as in `(AFP): `. */
-const END = /\s+(?:-{1,2}|–|_)\s+|\s*—\s*|(?<=\))\s*(?:[-–_:]+)\s*|(?<=\))\s+(?=["“'‘\p{Lu}])/u
-const AGENCY = /[([]([^()[\]]{2,40})[)\]]\s*$/u
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
-/** `Feb 26`, `15 May 2019`, `May 15, 2019`, after a comma or a full stop. */
-const DATE = new RegExp(`[,.]?\\s+(?:${MONTH}\\s*${DAY}|${DAY}\\s+${MONTH})(?:,?\\s+\\d{4})?\\s*,?$`, 'iu')
-/** Words of place names that have no capital: `Rio de Janeiro`, `Stratford-upon-Avon`. */
-const SMALL = new Set(
-  'of the de la le les du des del di da dos do das al el y and et en sur am an der upon on von'.split(' '),
-)
+/** Emphasis that Markdown and messengers put around it: `**OSLO (NTB)** – `. */
+const EMPHASIS = /\*\*|__|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu
+/** ` - `, ` -- `, ` – `, `—`, `_`, ` | `, `LONDON- `; after a bracket also `:`, `.` or nothing; a colon alone. */
+const ENDS: readonly RegExp[] = [
+  /\s+(?:-{1,3}|–|―|_|\|)\s+|\s+-{2}(?=\p{Lu})|\s*—\s*|(?<=[)\]/])\s*(?:[-–_:.]+)\s*|(?<=[)\]/])\s+(?=["“'‘„«\p{Lu}])|(?<=\p{Lu}{2}|\d|\.)[-–]\s+/gu,
+  /:\s+/gu,
+]
+/** A sentence begins after it. */
+const OPENS = /^[\s"“”'‘’„«»‹「『(¿¡[<]*[\p{Lu}\p{Lo}\p{N}]/u
+/** Towns that papers which end their datelines with a colon file from most. */
+const colonTowns = listed('colon-towns.txt')
+/** What is written in capitals before a dash or colon too, and is no town: `NATO`, `BREAKING`. */
+const notTowns = listed('not-towns.txt')
 
 /**
  * Reads the dateline at the start of a story's first paragraph, as wires and papers write it:
- * `WASHINGTON, Feb 26 - …`, `NAIROBI, Kenya (AP) _ …`, `Baghdad (AFP) – …`, `LONDON — …`.
- * A place in ordinary capitals counts only beside a date or an agency: `Iran – a threat?` has none.
+ * `WASHINGTON, Feb 26 - …`, `NAIROBI, Kenya (AP) _ …`, `MEXIKO-STADT, 3. Mai (dpa) - …`, `LONDON — …`, `NEW DELHI: …`, `新华社北京5月3日电 …`.
+ * A place in ordinary capitals counts only beside a day or an agency, and only before a sentence: `Iran – a threat?` has none.
  */
 export function readDateline(paragraph: string): Dateline | undefined {
-  const opening = paragraph.slice(0, REACH)
-  const end = END.exec(opening)
-  if (!end || end.index === 0) return undefined
-  const { name: named, agency } = cutAgency(opening.slice(0, end.index))
-  const place = named.replace(DATE, '').replace(/[,\s]+$/u, '')
-  const [town = '', ...within] = place.split(/\s*,\s*/u)
-  if (within.length > 2 || ![town, ...within].every(isPlaceName)) return undefined
-  if (!agency && place === named.trim() && !isShouted(town)) return undefined
+  const written = paragraph.slice(0, REACH)
+  const opening = written.replace(EMPHASIS, '')
+  const found = readOpening(opening)
+  if (!found) return undefined
+  const { end, ...dateline } = found
+  return { ...dateline, rest: paragraph.slice(written.length - (opening.length - end)).replace(/^[*_]+\s*/, '') }
+}
+
+type Opening = Omit<Dateline, 'rest'> & { readonly end: number }
+
+function readOpening(opening: string): Opening | undefined {
+  const eastAsian = readEastAsian(opening)
+  if (eastAsian) return eastAsian
+  const wired = /^[([]/.test(opening) ? openingAgency(opening) : undefined
+  const from = wired ? opening.length - wired.rest.length : 0
+  for (const [kind, pattern] of ENDS.entries()) {
+    const ends = [...opening.slice(from).matchAll(pattern)].slice(0, 2)
+    for (const end of ends) {
+      if (end.index === 0) continue
+      const read = readPlace(opening.slice(from, from + end.index), kind === 1)
+      const after = from + end.index + end[0].length
+      if (!read || !(read.proven || OPENS.test(opening.slice(after)))) continue
+      const behind = openingAgency(opening.slice(after))
+      const agency = read.agency ?? wired?.agency ?? behind?.agency
+      const { place, country } = read
+      return {
+        place,
+        ...(country && { country }),
+        ...(agency && { agency }),
+        end: behind ? opening.length - behind.rest.length : after,
+      }
+    }
+  }
+  return undefined
+}
+
+/** `NAIROBI, Kenya (AP)`, `Paris, 15 May 2019 (Reuters)` and what else stands before the dash; `colon` asks for more proof. */
+function readPlace(head: string, colon: boolean): (Omit<Dateline, 'rest'> & { readonly proven: boolean }) | undefined {
+  const bracket = cutBracket(head)
+  const named = bracket?.before ?? head
+  const undated = cutDay(named)
+  const place = (undated ?? named).replace(/[,\s]+$/u, '')
+  const [first = '', ...within] = place.split(/\s*,\s*/u)
+  const town = first.replace(/(?<=\p{L}{3})\.$/u, '')
+  if (notTowns.has(town) || within.length > 2 || ![town, ...within].every(isPlaceName)) return undefined
+  const shouted = isShouted(town)
+  const proven = bracket?.agency !== undefined || bracket?.dated === true || undated !== undefined
+  if (bracket && !bracket.agency && !bracket.dated && !shouted) return undefined
+  if (!proven && !shouted) return undefined
+  if (colon && !proven && !colonTowns.has(town)) return undefined
   const country = within.join(', ')
   return {
+    proven,
     place: ordinaryCapitals(town),
     ...(country && { country }),
-    ...(agency && { agency }),
-    rest: paragraph.slice(end.index + end[0].length),
+    ...(bracket?.agency && { agency: bracket.agency }),
   }
 }
 
-const agencyNames = new Map(
-  agencies.flatMap(([name, forms]) => (forms as string[]).map((form) => [form, name as string])),
-)
-
-function cutAgency(head: string): { name: string; agency?: string } {
-  const bracket = AGENCY.exec(head)
-  const agency = bracket?.[1] && agencyNames.get(bracket[1].split('/')[0]?.trim() ?? '')
-  return bracket && agency ? { name: head.slice(0, bracket.index), agency } : { name: head }
-}
-
-function isPlaceName(part: string): boolean {
-  if (part.length < 2 || part.length > 40 || /[\d!?;:"“”()<>]/u.test(part)) return false
-  const words = part.split(/[\s/]+/u)
-  return words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.has(word))
-}
-
-function isShouted(town: string): boolean {
-  return /\p{Lu}{2}/u.test(town) && !/\p{Ll}/u.test(town)
-}
-
-/** `SALT LAKE CITY` becomes `Salt Lake City`; `NEW YORK/LONDON` keeps both. */
-export function ordinaryCapitals(town: string): string {
-  if (!isShouted(town)) return town
-  return town.replace(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu, (word) => {
-    const lower = word.toLowerCase()
-    return SMALL.has(lower) && !town.startsWith(word) ? lower : word[0] + lower.slice(1)
-  })
+function listed(file: string): ReadonlySet<string> {
+  return new Set(
+    readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter(Boolean),
+  )
 }
