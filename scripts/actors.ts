@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { addActor, type Stated } from './actors/add.ts'
 import { mergeActors } from './actors/merge.ts'
@@ -10,6 +9,7 @@ import { type Content, readContent } from './content/index.ts'
 import { Problem } from './model/problem.ts'
 import { ACTOR_TYPES, type ActorType } from './model/tags.ts'
 import { findCountry } from './tag/countries/atlas.ts'
+import { asWriter } from './write/writer.ts'
 
 const HELP = `Tends the files of content/actors.
 
@@ -39,9 +39,10 @@ await runCommand(async (args) => {
     throw usage(
       `expected add "Name", merge "Name" "Other" or rename "Name" "New name", found “${positionals.join(' ')}”`,
     )
-  const content = await readContent(folder)
-  for (const line of await carryOut(content, folder, positionals, statedOf(values), countOf(values.least)))
-    console.log(line)
+  const [stated, least] = [statedOf(values), countOf(values.least)]
+  const act = async () => carryOut(await readContent(folder), folder, positionals, stated, least)
+  const tell = (sentence: string) => console.error(sentence)
+  for (const line of await (verb ? asWriter(folder, `actors ${verb}`, { tell }, act) : act())) console.log(line)
   return 0
 })
 
@@ -52,10 +53,10 @@ async function carryOut(
   stated: Stated,
   least: number,
 ): Promise<string[]> {
-  if (verb === 'merge') return [`Joined “${other}” into ${await mergeActors(name, other, actors)}.`]
-  if (verb === 'rename') return [`“${name}” is “${other}” now, in ${await renameActor(name, other, actors)}.`]
+  if (verb === 'merge') return [`Joined “${other}” into ${await mergeActors(folder, name, other, actors)}.`]
+  if (verb === 'rename') return [`“${name}” is “${other}” now, in ${await renameActor(folder, name, other, actors)}.`]
   const names = surveyNames(stories, actors, site.language)
-  if (verb === 'add') return [`Wrote ${await addActor(join(folder, 'actors'), name, stated, actors, names)}.`]
+  if (verb === 'add') return [`Wrote ${await addActor(folder, name, stated, actors, names)}.`]
   return reportNames(
     names,
     least,

@@ -19,12 +19,17 @@ await runCommand(async (args) => {
   })
   const bar = createBar()
   const kinds: Pick<Outcome, 'kind'>[] = []
-  for await (const outcome of addSources(options, { progress: bar.show, stopped: () => stopped })) {
+  const running = { progress: bar.show, stopped: () => stopped, tell: (line: string) => console.error(line) }
+  for await (const outcome of addSources(options, running)) {
     kinds.push({ kind: outcome.kind })
-    bar.print(tell(outcome, options), outcome.kind === 'refused')
+    bar.print(tell(outcome, options), isToMend(outcome))
   }
   bar.stop()
   console.log(summarise(kinds))
   if (stopped) return 130
-  return kinds.some(({ kind }) => kind === 'refused') ? 1 : 0
+  return kinds.some(isToMend) ? 1 : 0
 })
+
+function isToMend({ kind }: Pick<Outcome, 'kind'>): boolean {
+  return kind === 'refused' || kind === 'damaged'
+}

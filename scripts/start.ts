@@ -64,7 +64,7 @@ function addOnArrival(content: string, sources: string): void {
 async function addNew(content: string): Promise<void> {
   const options = parseAddOptions(['--content', content], DateTime.local().toISODate())
   if (options === 'help') return
-  for await (const outcome of addSources(options)) {
+  for await (const outcome of addSources(options, { tell: console.error })) {
     if (outcome.kind !== 'skipped') console.log(tell(outcome, options))
   }
 }

@@ -4,7 +4,8 @@ import { slugify } from '../model/slug.ts'
 import type { ActorFile } from '../model/story.ts'
 import type { ActorType } from '../model/tags.ts'
 import { findActor } from '../tag/actors/index.ts'
-import { createActorFile } from './actorFile.ts'
+import { changeActors } from './actorFile.ts'
+import { actorText } from './actorText.ts'
 import type { FoundName } from './survey.ts'
 
 /** What the user says of a new actor. */
@@ -15,11 +16,11 @@ export interface Stated {
 }
 
 /**
- * Writes `slug.md` for a name into the folder of actors and gives its path: with what the user states, otherwise what the built-in dictionary or the stories know.
+ * Writes `slug.md` for a name into a content folder and gives its path: with what the user states, otherwise what the built-in dictionary or the stories know.
  * Throws a Problem when a file has that name already, or nothing says what type it is.
  */
 export async function addActor(
-  folder: string,
+  content: string,
   name: string,
   stated: Stated,
   files: readonly ActorFile[],
@@ -31,7 +32,8 @@ export async function addActor(
   const known = findActor(name)
   const seen = names.find((found) => found.name === name)
   const type = stated.type ?? known?.type ?? seen?.type
-  const path = join(folder, `${slugify(known?.name ?? name)}.md`)
+  const file = `actors/${slugify(known?.name ?? name)}.md`
+  const path = join(content, file)
   if (!type)
     throw new Problem({ file: path, field: 'type' }, 'unknown-type', 'no story names it; say what it is with --type')
   const country = stated.country ?? known?.country ?? seen?.country
@@ -48,7 +50,7 @@ export async function addActor(
     ...(country && { country }),
     ...(wikidata && { wikidata }),
   }
-  await createActorFile(path, actor)
+  await changeActors(content, [{ kind: 'create', file, text: actorText(actor) }])
   return path
 }
 

@@ -1,31 +1,31 @@
 import { join } from 'node:path'
+import { nameFile } from '../content/index.ts'
 import { Fetcher } from '../fetch/index.ts'
 import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { mapInOrder, Pool } from '../workers/pool.ts'
 import { Lost } from '../workers/worker.ts'
-import { checksum } from '../write/receipt.ts'
-import { completeExcerpts } from './excerpt.ts'
-import { gather, type Lead } from './gather.ts'
+import type { Waiting } from '../write/lock.ts'
+import type { Receipt } from '../write/receipt.ts'
+import { openWriting } from '../write/writer.ts'
+import type { ReadSource } from './excerpt.ts'
+import { gather } from './gather.ts'
+import { knownArticle } from './identity/known.ts'
 import type { AddOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import type { Preparation, Prepared, Preparedness, Refused } from './prepare.ts'
+import { type Item, type Reading, readLead } from './reading.ts'
+import { CHANGED, STANDS } from './reread.ts'
 import { saveArticle } from './save.ts'
 import { Shelf } from './shelf.ts'
-
-/** What a lead turned out to be. */
-type Reading =
-  | { readonly source: Source; readonly articles: readonly (Prepared | Problem)[] }
-  | { readonly name: string; readonly problem: Problem }
-  | { readonly name: string; readonly standing: readonly string[] }
 
 /** How far a run has come. */
 export type Progress = (done: number, all: number, name: string) => void
 
 /** How a run may be followed, stopped, and kept in one process. */
-export interface Running {
+export interface Running extends Waiting {
   readonly progress?: Progress
-  /** Asked between two articles. */
+  /** Asked between two articles, and while another writes into the content folder. */
   readonly stopped?: () => boolean
   /** Milliseconds between two requests to one host; by default a second. */
   readonly pace?: number
@@ -43,24 +43,21 @@ export async function* addSources(options: AddOptions, running: Running = {}): A
   })
   const pool = new Pool<Preparation, Preparedness>(new URL('./worker.ts', import.meta.url))
   const prepareSource = running.prepareSource ?? ((preparation) => askPool(pool, preparation))
-  const read = async (source: Source, envelope?: Prepared['head']): Promise<readonly (Prepared | Problem)[]> => {
+  const read: ReadSource = async (source, envelope) => {
     const answer = await prepareSource({ source, content: options.content, ...(envelope && { envelope }) })
     if ('problem' in answer) throw toProblem(answer)
     return answer.articles.map((article) => ('problem' in article ? toProblem(article) : article))
   }
+  const lock = options.dryRun ? undefined : await openWriting(options.content, 'add', running)
   try {
     // A source that is named will be read; those in a folder may all have their stories.
     if (options.inputs.length > 0 && !running.prepareSource) pool.prepare()
     const shelf = await Shelf.open(options.content)
+    for (const { place, message } of shelf.damaged) yield { kind: 'damaged', source: place.file, why: message }
     const leads = await gather(inputs, options, fetcher)
     const readings = mapInOrder(leads, pool.size * 2, async (lead): Promise<Reading> => {
-      try {
-        if (stopped()) return { name: lead.name, standing: [] }
-        return await readLead(lead, shelf, options, read, fetcher)
-      } catch (error) {
-        if (error instanceof Problem) return { name: lead.name, problem: error }
-        throw error
-      }
+      if (stopped()) return { name: lead.name, standing: [] }
+      return readLead(lead, shelf, options, read, fetcher)
     })
     let done = 0
     for await (const reading of readings) {
@@ -72,20 +69,8 @@ export async function* addSources(options: AddOptions, running: Running = {}): A
   } finally {
     pool.stop()
     await fetcher.close()
+    await lock?.release()
   }
-}
-
-async function readLead(
-  lead: Lead,
-  shelf: Shelf,
-  options: AddOptions,
-  read: (source: Source, envelope?: Prepared['head']) => Promise<readonly (Prepared | Problem)[]>,
-  fetcher: Fetcher,
-): Promise<Reading> {
-  const source = await lead.open()
-  const standing = options.update || options.keepBoth ? undefined : await shelf.findStanding(checksum(source.bytes))
-  if (standing) return { name: source.name, standing }
-  return { source, articles: await completeExcerpts(await read(source), source, read, fetcher) }
 }
 
 async function askPool(pool: Pool<Preparation, Preparedness>, preparation: Preparation): Promise<Preparedness> {
@@ -104,14 +89,47 @@ async function askPool(pool: Pool<Preparation, Preparedness>, preparation: Prepa
 }
 
 async function* tellReading(reading: Reading, shelf: Shelf, options: AddOptions): AsyncGenerator<Outcome> {
-  if ('problem' in reading) yield refuse(reading.name, reading.problem)
+  const { name } = reading
+  if ('problem' in reading) yield refuse(name, reading.problem)
   else if ('standing' in reading)
-    for (const story of reading.standing) yield { kind: 'skipped', source: reading.name, story, why: 'it has a story' }
-  else
-    for (const [index, article] of reading.articles.entries())
-      yield article instanceof Problem
-        ? refuse(reading.source.name, article)
-        : await saveArticle(article, reading.source, index, shelf, options)
+    for (const story of reading.standing) yield { kind: 'skipped', source: name, story, why: STANDS }
+  else yield* saveItems(reading.items, reading.source, shelf, options)
+}
+
+async function* saveItems(
+  items: readonly Item[],
+  source: Source,
+  shelf: Shelf,
+  options: AddOptions,
+): AsyncGenerator<Outcome> {
+  const ready = items.flatMap((item) => (item.kind === 'ready' ? [item.article] : []))
+  const kept = items.flatMap((item) => (item.kind === 'kept' ? [item.receipt] : []))
+  const assigned = shelf.register.assign(
+    ready.map((article) => knownArticle(article, source)),
+    kept,
+  )
+  const receipts = new Map(ready.map((article, index) => [article, assigned[index]]))
+  for (const item of items)
+    if (item.kind === 'refused') yield refuse(source.name, item.problem)
+    else if (item.kind === 'kept')
+      yield { kind: 'skipped', source: source.name, story: nameFile(item.story), why: item.changed ? CHANGED : STANDS }
+    else yield await save(item.article, receipts.get(item.article), source, shelf, options)
+}
+
+/** A story that cannot be written costs no other. */
+async function save(
+  article: Prepared,
+  receipt: Receipt | undefined,
+  source: Source,
+  shelf: Shelf,
+  options: AddOptions,
+): Promise<Outcome> {
+  try {
+    return await saveArticle(article, source, receipt, shelf, options)
+  } catch (error) {
+    if (error instanceof Problem) return refuse(source.name, error)
+    throw error
+  }
 }
 
 function toProblem({ problem }: Refused): Problem {

@@ -19,4 +19,6 @@ export type Outcome =
       readonly why: string
     }
   | { readonly kind: 'skipped'; readonly source: string; readonly story: string; readonly why: string }
+  /** A receipt of an earlier import that cannot be read. */
+  | { readonly kind: 'damaged'; readonly source: string; readonly why: string }
   | { readonly kind: 'refused'; readonly source: string; readonly why: string }

@@ -17,6 +17,8 @@ export interface Prepared {
   readonly notes: readonly string[]
   /** Only the beginning is here; the whole stands at `head.url`. */
   readonly isExcerpt: boolean
+  /** SHA-256 of what the feed had of it, when the whole was read from its page. */
+  readonly excerpt?: string
 }
 
 /** A source to read. */

@@ -5,7 +5,7 @@ import type { Outcome } from './outcome.ts'
 /** What the user reads of one outcome. */
 export function tell(outcome: Outcome, options: AddOptions): string {
   const lines = [headline(outcome)]
-  if (outcome.kind === 'skipped' || outcome.kind === 'refused' || outcome.kind === 'near copy') return lines.join('\n')
+  if (!('article' in outcome)) return lines.join('\n')
   lines.push(...outcome.notes.map((note) => `  note: ${note}`))
   if (options.explain) lines.push(explain(outcome.article))
   if (outcome.diff) lines.push(outcome.diff)
@@ -15,6 +15,7 @@ export function tell(outcome: Outcome, options: AddOptions): string {
 
 function headline(outcome: Outcome): string {
   if (outcome.kind === 'refused') return `refused  ${outcome.source}: ${outcome.why}`
+  if (outcome.kind === 'damaged') return `damaged  ${outcome.source}: ${outcome.why}`
   if (outcome.kind === 'skipped') return `skipped  ${outcome.source} → ${outcome.story}: ${outcome.why}`
   if (outcome.kind === 'near copy') return `near copy ${outcome.source} → ${outcome.story}: ${outcome.why}`
   const verb = outcome.kind === 'shown' ? 'would be' : outcome.kind.padEnd(8)
@@ -31,6 +32,7 @@ export function summarise(outcomes: readonly Pick<Outcome, 'kind'>[]): string {
     [count('near copy'), 'near copies'],
     [count('skipped'), 'skipped'],
     [count('refused'), 'refused'],
+    [count('damaged'), 'damaged receipts'],
   ] as const
   const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
   return said.length > 0 ? `${said.join(', ')}.` : 'Found no sources.'

@@ -1,9 +1,14 @@
+import { join } from 'node:path'
+import { nameFile } from '../content/index.ts'
 import type { Source } from '../model/source.ts'
 import { checksum, type Receipt } from '../write/receipt.ts'
 import { storyFields, storyText } from '../write/storyText.ts'
+import { knownArticle } from './identity/known.ts'
 import type { AddOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import type { Prepared } from './prepare.ts'
+import { rehome } from './rehome.ts'
+import { renewReceipt } from './renewReceipt.ts'
 import { reread } from './reread.ts'
 import { saveCopy } from './saveCopy.ts'
 import { saveNew } from './saveNew.ts'
@@ -11,15 +16,15 @@ import type { Saving } from './saving.ts'
 import type { Shelf } from './shelf.ts'
 import { findStub } from './stub.ts'
 
-/** Makes a story of one article, unless the shelf has it. Nothing is written on a dry run. */
+/** Makes a story of one article, unless the shelf has it: by `receipt`, which is the article's own, or otherwise. Nothing is written on a dry run. */
 export async function saveArticle(
   article: Prepared,
   source: Source,
-  index: number,
+  receipt: Receipt | undefined,
   shelf: Shelf,
   options: AddOptions,
 ): Promise<Outcome> {
-  const { head, body, tags, removed } = article
+  const { head, body, tags } = article
   const title = head.title?.value
   const stub = findStub(article)
   if (stub) return { kind: 'refused', source: source.name, why: stub }
@@ -27,19 +32,42 @@ export async function saveArticle(
   if (!body.trim()) return { kind: 'refused', source: source.name, why: 'found no article text in it' }
 
   const text = storyText(storyFields(head, tags, options.today), body)
-  const url = head.url?.value
-  const draft: Omit<Receipt, 'story'> = {
-    source: source.name,
-    index,
-    checksum: checksum(source.bytes),
-    removed,
-    written: text,
-    ...(url && { url }),
+  const known = knownArticle(article, source)
+  const draft = draftReceipt(article, source, text)
+  const saving: Saving = { title, date: head.date?.value, article, known, text, draft, shelf, options }
+  return receipt ? saveKnown(saving, receipt) : saveUnknown(saving)
+}
+
+async function saveKnown(saving: Saving, receipt: Receipt): Promise<Outcome> {
+  const { shelf, options } = saving
+  const standing = await shelf.locate(receipt)
+  // Deleted, or asked for as a story of its own: it is written, and what its receipt said is over.
+  if (!standing || (receipt.copy && options.keepBoth)) return saveNew(saving, receipt)
+  return reread(saving, await rehome(receipt, standing, shelf, options), standing)
+}
+
+async function saveUnknown(saving: Saving): Promise<Outcome> {
+  const { known, draft, article, shelf, options } = saving
+  const twin = shelf.register.findTwin(known)
+  if (twin) {
+    const story = nameFile(join(options.content, twin.story))
+    return { kind: 'skipped', source: draft.source, story, why: 'it stands in the source twice' }
   }
-  const saving: Saving = { title, date: head.date?.value, article, text, draft, shelf, options }
-  const receipt = shelf.findReceipt({ source: source.name, index, checksum: draft.checksum, url })
-  const standing = receipt && (await shelf.locate(receipt))
-  if (receipt && standing && !(receipt.copy && options.keepBoth)) return reread(saving, receipt, standing)
-  const near = options.keepBoth ? undefined : shelf.findCopy(body)
+  const untold = shelf.findUntold(known)
+  if (untold) return renewReceipt(saving, untold)
+  const near = options.keepBoth ? undefined : shelf.findCopy(article.body)
   return near ? saveCopy(saving, near) : saveNew(saving)
+}
+
+function draftReceipt({ head, removed, excerpt }: Prepared, source: Source, written: string): Saving['draft'] {
+  const [id, url] = [head.id?.value, head.url?.value]
+  return {
+    source: source.name,
+    checksum: checksum(source.bytes),
+    ...(id && { id }),
+    ...(url && { url }),
+    ...(excerpt && { excerpt }),
+    removed,
+    written,
+  }
 }

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path'
 import { nameFile } from '../content/index.ts'
-import { keepReceipt, type Receipt } from '../write/receipt.ts'
+import { makeChanges } from '../write/changes.ts'
+import { type Receipt, receiptFile, receiptText } from '../write/receipt.ts'
 import type { NearCopy } from './copies/index.ts'
 import type { Outcome } from './outcome.ts'
 import type { Saving } from './saving.ts'
@@ -18,9 +19,9 @@ export async function saveCopy(
     ...(date && { date }),
   }
   const story = relative(options.content, key).split(sep).join('/')
-  const receipt: Receipt = { story, ...draft, copy }
+  const receipt: Receipt = { ...draft, story, copy, file: receiptFile({ ...draft, story, copy }) }
   if (!options.dryRun) {
-    await keepReceipt(options.content, receipt)
+    await makeChanges(options.content, [{ kind: 'replace', file: receipt.file, text: receiptText(receipt) }])
     shelf.note(receipt)
   }
   const why = `has ${Math.round(share * 100)} % of its words in common, so its page names it under “also published by”; --keep-both makes it a story`

@@ -1,4 +1,5 @@
 import type { Receipt } from '../write/receipt.ts'
+import type { Known } from './identity/known.ts'
 import type { AddOptions } from './options.ts'
 import type { Prepared } from './prepare.ts'
 import type { Shelf } from './shelf.ts'
@@ -8,10 +9,11 @@ export interface Saving {
   readonly title: string
   readonly date: string | undefined
   readonly article: Prepared
+  readonly known: Known
   /** The story file as it would be. */
   readonly text: string
   /** Its receipt, but for the story's place. */
-  readonly draft: Omit<Receipt, 'story'>
+  readonly draft: Omit<Receipt, 'story' | 'file'>
   readonly shelf: Shelf
   readonly options: AddOptions
 }

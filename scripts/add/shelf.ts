@@ -1,47 +1,46 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readStories } from '../content/index.ts'
+import { nameFile, readStories } from '../content/index.ts'
+import type { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import { type Receipt, readReceipts } from '../write/receipt.ts'
 import { Copies, type NearCopy } from './copies/index.ts'
+import { type Known, knownReceipt } from './identity/known.ts'
+import { Register } from './identity/register.ts'
+import { Untold } from './identity/untold.ts'
 
 /** The stories and receipts that a content folder already has; what `add` compares a new article with. */
 export class Shelf {
   readonly content: string
-  readonly stories: readonly Story[]
-  readonly #receipts: Receipt[]
+  /** Receipts that cannot be read. */
+  readonly damaged: readonly Problem[]
+  readonly register = new Register()
+  readonly #untold: Untold
   readonly #copies = new Copies<string>()
 
-  private constructor(content: string, stories: readonly Story[], receipts: readonly Receipt[]) {
+  private constructor(
+    content: string,
+    stories: readonly Story[],
+    receipts: readonly Receipt[],
+    damaged: readonly Problem[],
+  ) {
     this.content = content
-    this.stories = stories
-    this.#receipts = [...receipts]
+    this.damaged = damaged
     for (const { file, body } of stories) this.#copies.add(file, body)
+    for (const receipt of receipts) this.register.put(receipt)
+    const told = new Set(receipts.map(({ story }) => nameFile(join(content, story))))
+    this.#untold = new Untold(stories.filter(({ file }) => !told.has(file)))
   }
 
   static async open(content: string): Promise<Shelf> {
     const stories = await readStories(join(content, 'stories'))
-    return new Shelf(content, stories.items, await readReceipts(content))
-  }
-
-  /** The receipt of the same article: the same bytes, or the same source read earlier, or the same canonical URL. */
-  findReceipt(article: {
-    source: string
-    index: number
-    checksum: string
-    url?: string | undefined
-  }): Receipt | undefined {
-    const { source, index, checksum, url } = article
-    return (
-      this.#receipts.find((receipt) => receipt.checksum === checksum && receipt.index === index) ??
-      this.#receipts.find((receipt) => receipt.source === source && receipt.index === index) ??
-      (url ? this.#receipts.find((receipt) => receipt.url === url) : undefined)
-    )
+    const { receipts, problems } = await readReceipts(content)
+    return new Shelf(content, stories.items, receipts, problems)
   }
 
   /** The stories made from a source with these very bytes; undefined when it was never read or one of them is gone. */
   async findStanding(checksum: string): Promise<readonly string[] | undefined> {
-    const receipts = this.#receipts.filter((receipt) => receipt.checksum === checksum)
+    const receipts = this.register.ofChecksum(checksum)
     const stories = await Promise.all(receipts.map((receipt) => this.locate(receipt)))
     return stories.length > 0 && stories.every((story) => story !== undefined) ? stories : undefined
   }
@@ -51,15 +50,29 @@ export class Shelf {
     return this.#copies.find(body)
   }
 
+  /** The file of a story that was made from this article and has lost its receipt. */
+  findUntold(article: Known): string | undefined {
+    return this.#untold.findStory(article)
+  }
+
+  /** Whether what lies where a receipt belongs cannot be read. */
+  isDamaged(receiptFile: string): boolean {
+    const file = nameFile(join(this.content, receiptFile))
+    return this.damaged.some(({ place }) => place.file === file)
+  }
+
   /** Keeps what was just added in mind. */
   noteStory(file: string, body: string): void {
     this.#copies.add(file, body)
   }
 
   note(receipt: Receipt): void {
-    const at = this.#receipts.findIndex(({ story, copy }) => story === receipt.story && !copy === !receipt.copy)
-    if (at >= 0) this.#receipts[at] = receipt
-    else this.#receipts.push(receipt)
+    this.register.put(receipt)
+    this.#untold.forget(nameFile(join(this.content, receipt.story)))
+  }
+
+  forget(receipt: Receipt): void {
+    this.register.drop(receipt)
   }
 
   /** Where the story of a receipt stands now: at its place, or where an editor moved it; undefined when it is gone. */
@@ -70,9 +83,7 @@ export class Shelf {
       () => false,
     )
     if (there) return path
-    return this.stories.find(
-      ({ title, source }) =>
-        (receipt.url && source.url === receipt.url) || receipt.written.includes(`\ntitle: ${title}\n`),
-    )?.file
+    const main = this.register.receipts.find(({ story, copy }) => story === receipt.story && !copy)
+    return this.#untold.findMoved(knownReceipt(main ?? receipt))
   }
 }

@@ -5,6 +5,7 @@ import { checkContradictions } from './contradictions.ts'
 import { checkDates } from './dates.ts'
 import { checkLinks } from './links.ts'
 import { checkOverrides } from './overrides.ts'
+import { checkReceipts } from './receipts.ts'
 import type { Checked, Rule } from './rule.ts'
 import { checkSameAddress } from './sameAddress.ts'
 import { checkSameName } from './sameName.ts'
@@ -17,6 +18,7 @@ const rules: readonly Rule[] = [
   checkActorNames,
   checkContradictions,
   checkOverrides,
+  checkReceipts,
   checkLinks,
 ]
 

@@ -30,7 +30,8 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
   const { site } = content
   const own = await readOwnPages(join(folder, 'pages'))
   const { derivedOf, problems } = await deriveAll(content.stories, { ...content, language: site.language })
-  const catalogue = fileStories(content, derivedOf, await readImports(folder))
+  const { imports, problems: damaged } = await readImports(folder)
+  const catalogue = fileStories(content, derivedOf, imports)
   const stylesheet = await readStylesheet()
   const searchScript = await readSearchScript()
   const world = drawWorld()
@@ -67,6 +68,6 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
       await writeCards(output, cards, site.title, world)
     },
     stories: catalogue.entries.length,
-    problems: [...content.problems, ...problems],
+    problems: [...content.problems, ...damaged, ...problems],
   }
 }

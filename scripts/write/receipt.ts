@@ -1,26 +1,32 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
+import { nameFile } from '../content/index.ts'
 import type { Removal } from '../model/article.ts'
 import { Problem } from '../model/problem.ts'
 import type { AlsoPublished } from '../model/story.ts'
-import { replaceFile } from './atomic.ts'
+import { explainSystem } from '../model/systemProblem.ts'
+import { mapInOrder } from '../workers/pool.ts'
 
 /**
  * What `add` keeps of an import, beside the story and out of its way: what it was made from, what cleaning removed, and the
  * text as it was first written, so that a later re-reading can tell the editor's changes from the source's.
  */
 export interface Receipt {
+  /** Where it is kept, from the content folder: `receipts/2019/2019-05-15-slug.json`. It does not say so itself. */
+  readonly file: string
   /** From the content folder: `stories/2019/2019-05-15-slug.md`. */
   readonly story: string
   /** The source's path or URL, as the user gave it. */
   readonly source: string
-  /** Which article of the source, from 0. */
-  readonly index: number
   /** SHA-256 of the source's bytes, hexadecimal. */
   readonly checksum: string
+  /** What the source calls the article: a guid, a Message-ID, a post's id. */
+  readonly id?: string
   /** The canonical URL, when there is one. */
   readonly url?: string
+  /** SHA-256 of what a feed had of it, when the rest was read from its page. */
+  readonly excerpt?: string
   readonly removed: readonly Removal[]
   /** The story file as `add` wrote it, or for a near copy as it would have. */
   readonly written: string
@@ -32,48 +38,114 @@ export function checksum(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Keeps a receipt under `receipts/`, in the same place as its story. */
-export async function keepReceipt(content: string, receipt: Receipt): Promise<void> {
-  await replaceFile(receiptPath(content, receipt), `${JSON.stringify(receipt, null, 2)}\n`)
+/** Where the receipt of a story lies, or that of a near copy, whose name is made from its words. */
+export function receiptFile({ story, written, copy }: Pick<Receipt, 'story' | 'written' | 'copy'>): string {
+  const name = story.replace(/^stories\//, 'receipts/').replace(/\.md$/, '')
+  return copy ? `${name}.copy-${checksum(Buffer.from(written)).slice(0, 8)}.json` : `${name}.json`
 }
 
-/** Every receipt of a content folder. */
-export async function readReceipts(content: string): Promise<readonly Receipt[]> {
+/** A receipt as its file has it. */
+export function receiptText({ file: _, ...receipt }: Receipt): string {
+  return `${JSON.stringify(receipt, null, 2)}\n`
+}
+
+/** How many are read at once. */
+const AT_ONCE = 16
+
+/** Every receipt of a content folder, in the order of their files, and a problem for each that cannot be read. */
+export async function readReceipts(
+  content: string,
+): Promise<{ readonly receipts: readonly Receipt[]; readonly problems: readonly Problem[] }> {
+  const receipts: Receipt[] = []
+  const problems: Problem[] = []
+  const read = mapInOrder(await listReceipts(content), AT_ONCE, (path) =>
+    readReceipt(content, path).catch((error: unknown) => {
+      if (error instanceof Problem) return error
+      throw error
+    }),
+  )
+  for await (const found of read) {
+    if (found instanceof Problem) problems.push(found)
+    else receipts.push(found)
+  }
+  return { receipts, problems }
+}
+
+async function listReceipts(content: string): Promise<readonly string[]> {
   const folder = join(content, 'receipts')
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  const files = entries
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
+    if (error.code === 'ENOENT') return []
+    throw explainSystem(error, nameFile(folder))
+  })
+  return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-  return Promise.all(files.map(async (file) => parseReceipt(file, await readFile(file, 'utf8'))))
 }
 
-function receiptPath(content: string, { story, copy, checksum }: Receipt): string {
-  const name = story.replace(/^stories\//, '').replace(/\.md$/, '')
-  return join(content, 'receipts', copy ? `${name}.copy-${checksum.slice(0, 8)}.json` : `${name}.json`)
+async function readReceipt(content: string, path: string): Promise<Receipt> {
+  const text = await readFile(path, 'utf8').catch((error) => {
+    throw explainSystem(error, nameFile(path))
+  })
+  const receipt = parseReceipt(relative(content, path).split(sep).join('/'), text)
+  if (receipt) return receipt
+  throw new Problem(
+    { file: nameFile(path) },
+    'bad-receipt',
+    'is no receipt that Dateline wrote: restore it from a copy, or delete it and add its source again, which makes it anew',
+  )
 }
 
-function parseReceipt(file: string, text: string): Receipt {
-  const advice = 'is not a receipt that Dateline wrote: restore it, or delete it and add the source again with --update'
-  let value: Partial<Receipt>
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw new Problem({ file }, 'bad-receipt', advice)
-  }
-  const { story, source, index, checksum, url, removed, written, copy } = value
-  if (typeof story !== 'string' || typeof source !== 'string' || typeof index !== 'number')
-    throw new Problem({ file }, 'bad-receipt', advice)
-  if (typeof checksum !== 'string' || typeof written !== 'string' || !Array.isArray(removed))
-    throw new Problem({ file }, 'bad-receipt', advice)
+function parseReceipt(file: string, text: string): Receipt | undefined {
+  const value = parseObject(text)
+  if (!value) return undefined
+  const { story, source, checksum, id, url, excerpt, removed, written, copy } = value
+  if (typeof story !== 'string' || !isStoryFile(story) || typeof source !== 'string') return undefined
+  if (typeof checksum !== 'string' || typeof written !== 'string' || !isRemovals(removed)) return undefined
   return {
+    file,
     story,
     source,
-    index,
     checksum,
     removed,
     written,
+    ...(typeof id === 'string' && { id }),
     ...(typeof url === 'string' && { url }),
-    ...(copy && { copy }),
+    ...(typeof excerpt === 'string' && { excerpt }),
+    ...(isObject(copy) && { copy: parseCopy(copy) }),
+  }
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A receipt that names a file elsewhere would have it written over. */
+function isStoryFile(story: string): boolean {
+  return /^stories\/.+\.md$/.test(story) && !story.split('/').includes('..')
+}
+
+function isRemovals(removed: unknown): removed is readonly Removal[] {
+  return (
+    Array.isArray(removed) &&
+    removed.every((each) => isObject(each) && typeof each.text === 'string' && typeof each.reason === 'string')
+  )
+}
+
+function parseCopy({ name, url, date, title }: Readonly<Record<string, unknown>>): AlsoPublished {
+  return {
+    ...(typeof name === 'string' && { name }),
+    ...(typeof url === 'string' && { url }),
+    ...(typeof date === 'string' && { date }),
+    ...(typeof title === 'string' && { title }),
   }
 }

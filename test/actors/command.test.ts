@@ -51,20 +51,20 @@ test('names of several stories that no list knows are listed with counts and exa
 
 test('add writes a file from what the stories or the built-in list know, and never over another', async () => {
   const { files, names } = await survey()
-  const path = await addActor(actors(), 'Northern Water Union', {}, files, names)
+  const path = await addActor(content, 'Northern Water Union', {}, files, names)
   assert.equal(
     await readFile(path, 'utf8'),
     '---\nname: Northern Water Union\naliases: [NWU]\ntype: organization\n---\n',
   )
-  const known = await addActor(actors(), 'IRGC', {}, files, names)
+  const known = await addActor(content, 'IRGC', {}, files, names)
   assert.match(await readFile(known, 'utf8'), /name: Islamic Revolutionary Guard Corps\ntype: military\ncountry: IR\n/)
   const again = await survey()
   assert.deepEqual(
     again.names.map(({ name }) => name),
     ['Maria Delgado Ruiz'],
   )
-  await assert.rejects(addActor(actors(), 'NWU', {}, again.files, again.names), { code: 'exists' })
-  await assert.rejects(addActor(actors(), 'Quite Unheard Of', {}, again.files, again.names), { code: 'unknown-type' })
+  await assert.rejects(addActor(content, 'NWU', {}, again.files, again.names), { code: 'exists' })
+  await assert.rejects(addActor(content, 'Quite Unheard Of', {}, again.files, again.names), { code: 'unknown-type' })
 })
 
 test('merge keeps the first file, takes names and profile of the second and leaves a redirect', async () => {
@@ -73,15 +73,15 @@ test('merge keeps the first file, takes names and profile of the second and leav
     '---\nname: Water Union North\naliases: [WUN]\ntype: organization\n---\nFounded in 1951.\n',
   )
   const { files } = await survey()
-  const path = await mergeActors('Northern Water Union', 'WUN', files)
+  const path = await mergeActors(content, 'Northern Water Union', 'WUN', files)
   assert.equal(
     await readFile(path, 'utf8'),
     '---\nname: Northern Water Union\naliases: [NWU, Water Union North, WUN]\ntype: organization\nredirects: [water-union-north]\n---\nFounded in 1951.\n',
   )
   assert.ok(!(await readdir(actors())).includes('water-union-north.md'))
   const { files: after } = await survey()
-  await assert.rejects(mergeActors('Northern Water Union', 'WUN', after), { code: 'same-actor' })
-  await assert.rejects(mergeActors('Quite Unheard Of', 'WUN', after), { code: 'no-such-actor' })
+  await assert.rejects(mergeActors(content, 'Northern Water Union', 'WUN', after), { code: 'same-actor' })
+  await assert.rejects(mergeActors(content, 'Quite Unheard Of', 'WUN', after), { code: 'no-such-actor' })
 })
 
 test('names that are nearly the same are paired', () => {
@@ -104,15 +104,15 @@ test('names that are nearly the same are paired', () => {
 
 test('rename keeps the old name as an alias and the old page as a redirect', async () => {
   const { files } = await survey()
-  const path = await renameActor('NWU', 'Union of Northern Waters', files)
+  const path = await renameActor(content, 'NWU', 'Union of Northern Waters', files)
   assert.match(path, /[\\/]union-of-northern-waters\.md$/)
   const text = await readFile(path, 'utf8')
   assert.match(text, /^---\nname: Union of Northern Waters\naliases: \[NWU, .*, Northern Water Union\]\n/)
   assert.match(text, /redirects: \[water-union-north, northern-water-union\]/)
   const { files: after } = await survey()
   assert.ok(!after.some(({ slug }) => slug === 'northern-water-union'))
-  await assert.rejects(renameActor('NWU', 'NATO', after), { code: 'name-taken' })
-  await assert.rejects(renameActor('Quite Unheard Of', 'Unheard', after), { code: 'no-such-actor' })
+  await assert.rejects(renameActor(content, 'NWU', 'NATO', after), { code: 'name-taken' })
+  await assert.rejects(renameActor(content, 'Quite Unheard Of', 'Unheard', after), { code: 'no-such-actor' })
 })
 
 test('a surname alone is no alias of the file that add writes, another spelling is', async () => {
@@ -122,6 +122,6 @@ test('a surname alone is no alias of the file that add writes, another spelling 
     forms: ['Ada Quint', 'Quint', 'Ada M. Quint'],
     stories: [],
   } as const
-  const path = await addActor(actors(), 'Ada Quint', {}, [], [found])
+  const path = await addActor(content, 'Ada Quint', {}, [], [found])
   assert.equal(await readFile(path, 'utf8'), '---\nname: Ada Quint\naliases: [Ada M. Quint]\ntype: person\n---\n')
 })
