@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { addSources } from '../../scripts/add/index.ts'
-import { type AddOptions, parseAddOptions } from '../../scripts/add/options.ts'
-import type { Outcome } from '../../scripts/add/outcome.ts'
-import { prepare } from '../../scripts/add/prepare.ts'
-
-const TODAY = '2026-11-22'
+import { parseAddOptions } from '../../scripts/add/options.ts'
+import { add, createContent, storiesIn, TODAY } from './adding.ts'
 
 const ARTICLE = `Harbour reopens after storm
 
@@ -21,35 +16,6 @@ Two cranes were damaged and one of them will have to be replaced, the authority 
 
 The government of Malta has promised help for the fishermen who lost their boats in the storm.
 `
-
-/** A content folder of its own that goes with the test. */
-async function createContent(t: TestContext): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-add-'))
-  t.after(() => rm(folder, { recursive: true, force: true }))
-  return folder
-}
-
-async function add(
-  content: string,
-  files: Readonly<Record<string, string | Uint8Array>>,
-  ...args: string[]
-): Promise<readonly Outcome[]> {
-  const paths: string[] = []
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(content, name)
-    await writeFile(path, text)
-    paths.push(path)
-  }
-  const options = parseAddOptions([...paths, '--content', content, ...args], TODAY) as AddOptions
-  const outcomes: Outcome[] = []
-  for await (const outcome of addSources(options, { prepareSource: prepare })) outcomes.push(outcome)
-  return outcomes
-}
-
-const storiesIn = async (content: string) =>
-  (await readdir(join(content, 'stories'), { recursive: true }).catch(() => []))
-    .filter((name) => name.endsWith('.md'))
-    .sort()
 
 test('a copied article becomes one story with front matter', async (t) => {
   const content = await createContent(t)

@@ -10,8 +10,8 @@ export interface Sameness {
 
 const TWO: Sameness = { rank: 0, alike: 0 }
 
-/** Texts that share less have nothing to do with each other: a rewritten one keeps some runs of four words. */
-const TRACE = 0.05
+/** Texts that share less are about other things, or one follows the other: a rewritten one keeps more. */
+const TRACE = 0.2
 /** Two versions of one text share at least this much. */
 const MOSTLY = 0.5
 /** One text with an editor's changes. */
@@ -32,7 +32,7 @@ export function compare(article: Known, known: Known): Sameness {
   const oneDay = agree(article.told.date?.slice(0, 10), known.told.date?.slice(0, 10)) ?? false
 
   if (sameWords && id !== false && agree(article.checksum, known.checksum)) return { rank: 5, alike }
-  if (id && (address || alike >= TRACE || (title && oneDay))) return { rank: 4, alike }
+  if (id && (address || alike >= MOSTLY || (title && oneDay))) return { rank: 4, alike }
   // A carrier that gives two ids means two, unless the text is the same: then it has numbered anew.
   if (address && (id === false ? alike >= MOSTLY : title || oneDay || alike >= TRACE)) return { rank: 3, alike }
   if (address === false) return TWO
