@@ -49,6 +49,13 @@ export interface Head {
   readonly image?: Found<LeadImage>
 }
 
+/** Somebody whom a source was sent to, or who handed it on: collectors and their friends, whose names and addresses are no part of an article. */
+export interface Recipient {
+  readonly names: readonly string[]
+  /** In lower case. */
+  readonly addresses: readonly string[]
+}
+
 /** Something that cleaning took out, and why. */
 export interface Removal {
   readonly text: string
@@ -68,6 +75,8 @@ export interface Article {
   readonly removed: readonly Removal[]
   readonly warnings: readonly string[]
   readonly stated: Stated
+  /** Whom it was sent to, where its carrier tells; cleaning sees to it that they stand nowhere. */
+  readonly recipient?: Recipient
   /** Only its beginning is here; the whole stands at `head.url`. */
   readonly excerpt?: boolean
 }

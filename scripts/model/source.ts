@@ -26,5 +26,5 @@ export interface Source {
   readonly wants?: { readonly drafts: boolean; readonly pages: boolean }
 }
 
-/** What the words of an article came in; it decides which cleaning passes apply. A `fragment` is HTML that holds the body alone, as a feed has it. */
-export type ArticleFormat = 'text' | 'html' | 'fragment' | 'markdown'
+/** What the words of an article came in; it decides which cleaning passes apply. A `fragment` is HTML that holds the body alone, as a feed has it; a `mail` is such HTML, or lines of text, with what a sender writes around an article. */
+export type ArticleFormat = 'text' | 'html' | 'fragment' | 'mail' | 'markdown'

@@ -1,15 +1,15 @@
-import PostalMime, { type Email } from 'postal-mime'
 import type { Article } from '../../model/article.ts'
 import { Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
-import { mendDecoded, sniff } from '../charset.ts'
+import { sniff } from '../charset.ts'
 import { enclose } from '../enclosed.ts'
-import { readFragment } from '../html/fragment.ts'
-import type { Reader } from '../reader.ts'
-import { textReader } from '../text/index.ts'
+import type { Reader, Reading } from '../reader.ts'
+import { readOwnHead } from './head.ts'
+import { type Letter, readLetters } from './letter.ts'
 import { isMailbox, splitMailbox } from './mailbox.ts'
+import { splitStories, type Told } from './stories.ts'
 
-const HEADER = /^[!-9;-~]+:[ \t]/
+const HEADER = /^[!-9;-~]+:[ \t]?/
 const OF_MAIL =
   /^(from|to|subject|date|message-id|received|return-path|delivered-to|mime-version|list-unsubscribe|dkim-signature):/im
 
@@ -17,15 +17,12 @@ const OF_MAIL =
 export const mailReader: Reader = {
   kind: 'mail',
   recognises: ({ format, bytes }) => format === undefined && (isMailbox(sniff(bytes)) || isMail(sniff(bytes))),
-  read: async (source) => {
-    const messages = isMailbox(sniff(source.bytes)) ? splitMailbox(source.bytes) : [source.bytes]
-    return Promise.all(messages.map(async (bytes) => readMail(source, await parseMail(source.name, bytes))))
-  },
+  read: readMails,
 }
 
 /** Whether a text begins with at least three mail headers. */
 function isMail(beginning: string): boolean {
-  const head = beginning.split(/\r?\n\r?\n/, 1)[0] ?? ''
+  const head = beginning.replace(/^\uFEFF?(?:\r?\n)*/, '').split(/\r?\n\r?\n/, 1)[0] ?? ''
   const lines = head.split(/\r?\n/)
   if (!lines.every((line) => HEADER.test(line) || /^[ \t]/.test(line) || line === '')) {
     // A long header section may be cut off in its last line.
@@ -34,43 +31,73 @@ function isMail(beginning: string): boolean {
   return lines.filter((line) => OF_MAIL.test(line)).length >= 3
 }
 
-/** A message taken apart. Throws a Problem when it is no MIME message. */
-export async function parseMail(name: string, bytes: Uint8Array): Promise<Email> {
-  try {
-    return mendWords(await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 }))
-  } catch (error) {
-    throw new Problem({ file: name }, 'bad-mail', `is a mail that cannot be read: ${(error as Error).message}`)
+/** One mail that cannot be read is a Problem in its place, and the others of its mailbox come in. */
+async function readMails(source: Source): Promise<Reading> {
+  if (!isMailbox(sniff(source.bytes))) return readMail(source, source.bytes, '')
+  const articles: (Article | Problem)[] = []
+  for (const [index, bytes] of splitMailbox(source.bytes).entries()) {
+    try {
+      articles.push(...(await readMail(source, bytes, `mail ${index + 1} `)))
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      articles.push(new Problem({ file: source.name }, error.code, `mail ${index + 1} ${error.message}`))
+    }
   }
+  return articles
 }
 
-/** Its words are decoded by their labels alone, and mails that say Latin-1 mean Windows-1252. */
-function mendWords(mail: Email): Email {
-  const { html, text, subject, from } = mail
-  return {
-    ...mail,
-    ...(html && { html: mendDecoded(html) }),
-    ...(text && { text: mendDecoded(text) }),
-    ...(subject && { subject: mendDecoded(subject) }),
-    ...(from?.name && { from: { ...from, name: mendDecoded(from.name) } }),
-  }
+async function readMail(source: Source, bytes: Uint8Array, which: string): Promise<Reading> {
+  const letters = await readLetters(source.name, bytes)
+  return letters.flatMap((letter): Reading => {
+    const told = letter.title ? `“${letter.title}” ` : ''
+    if (letter.blocks.length === 0)
+      return [
+        new Problem(
+          { file: source.name },
+          'empty-mail',
+          `${which}${told}has no text: what it says may be in a picture or an attachment`,
+        ),
+      ]
+    const contents = splitStories(letter.blocks, letter.title)
+    if (contents.kind === 'teasers')
+      return [
+        new Problem(
+          { file: source.name },
+          'teasers',
+          `${which}${told}holds only the beginnings of ${contents.count} articles; add the pages that it leads to`,
+        ),
+      ]
+    return contents.articles.map((article, index) =>
+      readArticle(source, letter, article, contents.articles.length > 1 ? index : undefined),
+    )
+  })
 }
 
-async function readMail(source: Source, mail: Email): Promise<Article> {
+/** `index` is the article's place in a letter that holds several. */
+function readArticle(
+  source: Source,
+  letter: Letter,
+  { headline, blocks, removed }: Told,
+  index: number | undefined,
+): Article {
+  const own = readOwnHead(blocks, headline ?? letter.title, letter.source)
+  const title = headline ?? own.headline ?? letter.title
   const enclosed = {
     carrier: 'mail header',
-    title: mail.subject?.replace(/^\s*((re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, ''),
-    date: dayOf(mail),
-    source: mail.from?.name,
-    language: mail.headers.find(({ key }) => key === 'content-language')?.value,
+    title,
+    date: letter.date,
+    source: letter.source,
+    language: letter.language,
+    id: letter.id && (index === undefined ? letter.id : `${letter.id}#${index + 1}`),
   }
-  if (mail.html) return enclose(source, enclosed, { format: 'fragment', blocks: readFragment(mail.html, undefined) })
-  // The subject stands in for the headline, so that the text's first line is not taken for one.
-  const words = new TextEncoder().encode(`${enclosed.title ?? ''}\n\n${mail.text ?? ''}`)
-  const [article] = await textReader.read({ name: source.name, bytes: words, stated: source.stated })
-  return enclose(source, enclosed, { ...article, format: 'text', blocks: article?.blocks ?? [] })
-}
-
-/** The day in the sender's own time zone; the parser gives the moment in UTC. */
-function dayOf(mail: Email): string | undefined {
-  return mail.headers.find(({ key }) => key === 'date')?.value ?? mail.date
+  return enclose(source, enclosed, {
+    format: 'mail',
+    blocks,
+    removed: [...(index === undefined || index === 0 ? letter.removed : []), ...removed],
+    recipient: letter.recipient,
+    head: {
+      ...(own.authors.length > 0 && { authors: { value: own.authors, trust: 'byline', from: 'its byline' } }),
+      ...(own.agency && { agency: { value: own.agency, trust: 'byline', from: 'its byline' } }),
+    },
+  })
 }

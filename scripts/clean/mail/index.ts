@@ -1,0 +1,32 @@
+import { tellKinds } from '../copy/kinds.ts'
+import { takeCorrections } from '../corrections/index.ts'
+import type { Pass } from '../pass.ts'
+import { dropPhrases } from '../phrases.ts'
+import { isClipped } from './around.ts'
+import { cutFooter } from './footer.ts'
+import { takeMasthead } from './masthead.ts'
+
+/** The lines of a plain mail have no kinds yet; the blocks of a page have. */
+const tellPlainKinds: Pass = (article) =>
+  article.blocks.some(({ clues }) => clues?.from === 'copy') ? tellKinds(article) : article
+
+/** Says that a mail program cut the rest off: what is here is not the whole. */
+const tellClipped: Pass = (article) => {
+  if (!article.blocks.some(isClipped)) return article
+  const warning = 'clipped: the mail was cut off by the program that it was saved from; add its page instead'
+  return {
+    ...article,
+    blocks: article.blocks.filter((block) => !isClipped(block)),
+    warnings: [...article.warnings, warning],
+  }
+}
+
+/** How a mail is cleaned, in order. */
+export const mailPasses: readonly Pass[] = [
+  tellClipped,
+  takeMasthead,
+  cutFooter,
+  takeCorrections,
+  dropPhrases(),
+  tellPlainKinds,
+]

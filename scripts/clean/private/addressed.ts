@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+
+const read = (file: string) =>
+  readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith(';'))
+
+/** A longer line is a paragraph that somebody wrote. */
+const LONGEST = 400
+
+/** Each phrase with its fixed words, and whether anything may stand before, between and after them. */
+const phrases = read('addressed.txt').map((line) => ({
+  parts: line.split('*').map((part) => part.trim()),
+  opens: line.startsWith('*'),
+  closes: line.endsWith('*'),
+}))
+
+/**
+ * Whether a line is what a page or a mail says to the one who reads it: `Logged in as Jane Doe`, `This email was sent to jane@post.example.`
+ * Linear: each part is looked for once, after the one before.
+ */
+export function isAddressed(text: string): boolean {
+  if (text.length > LONGEST) return false
+  const line = text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s✉>•|*–-]+|[\s.!|:]+$/g, '')
+    .trim()
+  return phrases.some(({ parts, opens, closes }) => {
+    let at = 0
+    for (const [index, part] of parts.entries()) {
+      if (part === '') continue
+      const found = line.indexOf(part, at)
+      if (found < 0 || (index === 0 && !opens && found !== 0)) return false
+      at = found + part.length
+      if (index === 0 && /\p{L}/u.test(line[at] ?? '') && /[a-zà-ÿа-я]$/u.test(part)) return false
+    }
+    return closes || at === line.length
+  })
+}
+
+const greetings = read('greetings.txt').sort((a, b) => b.length - a.length)
+
+/** The name that a line greets and nothing else: `Jane` of `Hi Jane,`; undefined for any other line. */
+export function greetedIn(text: string): string | undefined {
+  if (text.length > 60) return undefined
+  const line = text.trim()
+  const lower = line.toLowerCase()
+  const greeting = greetings.find((word) => lower.startsWith(word) && !/^\p{L}/u.test(line.slice(word.length)))
+  if (greeting === undefined) return undefined
+  const [, name] = /^[\s,]*([^,.;:!?，！：]*?)\s*[,.;:!，！：]?\s*$/u.exec(line.slice(greeting.length)) ?? []
+  return name
+}

@@ -1,0 +1,86 @@
+import type { Article, Found, Recipient, Removal } from '../../model/article.ts'
+import type { Block } from '../../model/block.ts'
+import type { Pass } from '../pass.ts'
+import { greetedIn, isAddressed } from './addressed.ts'
+import { formsOf, mask, maskAddressed } from './mask.ts'
+
+const NOBODY: Recipient = { names: [], addresses: [] }
+const REASON = 'said to its reader'
+/** A letter greets in one of its first lines. */
+const GREETING = 4
+/** What a pattern reads as something else than itself. */
+const SPECIAL = /[.*+?^${}()|[\]\\/]/g
+
+/** Takes out what is said to the one who reads it (`Logged in as …`, `This mail was sent to …`, `Hi Jane,`), whatever carried it. Runs before the passes of the format, which know such lines by other names. */
+export const takeAddressed: Pass = (article) => {
+  const removed: Removal[] = []
+  const blocks = article.blocks.filter(({ text, kind }, index) => {
+    if (kind === 'image' || kind === 'table' || kind === 'code') return true
+    if (!isAddressed(text) && !(index < GREETING && greets(text, article))) return true
+    removed.push({ text: maskAddressed(text), reason: REASON })
+    return false
+  })
+  return removed.length > 0 ? { ...article, blocks, removed: [...article.removed, ...removed] } : article
+}
+
+/** Whether a line greets the one whom the mail was sent to, or in a mail anybody by a name of one or two words. */
+function greets(text: string, { format, recipient }: Article): boolean {
+  if (format !== 'mail') return false
+  const name = greetedIn(text)
+  if (name === undefined) return false
+  const known = (recipient?.names ?? []).some((full) =>
+    full
+      .toLowerCase()
+      .split(/\s+/)
+      .includes(name.toLowerCase().split(' ')[0] ?? ''),
+  )
+  return known || name === '' || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(name)
+}
+
+/** Sees to it that those whom a source was sent to stand nowhere: not in the story, and not in what its receipt keeps of the rest. */
+export const hideRecipient: Pass = (article) => {
+  const recipient = article.recipient ?? NOBODY
+  const forms = formsOf(recipient.addresses)
+  const { title, deck } = article.head
+  const hide = (found: Found<string>): Found<string> => ({
+    ...found,
+    value: withoutName(withoutForms(found.value, forms), recipient),
+  })
+  return {
+    ...article,
+    head: { ...article.head, ...(title && { title: hide(title) }), ...(deck && { deck: hide(deck) }) },
+    blocks: forms.length > 0 ? article.blocks.map((block) => hideIn(block, forms)) : article.blocks,
+    removed: article.removed.map((removal) => ({ ...removal, text: mask(removal.text, recipient) })),
+  }
+}
+
+function hideIn(block: Block, forms: readonly string[]): Block {
+  const found = (text: string) => forms.some((form) => text.toLowerCase().includes(form.toLowerCase()))
+  if (!found(block.markdown) && !found(block.text)) return block
+  return {
+    ...block,
+    markdown: withoutForms(withoutLinks(block.markdown, found), forms),
+    text: withoutForms(block.text, forms),
+  }
+}
+
+/** A link that carries the address keeps its words alone. */
+function withoutLinks(markdown: string, carries: (text: string) => boolean): string {
+  return markdown.replace(/\[([^[\]]*)\]\(([^()\s]*)\)/g, (link, words: string, address: string) =>
+    carries(address) ? words : link,
+  )
+}
+
+function withoutForms(text: string, forms: readonly string[]): string {
+  return forms.reduce((rest, form) => rest.replace(new RegExp(form.replace(SPECIAL, '\\$&'), 'gi'), '…'), text)
+}
+
+/** `Jane, your weekly letter` becomes `Your weekly letter`. */
+function withoutName(title: string, { names }: Recipient): string {
+  for (const name of names)
+    for (const called of [name, name.split(' ')[0] ?? name]) {
+      const [, rest] = new RegExp(`^${called.replace(SPECIAL, '\\$&')}\\s*[,:–—-]\\s+(.+)$`, 'su').exec(title) ?? []
+      if (called.length > 2 && rest) return rest.charAt(0).toUpperCase() + rest.slice(1)
+    }
+  return title
+}
