@@ -16,8 +16,8 @@ export function decode(bytes: Uint8Array, contentType?: string): string {
   return mendDecoded(decodeBytes(bytes, contentType))
 }
 
-/** The same mending for a text that a library decoded, as that of a mail. */
-export function mendDecoded(text: string): string {
+/** What is mended of any text, however it was decoded. */
+function mendDecoded(text: string): string {
   return mendMisread(mendControls(text)).replaceAll('\0', '')
 }
 
