@@ -1,4 +1,4 @@
-import { clean } from './clean/index.ts'
+import { clean, findUnmet } from './clean/index.ts'
 import { findHome, type Publisher } from './content/publishers.ts'
 import { digest } from './digest/index.ts'
 import { writeBody } from './markdown/body.ts'
@@ -7,7 +7,7 @@ import type { Article, Head } from './model/article.ts'
 import type { Digest } from './model/digest.ts'
 import { Problem } from './model/problem.ts'
 import type { Prose } from './model/prose.ts'
-import type { Source } from './model/source.ts'
+import type { Remedies, Source } from './model/source.ts'
 import type { ActorFile } from './model/story.ts'
 import type { Tags } from './model/tags.ts'
 import { read } from './read/index.ts'
@@ -39,8 +39,24 @@ export async function processSource(
   envelope: Head = {},
 ): Promise<readonly (Processed | Problem)[]> {
   const articles = await read(source)
+  const { remedies } = source.stated
+  if (remedies) requireWords(source, articles, remedies)
   return articles.map((article) =>
-    article instanceof Problem ? article : processArticle(clean(withEnvelope(article, envelope)), knowledge),
+    article instanceof Problem ? article : processArticle(clean(withEnvelope(article, envelope), remedies), knowledge),
+  )
+}
+
+/** Throws a Problem when the words of a remedy stand nowhere in the source. Of an article whose whole is elsewhere nobody can tell yet. */
+function requireWords(source: Source, articles: readonly (Article | Problem)[], remedies: Remedies): void {
+  const read = articles.filter((article): article is Article => !(article instanceof Problem))
+  if (read.some(({ excerpt }) => excerpt)) return
+  const unmet = findUnmet(read, remedies).filter(({ words }) => !remedies.remembered?.includes(words))
+  if (unmet.length === 0) return
+  const said = unmet.map(({ remedy, words }) => `“${words}” (${remedy})`).join(', ')
+  throw new Problem(
+    { file: source.name },
+    'words-not-found',
+    `these words are not in it: ${said}; give words as they stand in it, within one or two paragraphs`,
   )
 }
 

@@ -50,11 +50,21 @@ function explainTags({ countries, actors, mentions }: Tags): readonly string[] {
   ]
 }
 
+/** What was left out in reading order, running prose of the article's span first. */
 function explainRemoved(removed: readonly Removal[]): readonly string[] {
   if (removed.length === 0) return [row('removed', 'nothing')]
-  return removed.map(({ text, reason }, index) =>
-    row(index === 0 ? 'removed' : '', `${reason}: ${text.replace(/\s+/g, ' ').trim()}`),
-  )
+  const isProse = ({ prose }: Removal) => prose === true
+  const rows = (label: string, removals: readonly Removal[]) =>
+    removals.map(({ text, reason }, index) =>
+      row(index === 0 ? label : '', `${reason}: ${text.replace(/\s+/g, ' ').trim()}`),
+    )
+  return [
+    ...rows('left out', removed.filter(isProse)),
+    ...rows(
+      'removed',
+      removed.filter((removal) => !isProse(removal)),
+    ),
+  ]
 }
 
 function row(label: string, text: string): string {

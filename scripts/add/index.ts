@@ -93,7 +93,8 @@ async function* tellReading(reading: Reading, shelf: Shelf, options: AddOptions)
   if ('problem' in reading) yield refuse(name, reading.problem)
   else if ('standing' in reading)
     for (const story of reading.standing) yield { kind: 'skipped', source: name, story, why: STANDS }
-  else yield* saveItems(reading.items, reading.source, shelf, options)
+  else
+    yield* saveItems(reading.items, reading.source, shelf, { ...options, update: options.update || reading.remedied })
 }
 
 async function* saveItems(

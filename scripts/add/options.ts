@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { parseMoment } from '../model/moment.ts'
 import { Problem } from '../model/problem.ts'
-import type { Stated } from '../model/source.ts'
+import type { Remedies, Stated } from '../model/source.ts'
 
 /** What the user asked of `add`. */
 export interface AddOptions {
@@ -31,6 +31,12 @@ export const ADD_HELP = `Reads sources and writes one story file for each articl
   --source NAME         the publisher
   --url URL             where it was published
   --language TAG        its language, such as en or pt-BR
+  --from TEXT           where cleaning got it wrong: the article begins with the paragraph that has these words …
+  --to TEXT             … and ends with the one that has these
+  --keep TEXT           the paragraph with these words is the article's; can be given several times
+  --drop TEXT           the paragraph with these words is not; can be given several times
+  --keep-all            nothing is left out but what stands in the story's head
+  --as-cleaned          cleaning was right, and what was said before by these is taken back
   --dry-run             writes nothing and shows the story
   --explain             shows what was removed and why, and how title, date, countries and actors were found
   --update              reads again what changed; shows the change and keeps the editor's own edits
@@ -38,6 +44,9 @@ export const ADD_HELP = `Reads sources and writes one story file for each articl
   --drafts, --pages     of a WordPress export, these too
   --allow-private       fetches from private addresses too
   --content FOLDER      the content folder (content)
+
+What the file lacks, and the remedies, can stand in a stated.yaml beside it: date, title, source, url, language, from, to,
+keep, drop, keepAll, asCleaned. A remedy for a source that has its story already brings that story up to date, as --update does.
 
 Ends with 0 when every source is a story, 1 when one was refused, 2 when the command line is wrong.`
 
@@ -57,9 +66,10 @@ export function parseAddOptions(args: readonly string[], today: string): AddOpti
     ...(values.source && { source: values.source }),
     ...(values.url && { url: values.url }),
     ...(values.language && { language: values.language }),
+    ...readRemedies({ ...values, keepAll: values['keep-all'], asCleaned: values['as-cleaned'] }),
   }
   if (positionals.length === 0 && Object.keys(stated).length > 0)
-    throw usage('--date, --title, --source, --url and --language are about one source: name it')
+    throw usage('what is stated of a source (--date, --title, --from and the like) is about one source: name it')
   return {
     inputs: positionals,
     stated,
@@ -74,6 +84,26 @@ export function parseAddOptions(args: readonly string[], today: string): AddOpti
   }
 }
 
+/** The remedies among values that were given for them; none when there is none. */
+export function readRemedies(given: {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly keep?: readonly string[] | undefined
+  readonly drop?: readonly string[] | undefined
+  readonly keepAll?: boolean | undefined
+  readonly asCleaned?: boolean | undefined
+}): { readonly remedies?: Remedies } {
+  const remedies: Remedies = {
+    ...(given.from && { from: given.from }),
+    ...(given.to && { to: given.to }),
+    ...(given.keep?.length && { keep: given.keep }),
+    ...(given.drop?.length && { drop: given.drop }),
+    ...(given.keepAll && { keepAll: true }),
+    ...(given.asCleaned && { asCleaned: true }),
+  }
+  return Object.keys(remedies).length > 0 ? { remedies } : {}
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
@@ -85,6 +115,12 @@ function parse(args: readonly string[]) {
         source: { type: 'string' },
         url: { type: 'string' },
         language: { type: 'string' },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        keep: { type: 'string', multiple: true },
+        drop: { type: 'string', multiple: true },
+        'keep-all': { type: 'boolean' },
+        'as-cleaned': { type: 'boolean' },
         content: { type: 'string' },
         'dry-run': { type: 'boolean' },
         explain: { type: 'boolean' },

@@ -17,8 +17,16 @@ export type Outcome =
       readonly story: string
       readonly share: number
       readonly why: string
+      readonly article: Prepared
     }
-  | { readonly kind: 'skipped'; readonly source: string; readonly story: string; readonly why: string }
+  | {
+      readonly kind: 'skipped'
+      readonly source: string
+      readonly story: string
+      readonly why: string
+      /** What was read, where the source was read all the same. */
+      readonly article?: Prepared
+    }
   /** A receipt of an earlier import that cannot be read. */
   | { readonly kind: 'damaged'; readonly source: string; readonly why: string }
   | { readonly kind: 'refused'; readonly source: string; readonly why: string }

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { readActorFiles, readPublishers } from '../content/index.ts'
-import type { Head, Removal } from '../model/article.ts'
+import type { Head, Loss, Removal } from '../model/article.ts'
 import { type Place, Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import type { Tags } from '../model/tags.ts'
 import { type Knowledge, type Processed, processSource } from '../process.ts'
-import { noteGaps } from './notes.ts'
+import { findLoss, noteGaps } from './notes.ts'
 
 /** An article ready to be written. */
 export interface Prepared {
@@ -13,6 +13,8 @@ export interface Prepared {
   readonly body: string
   readonly tags: Tags
   readonly removed: readonly Removal[]
+  /** Running prose that was left out, where an editor should look. */
+  readonly loss?: Loss
   /** What the user should know before it is published. */
   readonly notes: readonly string[]
   /** Only the beginning is here; the whole stands at `head.url`. */
@@ -55,7 +57,9 @@ function toRefused({ place, code, message }: Problem): Refused {
 
 function toPrepared(processed: Processed): Prepared {
   const { article, body, tags } = processed
+  const loss = findLoss(processed)
   return {
+    ...(loss && { loss }),
     head: article.head,
     body,
     tags,

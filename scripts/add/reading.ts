@@ -7,6 +7,7 @@ import type { Lead } from './gather.ts'
 import { knownArticle } from './identity/known.ts'
 import type { AddOptions } from './options.ts'
 import type { Prepared } from './prepare.ts'
+import { recallRemedies } from './remedies.ts'
 import type { Shelf } from './shelf.ts'
 
 /** One article of a source: ready, refused, or an excerpt whose page need not be fetched, since the shelf has the whole. */
@@ -17,7 +18,13 @@ export type Item =
 
 /** What a lead turned out to be. */
 export type Reading =
-  | { readonly name: string; readonly source: Source; readonly items: readonly Item[] }
+  | {
+      readonly name: string
+      readonly source: Source
+      readonly items: readonly Item[]
+      /** The editor says something new of it, which its story takes over. */
+      readonly remedied: boolean
+    }
   | { readonly name: string; readonly problem: Problem }
   | { readonly name: string; readonly standing: readonly string[] }
 
@@ -31,8 +38,9 @@ export async function readLead(
 ): Promise<Reading> {
   const { name } = lead
   try {
-    const source = await lead.open()
-    const standing = options.update || options.keepBoth ? undefined : await shelf.findStanding(checksum(source.bytes))
+    const { source, remedied } = recallRemedies(await lead.open(), shelf, options)
+    const isAsked = options.update || options.keepBoth || options.explain || remedied
+    const standing = isAsked ? undefined : await shelf.findStanding(checksum(source.bytes))
     if (standing) return { name, standing }
     const articles = await read(source)
     const items: Item[] = []
@@ -40,9 +48,9 @@ export async function readLead(
       items.push(
         article instanceof Problem
           ? { kind: 'refused', problem: article }
-          : await readItem(article, source, shelf, options, read, fetcher),
+          : await readItem(article, source, shelf, { ...options, remedied }, read, fetcher),
       )
-    return { name, source, items }
+    return { name, source, items, remedied }
   } catch (error) {
     if (error instanceof Problem) return { name, problem: error }
     throw error
@@ -53,14 +61,14 @@ async function readItem(
   article: Prepared,
   source: Source,
   shelf: Shelf,
-  options: AddOptions,
+  options: AddOptions & { readonly remedied: boolean },
   read: ReadSource,
   fetcher: Fetcher,
 ): Promise<Item> {
   if (!article.isExcerpt) return { kind: 'ready', article }
   const [receipt] = shelf.register.assign([knownArticle(article, source)])
-  const story = receipt && (await shelf.locate(receipt))
-  if (receipt && story && !(receipt.copy && options.keepBoth)) {
+  const story = receipt && ((await shelf.locate(receipt)) ?? (receipt.rejected && receipt.story))
+  if (receipt && story && !options.remedied && !(receipt.copy && options.keepBoth)) {
     const changed = receipt.excerpt !== undefined && receipt.excerpt !== excerptMark(article)
     if (!options.update || (receipt.excerpt !== undefined && !changed)) return { kind: 'kept', receipt, story, changed }
   }

@@ -5,7 +5,11 @@ import type { Outcome } from './outcome.ts'
 /** What the user reads of one outcome. */
 export function tell(outcome: Outcome, options: AddOptions): string {
   const lines = [headline(outcome)]
-  if (!('article' in outcome)) return lines.join('\n')
+  if (outcome.kind === 'refused' || outcome.kind === 'damaged') return lines.join('\n')
+  if (outcome.kind === 'skipped' || outcome.kind === 'near copy') {
+    if (options.explain && outcome.article) lines.push(explain(outcome.article))
+    return lines.join('\n')
+  }
   lines.push(...outcome.notes.map((note) => `  note: ${note}`))
   if (options.explain) lines.push(explain(outcome.article))
   if (outcome.diff) lines.push(outcome.diff)

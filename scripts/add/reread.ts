@@ -11,6 +11,7 @@ import type { Saving } from './saving.ts'
 import type { Shelf } from './shelf.ts'
 
 export const STANDS = 'it has a story'
+export const REJECTED = 'its story was removed for good; --keep-both makes it anew'
 export const CHANGED = 'it changed since; --update shows the change and takes it over'
 
 /** The article has a story, or is shown with one as a near copy: skipped, or with `--update` brought up to date around what the editor changed. */
@@ -28,6 +29,7 @@ export async function reread(saving: Saving, receipt: Receipt, standing: string)
     source: draft.source,
     story: nameFile(standing),
     why: isTold ? CHANGED : STANDS,
+    article: saving.article,
   }
 }
 
@@ -49,8 +51,9 @@ async function update(
   }
   if (merged === edited) {
     // What the source says now is what later changes are told from, also where the editor was first to say it.
-    if (renewed.written !== receipt.written) await keep(renewed, shelf, options)
-    return { kind: 'skipped', source, story, why: 'nothing changed' }
+    // That an editor has looked at what was left out is news too.
+    if (renewed.written !== receipt.written || renewed.remedies) await keep(renewed, shelf, options)
+    return { kind: 'skipped', source, story, why: 'nothing changed', article }
   }
   const diff = showChange(story, edited, merged)
   const told = { source, story, text: merged, notes: article.notes, diff, article }
@@ -65,14 +68,14 @@ async function update(
 
 /** A near copy has no story to bring up to date; its own words are kept as they are now. */
 async function rereadCopy(
-  { shelf, options }: Saving,
+  { article, shelf, options }: Saving,
   renewed: Receipt,
   changed: boolean,
   story: string,
 ): Promise<Outcome> {
   if (changed && options.update) await keep(renewed, shelf, options)
   const why = 'it is shown there as another paper’s near copy; --keep-both makes it a story'
-  return { kind: 'skipped', source: renewed.source, story, why }
+  return { kind: 'skipped', source: renewed.source, story, why, article }
 }
 
 async function keep(renewed: Receipt, shelf: Shelf, { content, dryRun }: AddOptions): Promise<void> {

@@ -9,7 +9,7 @@ import type { Outcome } from './outcome.ts'
 import type { Prepared } from './prepare.ts'
 import { rehome } from './rehome.ts'
 import { renewReceipt } from './renewReceipt.ts'
-import { reread } from './reread.ts'
+import { REJECTED, reread } from './reread.ts'
 import { saveCopy } from './saveCopy.ts'
 import { saveNew } from './saveNew.ts'
 import type { Saving } from './saving.ts'
@@ -41,6 +41,14 @@ export async function saveArticle(
 async function saveKnown(saving: Saving, receipt: Receipt): Promise<Outcome> {
   const { shelf, options } = saving
   const standing = await shelf.locate(receipt)
+  if (!standing && receipt.rejected && !options.keepBoth)
+    return {
+      kind: 'skipped',
+      source: saving.draft.source,
+      story: receipt.story,
+      why: REJECTED,
+      article: saving.article,
+    }
   // Deleted, or asked for as a story of its own: it is written, and what its receipt said is over.
   if (!standing || (receipt.copy && options.keepBoth)) return saveNew(saving, receipt)
   return reread(saving, await rehome(receipt, standing, shelf, options), standing)
@@ -59,7 +67,7 @@ async function saveUnknown(saving: Saving): Promise<Outcome> {
   return near ? saveCopy(saving, near) : saveNew(saving)
 }
 
-function draftReceipt({ head, removed, excerpt }: Prepared, source: Source, written: string): Saving['draft'] {
+function draftReceipt({ head, removed, loss, excerpt }: Prepared, source: Source, written: string): Saving['draft'] {
   const [id, url] = [head.id?.value, head.url?.value]
   return {
     source: source.name,
@@ -68,6 +76,15 @@ function draftReceipt({ head, removed, excerpt }: Prepared, source: Source, writ
     ...(url && { url }),
     ...(excerpt && { excerpt }),
     removed,
+    ...(loss && { loss }),
+    ...rememberedBy(source),
     written,
   }
+}
+
+/** The editor's remedies, for the receipt. */
+function rememberedBy({ stated: { remedies } }: Source): Pick<Receipt, 'remedies'> {
+  if (!remedies) return {}
+  const { remembered: _, ...given } = remedies
+  return { remedies: given }
 }

@@ -25,5 +25,5 @@ export async function saveCopy(
     shelf.note(receipt)
   }
   const why = `has ${Math.round(share * 100)} % of its words in common, so its page names it under “also published by”; --keep-both makes it a story`
-  return { kind: 'near copy', source: draft.source, story: nameFile(key), share, why }
+  return { kind: 'near copy', source: draft.source, story: nameFile(key), share, why, article }
 }

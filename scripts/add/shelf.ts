@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nameFile, readStories } from '../content/index.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Remedies } from '../model/source.ts'
 import type { Story } from '../model/story.ts'
 import { type Receipt, readReceipts } from '../write/receipt.ts'
 import { Copies, type NearCopy } from './copies/index.ts'
@@ -38,10 +39,19 @@ export class Shelf {
     return new Shelf(content, stories.items, receipts, problems)
   }
 
-  /** The stories made from a source with these very bytes; undefined when it was never read or one of them is gone. */
+  /** What an editor said of a source's articles when it was read before, by its bytes or its name. */
+  remediesOf(source: string, checksum: string): Remedies | undefined {
+    return this.register.receipts.find(
+      (receipt) => receipt.remedies && (receipt.checksum === checksum || receipt.source === source),
+    )?.remedies
+  }
+
+  /** The stories made from a source with these very bytes; undefined when it was never read or one of them is gone, unless an editor removed it for good. */
   async findStanding(checksum: string): Promise<readonly string[] | undefined> {
     const receipts = this.register.ofChecksum(checksum)
-    const stories = await Promise.all(receipts.map((receipt) => this.locate(receipt)))
+    const stories = await Promise.all(
+      receipts.map(async (receipt) => (await this.locate(receipt)) ?? (receipt.rejected && receipt.story)),
+    )
     return stories.length > 0 && stories.every((story) => story !== undefined) ? stories : undefined
   }
 

@@ -65,6 +65,16 @@ export interface Removal {
   readonly prose?: true
 }
 
+/** Running prose that cleaning left out of an article, and may have been wrong to. */
+export interface Loss {
+  /** Paragraphs that the article kept. */
+  readonly kept: number
+  /** Paragraphs that were left out. */
+  readonly left: number
+  /** Why, in a reader's words. */
+  readonly reasons: readonly string[]
+}
+
 /** What was read from a source, on its way to being clean. */
 export interface Article {
   /** The name of its source, for messages. */

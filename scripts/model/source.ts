@@ -8,6 +8,25 @@ export interface Stated {
   readonly url?: string
   /** BCP 47. */
   readonly language?: string
+  readonly remedies?: Remedies
+}
+
+/** What an editor says of an article that cleaning did not get right. Words are found whatever their blanks, quotes and capitals. */
+export interface Remedies {
+  /** The article is what stands between: it begins with the block that has these words … */
+  readonly from?: string
+  /** … and ends with the block that has these. */
+  readonly to?: string
+  /** Blocks with these words are the article's. */
+  readonly keep?: readonly string[]
+  /** Blocks with these words are not. */
+  readonly drop?: readonly string[]
+  /** Nothing is left out but what stands in the story's head. */
+  readonly keepAll?: boolean
+  /** Cleaning was right: an editor has looked, and takes back what was said before. */
+  readonly asCleaned?: boolean
+  /** Words that were given when the source was read before; those that it no longer has are passed over. */
+  readonly remembered?: readonly string[]
 }
 
 /** A file, page or record as it came, before anything is read from it. */

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { nameFile } from '../content/index.ts'
-import type { Removal } from '../model/article.ts'
+import type { Loss, Removal } from '../model/article.ts'
 import { Problem } from '../model/problem.ts'
+import type { Remedies } from '../model/source.ts'
 import type { AlsoPublished } from '../model/story.ts'
 import { explainSystem } from '../model/systemProblem.ts'
 import { mapInOrder } from '../workers/pool.ts'
@@ -28,10 +29,16 @@ export interface Receipt {
   /** SHA-256 of what a feed had of it, when the rest was read from its page. */
   readonly excerpt?: string
   readonly removed: readonly Removal[]
+  /** Running prose that cleaning left out, where an editor should look. */
+  readonly loss?: Loss
   /** The story file as `add` wrote it, or for a near copy as it would have. */
   readonly written: string
   /** Set when the source is another paper's near copy of the story, which it is shown with. */
   readonly copy?: AlsoPublished
+  /** What the editor said of the article; a later reading of the source heeds it too. */
+  readonly remedies?: Remedies
+  /** An editor removed the story for good: its source makes no other. */
+  readonly rejected?: true
 }
 
 export function checksum(bytes: Uint8Array): string {
@@ -99,7 +106,7 @@ async function readReceipt(content: string, path: string): Promise<Receipt> {
 function parseReceipt(file: string, text: string): Receipt | undefined {
   const value = parseObject(text)
   if (!value) return undefined
-  const { story, source, checksum, id, url, excerpt, removed, written, copy } = value
+  const { story, source, checksum, id, url, excerpt, removed, written, copy, loss, remedies, rejected } = value
   if (typeof story !== 'string' || !isStoryFile(story) || typeof source !== 'string') return undefined
   if (typeof checksum !== 'string' || typeof written !== 'string' || !isRemovals(removed)) return undefined
   return {
@@ -113,6 +120,9 @@ function parseReceipt(file: string, text: string): Receipt | undefined {
     ...(typeof url === 'string' && { url }),
     ...(typeof excerpt === 'string' && { excerpt }),
     ...(isObject(copy) && { copy: parseCopy(copy) }),
+    ...(isLoss(loss) && { loss }),
+    ...(isObject(remedies) && { remedies: parseRemedies(remedies) }),
+    ...(rejected === true && { rejected }),
   }
 }
 
@@ -147,5 +157,24 @@ function parseCopy({ name, url, date, title }: Readonly<Record<string, unknown>>
     ...(typeof url === 'string' && { url }),
     ...(typeof date === 'string' && { date }),
     ...(typeof title === 'string' && { title }),
+  }
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
+}
+
+function isLoss(loss: unknown): loss is Loss {
+  return isObject(loss) && typeof loss.kept === 'number' && typeof loss.left === 'number' && isTexts(loss.reasons)
+}
+
+function parseRemedies({ from, to, keep, drop, keepAll, asCleaned }: Readonly<Record<string, unknown>>): Remedies {
+  return {
+    ...(typeof from === 'string' && { from }),
+    ...(typeof to === 'string' && { to }),
+    ...(isTexts(keep) && { keep }),
+    ...(isTexts(drop) && { drop }),
+    ...(keepAll === true && { keepAll }),
+    ...(asCleaned === true && { asCleaned }),
   }
 }

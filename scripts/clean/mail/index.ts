@@ -7,7 +7,7 @@ import { cutFooter } from './footer.ts'
 import { takeMasthead } from './masthead.ts'
 
 /** The lines of a plain mail have no kinds yet; the blocks of a page have. */
-const tellPlainKinds: Pass = (article) =>
+export const tellPlainKinds: Pass = (article) =>
   article.blocks.some(({ clues }) => clues?.from === 'copy') ? tellKinds(article) : article
 
 /** Says that a mail program cut the rest off: what is here is not the whole. */
@@ -21,12 +21,5 @@ const tellClipped: Pass = (article) => {
   }
 }
 
-/** How a mail is cleaned, in order. */
-export const mailPasses: readonly Pass[] = [
-  tellClipped,
-  takeMasthead,
-  cutFooter,
-  takeCorrections,
-  dropPhrases(),
-  tellPlainKinds,
-]
+/** How what is the article's is chosen from a mail, in order. */
+export const mailPasses: readonly Pass[] = [tellClipped, takeMasthead, cutFooter, takeCorrections, dropPhrases()]
