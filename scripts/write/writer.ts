@@ -7,6 +7,8 @@ import { takeLock, type Waiting } from './lock.ts'
 
 /** What commands write, from the content folder. */
 const WRITTEN = ['stories', 'receipts', 'actors', CACHE]
+/** Drafts of the lock are also those of processes that are about to wait for it. */
+const WAITERS = /^\.lock\b/
 const WAITERS_MS = 60_000
 
 /**
@@ -45,12 +47,11 @@ async function removeDrafts(content: string): Promise<void> {
     const entries = await readdir(join(content, folder), { recursive: true, withFileTypes: true }).catch(() => [])
     for (const { name, parentPath } of entries.filter((entry) => entry.isFile() && DRAFT.test(entry.name))) {
       const path = join(parentPath, name)
-      if (folder !== CACHE || (await isOld(path))) await removeFile(path)
+      if (!WAITERS.test(name) || (await isOld(path))) await removeFile(path)
     }
   }
 }
 
-/** Those who wait for the lock write drafts of it. */
 async function isOld(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined)
   return found !== undefined && Date.now() - found.mtimeMs > WAITERS_MS
