@@ -7,6 +7,8 @@ import { addSources } from './add/index.ts'
 import { parseAddOptions } from './add/options.ts'
 import { tell } from './add/report.ts'
 import { runCommand } from './command.ts'
+import { Problem } from './model/problem.ts'
+import { type Served, serve } from './serve/index.ts'
 import { openEleventy } from './site/build.ts'
 
 const HELP = `Builds and serves the site, and builds it again on every change. A source dropped into content/sources becomes a story at once.
@@ -15,7 +17,8 @@ const HELP = `Builds and serves the site, and builds it again on every change. A
 
   --content FOLDER   the content folder (content)
   --output FOLDER    where the site is written (dist)
-  --port NUMBER      where it is served (8080)`
+  --port NUMBER      where it is served (8080), or the next that is free
+  --host ADDRESS     whom it is served to: this machine (127.0.0.1), or whoever reaches another address of it`
 
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -23,6 +26,7 @@ await runCommand(async () => {
       content: { type: 'string', default: 'content' },
       output: { type: 'string', default: 'dist' },
       port: { type: 'string', default: '8080' },
+      host: { type: 'string', default: '127.0.0.1' },
       help: { type: 'boolean', short: 'h' },
     },
   })
@@ -30,23 +34,38 @@ await runCommand(async () => {
     console.log(HELP)
     return 0
   }
-  const { content, output, port } = values
+  const { content, output, host } = values
+  const port = readPort(values.port)
   const sources = join(content, 'sources')
   await mkdir(sources, { recursive: true })
   await addNew(content)
+  let base = '/'
+  let served: Served | undefined
   const eleventy = await openEleventy(content, output, 'serve', (config) => {
-    config.on('dateline.laidOut', ({ problems }) => {
+    config.on('dateline.laidOut', ({ site }) => {
+      base = new URL(site.url).pathname
+    })
+    config.on('dateline.built', (problems) => {
       for (const problem of problems) console.error(String(problem))
+      served?.reload()
     })
   })
   await eleventy.init()
   const rebuild = await eleventy.watch()
   // Eleventy builds again on what is new or changed; a deleted story has to leave the site as well.
   eleventy.watcher.on('unlink', (path) => void rebuild(path))
-  await eleventy.serve(Number(port))
+  served = await serve({ folder: output, base: () => base, host, port })
+  console.log(`The site stands at ${served.address}`)
+  if (host !== '127.0.0.1') console.log(`Whoever reaches ${host} can read it, drafts and all.`)
   addOnArrival(content, sources)
   return 0
 })
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new Problem({ file: 'start' }, 'usage', `--port: expected a number below 65536, found “${text}”`)
+}
 
 /** Calls `addNew` when something new lies in the sources; a source still being copied is read once it has come to rest. */
 function addOnArrival(content: string, sources: string): void {

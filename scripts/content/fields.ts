@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
+import { cleanCharacters } from '../model/characters.ts'
 import { parseMoment } from '../model/moment.ts'
 import { findNearest } from '../model/nearest.ts'
 import { Problem } from '../model/problem.ts'
@@ -70,8 +71,7 @@ export class Fields {
   text(key: string): string | undefined {
     const node = this.#entries.get(key)
     if (!node || this.#isNull(key)) return undefined
-    if (isScalar(node))
-      return (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))).trim()
+    if (isScalar(node)) return textOf(node)
     this.#wrong(key, 'a text', node)
     return undefined
   }
@@ -108,10 +108,7 @@ export class Fields {
     const node = this.#entries.get(key)
     if (!node || this.#isNull(key)) return undefined
     if (isScalar(node)) return [this.text(key) ?? '']
-    if (isSeq(node) && node.items.every(isScalar))
-      return node.items
-        .map((item) => (typeof item.value === 'string' ? item.value : (item.source ?? '')).trim())
-        .filter(Boolean)
+    if (isSeq(node) && node.items.every(isScalar)) return node.items.map(textOf).filter(Boolean)
     this.#wrong(key, 'a list of texts', node)
     return undefined
   }
@@ -177,4 +174,9 @@ export class Fields {
 /** Curly quotes are part of a value, which is seldom meant. */
 function curlyAdvice(value: string): string {
   return /^[“”„‘’]|[“”‘’]$/.test(value) ? '; the curly quotes are part of it: leave them out' : ''
+}
+
+/** A value as it is written; what an escape of YAML brings in is made clean too. */
+function textOf({ value, source }: Scalar): string {
+  return cleanCharacters(typeof value === 'string' ? value : (source ?? String(value))).trim()
 }

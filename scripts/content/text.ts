@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { cleanCharacters } from '../model/characters.ts'
 import { Problem } from '../model/problem.ts'
 import { nameFile } from './name.ts'
 
@@ -20,9 +21,9 @@ export async function readText(path: string): Promise<string> {
   }
 }
 
-/** A text without a byte order mark, its lines ended by `\n` alone whatever the system that it was written on. */
+/** A text without a byte order mark and control characters, its lines ended by `\n` alone whatever the system that it was written on. */
 export function plainText(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  return cleanCharacters(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
 }
 
 /** The line, from 1, of the first byte that makes no character. */

@@ -1,5 +1,6 @@
 import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
+import { cleanArticle } from './characters.ts'
 import { feedReader } from './feed/index.ts'
 import { htmlReader } from './html/index.ts'
 import { mailReader } from './mail/index.ts'
@@ -28,7 +29,8 @@ export async function read(source: Source): Promise<Reading> {
   const opened = openSource(source)
   if (opened.format === undefined && opened.bytes.every((byte) => byte <= 0x20))
     throw new Problem({ file: source.name }, 'empty', 'is empty')
-  return readOpened(opened)
+  const reading = await readOpened(opened)
+  return reading.map((part) => (part instanceof Problem ? part : cleanArticle(part)))
 }
 
 async function readOpened(source: Source): Promise<Reading> {

@@ -1,4 +1,6 @@
-import type { Story } from '../model/story.ts'
+import type { Place } from '../model/problem.ts'
+import { slugify } from '../model/slug.ts'
+import type { ActorFile, Story } from '../model/story.ts'
 
 // The address of everything the site shows, below the site's root and without a leading slash. An address never changes
 // when other content is added: this is the only file that makes them.
@@ -45,6 +47,27 @@ export function dayAnchor(day: string): string {
 
 function dayPath(date: string): string {
   return `${date.slice(0, 10).replaceAll('-', '/')}/`
+}
+
+/** A file that leads from where a story or an actor was to where it is, and the line that asks for it. */
+export interface OldAddress {
+  readonly path: string
+  readonly from: Place
+}
+
+/** The old addresses that a story or an actor's file states: `/old/address` → `old/address/index.html`; `/old.html` stays a file. */
+export function oldAddresses(file: Story | ActorFile): readonly OldAddress[] {
+  if ('redirects' in file)
+    return file.redirects.map((old) => ({
+      path: `${actorPath(slugify(old))}index.html`,
+      from: { file: file.file, field: 'redirects' },
+    }))
+  const line = file.lines.aliases
+  const from = { file: file.file, field: 'aliases', ...(line !== undefined && { line }) }
+  return file.aliases.map((alias) => {
+    const path = alias.replace(/^\//, '').replace(/\/$/, '')
+    return { path: /\.html?$/i.test(path) ? path : `${path}/index.html`, from }
+  })
 }
 
 const SEGMENT = /^[a-z0-9][a-z0-9._-]*$/i

@@ -2,6 +2,7 @@ import type Eleventy from '@11ty/eleventy'
 import type { Problem } from '../model/problem.ts'
 import type { EleventyConfig } from './eleventy.ts'
 import type { LaidOut } from './index.ts'
+import { rootCause } from './root-cause.ts'
 
 /** What a build did. */
 export interface Built {
@@ -11,20 +12,31 @@ export interface Built {
   readonly seconds: number
 }
 
-/** Builds the site of a content folder into an output folder. Pages of the last build that are no more are taken away; nothing else there is touched. */
+/**
+ * Builds the site of a content folder into an output folder. Pages of the last build that are no more are taken away; nothing else there is touched.
+ * Throws a Problem when there is nothing to build from, as without `site.yaml`.
+ */
 export async function buildSite(content: string, output: string): Promise<Built> {
   const start = performance.now()
   let laidOut: LaidOut | undefined
+  let problems: readonly Problem[] = []
   const eleventy = await openEleventy(content, output, 'build', (config) => {
     config.on('dateline.laidOut', (given) => {
       laidOut = given
     })
+    config.on('dateline.built', (given) => {
+      problems = given
+    })
   })
-  await eleventy.write()
+  try {
+    await eleventy.write()
+  } catch (error) {
+    throw rootCause(error)
+  }
   return {
     files: laidOut?.pages.length ?? 0,
     stories: laidOut?.stories ?? 0,
-    problems: laidOut?.problems ?? [],
+    problems,
     seconds: (performance.now() - start) / 1000,
   }
 }
@@ -41,11 +53,14 @@ export async function openEleventy(
   // Eleventy's way to load changed modules anew leads every import through another thread; the bundle needs none.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true'
   const { default: Eleventy } = await import('@11ty/eleventy')
-  return new Eleventy('layouts', output, {
+  const eleventy = new Eleventy('layouts', output, {
     configPath: '.eleventy.js',
     source: 'script',
     quietMode: true,
     runMode,
     config,
   })
+  // What went wrong is told by the command, in its own way.
+  eleventy.errorHandler.logger = { message: () => {} }
+  return eleventy
 }

@@ -13,12 +13,13 @@ declare module '@11ty/eleventy' {
         readonly config: (config: any) => void
       },
     )
+    /** Tells what went wrong, before it is thrown. */
+    readonly errorHandler: { logger: { message(text: string): void } }
     init(): Promise<void>
     write(): Promise<unknown>
     /** Gives what builds again after a change of the file at `path`. */
     watch(): Promise<(path: string) => Promise<void>>
     /** Once it watches. */
     readonly watcher: { on(event: 'unlink', act: (path: string) => void): void }
-    serve(port: number): Promise<void>
   }
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Problem } from '../model/problem.ts'
 import type { LaidOut } from './index.ts'
 import type { Page } from './page.ts'
 import { removeStale } from './stale.ts'
@@ -15,7 +16,9 @@ export interface EleventyConfig {
   on(event: 'eleventy.before', act: (build: { readonly runMode: string }) => Promise<void>): void
   on(event: 'eleventy.after', act: () => Promise<void>): void
   on(event: 'dateline.laidOut', act: (laidOut: LaidOut) => void): void
+  on(event: 'dateline.built', act: (problems: readonly Problem[]) => void): void
   emit(event: 'dateline.laidOut', laidOut: LaidOut): Promise<unknown>
+  emit(event: 'dateline.built', problems: readonly Problem[]): Promise<unknown>
 }
 
 /** Loads how the site is laid out, from the code as it is now. */
@@ -33,7 +36,8 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
   const output = process.env.DATELINE_OUTPUT ?? 'dist'
   const layouts = relative(process.cwd(), `${ROOT}layouts`)
   let pages: readonly Page[] = []
-  let finish: LaidOut['finish'] = async () => {}
+  let finish: LaidOut['finish'] = async () => []
+  let problems: Problem[] = []
 
   config.setTemplateFormats(['11ty.js'])
   config.setWatchJavaScriptDependencies(false)
@@ -51,6 +55,7 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
       await config.emit('dateline.laidOut', laidOut)
       pages = laidOut.pages
       finish = laidOut.finish
+      problems = [...laidOut.problems]
     } catch (error) {
       // While serving, the last good site stays up until the mistake is mended.
       if (!serving || pages.length === 0) throw error
@@ -58,11 +63,12 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
     }
   })
   config.on('eleventy.after', async () => {
-    await finish(output)
+    problems.push(...(await finish(output)))
     await removeStale(
       output,
       pages.map(({ path }) => path),
     )
+    await config.emit('dateline.built', problems)
   })
   config.addGlobalData('pages', () => pages)
   config.addTemplate('site.11ty.js', {
@@ -71,7 +77,19 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
       permalink: ({ sitePage }: { sitePage: Page }) => sitePage.path,
       eleventyExcludeFromCollections: true,
     }),
-    render: ({ sitePage }: { sitePage: Page }) => sitePage.content(),
+    render: ({ sitePage }: { sitePage: Page }) => {
+      try {
+        return sitePage.content()
+      } catch (error) {
+        problems.push(pageFailed(sitePage, error))
+        return ''
+      }
+    },
   })
   return { dir: { input: layouts, output } }
+}
+
+/** A page that cannot be made costs itself: it stays empty, and is told. */
+function pageFailed({ path, from }: Page, error: unknown): Problem {
+  return new Problem(from ?? { file: path }, 'page-failed', `its page /${path} stays empty: ${String(error)}`)
 }

@@ -10,15 +10,15 @@ import { cardWords, createEdition } from './edition.ts'
 import { readImports } from './imports.ts'
 import { drawWorld } from './maps/world.ts'
 import { readOwnPages } from './own-pages.ts'
-import { checkPages, type Page } from './page.ts'
+import { type Page, settlePages } from './page.ts'
 import { layOutPages } from './pages/index.ts'
 
 /** A site ready to be written. */
 export interface LaidOut {
   readonly site: Site
   readonly pages: readonly Page[]
-  /** Writes beside the pages what is made of all of them together: the search index and the cards. */
-  readonly finish: (output: string) => Promise<void>
+  /** Writes beside the pages what is made of all of them together: the search index and the cards. Gives what went wrong. */
+  readonly finish: (output: string) => Promise<readonly Problem[]>
   readonly stories: number
   /** What was wrong in content files; these are left out of the site. */
   readonly problems: readonly Problem[]
@@ -40,7 +40,7 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
   const edition = createEdition(
     site,
     {
-      ownPages: own,
+      ownPages: own.items,
       stylesheet: stylesheet.path,
       searchScript: searchScript.path,
       world,
@@ -51,23 +51,23 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
     serving,
   )
   const cards = site.cards ? cardsOf(catalogue, cardWords(edition)) : []
-  const pages = [
-    ...layOutPages(catalogue, own, edition),
+  const settled = settlePages([
+    ...layOutPages(catalogue, own.items, edition),
     { path: stylesheet.path, content: () => stylesheet.text },
     { path: searchScript.path, content: () => searchScript.text },
     { path: world.path, content: () => world.sprite },
-  ]
+  ])
   return {
     site,
-    pages: checkPages(pages),
+    pages: settled.pages,
     finish: async (output) => {
       // What only a site that is written needs: a check lays it out and is done.
       const { writeSearchIndex } = await import('./search/index.ts')
       const { writeCards } = await import('./cards/index.ts')
-      await writeSearchIndex(output, catalogue.entries)
       await writeCards(output, cards, site.title, world)
+      return writeSearchIndex(output, catalogue.entries)
     },
     stories: catalogue.entries.length,
-    problems: [...content.problems, ...damaged, ...problems],
+    problems: [...content.problems, ...damaged, ...own.problems, ...problems, ...settled.problems],
   }
 }

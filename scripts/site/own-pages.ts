@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readContentFile } from '../content/frontmatter.ts'
-import { nameFile } from '../content/index.ts'
+import { type Collected, nameFile } from '../content/index.ts'
 import { readText } from '../content/text.ts'
 import { Problem } from '../model/problem.ts'
 import { slugify } from '../model/slug.ts'
@@ -11,30 +11,39 @@ export interface OwnPage {
   readonly title: string
   /** `about/`, from the file's name. */
   readonly path: string
+  /** `content/pages/about.md` */
+  readonly file: string
   /** Markdown. */
   readonly body: string
 }
 
-/** The site's own pages, in the order of their file names. Throws a Problem when one has no title. */
-export async function readOwnPages(folder: string): Promise<readonly OwnPage[]> {
+/** The site's own pages, in the order of their file names, and those that cannot be shown. */
+export async function readOwnPages(folder: string): Promise<Collected<OwnPage>> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     throw error
   })
-  const files = names.filter((name) => name.endsWith('.md') && !name.startsWith('.')).sort()
-  return Promise.all(files.map((name) => readOwnPage(join(folder, name))))
+  const items: OwnPage[] = []
+  const problems: Problem[] = []
+  for (const name of names.filter((name) => name.endsWith('.md') && !name.startsWith('.')).sort()) {
+    try {
+      items.push(await readOwnPage(join(folder, name), problems))
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      problems.push(error)
+    }
+  }
+  return { items, problems }
 }
 
-async function readOwnPage(path: string): Promise<OwnPage> {
+async function readOwnPage(path: string, problems: Problem[]): Promise<OwnPage> {
   const file = nameFile(path)
   const { fields, body } = readContentFile(file, await readText(path))
   fields.allow(['title'])
   const title = fields.required('title', 'a page needs a title: add a line “title: …”')
-  const problem = fields.problems[0]
-  if (problem) throw problem
+  problems.push(...fields.problems)
   const slug = /([^/\\]+)\.md$/.exec(path)?.[1] ?? ''
-  if (slug !== slugify(slug)) {
+  if (slug !== slugify(slug))
     throw new Problem({ file }, 'bad-name', `the name of the file is its address: call it ${slugify(slug)}.md`)
-  }
-  return { title, path: `${slug}/`, body }
+  return { title: title || slug, path: `${slug}/`, file, body }
 }

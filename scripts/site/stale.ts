@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 /** Takes the files of the last build that are in this one no more out of the output folder; `paths` are this one's. */
@@ -10,6 +10,20 @@ export async function removeStale(output: string, paths: readonly string[]): Pro
   const now = new Set(paths)
   const stale = before.split('\n').filter((path) => path && !now.has(path))
   await Promise.all(stale.map((path) => rm(join(output, path), { force: true })))
+  await removeEmptied(output, stale)
   await mkdir(join('.cache', 'built'), { recursive: true })
   await writeFile(list, paths.join('\n'))
+}
+
+/** The folders that files were taken out of, and those around them, go when nothing is left in them. */
+async function removeEmptied(output: string, removed: readonly string[]): Promise<void> {
+  const folders = new Set(removed.flatMap(foldersAbove))
+  const deepestFirst = [...folders].sort((a, b) => b.split('/').length - a.split('/').length)
+  for (const folder of deepestFirst) await rmdir(join(output, folder)).catch(() => {})
+}
+
+/** `a/b/c.html` → `a/b`, `a` */
+function foldersAbove(path: string): readonly string[] {
+  const segments = path.split('/').slice(0, -1)
+  return segments.map((_, index) => segments.slice(0, index + 1).join('/'))
 }

@@ -40,7 +40,7 @@ export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], e
     pageAt('search/', () => renderPage(SearchPage, { script: edition.searchScript }, edition)),
     pageAt('data/', () => renderPage(DataPage, {}, edition)),
     pageAt('corrections/', () => renderPage(CorrectionsPage, { entries }, edition)),
-    ...own.map((page) => pageAt(page.path, () => renderPage(OwnPage, { page }, edition))),
+    ...own.map((page) => pageAt(page.path, () => renderPage(OwnPage, { page }, edition), { file: page.file })),
     ...feedPages({ title: edition.site.title, path: '', entries }, edition),
     { path: 'events.csv', content: () => writeEventsCsv(entries, edition.site) },
     { path: 'actors.gexf', content: () => writeActorGraph(actors, entries) },

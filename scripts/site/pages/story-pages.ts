@@ -10,12 +10,15 @@ import { describeStory } from '../structured.ts'
 export function storyPages(entries: readonly Entry[], edition: Edition): readonly Page[] {
   const connectionsOf = connect(entries)
   return entries.map((entry) =>
-    pageAt(entry.path, () =>
-      renderPage(
-        StoryPage,
-        { entry, connections: connectionsOf(entry), structured: describeStory(entry, edition.site) },
-        edition,
-      ),
+    pageAt(
+      entry.path,
+      () =>
+        renderPage(
+          StoryPage,
+          { entry, connections: connectionsOf(entry), structured: describeStory(entry, edition.site) },
+          edition,
+        ),
+      { file: entry.story.file },
     ),
   )
 }
