@@ -1,18 +1,18 @@
 import { readContent } from '../content/index.ts'
 import type { Problem } from '../model/problem.ts'
 import { checkActorNames } from './actorNames.ts'
+import { checkAddresses } from './addresses.ts'
 import { checkContradictions } from './contradictions.ts'
 import { checkDates } from './dates.ts'
 import { checkLinks } from './links.ts'
 import { checkOverrides } from './overrides.ts'
 import { checkReceipts } from './receipts.ts'
 import type { Checked, Rule } from './rule.ts'
-import { checkSameAddress } from './sameAddress.ts'
 import { checkSameName } from './sameName.ts'
 
 const rules: readonly Rule[] = [
   ({ content }) => content.problems,
-  checkSameAddress,
+  checkAddresses,
   checkDates,
   checkSameName,
   checkActorNames,

@@ -62,13 +62,31 @@ export function oldAddresses(file: Story | ActorFile): readonly OldAddress[] {
       path: `${actorPath(slugify(old))}index.html`,
       from: { file: file.file, field: 'redirects' },
     }))
-  const line = file.lines.aliases
-  const from = { file: file.file, field: 'aliases', ...(line !== undefined && { line }) }
+  const from = placeOf(file, 'aliases')
   return file.aliases.map((alias) => {
     const path = alias.replace(/^\//, '').replace(/\/$/, '')
     return { path: /\.html?$/i.test(path) ? path : `${path}/index.html`, from }
   })
 }
+
+/** Where a story's file states a field; the file alone where it does not. */
+export function placeOf({ file, lines }: Story, field: string): Place {
+  const line = lines[field]
+  return { file, field, ...(line !== undefined && { line }) }
+}
+
+/** The pages that every site has, whatever its content. */
+export const FIXED_PATHS = [
+  '',
+  'countries/',
+  'actors/',
+  'timeline/',
+  'archive/',
+  'sources/',
+  'search/',
+  'data/',
+  'corrections/',
+] as const
 
 const SEGMENT = /^[a-z0-9][a-z0-9._-]*$/i
 

@@ -75,7 +75,7 @@ const broken: readonly [what: string, files: Readonly<Record<string, string>>, s
   [
     'two stories on one page',
     { 'stories/x/a.md': story('title: A'), 'stories/y/a.md': story('title: A') },
-    /error stories\/y\/a\.md:1: slug: its page would be/,
+    /error stories\/y\/a\.md: slug: asks for the address \/undated\/a\/, which stories\/x\/a\.md has/,
   ],
   [
     'a key point that the body lacks',

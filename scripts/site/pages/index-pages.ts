@@ -34,11 +34,15 @@ export function actorPages(actor: ActorIndex, edition: Edition): readonly Page[]
   const { name, entries } = actor
   const path = actorPath(actor.slug)
   return [
-    pageAt(path, () => {
-      const findings = findForIndex(entries, path, (slug) => slug === actor.slug)
-      const ties = findTies(findings.company.actors.slice(0, AROUND), entries)
-      return renderPage(ActorPage, { actor, findings, ties }, edition)
-    }),
+    pageAt(
+      path,
+      () => {
+        const findings = findForIndex(entries, path, (slug) => slug === actor.slug)
+        const ties = findTies(findings.company.actors.slice(0, AROUND), entries)
+        return renderPage(ActorPage, { actor, findings, ties }, edition)
+      },
+      actor.file && { file: actor.file.file },
+    ),
     ...yearPages(name, path, createShelf(entries, path), edition),
     ...feedPages({ title: `${name} – ${edition.site.title}`, path, entries }, edition),
   ]
