@@ -41,7 +41,8 @@ export function monthOf(name: string, language: string): number | undefined {
   return undefined
 }
 
-function namesIn(language: string): ReadonlyMap<string, number> {
+/** The names of the months in a language (BCP 47), short and long, in small letters, each with its number. */
+export function namesIn(language: string): ReadonlyMap<string, number> {
   const names = known.get(language) ?? list(language)
   known.set(language, names)
   return names
