@@ -1,7 +1,6 @@
 import type { Article, Found, Head, LeadImage } from '../model/article.ts'
-import type { Block } from '../model/block.ts'
-import { parseMoment } from '../model/moment.ts'
 import type { Source } from '../model/source.ts'
+import { readMoment } from './moment/index.ts'
 import { headFromStated } from './stated.ts'
 
 /** An article that something carried: what its feed entry, mail header, export or front matter says of it. Dates as they are written there. */
@@ -10,7 +9,6 @@ export interface Enclosed {
   readonly carrier: string
   readonly title?: string | undefined
   readonly deck?: string | undefined
-  /** ISO 8601 or RFC 2822. */
   readonly date?: string | undefined
   readonly updated?: string | undefined
   readonly authors?: readonly string[] | undefined
@@ -33,9 +31,9 @@ export function enclose(
   return {
     name: source.name,
     removed: [],
-    warnings: [],
     stated: source.stated,
     ...words,
+    warnings: [...(words.warnings ?? []), ...noteDate(source, enclosed)],
     head: { ...words.head, ...headOf(enclosed), ...headFromStated(source.stated) },
   }
 }
@@ -43,10 +41,10 @@ export function enclose(
 function headOf(enclosed: Enclosed): Head {
   const { carrier, title, deck, authors, source, language, section, topics, id, image } = enclosed
   const found = <T>(value: T, field: string): Found<T> => ({ value, trust: 'envelope', from: `${carrier}, ${field}` })
-  const date = readDate(enclosed.date)
-  const updated = readDate(enclosed.updated)
-  const url = webAddress(enclosed.url)
   const tag = languageTag(language)
+  const date = enclosed.date && readMoment(enclosed.date, tag)
+  const updated = enclosed.updated && readMoment(enclosed.updated, tag)
+  const url = webAddress(enclosed.url)
   return {
     ...(title?.trim() && { title: found(title.replace(/\s+/g, ' ').trim(), 'title') }),
     ...(deck?.trim() && { deck: found(deck.replace(/\s+/g, ' ').trim(), 'summary') }),
@@ -63,9 +61,10 @@ function headOf(enclosed: Enclosed): Head {
   }
 }
 
-/** ISO 8601 or an RFC 2822 date as ISO 8601 with its offset; undefined when it is neither. */
-export function readDate(written: string | undefined): string | undefined {
-  return written ? parseMoment(written) : undefined
+/** Warnings begin with a code for programs. */
+function noteDate({ stated }: Source, { carrier, date, language }: Enclosed): readonly string[] {
+  if (stated.date || !date?.trim() || readMoment(date, languageTag(language))) return []
+  return [`unread-date: “${date.trim().slice(0, 60)}” (${carrier}) is no day, or could be two; state it with --date`]
 }
 
 function webAddress(address: string | undefined): string | undefined {
@@ -80,13 +79,4 @@ function languageTag(tag: string | undefined): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Plain text as paragraphs; used where the carrier gives no markup. */
-export function paragraphsOf(text: string, escapeText: (text: string) => string): readonly Block[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .map((paragraph): Block => ({ kind: 'paragraph', markdown: escapeText(paragraph), text: paragraph }))
 }

@@ -1,23 +1,72 @@
-import { type FeedEntry, type FeedOf, shareContent, wordsOf } from './entry.ts'
+import { firstWritten } from '../moment/index.ts'
+import { htmlOfPlain } from '../paragraphs.ts'
+import { peopleOf } from '../people.ts'
+import { wordsOf } from '../words.ts'
+import { resolveAddress, resolveBase } from './base.ts'
+import type { FeedEntry, FeedOf } from './entry.ts'
+import { chooseText } from './texts.ts'
 
-/** The entries of an Atom feed (RFC 4287). */
-export function readAtom(feed: FeedOf<'atom'>): readonly FeedEntry[] {
+type Entry = NonNullable<FeedOf<'atom'>['entries']>[number]
+
+/** The entries of an Atom feed (RFC 4287, and 0.3 before it). */
+export function readAtom(feed: FeedOf<'atom'>, address: string | undefined): readonly FeedEntry[] {
+  const linkOf = (links: Entry['links'], ...relations: (string | undefined)[]) =>
+    links?.find(({ rel }) => relations.includes(rel))?.href
+  const self = linkOf(feed.links, 'self')
+  const place = [feed.xml?.base, linkOf(feed.links, undefined, 'alternate'), self, address]
   return (feed.entries ?? []).map((entry): FeedEntry => {
-    const content = shareContent(entry.content?.value, entry.summary?.value)
-    const link = entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? entry.links?.[0]
-    const date = entry.published ?? entry.updated
+    const base = resolveBase([entry.xml?.base, ...place])
+    const link = linkOf(entry.links, undefined, 'alternate') ?? entry.content?.src
+    const picture = entry.links?.find(({ rel, type }) => rel === 'enclosure' && type?.startsWith('image/'))?.href
+    const image = resolveAddress(picture ?? entry.media?.thumbnails?.[0]?.url, base)
+    const language = entry.xml?.lang ?? feed.xml?.lang
+    const [section, ...topics] = (entry.categories ?? []).flatMap(
+      ({ label, term }) => wordsOf(label ?? term ?? '') || [],
+    )
+    const authors = peopleOf((entry.authors ?? []).map(({ name }) => name))
+    const whole = resolveAddress(link, base)
     return {
       carrier: 'feed entry',
-      title: wordsOf(entry.title?.value ?? ''),
-      ...content,
-      date,
+      title: titleOf(entry),
+      ...chooseText({
+        contents: [htmlOfText(entry.content)],
+        summaries: [htmlOfText(entry.summary)],
+        others: [
+          entry.media?.description?.value,
+          ...(entry.media?.groups ?? []).map((group) => group.description?.value),
+        ],
+      }),
+      date: firstWritten([entry.published, entry.dc?.dates?.[0], entry.updated], language),
       updated: entry.updated,
-      authors: (entry.authors ?? feed.authors ?? []).flatMap(({ name }) => (name ? [name] : [])),
+      authors:
+        authors.length > 0 ? authors : peopleOf((entry.source?.authors ?? feed.authors ?? []).map(({ name }) => name)),
       source: wordsOf(entry.source?.title?.value ?? feed.title?.value ?? ''),
-      url: link?.href,
+      url: whole ?? resolveAddress(/^https?:/i.test(entry.id ?? '') ? entry.id : undefined, base),
       id: entry.id,
-      language: entry.xml?.lang ?? feed.xml?.lang,
-      section: entry.categories?.[0]?.label ?? entry.categories?.[0]?.term,
+      language,
+      section,
+      topics,
+      base: entry.content?.xml?.base
+        ? resolveBase([entry.content.xml.base, base])
+        : entry.xml?.base
+          ? base
+          : (whole ?? base),
+      ...(image && { image: { url: image } }),
     }
   })
+}
+
+interface AtomText {
+  readonly value?: string | undefined
+  readonly type?: string | undefined
+}
+
+/** A construct of type `text` has no markup; one without type has, in feeds as they are, when it looks so. */
+function htmlOfText(text: AtomText | undefined): string | undefined {
+  return text?.value && (text.type === 'text' || text.type === 'text/plain') ? htmlOfPlain(text.value) : text?.value
+}
+
+/** Titles of type `text` are escaped as HTML all the same by many. */
+function titleOf({ title }: Entry): string {
+  return wordsOf(title?.value ?? '')
 }

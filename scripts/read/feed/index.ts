@@ -33,10 +33,10 @@ function readEntries(source: Source): readonly FeedEntry[] {
   refuseEntities(source.name, text)
   try {
     const { format, feed } = parseFeed(text)
-    if (format === 'rss') return readRss(feed)
-    if (format === 'atom') return readAtom(feed)
-    if (format === 'rdf') return readRdf(feed)
-    return readJsonFeed(feed)
+    if (format === 'rss') return readRss(feed, source.url)
+    if (format === 'atom') return readAtom(feed, source.url)
+    if (format === 'rdf') return readRdf(feed, source.url)
+    return readJsonFeed(feed, source.url)
   } catch (error) {
     throw new Problem({ file: source.name }, 'bad-feed', `is a feed that cannot be read: ${(error as Error).message}`)
   }
@@ -48,9 +48,9 @@ const CUT_OFF =
   /(\.\.\.|…|\[…\]|\[\.\.\.\]|\[&#8230;\]|&hellip;)\s*(<\/?[^>]*>|continue reading|read more|weiterlesen|lire la suite|leer más|\s)*$/i
 
 function readEntry(source: Source, entry: FeedEntry): Article {
-  const blocks = readFragment(entry.html, entry.url)
+  const blocks = readFragment(entry.html, entry.base)
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0)
-  const isWhole = length >= WHOLE || (entry.hasContent && length > WHOLE / 3)
+  const isWhole = length >= WHOLE || entry.hasContent
   const isExcerpt = entry.url !== undefined && (!isWhole || CUT_OFF.test(entry.html.slice(-WHOLE)))
   return { ...enclose(source, entry, { format: 'fragment', blocks }), ...(isExcerpt && { excerpt: true }) }
 }

@@ -1,29 +1,36 @@
-import { type FeedEntry, type FeedOf, shareContent } from './entry.ts'
+import { htmlOfPlain } from '../paragraphs.ts'
+import { peopleOf } from '../people.ts'
+import { wordsOf } from '../words.ts'
+import { resolveAddress, resolveBase } from './base.ts'
+import type { FeedEntry, FeedOf } from './entry.ts'
+import { chooseText } from './texts.ts'
 
 /** The entries of a JSON Feed (version 1 and 1.1). */
-export function readJsonFeed(feed: FeedOf<'json'>): readonly FeedEntry[] {
+export function readJsonFeed(feed: FeedOf<'json'>, address: string | undefined): readonly FeedEntry[] {
+  const base = resolveBase([feed.home_page_url, feed.feed_url, address])
   return (feed.items ?? []).map((item): FeedEntry => {
-    const content = shareContent(item.content_html ?? asHtml(item.content_text), item.summary)
+    const url = resolveAddress(item.url ?? item.external_url, base)
+    const authors = peopleOf((item.authors ?? []).map(({ name }) => name))
+    const image = resolveAddress(item.image ?? item.banner_image, base)
+    const [section, ...topics] = (item.tags ?? []).flatMap((tag) => wordsOf(tag) || [])
     return {
       carrier: 'feed entry',
-      title: item.title,
-      ...content,
-      date: item.date_published,
+      title: wordsOf(item.title ?? ''),
+      ...chooseText({
+        contents: [item.content_html, item.content_text && htmlOfPlain(item.content_text)],
+        summaries: [item.summary],
+      }),
+      date: item.date_published ?? item.date_modified,
       updated: item.date_modified,
-      authors: (item.authors ?? feed.authors ?? []).flatMap(({ name }) => (name ? [name] : [])),
+      authors: authors.length > 0 ? authors : peopleOf((feed.authors ?? []).map(({ name }) => name)),
       source: feed.title,
-      url: item.url ?? item.external_url,
+      url,
       id: item.id,
       language: item.language ?? feed.language,
-      section: item.tags?.[0],
-      ...(item.image && { image: { url: item.image } }),
+      section,
+      topics,
+      base: url ?? base,
+      ...(image && { image: { url: image } }),
     }
   })
-}
-
-function asHtml(text: string | undefined): string | undefined {
-  return text
-    ?.split(/\n\s*\n/)
-    .map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
-    .join('\n')
 }

@@ -6,7 +6,16 @@ type Figures = readonly [year: number, month: number, day: number]
 /** A way to write a day: what it gives of a text, or undefined when the text is not written so. */
 type Form = (text: string, language: string | undefined) => Figures | 'ambiguous' | undefined
 
-const forms: readonly Form[] = [readIso, readBasic, readWeek, readOrdinal, readIdeographs, readNamed, readNumeric]
+const forms: readonly Form[] = [
+  readIso,
+  readBasic,
+  readWeek,
+  readOrdinal,
+  readIdeographs,
+  readVietnamese,
+  readNamed,
+  readNumeric,
+]
 
 /** `2023-03-06` of a text that holds a day and little else; `ambiguous` when it could be two; undefined when it is none, or no real one. */
 export function readDay(text: string, language: string | undefined): string | undefined {
@@ -76,7 +85,14 @@ function readIdeographs(text: string): Figures | undefined {
   return [era ? (ERAS[era] ?? 0) + number : number, Number(month), Number(day)]
 }
 
-const TOKEN = /\d+|[\p{L}\p{M}]+/gu
+/** 6 tháng 3 năm 2021, 6 tháng 3, 2021 */
+function readVietnamese(text: string): Figures | undefined {
+  const [, day, month, year] =
+    /(?<!\d)(\d{1,2})\s?(?:tháng|thg)\s(\d{1,2})(?:,|\snăm)?\s(\d{4})(?!\d)/iu.exec(text) ?? []
+  return year ? [Number(year), Number(month), Number(day)] : undefined
+}
+
+const TOKEN = /\d+|[\p{L}\p{M}॰]+/gu
 
 /** 6 March 2023, Mar 6 23, 2023 March 6, lunes 6 de marzo de 2023: two numbers and the name of a month, in any order. */
 function readNamed(text: string, language: string | undefined): Figures | undefined {

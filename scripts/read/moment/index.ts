@@ -25,31 +25,33 @@ export function readMoment(written: string, language?: string): string | undefin
   return offset ? `${day}T${time}${offset === '+00:00' ? 'Z' : offset}` : day
 }
 
-/** The first of several that is a date. */
-export function firstMoment(written: readonly (string | undefined)[], language?: string): string | undefined {
+/** The first of several that is a date, as it is written; the first of all when none is. */
+export function firstWritten(written: readonly (string | undefined)[], language?: string): string | undefined {
   for (const one of written) {
-    const moment = one === undefined ? undefined : readMoment(one, language)
-    if (moment) return moment
+    if (one !== undefined && readMoment(one, language)) return one
   }
-  return undefined
+  return written.find((one) => one?.trim())
 }
 
 /** Digits of every script as ours, one kind of blank, comments out, and the times of basic ISO 8601 with their colons. */
 function plain(written: string): string {
-  return written
-    .normalize('NFKC')
-    .replace(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
-    // “(GMT+7)” is the zone, “(Central European Time)” a comment, “[Europe/Berlin]” says the offset again.
-    .replace(/\(((?:GMT|UTC)\s?[+-]\d[\d:]*|[A-Z]{2,5})\)/g, ' $1 ')
-    .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(
-      /^(\d{4}-?W?[\d-]{3,6})[tT ](\d{2})(\d{2})(\d{2})?(?![\d:])/,
-      (_, day, h, m, s) => `${day}T${h}:${m}${s ? `:${s}` : ''}`,
-    )
-    .replace(/^(\d{4}-\d{2}-\d{2})[tT](\d{2})(?=[zZ+-]|$)/, '$1T$2:00')
+  return (
+    written
+      .normalize('NFKC')
+      .replace(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, '')
+      .replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
+      // “(GMT+7)” is the zone, “(Central European Time)” a comment, “[Europe/Berlin]” says the offset again.
+      .replace(/\(((?:GMT|UTC)\s?[+-]\d[\d:]*|[A-Z]{2,5})\)/g, ' $1 ')
+      .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/(\/\d{4}):(?=\d{2}:)/, '$1 ')
+      .replace(
+        /^(\d{4}-?W?[\d-]{3,6})[tT ](\d{2})(\d{2})(\d{2})?(?![\d:])/,
+        (_, day, h, m, s) => `${day}T${h}:${m}${s ? `:${s}` : ''}`,
+      )
+      .replace(/^(\d{4}-\d{2}-\d{2})[tT](\d{2})(?=[zZ+-]|$)/, '$1T$2:00')
+  )
 }
 
 /** Each script has its ten digits in a row that begins at a multiple of ten places from another. */

@@ -12,7 +12,10 @@ let known: ReadonlyMap<string, ReadonlySet<number>> | undefined
 
 /** The number of a month, 1 to 12, by its name in the language (BCP 47); in any other when there it has one meaning alone. */
 export function monthNamed(name: string, language: string | undefined): number | undefined {
-  const word = name.toLowerCase().normalize('NFC').replace(/\.$/, '')
+  const word = name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[.॰\u0654]$/, '')
   const own = language && namesOf(language)?.get(word)
   if (own) return own
   known ??= listNames()
@@ -37,7 +40,7 @@ function listNames(): ReadonlyMap<string, ReadonlySet<number>> {
   const names = new Map<string, Set<number>>()
   const add = (word: string, month: number) => names.set(word, (names.get(word) ?? new Set()).add(month))
   for (const [word, month] of written) {
-    const plain = word.normalize('NFC').replace(/\.$/, '')
+    const plain = word.normalize('NFC').replace(/[.॰\u0654]$/, '')
     add(plain, month)
     if (plain.length > 2 && withoutMarks(plain) !== plain) add(withoutMarks(plain), month)
   }
@@ -46,5 +49,8 @@ function listNames(): ReadonlyMap<string, ReadonlySet<number>> {
 
 /** Letters without their accents, as careless programs write them: `fevrier`. */
 function withoutMarks(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+  return word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .normalize('NFC')
 }
