@@ -18,9 +18,9 @@ export const readers: readonly Reader[] = [
   feedReader,
   mhtmlReader,
   mailReader,
+  markdownReader,
   createRecordsReader(readOpened),
   htmlReader,
-  markdownReader,
   textReader,
 ]
 

@@ -9,7 +9,7 @@ export type Reading = readonly (Article | Problem)[]
 export interface Reader {
   /** As messages call it: `saved page`, `feed`. */
   readonly kind: string
-  /** Tells by content, never by file name, whether the source is of this kind. */
+  /** Tells by content whether the source is of this kind; a file's name counts only where words alone cannot tell, as in a note without a mark. */
   recognises(source: Source): boolean
   /** Gives the articles in the source; one that cannot be read is a Problem in its place. Throws a Problem when nothing of the source can be read. */
   read(source: Source): Reading | Promise<Reading>
