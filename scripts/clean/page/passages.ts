@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import { countWords, wordsIn } from '../../model/wordCount.ts'
 import { removeBlocks } from './removal.ts'
 
 /** A shorter passage may well be said twice: a pull quote is part of how the article was told. */
@@ -29,7 +30,7 @@ export function dropRepeatedPassages(article: Article): Article {
 }
 
 function shinglesOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length < LEAST_WORDS) return new Set()
+  if (countWords(text) < LEAST_WORDS) return new Set()
+  const words = wordsIn(text)
   return new Set(words.slice(0, 1 - SHINGLE).map((_, place) => words.slice(place, place + SHINGLE).join(' ')))
 }

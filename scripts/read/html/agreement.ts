@@ -1,3 +1,4 @@
+import { wordsIn } from '../../model/wordCount.ts'
 import type { PageMetadata } from './metadata.ts'
 
 /** How many of a text's words the page's own metadata has, 0 to 1. */
@@ -36,10 +37,6 @@ export class Agreement {
 
 const LONGEST_TITLE = 60
 const SHINGLE = 3
-
-function wordsIn(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-}
 
 /** The runs of three words of some texts; a shorter text is one. */
 class Shingles {

@@ -1,11 +1,11 @@
 import type { Block } from '../../model/block.ts'
+import { countWords } from '../../model/wordCount.ts'
 import { Agreement } from './agreement.ts'
 import { flattenPage } from './flatten.ts'
 import type { Links } from './links.ts'
 import type { PageMetadata } from './metadata.ts'
 import { parsePage } from './parse.ts'
 
-const WORD = /[\p{L}\p{N}]+/gu
 /** A shorter text is a summary rather than the article. */
 const LEAST_WORDS = 120
 /** A page that shows a smaller share of the text it carries shows only the beginning. */
@@ -31,8 +31,4 @@ function countShown(blocks: readonly Block[]): number {
     (sum, { text, clues }) => sum + (clues?.from === 'page' ? Math.max(0, clues.inArticleBody) * countWords(text) : 0),
     0,
   )
-}
-
-function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler'
 import embeds from './data/embeds.json' with { type: 'json' }
 import type { Links } from './links.ts'
-import { findInside } from './tree.ts'
+import { findInside, rawText } from './tree.ts'
 
 /** A post or player of another site. */
 export interface Embed {
@@ -15,6 +15,8 @@ interface Site {
   readonly name: string
   readonly hosts: readonly string[]
   readonly classes: readonly string[]
+  readonly boxes?: readonly string[]
+  readonly post?: string
   readonly watch?: string
 }
 
@@ -24,21 +26,51 @@ const SITES: readonly Site[] = embeds.sites
 export function readEmbed(element: Element, links: Links): Embed | undefined {
   if (element.name === 'iframe' || element.name === 'amp-iframe') return readPlayer(element, links)
   if (element.name === 'amp-youtube') return youtube(element.attribs['data-videoid'])
-  const site = siteOf(element)
-  if (!site) return undefined
+  const site = siteOf(element, SITE_OF_NAME)
+  if (!site) return readBox(element, links)
   const url = linkOf(element, site, links)
   return url ? { site: site.name, url } : undefined
+}
+
+/** A post in a box of the page's own making; what only leads to a site is called so too. */
+function readBox(element: Element, links: Links): Embed | undefined {
+  const site = element.attribs.class ? siteOf(element, SITE_OF_BOX) : undefined
+  if (!site?.post) return undefined
+  const { length } = rawText(element).trim()
+  if (length < LEAST_POST || length > LONGEST_POST) return undefined
+  const url = linkOf(element, site, links, site.post)
+  return url ? { site: site.name, url } : undefined
+}
+
+/** A shorter text names the site or asks to share. */
+const LEAST_POST = 30
+/** What holds more is a part of the page with a post in it. */
+const LONGEST_POST = 1500
+
+/** Whether an element is a post of another site by its own markup: its day and its writer are not the article's. */
+export function isPost(element: Element): boolean {
+  if (siteOf(element, SITE_OF_NAME)) return true
+  const box = element.attribs.class ? siteOf(element, SITE_OF_BOX) : undefined
+  const part = box?.post
+  return (
+    part !== undefined &&
+    findInside(element, ({ name, attribs }) => name === 'a' && attribs.href?.includes(part) === true) !== undefined
+  )
 }
 
 const SITE_OF_NAME: ReadonlyMap<string, Site> = new Map(
   SITES.flatMap((site) => site.classes.map((name) => [name, site] as const)),
 )
 
-function siteOf({ name, attribs }: Element): Site | undefined {
-  const named = SITE_OF_NAME.get(name)
+const SITE_OF_BOX: ReadonlyMap<string, Site> = new Map(
+  SITES.flatMap((site) => (site.boxes ?? []).map((name) => [name, site] as const)),
+)
+
+function siteOf({ name, attribs }: Element, sites: ReadonlyMap<string, Site>): Site | undefined {
+  const named = sites.get(name)
   if (named || !attribs.class) return named
   for (const own of attribs.class.split(/\s+/)) {
-    const site = SITE_OF_NAME.get(own)
+    const site = sites.get(own)
     if (site) return site
   }
   return undefined
@@ -57,7 +89,7 @@ function youtube(id: string | undefined): Embed | undefined {
 }
 
 /** The post's own address: the last link to its site is the one on its date. */
-function linkOf(element: Element, site: Site, links: Links): string | undefined {
+function linkOf(element: Element, site: Site, links: Links, part = ''): string | undefined {
   const { attribs } = element
   const stated =
     attribs['data-instgrm-permalink'] ?? attribs.cite ?? attribs['data-href'] ?? attribs['data-bluesky-uri']
@@ -68,7 +100,7 @@ function linkOf(element: Element, site: Site, links: Links): string | undefined 
   let last: string | undefined
   findInside(element, ({ name, attribs: { href } }) => {
     const url = name === 'a' ? links.resolve(href) : undefined
-    if (url && (site.hosts.length === 0 || isOn(url, site))) last = url
+    if (url?.includes(part) && (site.hosts.length === 0 || isOn(url, site))) last = url
     return false
   })
   return last

@@ -11,12 +11,13 @@ import type { Links } from './links.ts'
 import { isLayoutList, isList, writeList } from './list.ts'
 import { isQuote, joinQuote, writeQuotedLink } from './quote.ts'
 import { isLayoutTable, writeTable } from './table.ts'
-import { findInside, headingLevel, isBlock, isDropped, isShort, isUnseen } from './tree.ts'
+import { findInside, headingLevel, isBlock, isDropped, isOutOfSight, isShort, isUnseen } from './tree.ts'
+import { mayWithhold, Withheld } from './withheld.ts'
 import { isCaption } from './words.ts'
 
 /** Everything a page shows, as blocks in reading order: its article, its menus, its comments. */
 export function flattenPage(document: Document, links: Links, agreement: Agreement): readonly Block[] {
-  const flattening = new Flattening(links, agreement)
+  const flattening = new Flattening(links, agreement, new Withheld(document))
   for (const child of document.children) flattening.visit(child, PLAIN)
   flattening.flush()
   return flattening.blocks.list
@@ -26,6 +27,7 @@ export function flattenPage(document: Document, links: Links, agreement: Agreeme
 class Flattening {
   readonly blocks: Blocks
   readonly #links: Links
+  readonly #withheld: Withheld
   readonly #line = new Line()
   /** Pictures met in the middle of a line; they come after it. */
   #waiting: { picture: Picture; element: Element; format: Format }[] = []
@@ -34,18 +36,21 @@ class Flattening {
   /** The level of the heading that the walk is in, 0 outside. */
   #level = 0
 
-  constructor(links: Links, agreement: Agreement) {
+  constructor(links: Links, agreement: Agreement, withheld: Withheld) {
     this.#links = links
+    this.#withheld = withheld
     this.blocks = new Blocks(agreement)
   }
 
   visit(node: ChildNode, format: Format): void {
     if (isText(node)) this.#addText(node, format)
-    if (!isTag(node) || isDropped(node)) return
+    if (!isTag(node)) return
+    if (mayWithhold(node)) this.#readWithheld(node, format)
+    if (isDropped(node)) return
     const { name } = node
     if (name === 'br') this.#line.break()
     else if (name === 'img' || name === 'amp-img') this.#addPicture(node, format)
-    else if (name === 'noscript') this.#readNoscript(node, format)
+    else if (name === 'noscript') return
     else if (isBlock(node)) this.#readBlock(node, format)
     else if (name === 'button') this.#readButton(node, format)
     else if (!isUnseen(node.attribs) || this.#line.isEmpty) this.#visitInside(node, formatOf(node, format, this.#links))
@@ -124,14 +129,7 @@ class Flattening {
     const line = new Line()
     const gather = (node: ChildNode, inner: Format) => {
       if (isText(node)) line.add(node.data, inner)
-      if (
-        !isTag(node) ||
-        isDropped(node) ||
-        node.name === 'noscript' ||
-        node.name === 'button' ||
-        isUnseen(node.attribs)
-      )
-        return
+      if (!isTag(node) || isOutOfSight(node) || node.name === 'noscript' || node.name === 'button') return
       if (withoutLists && isList(node)) return
       if (node.name === 'img') {
         const picture = readPicture(node, this.#links)
@@ -173,7 +171,16 @@ class Flattening {
     return true
   }
 
-  #readNoscript(element: Element, format: Format): void {
+  #readWithheld(element: Element, format: Format): void {
+    const held = this.#withheld.within(element)
+    if (held) {
+      this.flush()
+      for (const child of held.children) this.visit(child, format)
+      this.flush()
+    } else if (element.name === 'noscript') this.#readPicturesIn(element, format)
+  }
+
+  #readPicturesIn(element: Element, format: Format): void {
     findInside(element, (inner) => {
       if (inner.name === 'img') this.#addPicture(inner, format)
       return false

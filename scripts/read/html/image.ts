@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import { type Element, isTag } from 'domhandler'
 import { escapeInline } from '../../markdown/escape.ts'
 import images from './data/images.json' with { type: 'json' }
 import type { Links } from './links.ts'
@@ -13,7 +13,7 @@ export interface Picture {
 /** The picture that an `img` shows once scripts have run, or undefined when it is a placeholder, a tracker or an icon. */
 export function readPicture(element: Element, links: Links): Picture | undefined {
   if (isTiny(element) || isDecoration(element)) return undefined
-  const url = addressOf(element, links)
+  const url = addressOf(element, links) ?? sourceBeside(element, links)
   if (!url || TRACKERS.some((tracker) => url.includes(tracker))) return undefined
   return { url, alt: (element.attribs.alt ?? '').replace(/\s+/g, ' ').trim() }
 }
@@ -33,8 +33,18 @@ const PLACEHOLDERS: readonly string[] = images.placeholders
 
 function addressOf({ attribs }: Element, links: Links): string | undefined {
   for (const attribute of images.lazy) {
-    const url = fromSet(attribs[attribute]) ?? attribs[attribute]
+    const url = fromSet(attribs[attribute]) ?? firstOf(attribs[attribute])
     const address = isPlaceholder(url) ? undefined : links.resolve(url)
+    if (address) return address
+  }
+  return undefined
+}
+
+/** The `source`s of a `picture` hold the address too, often alone: the `img` beside them is a stand-in. */
+function sourceBeside({ parent }: Element, links: Links): string | undefined {
+  if (!parent || !isTag(parent) || parent.name !== 'picture') return undefined
+  for (const child of parent.children) {
+    const address = isTag(child) && child.name === 'source' ? addressOf(child, links) : undefined
     if (address) return address
   }
   return undefined
@@ -58,6 +68,11 @@ function fromSet(set: string | undefined): string | undefined {
     if (!best || (width > best.width && width <= WIDEST) || best.width > WIDEST) best = { url: match[1], width }
   }
   return best?.url
+}
+
+/** A set of one picture without its width is an address. */
+function firstOf(value: string | undefined): string | undefined {
+  return value?.trim().split(/,\s/, 1)[0]
 }
 
 const SMALLEST = 48

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
 import type { Words } from './inline.ts'
-import { elementsIn, findInside, rawText } from './tree.ts'
+import { elementsIn, findInside, isOutOfSight, rawText } from './tree.ts'
 
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir'])
 /** What a list of words doesn't hold; a list that does lays out parts of the page. */
@@ -67,8 +67,9 @@ export function writeList(list: Element, writeItem: (item: Element) => Words): W
   return { markdown: lines.join('\n'), text: texts.join('\n'), linked, strong, links }
 }
 
+/** The items that a reader sees; scripts and styles stand between them too. */
 function itemsOf(list: Element): readonly Element[] {
-  return elementsIn(list)
+  return elementsIn(list).filter((item) => !isOutOfSight(item))
 }
 
 /** The lists right inside an item, however they are wrapped. */

@@ -1,5 +1,6 @@
-import { type Document, DomHandler } from 'domhandler'
+import { type Document, DomHandler, type Element } from 'domhandler'
 import { Parser } from 'htmlparser2'
+import { mendAnchors } from './anchors.ts'
 import elements from './data/elements.json' with { type: 'json' }
 
 /** Deeper than any page a person made; what is nested deeper is read as if it stood at this depth. */
@@ -14,8 +15,11 @@ export function parsePage(html: string): Document {
 }
 
 class ShallowHandler extends DomHandler {
+  readonly anchors: Element[] = []
+
   override onopentag(name: string, attributes: Record<string, string>): void {
     super.onopentag(name, attributes)
+    if (name === 'a') this.anchors.push(this.tagStack.at(-1) as Element)
     if (this.tagStack.length > DEEPEST + 1) throw new TooDeep()
   }
 }
@@ -30,6 +34,7 @@ function parse(html: string): Document | undefined {
     if (error instanceof TooDeep) return undefined
     throw error
   }
+  mendAnchors(handler.anchors)
   return handler.root
 }
 

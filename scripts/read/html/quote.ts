@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { escapeInline, escapeLineStart } from '../../markdown/escape.ts'
 import type { Block } from '../../model/block.ts'
 import type { Words } from './inline.ts'
 import { findInside, rawText } from './tree.ts'
@@ -37,9 +38,11 @@ export function joinQuote(blocks: readonly Block[]): Words {
 /** An embedded post as a quotation that ends with the link to it. */
 export function writeQuotedLink(words: Words, site: string, url: string): Words {
   const link = `[${site}](${url})`
+  // A box that is one link says so once.
+  const said = words.linked >= words.text.length ? escapeLineStart(escapeInline(words.text)) : words.markdown
   return {
     ...words,
-    markdown: quote(words.markdown ? `${words.markdown}\n\n${link}` : link),
+    markdown: quote(said ? `${said}\n\n${link}` : link),
     text: words.text ? `${words.text}\n${site}` : site,
   }
 }

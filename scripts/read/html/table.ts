@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
 import type { Words } from './inline.ts'
-import { elementsIn, findInside, rawText } from './tree.ts'
+import { elementsIn, findInside, isOutOfSight, rawText } from './tree.ts'
 
 /** A cell holding more than this is laid out with the table rather than listed in it. */
 const LONGEST_CELL = 600
@@ -67,14 +67,15 @@ function padding({ attribs }: Element): readonly { cell: Element | undefined; wo
 }
 
 function rowsOf(table: Element): readonly Element[] {
-  return elementsIn(table).flatMap((child) => {
+  const seen = (parent: Element) => elementsIn(parent).filter((child) => !isOutOfSight(child))
+  return seen(table).flatMap((child) => {
     if (child.name === 'tr') return [child]
-    return ['thead', 'tbody', 'tfoot'].includes(child.name) ? elementsIn(child).filter(({ name }) => name === 'tr') : []
+    return ['thead', 'tbody', 'tfoot'].includes(child.name) ? seen(child).filter(({ name }) => name === 'tr') : []
   })
 }
 
 function cellsOf(row: Element): readonly Element[] {
-  return elementsIn(row).filter(({ name }) => name === 'td' || name === 'th')
+  return elementsIn(row).filter((cell) => (cell.name === 'td' || cell.name === 'th') && !isOutOfSight(cell))
 }
 
 const sum = (all: readonly Words[], of: (words: Words) => number): number =>

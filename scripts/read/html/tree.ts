@@ -60,6 +60,11 @@ function callsUnseen(names: string): boolean {
   return unseen
 }
 
+/** Whether nothing of an element is seen: it holds no words, or says that it isn't shown. What is only hidden from screen readers is seen. */
+export function isOutOfSight(element: Element): boolean {
+  return isDropped(element) || 'hidden' in element.attribs || isUnseen(element.attribs)
+}
+
 /** Whether an element says of itself that it isn't shown. */
 export function isHidden({ attribs }: Element): boolean {
   return 'hidden' in attribs || attribs['aria-hidden'] === 'true' || isUnseen(attribs)

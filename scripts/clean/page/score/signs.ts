@@ -8,7 +8,7 @@ export interface Signs {
   readonly lines: number
 }
 
-const STOP = /[.!?…。！？।](?=\s|["'”’»)\]]|$)/g
+const STOP = /[。！？]|[.!?…।؟۔።](?=\s|["'”’»)\]]|$)/g
 const COMMA = /[、，]/g
 const DIGIT = /\p{N}/gu
 const CAPITAL = /\p{Lu}/gu

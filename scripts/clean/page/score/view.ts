@@ -1,4 +1,5 @@
 import type { Block, PageClues, PageElement } from '../../../model/block.ts'
+import { countWords } from '../../../model/wordCount.ts'
 import { countSigns, type Signs } from './signs.ts'
 
 /** A block with what is counted in it once. */
@@ -98,8 +99,7 @@ export function viewPage(blocks: readonly Block[]): PageView {
   }
 }
 
-const WORD = /[\p{L}\p{N}]+/gu
-/** Scripts without spaces between words have fewer runs of letters than this many characters would give. */
+/** An address is one run of letters after another, however long; a text has no fewer words than this many characters would give. */
 const CHARS_PER_WORD = 8
 
 /** Elements further out hold most of the page, and so tell nothing of a block. */
@@ -107,7 +107,7 @@ const FURTHEST = 40
 
 function viewBlock(block: Block, clues: PageClues, index: number): BlockView {
   const { text } = block
-  const words = block.kind === 'image' ? 0 : Math.max(text.match(WORD)?.length ?? 0, text.length / CHARS_PER_WORD)
+  const words = block.kind === 'image' ? 0 : Math.max(countWords(text), text.length / CHARS_PER_WORD)
   const linkShare = text.length > 0 ? Math.min(1, clues.linked / text.length) : clues.links > 0 ? 1 : 0
   const around: PageElement[] = []
   for (
@@ -133,7 +133,7 @@ function viewBlock(block: Block, clues: PageClues, index: number): BlockView {
   }
 }
 
-const SENTENCE = /[.!?…。！？।]["'”’»)\]]{0,2}(?:\s|$)/
+const SENTENCE = /[。！？]|[.!?…।؟۔።]["'”’»)\]]{0,2}(?:\s|$)|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{12}/u
 
 function proseIn({ block, clues, words, linkShare }: BlockView): number {
   if (block.kind !== 'paragraph' || clues.hidden || words < 12 || linkShare > 0.5 || !SENTENCE.test(block.text))

@@ -1,10 +1,12 @@
 import type { Element } from 'domhandler'
+import { isPost } from '../embed.ts'
+import { isQuote } from '../quote.ts'
 import { isHidden } from '../tree.ts'
 import { wordsOf } from '../words.ts'
 import data from './data/zones.json' with { type: 'json' }
 
 /** A part of a page, as its own names tell: what stands among comments or in a sidebar is seldom of the article. */
-export type Zone = keyof typeof data.zones | 'headline' | 'hidden' | 'list' | 'form'
+export type Zone = keyof typeof data.zones | 'headline' | 'hidden' | 'list' | 'form' | 'quoted'
 /** What a page calls an element by its class or id. */
 export type Call = keyof typeof data.calls
 
@@ -21,6 +23,7 @@ export function zonesOf(element: Element, words: readonly string[]): readonly Zo
   const own = zoneOfElement.get(element.name)
   if (own) zones.push(own)
   if (isHidden(element)) zones.push('hidden')
+  if (isQuote(element) || isPost(element)) zones.push('quoted')
   return zones
 }
 

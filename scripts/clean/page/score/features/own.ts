@@ -25,7 +25,7 @@ const TAGS = [
   'label',
 ] as const
 
-const TERMINAL = /[.!?…。！？।]["'”’»)\]]*$/
+const TERMINAL = /[.!?…。！？।؟۔።]["'”’»)\]」』）]*$/
 const YEAR = /\b(?:19|20)\d\d\b/
 const CLOCK = /\b\d{1,2}[:.h]\d\d\b/
 const QUOTE = /["“”«»„「『]/

@@ -61,7 +61,9 @@ function addTo<Key>(means: Map<Key, Mean>, key: Key, score: number, weight: numb
   }
 }
 
-const FAR = 999
+/** Larger counts say no more. */
+const FAR = 30
+const MOST_WORDS = 600
 
 function distances(scores: readonly number[]): number[] {
   let distance = FAR
@@ -125,5 +127,5 @@ export const scoreFeatures: Features<Scored> = {
   'likely before': ({ view, page }) => share(page.likelyBefore[view.index] ?? 0, page.likely),
   'since likely': ({ view, page }) => page.sinceLikely[view.index] ?? FAR,
   'until likely': ({ view, page }) => page.untilLikely[view.index] ?? FAR,
-  'likely words': ({ page }) => page.likely,
+  'likely words': ({ page }) => Math.min(page.likely, MOST_WORDS),
 }

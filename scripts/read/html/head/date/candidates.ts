@@ -18,6 +18,7 @@ export function listCandidates(clues: readonly Clue<string>[], today: string): r
   for (const clue of possible)
     if (stated === undefined || dayOf(clue.value) === stated || !clue.traits.some(isOutside))
       addTo(byDay, dayOf(clue.value), clue)
+  for (const [day, own] of byDay) if (isOfUpdate(day, own, stated)) byDay.delete(day)
   const days = [...byDay.keys()].sort()
   const markers = markersOf(possible)
   return days.map((day, order) => {
@@ -69,6 +70,21 @@ interface Marker {
   readonly day: string | undefined
 }
 
+const UPDATE = /^json-ld own dateModified|^meta updated/
+/** Days. A day soon after the stated one may be the publication all the same: papers state when a page was made. */
+const LONG_AFTER = 60
+const CALLED_UPDATE = /^line called update|^(?:time|mark) called update/
+const PUBLICATION = /^address|line says published|dateCreated|uploadDate/
+
+/** Whether a day after the stated publication is that of a change: the page's data has it as that, and the line that shows it says so. */
+function isOfUpdate(day: string, clues: readonly Clue<string>[], stated: string | undefined): boolean {
+  if (stated === undefined || Date.parse(day) - Date.parse(stated) < LONG_AFTER * DAY) return false
+  const told = clues.flatMap(({ traits }) => traits)
+  const isSaid = told.includes('line says updated') || told.some((trait) => CALLED_UPDATE.test(trait))
+  return isSaid && told.some((trait) => UPDATE.test(trait)) && !told.some((trait) => PUBLICATION.test(trait))
+}
+
+const DAY = 86_400_000
 const STATED = /^json-ld own datePublished|^meta published/
 
 function markersOf(clues: readonly Clue<string>[]): readonly Marker[] {
@@ -89,8 +105,6 @@ function dayOfFirst(clues: readonly Clue<string>[], pattern: RegExp): string | u
 function isOutside(trait: string): boolean {
   return /^(?:line|mark|time) .* in (?:aside|menu|foot)$/.test(trait)
 }
-
-const DAY = 86_400_000
 
 function compare(day: string, marked: string | undefined): string {
   if (marked === undefined) return 'without'

@@ -73,8 +73,17 @@ function howOf({ element, own }: Mark): string {
 }
 
 function opens({ text }: Line): boolean {
-  return text.length < LONGEST && (afterOpener(text) !== undefined || MIDST.test(text))
+  if (text.length >= LONGEST) return false
+  return afterOpener(text) !== undefined || (MIDST.test(text) && !isSentence(text))
 }
+
+/** `The throne was received by Prince Njoya Fombad.` tells of the story. */
+function isSentence(text: string): boolean {
+  return SENTENCE_END.test(text) && text.split(' ').length > LONGEST_LABEL
+}
+
+const SENTENCE_END = /[.!?…]["'”’»)\]]*$/
+const LONGEST_LABEL = 8
 
 function fromOpener({ text }: Line): string {
   if (afterOpener(text) !== undefined) return text

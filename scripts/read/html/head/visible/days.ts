@@ -76,12 +76,21 @@ function shapeOf({ text }: Line, { start, end }: DayNamed): string {
 
 function labelOf(before: string): string {
   const near = before.slice(-LABEL).toLowerCase()
-  const lastOf = (words: readonly string[]) => Math.max(...words.map((word) => near.lastIndexOf(word)))
+  const lastOf = (words: readonly string[]) => Math.max(...words.map((word) => lastWordIn(near, word)))
   const updated = lastOf(UPDATED)
   const published = lastOf(PUBLISHED)
   if (updated < 0 && published < 0) return near.includes('©') ? 'copyright' : 'nothing'
   return updated >= published ? 'updated' : 'published'
 }
+
+/** Where a text has a word last, not as the end of another: there is no `dated` in `updated`. */
+function lastWordIn(text: string, word: string): number {
+  for (let at = text.lastIndexOf(word); at >= 0; at = at > 0 ? text.lastIndexOf(word, at - 1) : -1)
+    if (!LETTER.test(text[at - 1] ?? '')) return at
+  return -1
+}
+
+const LETTER = /\p{L}/u
 
 function dayOfMark(mark: Mark, { manner, headlineAt }: Reading): readonly Clue<string>[] {
   const { element, own, text } = mark

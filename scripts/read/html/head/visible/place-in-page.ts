@@ -30,14 +30,14 @@ export function furtherZones({ zones }: Line | Mark): readonly string[] {
 /** Pages put the byline beside the text too; further off than this a sidebar is of other stories. */
 const BESIDE = { above: 4, below: 14 }
 
-/** Whether something stands in a comment, or in a sidebar off the headline. What is around the headline too is the article's, however it is called. */
+/** Whether something stands in a comment, in what another said or posted, or in a sidebar off the headline. What is around the headline too is the article's, however it is called. */
 export function isForeign(
   { zones, index }: Line | Mark,
   { page, headlineAt }: Pick<Reading, 'page' | 'headlineAt'>,
 ): boolean {
   const own = headlineAt === undefined ? undefined : page.lines[headlineAt]?.zones
   const isIn = (zone: Zone) => zones.has(zone) && !own?.has(zone)
-  if (isIn('comment')) return true
+  if (isIn('comment') || isIn('quoted')) return true
   if (headlineAt === undefined) return false
   const below = index - headlineAt
   return isIn('aside') && (below < -BESIDE.above || below > BESIDE.below)
