@@ -3,6 +3,7 @@ import type { Day } from './days.ts'
 import type { Expression } from './expression.ts'
 import type { Language } from './language.ts'
 import { type Leaning, leaningOf } from './leaning.ts'
+import { isInRelative } from './relative-clause.ts'
 import { type Context, DEPENDENT, RESOLVERS, type Told } from './resolve/index.ts'
 import { readTenses, type Tenses, tenseOf } from './tense.ts'
 import type { Token } from './tokens.ts'
@@ -79,7 +80,7 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
       : alone[index]
     if (isDay(alone[index])) before = { value: alone[index], from: expression.from }
     const begins = expression.tokens[expression.from]?.start ?? 0
-    if (begins >= dateline && !isBackground(expression, story.language)) tell(story, value)
+    if (begins >= dateline && !isBackground(expression, tenses, story.language)) tell(story, value)
     return value
   })
 }
@@ -116,9 +117,10 @@ function backOf(expression: Expression, tenses: Tenses, { past, pastDay, languag
   return known ? { last: past, lastDay: pastDay } : {}
 }
 
-/** “since July 31” and “10 days after the vote” look back from what is told, and nothing hangs on them. */
-function isBackground({ tokens, from, meaning }: Expression, { words }: Language): boolean {
-  return meaning === 'event' || words.open.has(tokens[from - 1]?.lower ?? '')
+/** “since July 31”, “10 days after the vote” and “the bomb that fell in July” look back from what is told, and nothing hangs on them. */
+function isBackground({ tokens, from, meaning }: Expression, tenses: Tenses, language: Language): boolean {
+  if (meaning === 'event' || language.words.open.has(tokens[from - 1]?.lower ?? '')) return true
+  return isInRelative(tokens, from, tenses, language)
 }
 
 function tell(story: Story, value: Value): void {

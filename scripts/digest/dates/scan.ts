@@ -41,8 +41,9 @@ function readAt(tokens: readonly Token[], at: number, language: Language, found:
   const expression = { meaning: match.meaning, slots: match.slots, tokens, from: at, to: match.next }
   if (!isDate(expression, language)) return at + 1
   if (expression.meaning === DURATION) return expression.to
+  const first = findFirst(expression, found.at(-1)?.to ?? 0, language)
   const sibling = findSibling(expression, language)
-  found.push(expression, ...(sibling ? [sibling] : []))
+  found.push(...(first ? [first] : []), expression, ...(sibling ? [sibling] : []))
   return sibling?.to ?? expression.to
 }
 
@@ -61,4 +62,25 @@ function findSibling({ meaning, slots, tokens, to }: Expression, language: Langu
     to: year?.next ?? day.next,
     slots: { MONTH: slots.MONTH, ...day.slots, ...year?.slots },
   }
+}
+
+/** The first day of “from 14 to 17 June”, which the second one’s month and year are for, too. `free` is the first token that no date has. */
+function findFirst(
+  { meaning, slots, tokens, from }: Expression,
+  free: number,
+  { words }: Language,
+): Expression | undefined {
+  if (meaning !== 'day' || !slots.MONTH || slots.WEEKDAY || from - 2 < free) return undefined
+  const [day, link, opening] = [tokens[from - 2], tokens[from - 1], tokens[from - 3]]
+  const isRange = words.range.has(link?.lower ?? '') || words.joint.has(link?.lower ?? '')
+  const figure = /^\d{1,2}$/.test(day?.text ?? '') ? Number(day?.text) : 0
+  if (!isRange || figure < 1 || figure >= Number(slots.DAY) || !/^\d/.test(tokens[from]?.text ?? '')) return undefined
+  if (
+    opening &&
+    !words.preposition.has(opening.lower) &&
+    !words.between.has(opening.lower) &&
+    !words.determiner.has(opening.lower)
+  )
+    return undefined
+  return { meaning, tokens, from: from - 2, to: from - 1, slots: { ...slots, DAY: figure } }
 }

@@ -29,8 +29,9 @@ export function tenseOf({ meaning, slots, tokens, from, to }: Expression, tenses
   if (language.words.futureBefore.has(before))
     return hasPerfect(tokens.slice(from, to + REACH), language) ? 'past' : 'future'
   if (language.words.pastBefore.has(before)) return 'past'
-  if (meaning === 'weekday' && (isPresent(tokens[from - 1], language) || isPresent(tokens[to], language)))
+  if (meaning === 'weekday' && (isPresent(tokens[from - 1], language) || isSubject(tokens, from, to, language)))
     return 'future'
+  if (meaning === 'weekday' && isScheduled(tokens, from, language)) return 'future'
   // “Monday's debate might change little” tells what may come of it, not when it was.
   const doubtful = tokens[to]?.lower === "'s" ? language.words.modal : NONE
   for (let at = from - 1; at >= Math.max(0, from - REACH) && tokens[at]?.text !== ';'; at--) {
@@ -49,9 +50,30 @@ export function tenseOf({ meaning, slots, tokens, from, to }: Expression, tenses
   return 'unknown'
 }
 
-/** “the next date is Sunday”, “Wednesday is the anniversary” */
+/** “the next date is Sunday” */
 function isPresent(token: Token | undefined, { words }: Language): boolean {
   return token !== undefined && words.present.has(token.text) && !/^['’]/.test(token.text)
+}
+
+/** “Wednesday is the anniversary”, but not “those who slept there on Tuesday are tired”. */
+function isSubject(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
+  const before = tokens[from - 1]
+  return isPresent(tokens[to], language) && (!before || endsClause(before.text))
+}
+
+/** How far before a weekday the verb may stand that puts it on a timetable. */
+const TIMETABLE = 6
+
+/** “The council meets on Saturday”, “ministers vote on the budget on Friday”: the present tense of what is planned. */
+function isScheduled(tokens: readonly Token[], from: number, { words }: Language): boolean {
+  for (let at = from - 1; at > 0 && at >= from - TIMETABLE; at--) {
+    const { text, lower } = tokens[at] ?? { text: ';', lower: ';' }
+    if (endsClause(text) || words.past.has(lower)) return false
+    if (!words.scheduled.has(text)) continue
+    const before = tokens[at - 1]
+    return before !== undefined && !words.determiner.has(before.lower) && /^\p{L}/u.test(before.text)
+  }
+  return false
 }
 
 /** “was” is past, “will” future; “left” is past, but future in “will have left” and “to be left”, and no verb in “is left”. */
@@ -71,9 +93,14 @@ function tenseAt(tokens: readonly Token[], at: number, language: Language): Tens
     // “on 20 May the country said” has a month, no auxiliary.
     if (words.auxiliary.has(lower) && (text === lower || before === 0))
       return isPerfect(tokens, before, language) ? 'past' : 'future'
-    if (words.present.has(lower)) return undefined
+    if (words.present.has(lower) && !isPossessive(tokens, before, language)) return undefined
   }
   return 'past'
+}
+
+/** The ’s of “the town’s office decided”, but not that of “it’s located”. */
+function isPossessive(tokens: readonly Token[], at: number, { words }: Language): boolean {
+  return tokens[at]?.lower === "'s" && !words.pronoun.has(tokens[at - 1]?.lower ?? '')
 }
 
 /** Whether a token parts two clauses: “; ”, “which”. */

@@ -117,9 +117,11 @@ function readDay(tokens: readonly Token[], at: number, { dayStop }: Language): R
   return { slots: { DAY: day }, next: stop ? at + 2 : at + 1 }
 }
 
-/** “payable May two” is a day, “in May two men” are people: a day in words ends its phrase. */
+/** “payable May two” is a day, “in May two men” and “In May three of them” are people: a day in words ends its phrase. */
 function readDayWord(tokens: readonly Token[], at: number, language: Language): Read | undefined {
-  const read = readWord('DAYWORD', tokens, at, language)
+  const read = language.words.dayless.has(tokens[at - 2]?.lower ?? '')
+    ? undefined
+    : readWord('DAYWORD', tokens, at, language)
   const after = read && tokens[read.next]
   const ends = !after || !/^\p{L}/u.test(after.text) || language.words.dayBefore.has(after.lower)
   return read && ends ? { slots: { DAY: Number(read.slots.DAYWORD) }, next: read.next } : undefined

@@ -3,7 +3,7 @@ import type { Marks } from './marks.ts'
 import { ROLES } from './words.ts'
 
 /** Words that a key point has at least and at most. */
-const SHORTEST = 5
+const SHORTEST = 8
 const LONGEST = 60
 /** Words beside a quotation that can name its speaker. */
 const SPEAKER = 2

@@ -1,4 +1,5 @@
 import type { Prose } from '../../model/prose.ts'
+import { type Headline, lacksSubject, leadsOut } from '../reference/index.ts'
 import { trimDateline } from '../sentences/dateline.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { standsAlone } from './alone.ts'
@@ -16,8 +17,10 @@ export interface Candidate {
   readonly place: number
   /** Its number in its paragraph, from 0. */
   readonly placeInParagraph: number
-  /** Makes sense to somebody who has read nothing else. */
+  /** A whole sentence of its own, by its marks, length and opening. */
   readonly standsAlone: boolean
+  /** Whether somebody who has read the headline and nothing else knows what each of its words points to. */
+  readonly isUnderstood: () => boolean
 }
 
 /** A text longer than this is no sentence. */
@@ -29,9 +32,10 @@ const READ = 400
 
 /** Sentences of the running text, those of headings, captions and lists left out. */
 export function findCandidates(
-  { paragraphs }: Prose,
+  { paragraphs, language }: Prose,
   sentences: readonly Sentence[],
   lexicon: Lexicon,
+  headline: Headline,
 ): readonly Candidate[] {
   const candidates: Candidate[] = []
   let placeInParagraph = 0
@@ -49,7 +53,10 @@ export function findCandidates(
     const place = candidates.length
     const marks = readMarks(text)
     const alone = !quoted && standsAlone(text, words, marks, place, lexicon)
-    candidates.push({ text, paragraph, words, marks, place, placeInParagraph, standsAlone: alone })
+    // Before the lede there is nothing to point back to.
+    const judge = place === 0 ? lacksSubject : leadsOut
+    const isUnderstood = () => judge(text, language, headline) === undefined
+    candidates.push({ text, paragraph, words, marks, place, placeInParagraph, standsAlone: alone, isUnderstood })
     if (!marks.balanced) quoted = !quoted
     if (candidates.length >= READ) break
   }

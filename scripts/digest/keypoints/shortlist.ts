@@ -27,15 +27,14 @@ const LONGEST = 12
 /** Two sentences say the same when this share of either one’s content words stands in the other. */
 const SAME = 0.75
 
-/** The sentences that come nearest to a summary on their own, of those that stand alone. */
+/** The sentences that come nearest to a summary on their own, of those that stand alone and are understood. */
 export function drawUp(candidates: readonly Candidate[], measured: Measured): Shortlist {
   const { words, pairs, wordChances, pairChances } = measured
   const worths = candidates.map(({ words: own, place }) => expect(place, measured) / (LENGTH + own.length))
-  const sentences = candidates
+  const sorted = candidates
     .filter(({ standsAlone, place }) => standsAlone && !repeatsTitle(place, measured))
     .sort((a, b) => (worths[b.place] ?? 0) - (worths[a.place] ?? 0) || a.place - b.place)
-    .slice(0, LONGEST)
-    .sort((a, b) => a.place - b.place)
+  const sentences = takeUnderstood(sorted).sort((a, b) => a.place - b.place)
   const groups = groupTerms(words, wordChances, sentences, (word) => isContent(word, measured))
   return {
     sentences,
@@ -43,6 +42,16 @@ export function drawUp(candidates: readonly Candidate[], measured: Measured): Sh
     words: groups,
     pairs: groupTerms(pairs, pairChances, sentences, () => false),
   }
+}
+
+/** The first of them that a reader of the headline understands; few are looked at, as that takes time. */
+function takeUnderstood(sorted: readonly Candidate[]): Candidate[] {
+  const taken: Candidate[] = []
+  for (const candidate of sorted) {
+    if (taken.length === LONGEST) break
+    if (candidate.isUnderstood()) taken.push(candidate)
+  }
+  return taken
 }
 
 /** Calls back for every set of so many sentences of a shortlist that say different things. */

@@ -5,6 +5,7 @@ import { type Kinds, tellKinds } from '../../digest/keypoints/kinds.ts'
 import { Lexicon } from '../../digest/keypoints/lexicon.ts'
 import { gatherPairs, gatherWords, type Terms } from '../../digest/keypoints/terms.ts'
 import { wordsOf } from '../../digest/keypoints/words.ts'
+import { readHeadline } from '../../digest/reference/index.ts'
 import { splitSentences } from '../../digest/sentences/index.ts'
 import { readParagraphs } from '../../markdown/paragraphs.ts'
 import { tag } from '../../tag/index.ts'
@@ -30,8 +31,9 @@ export function readStory(line: string): Story {
   const { text, highlights } = JSON.parse(line) as { text: string; highlights: string[] }
   const prose = { title: '', language: 'en', paragraphs: readParagraphs(text) }
   const lexicon = new Lexicon(wordsOf(prose.language))
-  const candidates = findCandidates(prose, splitSentences(prose), lexicon)
-  const kinds = tellKinds(candidates, prose, tag(prose), lexicon)
+  const tags = tag(prose)
+  const candidates = findCandidates(prose, splitSentences(prose), lexicon, readHeadline(prose, tags))
+  const kinds = tellKinds(candidates, prose, tags, lexicon)
   const words = gatherWords(candidates, kinds.length)
   const pairs = gatherPairs(candidates, kinds.length)
   const wanted = highlights.map((highlight) => lexicon.read(highlight).map(({ root }) => root))

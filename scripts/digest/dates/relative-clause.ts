@@ -1,0 +1,38 @@
+import type { Language } from './language.ts'
+import type { Tenses } from './tense.ts'
+import type { Token } from './tokens.ts'
+
+/** How far a relative clause reaches, in tokens. */
+const REACH = 24
+/** “told reporters that”, “made it clear that”: how far before “that” the verb stands. */
+const SAYING = 4
+
+/**
+ * Whether the token at a place stands in a relative clause, which tells of something else than its sentence does:
+ * “the rocket that was fired on 19 May”, “a tanker, which came in July,”; but not “he said that it left in July”.
+ */
+export function isInRelative(tokens: readonly Token[], at: number, tenses: Tenses, { words }: Language): boolean {
+  let verbs = 0
+  let free = true
+  for (let back = at - 1; back >= Math.max(1, at - REACH); back--) {
+    const { text, lower } = tokens[back] ?? { text: '', lower: '' }
+    if (words.relative.has(lower) && text === lower) return verbs <= 1 && isRelative(tokens, back, tenses, words)
+    if (/^[,;:—–()]$/.test(text)) return false
+    if (tenses(back)) {
+      if (free) verbs++
+      free = false
+    } else if (!words.adverb.has(lower)) free = true
+    // “who came and left on Monday” is one clause.
+    if (words.joint.has(lower)) verbs = 0
+  }
+  return false
+}
+
+/** “that” opens a relative clause after a noun, and what was said after a verb of saying. */
+function isRelative(tokens: readonly Token[], at: number, tenses: Tenses, words: Language['words']): boolean {
+  if (!words.complement.has(tokens[at]?.lower ?? '')) return true
+  if (tenses(at + 1) || words.present.has(tokens[at + 1]?.lower ?? '')) return !tenses(at - 1)
+  for (let back = at - 1; back >= Math.max(0, at - SAYING); back--)
+    if (tenses(back) || words.report.has(tokens[back]?.lower ?? '')) return false
+  return at > SAYING
+}

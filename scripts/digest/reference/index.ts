@@ -1,0 +1,80 @@
+import type { Prose } from '../../model/prose.ts'
+import type { Tags } from '../../model/tags.ts'
+import { tokenize } from '../dates/tokens.ts'
+import { type Lists, listsOf } from './lists.ts'
+import { type Headline, type Reading, readSentence, stemOf } from './reading.ts'
+import { comparesWithUntold } from './rules/comparison.ts'
+import { pointsAtCounted } from './rules/counted.ts'
+import { pointsAtDefinite } from './rules/definite.ts'
+import { pointsByDemonstrative } from './rules/demonstrative.ts'
+import { endsOpen } from './rules/ending.ts'
+import { opensTied } from './rules/opening.ts'
+import { pointsByPronoun } from './rules/pronoun.ts'
+import { pointsAtTime } from './rules/time.ts'
+import { saysWriter } from './rules/writer.ts'
+
+export type { Headline } from './reading.ts'
+
+/** The words of a sentence that lead out of it, or undefined where one of these finds none. */
+export type Rule = (reading: Reading) => string | undefined
+
+/** What leads a reader out of a sentence, commonest first. */
+const RULES: readonly Rule[] = [
+  opensTied,
+  pointsByPronoun,
+  pointsByDemonstrative,
+  pointsAtCounted,
+  pointsAtDefinite,
+  pointsAtTime,
+  comparesWithUntold,
+  endsOpen,
+  saysWriter,
+]
+
+/** Those of them that say whether a sentence has a subject of its own. */
+const SUBJECT_RULES: readonly Rule[] = [pointsByPronoun, pointsByDemonstrative, pointsAtCounted]
+
+/** Of a lede that stands for a headline so many characters are read. */
+const LEDE = 300
+
+/** What a reader knows before the body: the headline, the deck, and which names are countries. Where there is no headline the lede stands for it. */
+export function readHeadline({ title, deck, language, paragraphs }: Prose, tags: Tags): Headline {
+  const lists = listsOf(language)
+  const lede = title ? '' : (paragraphs.find(({ kind }) => kind === 'paragraph')?.text.slice(0, LEDE) ?? '')
+  const tokens = tokenize(`${title} . ${deck ?? ''} . ${lede}`)
+  const words = tokens.filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower) && !lists?.stop.has(lower))
+  const bodies = tags.mentions.actors.filter(({ type }) => type !== 'person')
+  const places = [...tags.mentions.countries, ...bodies].flatMap(({ name }) => wordsOfName(name))
+  const people = tags.mentions.actors.filter(({ type }) => type === 'person').flatMap(({ name }) => wordsOfName(name))
+  return {
+    stems: new Set(words.map(({ lower }) => stemOf(lower))),
+    names: tags.countries.length > 0 || words.some(({ text, lower }, at) => at > 0 && text !== lower),
+    places: new Set(places),
+    people: new Set(people),
+  }
+}
+
+function wordsOfName(name: string): readonly string[] {
+  return name.toLowerCase().split(/\s+/)
+}
+
+/** The words that a reader of the headline and this sentence alone cannot place, or undefined where it stands alone. Judged only in languages with lists. */
+export function leadsOut(text: string, language: string, headline: Headline): string | undefined {
+  return judge(text, language, headline, RULES)
+}
+
+/** The same of its subject alone: “It”, “The two”, “Both”. */
+export function lacksSubject(text: string, language: string, headline: Headline): string | undefined {
+  return judge(text, language, headline, SUBJECT_RULES)
+}
+
+function judge(text: string, language: string, headline: Headline, rules: readonly Rule[]): string | undefined {
+  const lists: Lists | undefined = listsOf(language)
+  if (!lists) return undefined
+  const reading = readSentence(text, language, lists, headline)
+  for (const rule of rules) {
+    const found = rule(reading)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+const LISTS = [
+  'person',
+  'thing',
+  'plural',
+  'own',
+  'object',
+  'writer',
+  'opener',
+  'answer',
+  'demonstrative',
+  'far',
+  'period',
+  'counting',
+  'certain',
+  'pair',
+  'distance',
+  'unit',
+  'nextish',
+  'closing',
+  'article',
+  'whole',
+  'office',
+  'pointing',
+  'superlative',
+  'after',
+  'stop',
+  'verb',
+  'unfinished',
+  'people',
+  'saying',
+  'auxiliary',
+  'hold',
+  'boundary',
+  'joint',
+  'deictic',
+  'collective',
+  'filling',
+  'forward',
+  'adverb',
+  'further',
+  'such',
+  'like',
+  'likened',
+  'several',
+  'former',
+] as const
+
+/** The lists by their keys. */
+type Words = Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>>
+
+/** What a language's file in `data/` says of its words; its README tells each key. All words in lower case. */
+export interface Lists extends Words {
+  /** Phrases that lead back, as words, by their first one. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+const known = new Map<string, Lists | undefined>()
+
+/** The lists of a language, BCP 47; nothing for one without a file. */
+export function listsOf(tag: string): Lists | undefined {
+  const code = /^[a-z]{2,3}(?=-|$)/i.exec(tag)?.[0].toLowerCase() ?? 'und'
+  if (!known.has(code)) known.set(code, readLists(code))
+  return known.get(code)
+}
+
+function readLists(code: string): Lists | undefined {
+  const file = new URL(`data/${code}.yaml`, import.meta.url)
+  if (!existsSync(file)) return undefined
+  const data = parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+  const lists = Object.fromEntries(
+    LISTS.map((name) => [name, new Set(split(data[name], /\s+/))] as const),
+  ) as unknown as Words
+  return { ...lists, phrases: byFirst(split(data.phrases, /\s*;\s*/)) }
+}
+
+function split(text: unknown, by: RegExp): readonly string[] {
+  return String(text ?? '')
+    .split(by)
+    .map((word) => word.trim())
+    .filter(Boolean)
+}
+
+function byFirst(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const map = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    map.set(words[0] ?? '', [...(map.get(words[0] ?? '') ?? []), words])
+  }
+  return map
+}

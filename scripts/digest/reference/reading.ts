@@ -1,0 +1,97 @@
+import { languageOf } from '../dates/language.ts'
+import { readTenses } from '../dates/tense.ts'
+import { type Token, tokenize } from '../dates/tokens.ts'
+import type { Lists } from './lists.ts'
+
+/** What a reader knows who has read nothing but the headline and the deck. */
+export interface Headline {
+  /** The beginnings of its words, as `stemOf` has them. */
+  readonly stems: ReadonlySet<string>
+  /** Whether it names somebody or some place. */
+  readonly names: boolean
+  /** Words of names that are no people's: countries and their peoples, in lower case. */
+  readonly places: ReadonlySet<string>
+  /** Words of people’s names, in lower case. */
+  readonly people: ReadonlySet<string>
+}
+
+/** A sentence as it is judged. */
+export interface Reading {
+  readonly tokens: readonly Token[]
+  /** Whether each token stands in a quotation. */
+  readonly quoted: readonly boolean[]
+  readonly lists: Lists
+  readonly headline: Headline
+  /** Whether there is a verb at a place. */
+  readonly isVerb: (at: number) => boolean
+  /** Whether there is a part of a name at a place. */
+  readonly isName: (at: number) => boolean
+  /** Whether there is a word that says something at a place: no verb, no name, none of the language's small ones. */
+  readonly isNoun: (at: number) => boolean
+}
+
+/** Reads a sentence of a language. */
+export function readSentence(text: string, tag: string, lists: Lists, headline: Headline): Reading {
+  const tokens = tokenize(text)
+  const language = languageOf(tag)
+  const tenses = language ? readTenses(tokens, language) : () => undefined
+  const isWord = (at: number) => /^\p{L}/u.test(tokens[at]?.text ?? '')
+  const isName = (at: number) => {
+    const { text: word = '', lower = '' } = tokens[at] ?? {}
+    return (
+      word !== lower &&
+      isWord(at) &&
+      !lists.period.has(lower) &&
+      !lists.writer.has(lower) &&
+      !(opens(tokens, at) && isSmall(lower, lists))
+    )
+  }
+  const isVerb = (at: number) => {
+    const lower = tokens[at]?.lower ?? ''
+    return (
+      isWord(at) &&
+      !isName(at) &&
+      (lists.verb.has(lower) || language?.words.present.has(lower) === true || tenses(at) !== undefined)
+    )
+  }
+  return {
+    tokens,
+    quoted: findQuoted(tokens),
+    lists,
+    headline,
+    isName,
+    isVerb,
+    isNoun: (at) => isWord(at) && !isName(at) && !isVerb(at) && !isSmall(tokens[at]?.lower ?? '', lists),
+  }
+}
+
+function isSmall(
+  lower: string,
+  { stop, person, thing, plural, own, opener, counting, demonstrative, far }: Lists,
+): boolean {
+  return [stop, person, thing, plural, own, opener, counting, demonstrative, far].some((list) => list.has(lower))
+}
+
+/** Whether a token opens its sentence or a quotation in it. */
+function opens(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || /^["“«„‘'([–—:-]$/.test(before.text)
+}
+
+function findQuoted(tokens: readonly Token[]): readonly boolean[] {
+  let inside = false
+  return tokens.map(({ text }) => {
+    if (/^[“«„「『]$/.test(text)) inside = true
+    else if (/^[”»」』]$/.test(text)) inside = false
+    else if (text === '"') inside = !inside
+    return inside
+  })
+}
+
+/** Words that begin alike are taken for one: “seized” and “seizure”. */
+const STEM = 5
+
+/** The beginning of a word by which another form of it is known. */
+export function stemOf(lower: string): string {
+  return lower.length > STEM ? lower.slice(0, STEM) : lower.replace(/(?<=\p{L}{3})s$/u, '')
+}

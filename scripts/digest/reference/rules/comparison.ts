@@ -1,0 +1,19 @@
+import type { Rule } from '../index.ts'
+import { stemOf } from '../reading.ts'
+
+/** How far behind a word it is said what is compared: “different in size from”. */
+const REACH = 4
+
+/** “carried out such attacks”, “gave a different account”; not “ports such as Lormouth”, “the first such fire”, nor of what the headline told. */
+export const comparesWithUntold: Rule = ({ tokens, lists, headline, isNoun }) =>
+  tokens.find(({ lower }, at) => {
+    const isSuch = lists.such.has(lower)
+    if (!isSuch && !lists.like.has(lower)) return false
+    if (lists.superlative.has(tokens[at - 1]?.lower ?? '')) return false
+    if (tokens.slice(at + 1, at + 1 + REACH).some((token) => lists.likened.has(token.lower))) return false
+    const noun = /^an?$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+    if (!isNoun(noun)) return isSuch && noun === at + 2
+    // Ships of different sizes: of each other.
+    if (!isSuch && (tokens[noun]?.lower.endsWith('s') || at === 0)) return false
+    return !headline.stems.has(stemOf(tokens[noun]?.lower ?? ''))
+  })?.text

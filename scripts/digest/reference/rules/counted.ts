@@ -1,0 +1,69 @@
+import type { Rule } from '../index.ts'
+import type { Reading } from '../reading.ts'
+import { stemOf } from '../reading.ts'
+
+/** “Two were hurt”, “Both have left”, “Others said”, “another boat”, “a second one”, “the two”. */
+export const pointsAtCounted: Rule = (reading) => {
+  const { tokens, lists } = reading
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower, text } = tokens[at] ?? { lower: '', text: '' }
+    if (lists.pair.has(`${lower}_${tokens[at + 1]?.lower ?? ''}`) && isBarePair(reading, at))
+      return `${text} ${tokens[at + 1]?.text}`
+    if (lists.counting.has(lower) && isBareCount(reading, at)) return text
+    if (lists.further.has(lower) && at < OPENING && !isTold(reading, at + 1)) return text
+    if (lists.certain.has(lower) && /^an?$/.test(tokens[at - 1]?.lower ?? '') && !isTold(reading, at + 1))
+      return `${tokens[at - 1]?.text} ${text}`
+  }
+  return undefined
+}
+
+/** Further on in a sentence “another” counts on from what it told itself. */
+const OPENING = 3
+
+/** “the two countries” may be told in the headline or before, “the two leading” nobody; “the two who” are told by what follows. */
+function isBarePair(reading: Reading, at: number): boolean {
+  const { tokens, lists, isName, isNoun } = reading
+  // the two-thirds, the former governor
+  if (
+    tokens[at + 2]?.text === '-' ||
+    (lists.former.has(tokens[at + 1]?.lower ?? '') && (isNoun(at + 2) || isName(at + 2)))
+  )
+    return false
+  let head = at + 2
+  while (isName(head)) head++
+  if (lists.after.has(tokens[head]?.lower ?? '') || (head > at + 2 && !isNoun(head))) return false
+  if (!isNoun(head)) return true
+  return !isTold(reading, head) && !lists.after.has(tokens[head + 1]?.lower ?? '')
+}
+
+/** A count whose noun is left out: a verb follows it, or the sentence ends. Two named before are not left out: “Iran and Iraq both said”. */
+function isBareCount(reading: Reading, at: number): boolean {
+  const { tokens, lists, isName, isNoun, isVerb } = reading
+  const lower = tokens[at]?.lower ?? ''
+  const opensClause =
+    at === 0 || /^[,;:“"—–]$/.test(tokens[at - 1]?.text ?? '') || lists.stop.has(tokens[at - 1]?.lower ?? '')
+  if (lower === 'both' || lower === 'neither' || lower === 'either') {
+    const joins = tokens
+      .slice(at + 1, at + 8)
+      .some((token) => token.lower === 'and' || token.lower === 'or' || token.lower === 'nor')
+    if (joins) return false
+    return isNoun(at + 1) ? !isTold(reading, at + 1) : !tokens.slice(0, at).some((_, i) => isName(i) || isNoun(i))
+  }
+  if (!opensClause || /^an?|the$/.test(tokens[at - 1]?.lower ?? '')) return false
+  const told = tokens.slice(0, at).some((_, i) => isName(i) || isNoun(i))
+  if (told) return false
+  const next = tokens[at + 1]?.lower ?? ''
+  if (lower === 'others' || next === 'others') return true
+  if (next === 'of') return lists.deictic.has(tokens[at + 2]?.lower ?? '')
+  return isVerb(at + 1) || lists.auxiliary.has(next)
+}
+
+/** Whether a noun, or the end of its phrase, stands in the headline or earlier in the sentence. */
+function isTold({ tokens, headline, isNoun, isName }: Reading, at: number): boolean {
+  for (let i = at; i < tokens.length && (isNoun(i) || isName(i)); i++) {
+    const stem = stemOf(tokens[i]?.lower ?? '')
+    if (headline.stems.has(stem) || tokens.slice(0, at).some((token, j) => isNoun(j) && stemOf(token.lower) === stem))
+      return true
+  }
+  return false
+}

@@ -1,0 +1,106 @@
+import type { Rule } from '../index.ts'
+import { type Reading, stemOf } from '../reading.ts'
+
+/** “The designation took effect”, “took up the phrase”; not “the attack on the port”, “the freighter Halcyon”, “the weather”, nor what the headline told. */
+export const pointsAtDefinite: Rule = (reading) => {
+  const { tokens, quoted, lists } = reading
+  for (let at = 0; at < tokens.length; at++) {
+    if (quoted[at] || !lists.article.has(tokens[at]?.lower ?? '')) continue
+    const end = endOfPhrase(reading, at + 1)
+    if (end > at + 1 && isUntold(reading, at, end))
+      return tokens
+        .slice(at, end)
+        .map(({ text }) => text)
+        .join(' ')
+  }
+  return undefined
+}
+
+/** The first token after the nouns and their attributes that an article stands before; “proposed” right after it is an attribute. */
+function endOfPhrase({ tokens, isNoun, isName, isVerb, lists }: Reading, from: number): number {
+  let at = from
+  while (at < tokens.length) {
+    // Before the agreement | Iran had
+    if (isName(at) && at > from && isNoun(at - 1)) break
+    const { text = '', lower = '' } = tokens[at] ?? {}
+    const attribute = at === from && isVerb(at) && (isNoun(at + 1) || isName(at + 1))
+    const hyphen = text === '-' && at > from
+    if (
+      !isNoun(at) &&
+      !isName(at) &&
+      !attribute &&
+      !hyphen &&
+      !/^\p{N}/u.test(text) &&
+      !(lists.counting.has(lower) && lower !== 'both')
+    )
+      break
+    at++
+  }
+  return at
+}
+
+function isUntold(reading: Reading, at: number, end: number): boolean {
+  const { tokens, lists, headline, isName, isNoun } = reading
+  const head = tokens[end - 1]?.lower ?? ''
+  const own = Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i)
+  // the Swedish mission, the 2015 agreement, the first time
+  if (
+    own.some(
+      (i) =>
+        isName(i) ||
+        /^[12]\d{3}$/.test(tokens[i]?.text ?? '') ||
+        lists.superlative.has(tokens[i]?.lower ?? '') ||
+        /est$/.test(tokens[i]?.lower ?? ''),
+    )
+  )
+    return false
+  if (isPlainAfter(reading, at, end)) return false
+  const isTold = (i: number) => {
+    const stem = stemOf(tokens[i]?.lower ?? '')
+    return headline.stems.has(stem) || tokens.slice(0, at).some((token, j) => isNoun(j) && stemOf(token.lower) === stem)
+  }
+  if (own.some((i) => isNoun(i) && isTold(i))) return false
+  if (own.some((i) => lists.whole.has(tokens[i]?.lower ?? '')) && !lists.pointing.has(head)) return false
+  const opens = isSubject(reading, at)
+  if (lists.office.has(head) || lists.office.has(singular(head)))
+    return opens && !headline.names && !tokens.some((_, i) => isName(i))
+  if (lists.pointing.has(head) || lists.pointing.has(singular(head))) return true
+  return (
+    opens ||
+    (tokens[at - 1] !== undefined &&
+      lists.filling.has(tokens[at - 1]?.lower ?? '') &&
+      /^[.,;]$/.test(tokens[end]?.text ?? ''))
+  )
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/, '')
+}
+
+/** What follows tells the noun apart: “of the port”, “who left”, “, Karim Daud,”; a day or a bare noun does not: “the decision on Monday”, “in practice”. */
+function isPlainAfter(reading: Reading, at: number, end: number): boolean {
+  const { tokens, lists, isName, isVerb } = reading
+  const { lower = '', text = '' } = tokens[end] ?? {}
+  if (text === ',')
+    return (
+      isName(end + 1) ||
+      /^an?$/.test(tokens[end + 1]?.lower ?? '') ||
+      (lists.joint.has(tokens[end + 1]?.lower ?? '') && tokens[end + 1]?.lower.startsWith('wh') === true)
+    )
+  // Before the agreement | Iran had
+  if (isName(end)) return at !== 1
+  if (!lists.after.has(lower)) return false
+  const next = tokens[end + 1]?.lower ?? ''
+  if (lists.hold.has(lower) && !isName(end + 1) && !lists.article.has(next) && !lists.own.has(next)) return false
+  const isPeriod =
+    lists.period.has(next) ||
+    /^\d/.test(next) ||
+    (lists.article.has(next) && lists.period.has(tokens[end + 2]?.lower ?? ''))
+  return !isPeriod && (!isVerb(end) || /(?:ed|n|t|ld|de)$/.test(lower))
+}
+
+/** Whether an article begins the sentence, or its first phrase after the one that opens it. */
+function isSubject({ tokens }: Reading, at: number): boolean {
+  if (at === 0) return true
+  return at === 1 && !/^\p{L}/u.test(tokens[0]?.text ?? '')
+}

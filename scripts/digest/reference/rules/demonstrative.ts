@@ -1,0 +1,25 @@
+import type { Rule } from '../index.ts'
+import { type Reading, stemOf } from '../reading.ts'
+
+/** “this plan”, “these”, “That ended the strike”, “in that case”; not “this week”, “those who”, “he said that ships”, nor what the headline told. */
+export const pointsByDemonstrative: Rule = (reading) => {
+  const { tokens, lists, headline } = reading
+  return tokens.find(({ lower }, at) => {
+    const next = tokens[at + 1]?.lower ?? ''
+    const points = lists.demonstrative.has(lower)
+      ? !lists.period.has(next) && !lists.certain.has(next) && !lists.superlative.has(next)
+      : lists.far.has(lower) && isPointing(reading, at)
+    return points && !headline.stems.has(stemOf(next))
+  })?.text
+}
+
+/** “those ships” points and “those killed” does not; “that” points where it opens the sentence, and before a noun after a preposition. */
+function isPointing({ tokens, lists, isNoun, isVerb }: Reading, at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? ''
+  if (lists.several.has(tokens[at]?.lower ?? ''))
+    return isNoun(at + 1) ? !lists.after.has(tokens[at + 2]?.lower ?? '') : lists.auxiliary.has(next)
+  if (lists.after.has(next) && !isVerb(at + 1)) return false
+  const before = tokens[at - 1]
+  const opens = at === 0 || (at === 1 && !/^\p{L}/u.test(before?.text ?? ''))
+  return opens || (lists.after.has(before?.lower ?? '') && !isVerb(at - 1) && isNoun(at + 1))
+}

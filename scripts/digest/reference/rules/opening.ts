@@ -1,0 +1,17 @@
+import type { Rule } from '../index.ts'
+
+/** How far on a period is looked for that makes an opener plain: “Earlier on Monday”. */
+const NEAR = 3
+
+/** “But the board refused”, “Meanwhile, ships waited”, “No, they said”; not “Earlier on Monday” or “Instead of oil”. */
+export const opensTied: Rule = ({ tokens, lists }) => {
+  const at = tokens.findIndex(({ text }) => /^[\p{L}\p{N}]/u.test(text))
+  const { lower = '', text = '' } = tokens[at] ?? {}
+  const next = tokens[at + 1]?.lower ?? ''
+  if (lists.answer.has(lower) && next === ',') return text
+  if (!lists.opener.has(lower) || lists.after.has(next)) return undefined
+  const dated = tokens
+    .slice(at + 1, at + 1 + NEAR)
+    .some((token) => lists.period.has(token.lower) && !/^(?:time)$/.test(token.lower))
+  return lists.distance.has(lower) && dated ? undefined : text
+}

@@ -1,0 +1,117 @@
+import type { Rule } from '../index.ts'
+import type { Reading } from '../reading.ts'
+
+/** “It was lost”, “Karim Daud denied it”, “Iran did not want war, he said”; not “Zarif said that he”. */
+export const pointsByPronoun: Rule = (reading) => {
+  const { tokens } = reading
+  const at = tokens.findIndex(
+    (_, i) => isPronoun(reading, i) && !isFilling(reading, i) && !hasAntecedent(reading, i) && !isForward(reading, i),
+  )
+  return tokens[at]?.text
+}
+
+function isPronoun({ tokens, lists }: Reading, at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  return [lists.person, lists.thing, lists.plural, lists.own].some((list) => list.has(lower))
+}
+
+/** How far on what “it” stands for is looked for: “it was clear that”. */
+const REACH = 8
+
+/** “It is not known who”, “made it clear that”: stands for what follows. */
+function isFilling({ tokens, lists, isVerb }: Reading, at: number): boolean {
+  if (!lists.thing.has(tokens[at]?.lower ?? '')) return false
+  const behind = tokens.slice(at + 1, at + 1 + REACH)
+  const mark = behind.findIndex(({ text }) => /^[,;.]$/.test(text))
+  const clause = mark < 0 ? behind : behind.slice(0, mark)
+  const is =
+    clause.slice(0, 3).some(({ lower }) => lists.filling.has(lower)) || (at > 0 && isVerb(at - 1) && !isVerb(at + 1))
+  return is && clause.some(({ lower }) => lists.forward.has(lower))
+}
+
+/** Whether something before it in the sentence can be what it stands for. */
+function hasAntecedent(reading: Reading, at: number): boolean {
+  const { tokens, lists } = reading
+  const lower = tokens[at]?.lower ?? ''
+  const fits = isPersonal(lower, lists) ? isPerson : isPlural(lower, lists) ? isSeveral : isThing
+  const isIn = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (fits(reading, i)) return true
+    return false
+  }
+  if (!isObject(reading, at)) return isIn(0, at)
+  const { clause, verb } = clauseOf(reading, at)
+  return (clause > 0 && isIn(0, clause)) || (verb >= 0 && isIn(verb, at))
+}
+
+function isPersonal(lower: string, { person, own, thing }: Reading['lists']): boolean {
+  return person.has(lower) || (own.has(lower) && /^h/.test(lower) && !thing.has(lower))
+}
+
+function isPlural(lower: string, { plural, own }: Reading['lists']): boolean {
+  return plural.has(lower) || (own.has(lower) && /^th/.test(lower))
+}
+
+function isPerson({ tokens, lists, headline, isName }: Reading, at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (isName(at))
+    return (
+      headline.people.has(word) ||
+      (!headline.places.has(word) && (isName(at + 1) || (at > 0 && isName(at - 1))) && !headline.people.has(word))
+    )
+  return lists.people.has(word) || /(?:man|woman|ist)$/.test(word)
+}
+
+/** “ships”, “Iran and Iraq”, “the crew”; the body of a name, “the Guards”, too. */
+function isSeveral({ tokens, lists, isNoun, isName }: Reading, at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (lists.collective.has(word)) return true
+  if (isName(at)) return word.endsWith('s') || (lists.joint.has(tokens[at + 1]?.lower ?? '') && isName(at + 2))
+  return isNoun(at) && /[^su]s$/.test(word)
+}
+
+function isThing({ isNoun, isName, headline, tokens }: Reading, at: number): boolean {
+  return isNoun(at) || (isName(at) && !headline.people.has(tokens[at]?.lower ?? ''))
+}
+
+/** Whether it stands behind a verb or a preposition of its clause, and so for nothing that is the subject there. */
+function isObject({ tokens, lists, isVerb, isNoun }: Reading, at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]?.lower ?? ''
+  if (!before || !lists.object.has(lower)) return false
+  // Four ships, two of them tankers
+  if (lists.counting.has(tokens[at - 2]?.lower ?? '')) return false
+  if (lists.thing.has(lower))
+    return (
+      !isVerb(at + 1) && !lists.auxiliary.has(after) && after !== "'s" && after !== 'not' && !lists.adverb.has(after)
+    )
+  return !lists.own.has(lower) || !isNoun(at + 1)
+}
+
+/** Where the clause of an object begins, 0 for the first; and its verb, from which on it can have been named: its subject is somebody else. */
+function clauseOf({ tokens, lists, isVerb, isNoun, isName }: Reading, at: number): { clause: number; verb: number } {
+  const lower = tokens[at]?.lower ?? ''
+  const boundary = tokens.findLastIndex(
+    (token, i) => i < at && (/^[,;:]$/.test(token.text) || lists.boundary.has(token.lower)),
+  )
+  const same = tokens.findIndex((token, i) => i > boundary && i < at && token.lower === lower)
+  // It could not act on it.
+  if (same >= 0 && !tokens.slice(same, at).some((_, i) => isNoun(same + i) || isName(same + i)))
+    return { clause: 0, verb: -1 }
+  // An apposition parts no clauses: Ivo Rask, the mayor, denied it.
+  const parted = tokens.some((_, i) => i < boundary && isVerb(i))
+  const verb = tokens.findIndex((_, i) => i < at && i > (parted ? boundary : -1) && isVerb(i))
+  return { clause: parted ? boundary : 0, verb }
+}
+
+/** How far behind the comma the name may stand: “, actress and envoy Mia Quill”. */
+const TITLES = 5
+
+/** “In his speech, Ivo Rask said”: the name comes straight after the opening phrase. */
+function isForward({ tokens, lists, isName, isVerb }: Reading, at: number): boolean {
+  if (!lists.stop.has(tokens[0]?.lower ?? '') && !lists.counting.has(tokens[0]?.lower ?? '')) return false
+  const comma = tokens.findIndex(({ text }, i) => i > at && text === ',')
+  if (comma < 0 || at === 0) return false
+  for (let i = comma + 1; i <= comma + TITLES && !isVerb(i); i++) if (isName(i)) return true
+  return false
+}
