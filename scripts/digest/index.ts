@@ -13,7 +13,7 @@ export function digest(prose: Prose, tags: Tags): Digest {
   const dates = findDates(prose, sentences)
   return {
     dates,
-    timeline: buildTimeline(prose, sentences, dates),
+    timeline: buildTimeline(prose, sentences, dates, tags),
     quotes: findQuotes(prose, sentences, tags),
     keyPoints: chooseKeyPoints(prose, sentences, tags),
   }

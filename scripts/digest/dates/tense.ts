@@ -22,6 +22,20 @@ export function readTenses(tokens: readonly Token[], language: Language): Tenses
   }
 }
 
+/** “ministers meet” and “the council meets”, but not “a bright start” or “40 votes”. */
+function isAfterSubject(before: Token | undefined, verb: string, words: Language['words']): boolean {
+  if (
+    !before ||
+    !/^\p{L}/u.test(before.text) ||
+    words.determiner.has(before.lower) ||
+    words.preposition.has(before.lower)
+  )
+    return false
+  return verb.endsWith('s')
+    ? !/s$/.test(before.lower) || /^\p{Lu}/u.test(before.text)
+    : /s$/.test(before.lower) || /^\p{Lu}/u.test(before.text)
+}
+
 /** The tense of an expression's clause: that of the nearest verb before it in its sentence, or else after it as far as a relative clause. */
 export function tenseOf({ meaning, slots, tokens, from, to }: Expression, tenses: Tenses, language: Language): Tense {
   if (language.words.pastEdge.has(String(slots.EDGE))) return 'past'
@@ -70,8 +84,7 @@ function isScheduled(tokens: readonly Token[], from: number, { words }: Language
     const { text, lower } = tokens[at] ?? { text: ';', lower: ';' }
     if (endsClause(text) || words.past.has(lower)) return false
     if (!words.scheduled.has(text)) continue
-    const before = tokens[at - 1]
-    return before !== undefined && !words.determiner.has(before.lower) && /^\p{L}/u.test(before.text)
+    return isAfterSubject(tokens[at - 1], text, words)
   }
   return false
 }

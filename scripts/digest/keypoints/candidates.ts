@@ -1,5 +1,5 @@
 import type { Prose } from '../../model/prose.ts'
-import { type Headline, lacksSubject, leadsOut } from '../reference/index.ts'
+import { type Headline, leadsOut, ledeLeadsOut } from '../reference/index.ts'
 import { trimDateline } from '../sentences/dateline.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { standsAlone } from './alone.ts'
@@ -54,7 +54,7 @@ export function findCandidates(
     const marks = readMarks(text)
     const alone = !quoted && standsAlone(text, words, marks, place, lexicon)
     // Before the lede there is nothing to point back to.
-    const judge = place === 0 ? lacksSubject : leadsOut
+    const judge = place === 0 ? ledeLeadsOut : leadsOut
     const isUnderstood = () => judge(text, language, headline) === undefined
     candidates.push({ text, paragraph, words, marks, place, placeInParagraph, standsAlone: alone, isUnderstood })
     if (!marks.balanced) quoted = !quoted

@@ -4,12 +4,12 @@ import { tokenize } from '../dates/tokens.ts'
 import { type Lists, listsOf } from './lists.ts'
 import { type Headline, type Reading, readSentence, stemOf } from './reading.ts'
 import { comparesWithUntold } from './rules/comparison.ts'
-import { pointsAtCounted } from './rules/counted.ts'
+import { countsOn, opensCounted, pointsAtCounted } from './rules/counted.ts'
 import { pointsAtDefinite } from './rules/definite.ts'
-import { pointsByDemonstrative } from './rules/demonstrative.ts'
+import { opensByDemonstrative, pointsByDemonstrative } from './rules/demonstrative.ts'
 import { endsOpen } from './rules/ending.ts'
 import { opensTied } from './rules/opening.ts'
-import { pointsByPronoun } from './rules/pronoun.ts'
+import { lacksOwnSubject, pointsByPronoun } from './rules/pronoun.ts'
 import { pointsAtTime } from './rules/time.ts'
 import { saysWriter } from './rules/writer.ts'
 
@@ -18,12 +18,14 @@ export type { Headline } from './reading.ts'
 /** The words of a sentence that lead out of it, or undefined where one of these finds none. */
 export type Rule = (reading: Reading) => string | undefined
 
-/** What leads a reader out of a sentence, commonest first. */
+/** What leads a reader out of any sentence, commonest first. */
+const ALWAYS: readonly Rule[] = [pointsByPronoun, pointsByDemonstrative, pointsAtCounted]
+
+/** What leads out of a sentence that has something before it. */
 const RULES: readonly Rule[] = [
   opensTied,
-  pointsByPronoun,
-  pointsByDemonstrative,
-  pointsAtCounted,
+  ...ALWAYS,
+  countsOn,
   pointsAtDefinite,
   pointsAtTime,
   comparesWithUntold,
@@ -31,8 +33,11 @@ const RULES: readonly Rule[] = [
   saysWriter,
 ]
 
-/** Those of them that say whether a sentence has a subject of its own. */
-const SUBJECT_RULES: readonly Rule[] = [pointsByPronoun, pointsByDemonstrative, pointsAtCounted]
+/** What leads out of a clause that was cut from its sentence. */
+const CLAUSE_RULES: readonly Rule[] = [...ALWAYS, endsOpen]
+
+/** What says that a sentence has no subject of its own. */
+const SUBJECT_RULES: readonly Rule[] = [lacksOwnSubject, opensByDemonstrative, opensCounted]
 
 /** Of a lede that stands for a headline so many characters are read. */
 const LEDE = 300
@@ -63,7 +68,17 @@ export function leadsOut(text: string, language: string, headline: Headline): st
   return judge(text, language, headline, RULES)
 }
 
-/** The same of its subject alone: “It”, “The two”, “Both”. */
+/** The same of a lede: before it there is nothing that “the ship” or “a second time” could point to. */
+export function ledeLeadsOut(text: string, language: string, headline: Headline): string | undefined {
+  return judge(text, language, headline, ALWAYS)
+}
+
+/** The same of a clause that was cut from its sentence. */
+export function clauseLeadsOut(text: string, language: string, headline: Headline): string | undefined {
+  return judge(text, language, headline, CLAUSE_RULES)
+}
+
+/** The same of a sentence’s subject alone: “It”, “The two”, “Both”. */
 export function lacksSubject(text: string, language: string, headline: Headline): string | undefined {
   return judge(text, language, headline, SUBJECT_RULES)
 }

@@ -95,3 +95,11 @@ const STEM = 5
 export function stemOf(lower: string): string {
   return lower.length > STEM ? lower.slice(0, STEM) : lower.replace(/(?<=\p{L}{3})s$/u, '')
 }
+
+/** The first word outside quotations that is no “But” or “Meanwhile”, or 0. */
+export function openingOf({ tokens, quoted, lists }: Reading): number {
+  return Math.max(
+    0,
+    tokens.findIndex(({ lower }, at) => !quoted[at] && /^[\p{L}\p{N}]/u.test(lower) && !lists.opener.has(lower)),
+  )
+}

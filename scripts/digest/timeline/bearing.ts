@@ -1,7 +1,8 @@
 import type { DateMention } from '../../model/digest.ts'
 import type { Language } from '../dates/language.ts'
-import { readTenses, type Tense, tenseOf } from '../dates/tense.ts'
-import { tokenize } from '../dates/tokens.ts'
+import { isInRelative } from '../dates/relative-clause.ts'
+import { readTenses, type Tense, type Tenses, tenseOf } from '../dates/tense.ts'
+import { type Token, tokenize } from '../dates/tokens.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { hasWords, wordBefore } from './words.ts'
 
@@ -56,4 +57,70 @@ export function qualifies(
   if (attribute.has(before)) return true
   const after = text.slice(mention.start - start + mention.text.length)
   return (determiner.has(before) || /['’]s$/.test(before)) && /^ \p{L}/u.test(after)
+}
+
+/** “the 14 July movement”, “the September 11 Museum”: the day is part of a name. */
+export function isNamed({ text, start }: Sentence, mention: DateMention, { words }: Language): boolean {
+  const after = text.slice(mention.start - start + mention.text.length)
+  const [, word = ''] = /^ (\p{L}+)/u.exec(after) ?? []
+  return (
+    words.named.has(word.toLowerCase()) ||
+    (/^\p{Lu}/u.test(word) && words.determiner.has(wordBefore(text, mention.start - start).toLowerCase()))
+  )
+}
+
+/** Whether a date stands in a relative clause, or goes with a participle that only tells a noun apart: “the bomb that fell on Monday”, “blamed him for a bomb found on Monday”. */
+export function isBeside({ text, start }: Sentence, mention: DateMention, language: Language): boolean {
+  const tokens = tokenize(text)
+  const tenses = readTenses(tokens, language)
+  const at = tokens.findIndex((token) => token.start >= mention.start - start)
+  return at > 0 && (isInRelative(tokens, at, tenses, language) || isWithParticiple(tokens, at, tenses, language))
+}
+
+function isWithParticiple(tokens: readonly Token[], at: number, tenses: Tenses, { words }: Language): boolean {
+  let participle = -1
+  for (let back = at - 1; back > 0; back--) {
+    const { text, lower } = tokens[back] ?? { text: ';', lower: '' }
+    if (/^[,;:—–()“”"]$/.test(text) || words.clause.has(lower) || words.coordinate.has(lower)) return false
+    const tense = tenses(back)
+    if (!tense) continue
+    if (participle >= 0) return participle - back > 1 && !words.report.has(lower) && !words.auxiliary.has(lower)
+    const before = tokens[back - 1]
+    // a dropped anchor
+    if (words.determiner.has(before?.lower ?? '')) continue
+    const isAttached =
+      /^\p{Ll}/u.test(before?.text ?? '') &&
+      !words.pronoun.has(before?.lower ?? '') &&
+      !words.adverb.has(before?.lower ?? '')
+    if (tense !== 'past' || !isAttached || tenses(back - 1) || words.present.has(before?.lower ?? '')) return false
+    participle = back
+  }
+  return false
+}
+
+/** “ten days after”, whose day is that of what follows, and not of what it stands in: no day of its own follows it. */
+export function countsBack(
+  { text, start }: Sentence,
+  mention: DateMention,
+  mentions: readonly DateMention[],
+  language: Language,
+): boolean {
+  if (!language.words.counted.has(mention.text.slice(mention.text.lastIndexOf(' ') + 1).toLowerCase())) return false
+  const end = mention.start + mention.text.length
+  const next = mentions.find((other) => other.start >= end)
+  return next === undefined || text.slice(end - start, next.start - start).includes(',')
+}
+
+/** How many words may stand between “since” and the date that bounds it. */
+const OPENED = 14
+
+/** “since a first warning on June 2”: where something began that still lasts. */
+export function isOpened({ text, start }: Sentence, mention: DateMention, language: Language): boolean {
+  const tokens = tokenize(text.slice(0, mention.start - start))
+  const tenses = readTenses(tokens, language)
+  for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - OPENED); at--) {
+    if (language.words.open.has(tokens[at]?.lower ?? '')) return true
+    if (tenses(at) || /^[,;:]$/.test(tokens[at]?.text ?? '')) return false
+  }
+  return false
 }

@@ -22,7 +22,8 @@ export function mayTellEvent(
 ): boolean {
   const kind = paragraphs[sentence.paragraph - 1]?.kind ?? 'paragraph'
   if (!RUNNING_TEXT.has(kind) || sentence.text.endsWith('?')) return false
-  if (mentions.length > MOST_DATES || isNote(sentence.text, language)) return false
+  if (mentions.length > MOST_DATES || isNote(sentence.text, language) || isStamp(sentence, mentions, language))
+    return false
   const dated = mentions.reduce((sum, { text }) => sum + countWords(text), 0)
   return hasWords(sentence.text, dated + FEWEST_WORDS)
 }
@@ -38,3 +39,15 @@ export function hasVerb({ text }: Sentence, language: Language): boolean {
     ({ lower }, at) => tenses(at) !== undefined || (lower !== "'s" && language.words.present.has(lower)),
   )
 }
+
+/** “Posted by the watchman at 10:02 PM”, “Updated July 9, 2019”, “Jo Lund, July 3 at 9:10 am”: when a page or a comment was put out. */
+function isStamp({ text, start }: Sentence, mentions: readonly DateMention[], { words }: Language): boolean {
+  if (/[.!?…]["”’»)]*$/.test(text)) return false
+  const [first = '', second = ''] = tokenize(text.slice(0, LONGEST_STAMP)).map(({ lower }) => lower)
+  if (words.stamp.has(first) || (words.stampBefore.has(first) && words.stamp.has(second))) return true
+  const last = mentions.at(-1)
+  const ends = last !== undefined && last.start - start + last.text.length >= text.trimEnd().length
+  return ends && last.value?.includes('T') === true && !hasWords(text, LONGEST_CREDIT + 1)
+}
+
+const LONGEST_STAMP = 60

@@ -1,8 +1,13 @@
 import type { DateMention, TimelineEvent } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
+import type { Tags } from '../../model/tags.ts'
 import { type Language, languageOf } from '../dates/language.ts'
+import { clauseLeadsOut, type Headline, lacksSubject, readHeadline } from '../reference/index.ts'
 import type { Sentence } from '../sentences/index.ts'
-import { isSaying } from './bearing.ts'
+import { clauseAfter } from './after.ts'
+import { countsBack } from './bearing.ts'
+import { type Clause, splitClauses } from './clauses.ts'
+import { isCorrected } from './corrected.ts'
 import { mayTellEvent } from './events.ts'
 import { byTime, dayOrPeriod } from './order.ts'
 import { findQuotations, isQuoted } from './quoted.ts'
@@ -13,18 +18,23 @@ import { wordBefore } from './words.ts'
 
 /**
  * The sentences that tell a dated event, in order of time; those whose date is not known come last, in reading order.
- * A sentence stands under the date of its main event, and under another day that it names where no other sentence tells of that day.
+ * A sentence stands once, under the date of its main event, or in parts where its clauses tell of days of their own; what has no
+ * subject that a reader of the headline understands is not told.
  */
 export function buildTimeline(
   prose: Prose,
   sentences: readonly Sentence[],
   dates: readonly DateMention[],
+  tags: Tags,
 ): readonly TimelineEvent[] {
   const language = languageOf(prose.language)
   if (!language || dates.length === 0) return []
+  const headline = readHeadline(prose, tags)
   const quotations = new Map<number, readonly number[]>()
   const starts = startsByParagraph(sentences)
-  const told = groupBySentence(sentences, dates).flatMap(({ sentence: cut, mentions }) => {
+  const dated = groupBySentence(sentences, dates)
+  const events = dated.flatMap((group, index) => {
+    const { sentence: cut, mentions } = group
     if (!mayTellEvent(prose, cut, mentions, language)) return []
     const { paragraph } = cut
     const text = prose.paragraphs[paragraph - 1]?.text ?? ''
@@ -32,25 +42,35 @@ export function buildTimeline(
     quotations.set(paragraph, turns)
     const sentence = tellWhole(cut, text, starts.get(paragraph) ?? [], turns)
     if (!sentence) return []
-    const own = mentions.filter(({ start }) => start >= sentence.start && !isQuoted(turns, start))
-    const weighed = weighMentions(sentence, own, prose.date, language)
-    const main = chooseMain(weighed)
-    return main
-      ? [{ sentence, main, others: weighed.map(({ mention }) => mention).filter((mention) => mention !== main) }]
-      : []
+    const own = mentions.filter(
+      (mention) =>
+        mention.start >= sentence.start &&
+        !isQuoted(turns, mention.start) &&
+        !isCorrected(group, mention, dated[index + 1], language),
+    )
+    return splitClauses(sentence, own, language).flatMap((clause) => tellClause(clause, prose, headline, language))
   })
-  const events = told.map(({ sentence, main }) => writeEvent(sentence, main, language))
-  const known = new Set(events.map(({ date }) => date))
-  for (const { sentence, others } of told) {
-    for (const mention of others) {
-      const date = mention.value && dayOrPeriod(mention.value)
-      if (!date || !/^\d{4}-\d\d-\d\d$/.test(date) || known.has(date)) continue
-      if (isSaying(sentence, mention, language)) continue
-      known.add(date)
-      events.push(writeEvent(sentence, mention, language))
-    }
-  }
   return dropRepeated(byTime(events), language)
+}
+
+/** The events of a clause: its own, and the one that it counts from. */
+function tellClause(
+  { sentence, mentions }: Clause,
+  prose: Prose,
+  headline: Headline,
+  language: Language,
+): readonly TimelineEvent[] {
+  const isSubject = (text: string) => lacksSubject(text, prose.language, headline) === undefined
+  const weighed = weighMentions(sentence, mentions, prose.date, language)
+  const events: TimelineEvent[] = []
+  for (const { mention } of weighed) {
+    if (!countsBack(sentence, mention, mentions, language)) continue
+    const clause = clauseAfter(sentence, mention, language)
+    if (clause && clauseLeadsOut(clause.text, prose.language, headline) === undefined)
+      events.push({ ...writeEvent(sentence, mention, language), text: clause.text })
+  }
+  const main = chooseMain(weighed.filter(({ mention }) => !countsBack(sentence, mention, mentions, language)))
+  return main && isSubject(sentence.text) ? [writeEvent(sentence, main, language, mentions), ...events] : events
 }
 
 /** Where the sentences of each paragraph begin. */
@@ -81,10 +101,15 @@ function groupBySentence(sentences: readonly Sentence[], dates: readonly DateMen
   })
 }
 
-function writeEvent(sentence: Sentence, mention: DateMention, language: Language): TimelineEvent {
+function writeEvent(
+  sentence: Sentence,
+  mention: DateMention,
+  language: Language,
+  mentions: readonly DateMention[] = [],
+): TimelineEvent {
   const { text, paragraph } = sentence
   const { certainty, value } = mention
-  const said = withPreposition(sentence, mention, language)
+  const said = withPreposition(sentence, wholeRange(sentence, mention, mentions), language)
   return value === undefined
     ? { said, text, paragraph, certainty }
     : { date: dayOrPeriod(value), said, text, paragraph, certainty }
@@ -94,4 +119,15 @@ function writeEvent(sentence: Sentence, mention: DateMention, language: Language
 function withPreposition(sentence: Sentence, mention: DateMention, { words }: Language): string {
   const word = wordBefore(sentence.text, mention.start - sentence.start)
   return words.preposition.has(word.toLowerCase()) ? `${word} ${mention.text}` : mention.text
+}
+
+/** The longest word between the ends of a range, with the spaces around it. */
+const LINK = 10
+
+/** “from 14 to 17 June” for its first day, of which the text has the figure alone. */
+function wholeRange({ text, start }: Sentence, mention: DateMention, mentions: readonly DateMention[]): DateMention {
+  const next = mentions.find((other) => other.start > mention.start)
+  const isFigure = /^\d{1,2}$/.test(mention.text)
+  if (!isFigure || !next || next.start - mention.start > mention.text.length + LINK) return mention
+  return { ...mention, text: text.slice(mention.start - start, next.start - start + next.text.length) }
 }

@@ -2,7 +2,7 @@ import type { DateMention } from '../../model/digest.ts'
 import type { Language } from '../dates/language.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { dangles, isCounted } from './alone.ts'
-import { isCompared, isOfDays, isThisYear, qualifies, tenseAround } from './bearing.ts'
+import { isBeside, isCompared, isNamed, isOfDays, isOpened, isThisYear, qualifies, tenseAround } from './bearing.ts'
 import { hasVerb } from './events.ts'
 import { wordBefore } from './words.ts'
 
@@ -60,7 +60,13 @@ function weigh(sentence: Sentence, mention: DateMention, published: string | und
   const { value, text } = mention
   const { words } = language
   const before = wordBefore(sentence.text, mention.start - sentence.start).toLowerCase()
-  if (words.open.has(before)) return 0
+  if (
+    words.open.has(before) ||
+    isOpened(sentence, mention, language) ||
+    isNamed(sentence, mention, language) ||
+    isBeside(sentence, mention, language)
+  )
+    return 0
   // In a story with a date, what cannot be resolved hangs on something untold.
   if (value === undefined) return published === undefined ? UNKNOWN : 0
   const precision = precisionOf(value)

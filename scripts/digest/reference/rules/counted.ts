@@ -1,8 +1,8 @@
 import type { Rule } from '../index.ts'
 import type { Reading } from '../reading.ts'
-import { stemOf } from '../reading.ts'
+import { openingOf, stemOf } from '../reading.ts'
 
-/** “Two were hurt”, “Both have left”, “Others said”, “another boat”, “a second one”, “the two”. */
+/** “Two were hurt”, “Both have left”, “Others said”, “the two”. */
 export const pointsAtCounted: Rule = (reading) => {
   const { tokens, lists } = reading
   for (let at = 0; at < tokens.length; at++) {
@@ -10,15 +10,39 @@ export const pointsAtCounted: Rule = (reading) => {
     if (lists.pair.has(`${lower}_${tokens[at + 1]?.lower ?? ''}`) && isBarePair(reading, at))
       return `${text} ${tokens[at + 1]?.text}`
     if (lists.counting.has(lower) && isBareCount(reading, at)) return text
-    if (lists.further.has(lower) && at < OPENING && !isTold(reading, at + 1)) return text
-    if (lists.certain.has(lower) && /^an?$/.test(tokens[at - 1]?.lower ?? '') && !isTold(reading, at + 1))
-      return `${tokens[at - 1]?.text} ${text}`
   }
   return undefined
 }
 
+/** The same of what opens the sentence. */
+export const opensCounted: Rule = (reading) => {
+  const first = openingOf(reading)
+  const opening = reading.tokens.slice(0, first + TOGETHER)
+  const found = pointsAtCounted({ ...reading, tokens: opening })?.split(' ', 1)[0]
+  return opening.slice(first, first + NEAR).some(({ text }) => text === found) ? found : undefined
+}
+
+/** So many tokens tell whether a count at their head is bare. */
+const TOGETHER = 12
+
+/** “Together the two” opens with them, too. */
+const NEAR = 2
+
 /** Further on in a sentence “another” counts on from what it told itself. */
 const OPENING = 3
+
+/** “Another ship”, “a second one”, where neither the headline nor the sentence tells of a first. */
+export const countsOn: Rule = (reading) => {
+  const { tokens, lists } = reading
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower, text } = tokens[at] ?? { lower: '', text: '' }
+    if (lists.further.has(lower) && at < OPENING && !isTold(reading, at + 1)) return text
+    const before = tokens[at - 1]
+    if (lists.certain.has(lower) && /^an?$/.test(before?.lower ?? '') && !isTold(reading, at + 1))
+      return `${before?.text} ${text}`
+  }
+  return undefined
+}
 
 /** “the two countries” may be told in the headline or before, “the two leading” nobody; “the two who” are told by what follows. */
 function isBarePair(reading: Reading, at: number): boolean {
@@ -32,7 +56,7 @@ function isBarePair(reading: Reading, at: number): boolean {
   let head = at + 2
   while (isName(head)) head++
   if (lists.after.has(tokens[head]?.lower ?? '') || (head > at + 2 && !isNoun(head))) return false
-  if (!isNoun(head)) return true
+  if (!isNoun(head)) return !lists.period.has(tokens[head]?.lower ?? '')
   return !isTold(reading, head) && !lists.after.has(tokens[head + 1]?.lower ?? '')
 }
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../index.ts'
-import { type Reading, stemOf } from '../reading.ts'
+import { openingOf, type Reading, stemOf } from '../reading.ts'
 
 /** “this plan”, “these”, “That ended the strike”, “in that case”; not “this week”, “those who”, “he said that ships”, nor what the headline told. */
 export const pointsByDemonstrative: Rule = (reading) => {
@@ -22,4 +22,10 @@ function isPointing({ tokens, lists, isNoun, isVerb }: Reading, at: number): boo
   const before = tokens[at - 1]
   const opens = at === 0 || (at === 1 && !/^\p{L}/u.test(before?.text ?? ''))
   return opens || (lists.after.has(before?.lower ?? '') && !isVerb(at - 1) && isNoun(at + 1))
+}
+
+/** The same of the word that opens the sentence. */
+export const opensByDemonstrative: Rule = (reading) => {
+  const found = pointsByDemonstrative(reading)
+  return found !== undefined && found === reading.tokens[openingOf(reading)]?.text ? found : undefined
 }

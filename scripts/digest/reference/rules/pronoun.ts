@@ -1,5 +1,5 @@
 import type { Rule } from '../index.ts'
-import type { Reading } from '../reading.ts'
+import { openingOf, type Reading } from '../reading.ts'
 
 /** “It was lost”, “Karim Daud denied it”, “Iran did not want war, he said”; not “Zarif said that he”. */
 export const pointsByPronoun: Rule = (reading) => {
@@ -7,6 +7,19 @@ export const pointsByPronoun: Rule = (reading) => {
   const at = tokens.findIndex(
     (_, i) => isPronoun(reading, i) && !isFilling(reading, i) && !hasAntecedent(reading, i) && !isForward(reading, i),
   )
+  return tokens[at]?.text
+}
+
+/** The same of the subject alone: “It was lost”, “But its crew”, “On Monday he left”; not “two of its lorries were stuck”. */
+export const lacksOwnSubject: Rule = (reading) => {
+  const { tokens, quoted, lists, isVerb } = reading
+  const verb = tokens.findIndex((_, i) => !quoted[i] && isVerb(i))
+  const first = openingOf(reading)
+  const at = tokens.findIndex((token, i) => {
+    if (quoted[i] || (lists.own.has(token.lower) && i !== first)) return false
+    if ((i !== first && i >= verb && verb >= 0) || !isPronoun(reading, i)) return false
+    return !isObject(reading, i) && !isFilling(reading, i) && !isForward(reading, i)
+  })
   return tokens[at]?.text
 }
 
@@ -110,8 +123,8 @@ const TITLES = 5
 /** “In his speech, Ivo Rask said”: the name comes straight after the opening phrase. */
 function isForward({ tokens, lists, isName, isVerb }: Reading, at: number): boolean {
   if (!lists.stop.has(tokens[0]?.lower ?? '') && !lists.counting.has(tokens[0]?.lower ?? '')) return false
-  const comma = tokens.findIndex(({ text }, i) => i > at && text === ',')
-  if (comma < 0 || at === 0) return false
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  if (comma < at || at === 0) return false
   for (let i = comma + 1; i <= comma + TITLES && !isVerb(i); i++) if (isName(i)) return true
   return false
 }
