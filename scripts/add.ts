@@ -1,9 +1,7 @@
 import { DateTime } from 'luxon'
-import { addSources } from './add/index.ts'
 import { ADD_HELP, parseAddOptions } from './add/options.ts'
-import type { Outcome } from './add/outcome.ts'
-import { createBar } from './add/progress.ts'
-import { summarise, tell } from './add/report.ts'
+import { summarise } from './add/report.ts'
+import { isToMend, runAdd } from './add/run.ts'
 import { runCommand } from './command.ts'
 
 await runCommand(async (args) => {
@@ -12,24 +10,8 @@ await runCommand(async (args) => {
     console.log(ADD_HELP)
     return 0
   }
-  let stopped = false
-  process.once('SIGINT', () => {
-    stopped = true
-    console.error('Stopping after this source; what is done is done, and the next run goes on from here.')
-  })
-  const bar = createBar()
-  const kinds: Pick<Outcome, 'kind'>[] = []
-  const running = { progress: bar.show, stopped: () => stopped, tell: (line: string) => console.error(line) }
-  for await (const outcome of addSources(options, running)) {
-    kinds.push({ kind: outcome.kind })
-    bar.print(tell(outcome, options), isToMend(outcome))
-  }
-  bar.stop()
-  console.log(summarise(kinds))
+  const { results, stopped } = await runAdd(options, { quiet: options.quiet })
+  console.log(summarise(results))
   if (stopped) return 130
-  return kinds.some(isToMend) ? 1 : 0
+  return results.some(isToMend) ? 1 : 0
 })
-
-function isToMend({ kind }: Pick<Outcome, 'kind'>): boolean {
-  return kind === 'refused' || kind === 'damaged'
-}

@@ -1,34 +1,80 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { DateTime } from 'luxon'
+import { parseAddOptions } from './add/options.ts'
+import { summarise } from './add/report.ts'
+import { isToMend, type Ran, runAdd } from './add/run.ts'
 import { runCommand } from './command.ts'
-
-const RUN = fileURLToPath(new URL('run.js', import.meta.url))
+import { Problem } from './model/problem.ts'
+import { type Built, buildSite } from './site/build.ts'
 
 const HELP = `The main job in one command: makes stories of the new sources in content/sources, then builds the site.
 
   npm run digest
 
   --content FOLDER   the content folder (content)
+  --output FOLDER    where the site is written (dist)
+  --quiet            no line for a source that is as it was
+  --json             one object instead of lines: added, updated, copies, changed, refused, damaged, skipped, stories, files, problems
 
-Ends with 0 when every source is a story and the site is whole; the site is built even when a source was refused.`
+Says what is new, what changed since its story was made, and what was refused. Ends with 0 when every source is a story and the
+site is whole, 1 when something went wrong this time; the site is built even then. A source that was refused before and has
+not changed since is counted, and is no error.`
 
 await runCommand(async (args) => {
-  if (args.includes('--help') || args.includes('-h')) {
+  const { values } = parse(args)
+  if (values.help) {
     console.log(HELP)
     return 0
   }
-  const added = await run('add', args)
-  if (added === 2 || added === 130) return added
-  return Math.max(added, await run('build', args))
+  const { content = 'content', output = 'dist', quiet = false, json = false } = values
+  const options = parseAddOptions(['--content', content], DateTime.local().toISODate())
+  if (options === 'help') return 0
+  const ran = await runAdd(options, { quiet, ...(json && { print: () => {} }) })
+  if (!json) console.log(summarise(ran.results))
+  if (ran.stopped) return 130
+  const built = await buildSite(content, output, json)
+  if (json) console.log(JSON.stringify(inShort(ran, built), null, 2))
+  else tellBuilt(built, output)
+  return ran.results.some(isToMend) || built.problems.length > 0 ? 1 : 0
 })
 
-async function run(command: string, args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, [RUN, command, ...args], { stdio: 'inherit' })
-  // The terminal's Ctrl-C reaches the child too, which ends cleanly and says so by its exit code.
-  const ignore = () => {}
-  process.on('SIGINT', ignore)
-  const [code] = await once(child, 'exit')
-  process.off('SIGINT', ignore)
-  return code ?? 1
+function tellBuilt({ stories, files, problems, seconds }: Built, output: string): void {
+  for (const problem of problems) console.error(String(problem))
+  const trouble = problems.length > 0 ? `; ${problems.length} to mend, see above` : ''
+  console.log(`${stories} stories → ${files} files in ${output}, ${seconds.toFixed(1)} s${trouble}.`)
+}
+
+/** What was done, for programs. */
+function inShort({ results }: Ran, { stories, files, problems }: Built): object {
+  const ofKind = (kind: Ran['results'][number]['kind']) => results.filter((result) => result.kind === kind)
+  const pair = ({ source, story }: Ran['results'][number]) => ({ source, story })
+  return {
+    added: ofKind('added').map(pair),
+    updated: ofKind('updated').map(pair),
+    copies: ofKind('near copy').map(pair),
+    changed: results.filter(({ changed }) => changed).map(pair),
+    refused: ofKind('refused').map(({ source, why, again }) => ({ source, why, again })),
+    damaged: ofKind('damaged').map(({ source, why }) => ({ source, why })),
+    skipped: ofKind('skipped').length,
+    stories,
+    files,
+    problems: problems.map(({ place, code, message }) => ({ ...place, code, message })),
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        content: { type: 'string' },
+        output: { type: 'string' },
+        quiet: { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new Problem({ file: 'digest' }, 'usage', `${(error as Error).message} (npm run digest -- --help)`)
+  }
 }

@@ -13,6 +13,8 @@ export interface AddOptions {
   readonly today: string
   readonly dryRun: boolean
   readonly explain: boolean
+  /** Says nothing of sources that are as they were. */
+  readonly quiet: boolean
   readonly update: boolean
   /** Makes a story of a near copy too. */
   readonly keepBoth: boolean
@@ -43,12 +45,13 @@ export const ADD_HELP = `Reads sources and writes one story file for each articl
   --keep-both           makes a story of another paper's near copy too, instead of naming the paper on the first
   --drafts, --pages     of a WordPress export, these too
   --allow-private       fetches from private addresses too
+  --quiet               no line for a source that is as it was
   --content FOLDER      the content folder (content)
 
 What the file lacks, and the remedies, can stand in a stated.yaml beside it: date, title, source, url, language, from, to,
 keep, drop, keepAll, asCleaned. A remedy for a source that has its story already brings that story up to date, as --update does.
 
-Ends with 0 when every source is a story, 1 when one was refused, 2 when the command line is wrong.`
+Ends with 0 when every source is a story, 1 when one was refused (of content/sources, one that is new or has changed), 2 when the command line is wrong.`
 
 /** The options of a command line. Throws a Problem with the code `usage` when they make no sense. */
 export function parseAddOptions(args: readonly string[], today: string): AddOptions | 'help' {
@@ -77,6 +80,7 @@ export function parseAddOptions(args: readonly string[], today: string): AddOpti
     today,
     dryRun: values['dry-run'] ?? false,
     explain: values.explain ?? false,
+    quiet: values.quiet ?? false,
     update: values.update ?? false,
     keepBoth: values['keep-both'] ?? false,
     allowPrivate: values['allow-private'] ?? false,
@@ -124,6 +128,7 @@ function parse(args: readonly string[]) {
         content: { type: 'string' },
         'dry-run': { type: 'boolean' },
         explain: { type: 'boolean' },
+        quiet: { type: 'boolean' },
         update: { type: 'boolean' },
         'keep-both': { type: 'boolean' },
         'allow-private': { type: 'boolean' },

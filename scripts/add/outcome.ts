@@ -30,3 +30,15 @@ export type Outcome =
   /** A receipt of an earlier import that cannot be read. */
   | { readonly kind: 'damaged'; readonly source: string; readonly why: string }
   | { readonly kind: 'refused'; readonly source: string; readonly why: string }
+
+/** What became of one article, in short. */
+export interface Result {
+  readonly kind: Outcome['kind']
+  readonly source: string
+  readonly story?: string
+  readonly why?: string
+  /** The source has changed since its story was made, and the story has not. */
+  readonly changed: boolean
+  /** It was refused the last time for the same reason and has not changed since, and nobody asked for it by name. */
+  readonly again: boolean
+}

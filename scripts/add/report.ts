@@ -1,6 +1,6 @@
 import { explain } from './explain.ts'
 import type { AddOptions } from './options.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome, Result } from './outcome.ts'
 
 /** What the user reads of one outcome. */
 export function tell(outcome: Outcome, options: AddOptions): string {
@@ -27,16 +27,19 @@ function headline(outcome: Outcome): string {
 }
 
 /** The last line of a run. */
-export function summarise(outcomes: readonly Pick<Outcome, 'kind'>[]): string {
-  const count = (kind: Outcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length
+export function summarise(results: readonly Pick<Result, 'kind' | 'changed' | 'again'>[]): string {
+  const count = (is: (result: (typeof results)[number]) => boolean) => results.filter(is).length
+  const ofKind = (kind: Outcome['kind']) => count((result) => result.kind === kind)
   const parts = [
-    [count('added'), 'added'],
-    [count('updated'), 'updated'],
-    [count('shown'), 'shown, nothing written'],
-    [count('near copy'), 'near copies'],
-    [count('skipped'), 'skipped'],
-    [count('refused'), 'refused'],
-    [count('damaged'), 'damaged receipts'],
+    [ofKind('added'), 'added'],
+    [ofKind('updated'), 'updated'],
+    [ofKind('shown'), 'shown, nothing written'],
+    [ofKind('near copy'), 'near copies'],
+    [count(({ changed }) => changed), 'changed (--update takes it over)'],
+    [count(({ kind, changed }) => kind === 'skipped' && !changed), 'skipped'],
+    [count(({ kind, again }) => kind === 'refused' && !again), 'refused'],
+    [count(({ again }) => again), 'refused as before'],
+    [ofKind('damaged'), 'damaged receipts'],
   ] as const
   const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
   return said.length > 0 ? `${said.join(', ')}.` : 'Found no sources.'

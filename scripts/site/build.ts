@@ -14,9 +14,9 @@ export interface Built {
 
 /**
  * Builds the site of a content folder into an output folder. Pages of the last build that are no more are taken away; nothing else there is touched.
- * Throws a Problem when there is nothing to build from, as without `site.yaml`.
+ * Throws a Problem when there is nothing to build from, as without `site.yaml`. `silent`: Eleventy says nothing of it.
  */
-export async function buildSite(content: string, output: string): Promise<Built> {
+export async function buildSite(content: string, output: string, silent = false): Promise<Built> {
   const start = performance.now()
   let laidOut: LaidOut | undefined
   let problems: readonly Problem[] = []
@@ -28,6 +28,7 @@ export async function buildSite(content: string, output: string): Promise<Built>
       problems = given
     })
   })
+  if (silent) eleventy.disableLogger()
   try {
     await eleventy.write()
   } catch (error) {

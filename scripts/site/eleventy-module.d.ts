@@ -17,6 +17,7 @@ declare module '@11ty/eleventy' {
     readonly errorHandler: { logger: { message(text: string): void } }
     init(): Promise<void>
     write(): Promise<unknown>
+    disableLogger(): void
     /** Gives what builds again after a change of the file at `path`. */
     watch(): Promise<(path: string) => Promise<void>>
     /** Once it watches. */
