@@ -32,7 +32,14 @@ export function chooseText({
       ? longest
       : (longestOf([...(longest ? [longest] : []), ...measured(others)]) ?? longest)
   if (!chosen) return { html: '', deck: undefined, hasContent: false }
-  return { html: htmlOf(chosen.written), deck: deckOf(chosen.words, told), hasContent: whole.includes(chosen) }
+  return {
+    html: htmlOf(chosen.written),
+    deck: deckOf(
+      chosen.words,
+      told.map(({ words }) => words),
+    ),
+    hasContent: whole.includes(chosen),
+  }
 }
 
 interface Measured {
@@ -48,9 +55,10 @@ function longestOf(texts: readonly Measured[]): Measured | undefined {
   )
 }
 
-/** Many feeds fill the summary with the beginning of the text; a deck is a sentence or two of its own. */
-function deckOf(text: string, summaries: readonly Measured[]): string | undefined {
-  return summaries
-    .map(({ words }) => words)
-    .find((words) => words.length < LONGEST_DECK && !CUT_OFF.test(words) && !text.startsWith(words.slice(0, 60)))
+/** The first of the summaries that is a deck: a sentence or two of its own. Many carriers fill it with the beginning of the text. */
+export function deckOf(text: string, summaries: readonly string[]): string | undefined {
+  return summaries.find(
+    (words) =>
+      words !== '' && words.length < LONGEST_DECK && !CUT_OFF.test(words) && !text.startsWith(words.slice(0, 60)),
+  )
 }

@@ -1,35 +1,50 @@
+import { link } from './attachments.ts'
+import { resolveShortcodes } from './shortcodes.ts'
+import type { Site } from './site.ts'
+
 /** The HTML of a post as its theme would show it: without the editor's block comments, with shortcodes resolved, and with paragraphs where the classic editor leaves blank lines. */
-export function postHtml(content: string): string {
-  const steps = [dropBlockComments, readCaptions, readEmbeds, dropShortcodes, markParagraphs]
+export function postHtml(content: string, site: Site, post: string | undefined): string {
+  const steps: readonly ((html: string) => string)[] = [
+    (html) => showReusable(html, site),
+    dropBlockComments,
+    readCaptions,
+    (html) => resolveShortcodes(html, site, post),
+    linkAddresses,
+    markParagraphs,
+  ]
   return steps.reduce((html, step) => step(html), content.replace(/\r\n?/g, '\n'))
+}
+
+/** `<!-- wp:block {"ref":123} /-->` shows a block that several posts use; one within another is shown too, a third not. */
+function showReusable(html: string, { reusable }: Site): string {
+  const REUSED = /<!--\s*wp:block\s*\{\s*"ref"\s*:\s*(\d{1,12})[^}]{0,500}\}\s*\/?-->/g
+  const once = (text: string) => text.replace(REUSED, (_, id: string) => `\n\n${reusable.get(id) ?? ''}\n\n`)
+  return once(once(html))
 }
 
 /** `<!-- wp:paragraph {"align":"center"} -->` */
 function dropBlockComments(html: string): string {
-  return html.replace(/<!--\s*\/?wp:[\s\S]{0,5000}?-->/g, '').replace(/<!--(more|nextpage)[^>]{0,200}-->/g, '')
-}
-
-/** `[caption id="attachment_5" align="left"]<img src="…"> The words[/caption]` */
-function readCaptions(html: string): string {
-  return html.replace(/\[caption[^\]]{0,500}\]([\s\S]{0,5000}?)\[\/caption\]/g, (_, inside: string) => {
-    const image = /(<a [^>]*>\s*)?<img[^>]*>(\s*<\/a>)?/.exec(inside)?.[0] ?? ''
-    return `\n\n<figure>${image}<figcaption>${inside.replace(image, '').trim()}</figcaption></figure>\n\n`
-  })
-}
-
-/** `[embed]https://…[/embed]`, `[youtube https://…]`: the address stays as a link. */
-function readEmbeds(html: string): string {
   return html
-    .replace(/\[embed[^\]]*\]\s*(https?:[^\s[\]<>"]+)\s*\[\/embed\]/g, '\n\n<a href="$1">$1</a>\n\n')
-    .replace(/\[(?:youtube|vimeo|tweet|soundcloud)[\s=]+"?(https?:[^\s\]"<>]+)[^\]]*\]/g, '\n\n<a href="$1">$1</a>\n\n')
+    .replace(/<!--\s*\/?wp:[\s\S]{0,5000}?-->/g, '')
+    .replace(/<!--(more|nextpage|noteaser)[^>]{0,200}-->/g, '\n\n')
 }
 
-/** `[gallery ids="1,2"]` goes; `[box]words[/box]` leaves its words. A bracket with ordinary words in it, `[sic]`, stays. */
-function dropShortcodes(html: string): string {
+/** `[caption id="attachment_5" align="left"]<img src="…"> The words[/caption]`, in older posts with the words as an attribute */
+function readCaptions(html: string): string {
   return html.replace(
-    /\[\/?[a-z][a-z0-9_-]*(?:\s+[a-z_-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s\]]+))+\s*\/?\]|\[\/[a-z][a-z0-9_-]*\]|\[(?:gallery|toc|playlist|audio|video|more)\]/gi,
-    '',
+    /\[(?:wp_)?caption([^\]]{0,2000})\]([\s\S]{0,5000}?)\[\/(?:wp_)?caption\]/g,
+    (_, attributes: string, inside: string) => {
+      const image = /(<a [^>]*>\s*)?<img[^>]*>(\s*<\/a>)?/.exec(inside)?.[0] ?? ''
+      const older = /\bcaption=(?:"([^"]*)"|'([^']*)')/.exec(attributes)
+      const words = inside.replace(image, '').trim() || (older?.[1] ?? older?.[2] ?? '')
+      return `\n\n<figure>${image}<figcaption>${words}</figcaption></figure>\n\n`
+    },
   )
+}
+
+/** An address alone in its line, which WordPress shows as what stands there. */
+function linkAddresses(html: string): string {
+  return html.replace(/^[ \t]*(https?:\/\/[^\s<>"[\]]+)[ \t]*$/gm, (_, address: string) => link(address))
 }
 
 const BLOCK = /<(p|div|ul|ol|table|blockquote|h[1-6]|figure|pre|section)[\s>]/i

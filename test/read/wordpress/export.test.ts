@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { allWell } from '../../scripts/model/problem.ts'
-import { read } from '../../scripts/read/index.ts'
+import { allWell } from '../../../scripts/model/problem.ts'
+import { read } from '../../../scripts/read/index.ts'
 
-const bytes = readFileSync(new URL('./fixtures/kinds/wordpress-export.xml', import.meta.url))
+const bytes = readFileSync(new URL('../fixtures/kinds/wordpress-export.xml', import.meta.url))
 
 const titles = async (wants?: { drafts: boolean; pages: boolean }) =>
   allWell(await read({ name: 'export.xml', bytes, stated: {}, ...(wants && { wants }) })).map(({ head, warnings }) => [

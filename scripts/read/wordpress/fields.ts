@@ -1,0 +1,38 @@
+import { type Element, isTag, type ParentNode } from 'domhandler'
+import { textContent } from 'domutils'
+
+/** The text of the first child of that name; undefined when it is empty. */
+export function field(parent: ParentNode, name: string): string | undefined {
+  const [element] = childrenNamed(parent, name)
+  return (element && textContent(element).trim()) || undefined
+}
+
+export function childrenNamed(parent: ParentNode, name: string): readonly Element[] {
+  return parent.children.filter((child): child is Element => isTag(child) && child.name === name)
+}
+
+/** What plugins and WordPress itself keep with a post, by its key. */
+export function metaOf(item: Element): ReadonlyMap<string, string> {
+  return new Map(
+    childrenNamed(item, 'wp:postmeta').map((meta) => [
+      field(meta, 'wp:meta_key') ?? '',
+      field(meta, 'wp:meta_value') ?? '',
+    ]),
+  )
+}
+
+/** The terms that a post is filed under in one taxonomy: its slug, and its name as it is written. */
+export function termsOf(item: Element, taxonomy: string): readonly { readonly slug: string; readonly name: string }[] {
+  return childrenNamed(item, 'category')
+    .filter(({ attribs }) => attribs.domain === taxonomy)
+    .map((element) => ({ slug: decodeSlug(element.attribs.nicename ?? ''), name: textContent(element).trim() }))
+}
+
+/** Slugs beyond ASCII are percent-encoded. */
+function decodeSlug(slug: string): string {
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return slug
+  }
+}
