@@ -8,8 +8,17 @@ import { ROOT } from './root.js'
 /** What processes start with: commands, workers, what Eleventy loads, and what the bench compares with. */
 const STARTED = /^(scripts\/([^/]+|.+\/worker|site\/(index|eleventy))|bench\/(index|(floor|starts)\/.+))\.ts$/
 
-/** Packages that read files of their own or run a binary, and so stay where they are. */
-const UNBUNDLED = ['@11ty/eleventy', '@resvg/resvg-js', 'esbuild', 'pagefind', 'wawoff2', 'world-atlas']
+/** Packages that read files of their own, run a binary, or are large and seldom needed, and so stay where they are. */
+const UNBUNDLED = [
+  '@11ty/eleventy',
+  '@resvg/resvg-js',
+  'esbuild',
+  'mammoth',
+  'pagefind',
+  'pdfjs-dist',
+  'wawoff2',
+  'world-atlas',
+]
 
 /** Modules of packages that are data, one literal of a megabyte. */
 const LITERAL = /node_modules[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/

@@ -1,11 +1,13 @@
 import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { cleanArticle } from './characters.ts'
+import { docxReader } from './docx/index.ts'
 import { feedReader } from './feed/index.ts'
 import { htmlReader } from './html/index.ts'
 import { mailReader } from './mail/index.ts'
 import { markdownReader } from './markdown/index.ts'
 import { mhtmlReader } from './mhtml.ts'
+import { pdfReader } from './pdf/index.ts'
 import type { Reader, Reading } from './reader.ts'
 import { createRecordsReader } from './records.ts'
 import { textReader } from './text/index.ts'
@@ -14,6 +16,8 @@ import { wordpressReader } from './wordpress/index.ts'
 
 /** Asked in this order; an export is a feed too, and anything can be copied text. */
 export const readers: readonly Reader[] = [
+  docxReader,
+  pdfReader,
   wordpressReader,
   feedReader,
   mhtmlReader,

@@ -3,6 +3,8 @@ import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { markOf, utf16Of } from './charset/unicode.ts'
 import signatures from './data/signatures.json' with { type: 'json' }
+import { isDocx } from './docx/index.ts'
+import { isPdf } from './pdf/index.ts'
 
 const LARGEST = 50 * 1024 * 1024
 const GZIP = [0x1f, 0x8b]
@@ -11,10 +13,16 @@ const GZIP = [0x1f, 0x8b]
 export function openSource(source: Source): Source {
   if (startsWith(source.bytes, GZIP)) return openSource({ ...source, bytes: unpack(source) })
   if (source.bytes.length > LARGEST) throw tooLarge(source)
+  if (isDocument(source.bytes)) return source
   const signature = signatures.find(({ bytes }) => startsWith(source.bytes, bytes))
   if (signature) throw new Problem({ file: source.name }, 'not-text', `is ${signature.what}; ${signature.advice}`)
   if (isBinary(source.bytes)) throw new Problem({ file: source.name }, 'not-text', 'is no text but binary data')
   return source
+}
+
+/** Documents are no text, and have readers of their own. */
+function isDocument(bytes: Uint8Array): boolean {
+  return isPdf(bytes) || isDocx(bytes)
 }
 
 function unpack(source: Source): Uint8Array {

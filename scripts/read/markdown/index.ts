@@ -1,15 +1,15 @@
-import type { Article, Head } from '../../model/article.ts'
+import type { Article } from '../../model/article.ts'
 import type { Block } from '../../model/block.ts'
 import type { Source } from '../../model/source.ts'
 import { decode, sniff } from '../charset.ts'
 import { enclose } from '../enclosed.ts'
 import { detectLanguage } from '../language/index.ts'
+import { type Lead, readLead } from '../lead/index.ts'
 import type { Reader } from '../reader.ts'
 import { readBody } from './body/index.ts'
-import { type NoteHead, readFields } from './fields.ts'
+import { isKnownKey, type NoteHead, readFields } from './fields.ts'
 import { readFileName } from './fileName.ts'
 import { splitFrontMatter } from './frontMatter.ts'
-import { type NoteLead, readLead } from './head.ts'
 import { isMarkdown } from './recognise.ts'
 
 /** Markdown: word for word as it is streamed, or a note with or without the front matter of another tool. */
@@ -49,11 +49,10 @@ function readNote(source: Source): Article {
         .slice(0, 4000),
     ) ??
     'en'
-  const lead = readLead(body, front.title, language)
+  const lead = readLead(body, { title: front.title, language, isField: isKnownKey })
   const name = readFileName(source.name)
   const told: NoteHead = merge(front, lead, name.date)
-  const title = front.title ?? lead.fields?.title ?? lead.title ?? name.title ?? (split ? name.slugTitle : undefined)
-  const isDraft = told.isDraft
+  const title = told.title ?? lead.title ?? name.title ?? (split ? name.slugTitle : undefined)
   return enclose(
     source,
     { ...told, title },
@@ -61,34 +60,30 @@ function readNote(source: Source): Article {
       format: 'markdown',
       blocks: lead.blocks,
       removed: [...removed, ...lead.removed],
-      head: headOf(lead, isDraft),
-      ...(isDraft && { warnings: ['draft: its front matter says that it is not to be published yet'] }),
+      head: { ...lead.head, ...(told.isDraft && { draft: DRAFT }) },
+      ...(told.isDraft && { warnings: ['draft: its front matter says that it is not to be published yet'] }),
     },
   )
 }
 
+const DRAFT = { value: true, trust: 'envelope', from: 'front matter, draft' } as const
+
 /** What front matter says goes before the lines above the text, and these before the file's name. */
-function merge(front: NoteHead, { fields, topics, day: printed }: NoteLead, day: string | undefined): NoteHead {
-  const told: NoteHead = fields
-    ? { ...withoutEmpty(fields), ...withoutEmpty(front), isDraft: fields.isDraft || front.isDraft }
-    : front
-  const all = [...(told.topics ?? []), ...topics]
-  return { ...told, carrier: front.carrier, topics: [...new Set(all)], date: told.date ?? (printed ? undefined : day) }
-}
-
-function withoutEmpty(head: NoteHead): NoteHead {
-  const entries = Object.entries(head).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  )
-  return Object.fromEntries(entries) as unknown as NoteHead
-}
-
-function headOf({ deck, authors, agency, day }: NoteLead, isDraft: boolean): Head {
+function merge(front: NoteHead, { fields, topics, head }: Lead, day: string | undefined): NoteHead {
+  const below = readFields(fields)
+  const told = { ...withoutEmpty(below), ...withoutEmpty(front) }
   return {
-    ...(deck && { deck: { value: deck, trust: 'text', from: 'the line under its headline' } }),
-    ...(authors.length > 0 && { authors: { value: authors, trust: 'byline', from: 'its byline' } }),
-    ...(agency && { agency: { value: agency, trust: 'byline', from: 'its byline' } }),
-    ...(day && { date: { value: day, trust: 'byline', from: 'its date line' } }),
-    ...(isDraft && { draft: { value: true, trust: 'envelope', from: 'front matter, draft' } }),
+    ...told,
+    carrier: front.carrier,
+    isDraft: below.isDraft || front.isDraft,
+    topics: [...new Set([...(told.topics ?? []), ...topics])],
+    date: told.date ?? (head.date ? undefined : day),
   }
+}
+
+function withoutEmpty(head: NoteHead): Partial<NoteHead> {
+  const entries = Object.entries(head).filter(
+    ([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0),
+  )
+  return Object.fromEntries(entries)
 }

@@ -1,5 +1,5 @@
 import type { Removal } from '../../../model/article.ts'
-import type { Block } from '../../../model/block.ts'
+import type { Headed } from '../../lead/index.ts'
 import { splitBlocks } from './blocks.ts'
 import { readMarks } from './marks.ts'
 import { readObsidian } from './obsidian.ts'
@@ -7,10 +7,8 @@ import { readPlaces } from './pictures.ts'
 import { readShortcodes } from './shortcodes.ts'
 import { outsideCode, type Step } from './step.ts'
 
-export interface Body {
-  readonly blocks: readonly Block[]
-  /** It begins with a heading of the first level: its headline. */
-  readonly isHeaded: boolean
+/** A note's body; it is headed where it begins with a heading of the first level. */
+export interface Body extends Headed {
   readonly removed: readonly Removal[]
 }
 
