@@ -11,7 +11,10 @@ const LONGEST_LINE = 64 * 1024 * 1024
 
 /** Answers every line of `input` on `output`, in order, on all cores; holds a few records at a time and no more. */
 export async function convertStream(input: Readable, output: Writable, cores?: number): Promise<void> {
-  const pool = new Pool<Question, string>(new URL('./worker.ts', import.meta.url), cores)
+  const pool = new Pool<Question, string>(
+    new URL('./worker.ts', import.meta.url),
+    cores === undefined ? {} : { size: cores },
+  )
   const lines = readLines(input, LONGEST_LINE)
   const answers = mapInOrder(lines, pool.size * AHEAD, async ({ text, number, tooLong }) => {
     const question = { line: text, number }

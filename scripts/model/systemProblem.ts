@@ -10,6 +10,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EMFILE: 'finds too many files open: raise the limit (ulimit -n), and run this again',
   ENFILE: 'finds too many files open on this machine: close some programs, and run this again',
   EIO: 'cannot be read or written, the disk reports an error: copy what is there while it can be read',
+  EEXIST: 'stands in the way: move it away',
   EISDIR: 'is a folder where a file was expected: move it away',
   ENOTDIR: 'lies under a file where a folder was expected: move that file away',
   ELOOP: 'is a link that leads back to itself: remove it',

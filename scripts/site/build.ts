@@ -1,8 +1,10 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type Eleventy from '@11ty/eleventy'
 import type { Problem } from '../model/problem.ts'
+import { rootCause } from '../model/rootCause.ts'
 import type { EleventyConfig } from './eleventy.ts'
 import type { LaidOut } from './index.ts'
-import { rootCause } from './root-cause.ts'
 
 /** What a build did. */
 export interface Built {
@@ -18,6 +20,7 @@ export interface Built {
  */
 export async function buildSite(content: string, output: string, silent = false): Promise<Built> {
   const start = performance.now()
+  await tryWriting(output)
   let laidOut: LaidOut | undefined
   let problems: readonly Problem[] = []
   const eleventy = await openEleventy(content, output, 'build', (config) => {
@@ -64,4 +67,12 @@ export async function openEleventy(
   // What went wrong is told by the command, in its own way.
   eleventy.errorHandler.logger = { message: () => {} }
   return eleventy
+}
+
+/** Fails as the operating system does where a site cannot be written, before any of it is. */
+async function tryWriting(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const probe = join(folder, `.${process.pid}.try`)
+  await writeFile(probe, '')
+  await rm(probe)
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { isSafePath } from './address.ts'
 
 /** Takes the files of the last build that are in this one no more out of the output folder; `paths` are this one's. */
 export async function removeStale(output: string, paths: readonly string[]): Promise<void> {
@@ -8,7 +9,8 @@ export async function removeStale(output: string, paths: readonly string[]): Pro
   const list = join('.cache', 'built', `${mark}.txt`)
   const before = await readFile(list, 'utf8').catch(() => '')
   const now = new Set(paths)
-  const stale = before.split('\n').filter((path) => path && !now.has(path))
+  // A list that was damaged must not reach outside the site.
+  const stale = before.split('\n').filter((path) => isSafePath(path) && !now.has(path))
   await Promise.all(stale.map((path) => rm(join(output, path), { force: true })))
   await removeEmptied(output, stale)
   await mkdir(join('.cache', 'built'), { recursive: true })

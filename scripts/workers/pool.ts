@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from './worker.ts'
+import { PATIENCE_MS, Worker } from './worker.ts'
 
 /** As many workers as there are cores, started when they are first needed; a question waits until one is free. */
 export class Pool<Question extends object, Answer> {
@@ -8,10 +8,10 @@ export class Pool<Question extends object, Answer> {
   readonly #idle: Worker<Question, Answer>[]
   readonly #wanting: ((worker: Worker<Question, Answer>) => void)[] = []
 
-  /** `module` calls `answerQuestions`. */
-  constructor(module: URL, size = availableParallelism()) {
+  /** `module` calls `answerQuestions`; one question may take `patience` milliseconds. */
+  constructor(module: URL, { size = availableParallelism(), patience = PATIENCE_MS } = {}) {
     this.size = size
-    this.#workers = Array.from({ length: size }, () => new Worker<Question, Answer>(module))
+    this.#workers = Array.from({ length: size }, () => new Worker<Question, Answer>(module, patience))
     this.#idle = [...this.#workers].reverse()
   }
 

@@ -2,11 +2,11 @@ import type { ChildProcess } from 'node:child_process'
 import { forkModule } from './fork.ts'
 
 /** How long one question may take before its worker is ended. */
-const PATIENCE_MS = 60_000
+export const PATIENCE_MS = 60_000
 const MEMORY_MB = 1024
 
 const REASONS = {
-  timeout: `it took longer than ${PATIENCE_MS / 1000} s`,
+  timeout: 'it took too long',
   'out-of-memory': `it used up the ${MEMORY_MB} MB that one may use`,
   crashed: 'the process that read it ended',
 }
@@ -24,11 +24,14 @@ export class Lost extends Error {
 /** A process that answers one question at a time. It is ended and replaced when a question makes it hang or run out of memory. */
 export class Worker<Question extends object, Answer> {
   readonly #module: URL
+  readonly #patience: number
   #child: ChildProcess | undefined
   #asked = false
 
-  constructor(module: URL) {
+  /** One question may take `patience` milliseconds. */
+  constructor(module: URL, patience = PATIENCE_MS) {
     this.#module = module
+    this.#patience = patience
   }
 
   /** The answer; rejects with Lost when there is none. */
@@ -56,7 +59,7 @@ export class Worker<Question extends object, Answer> {
         settle()
         child.kill('SIGKILL')
         reject(new Lost('timeout'))
-      }, PATIENCE_MS)
+      }, this.#patience)
       child.on('message', take)
       child.on('exit', lose)
       child.send(question)

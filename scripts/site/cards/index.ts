@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Pool } from '../../workers/pool.ts'
 import type { World } from '../maps/world.ts'
@@ -7,6 +7,7 @@ import { type Card, cardPath } from './card.ts'
 import { drawCard } from './draw.ts'
 import { type Rendering, renderCard } from './render.ts'
 import { unpackTypeface } from './typeface.ts'
+import { isWholePicture } from './whole.ts'
 
 const FOLDER = join('.cache', 'cards')
 /** Below this, starting processes takes longer than it saves. */
@@ -23,7 +24,7 @@ export async function writeCards(output: string, cards: readonly Card[], site: s
   const missing: Rendering[] = []
   const seen = new Set<string>()
   for (const { file, svg } of drawn) {
-    if (!seen.has(file) && !(await exists(file))) missing.push({ svg, file, font })
+    if (!seen.has(file) && !(await isWholePicture(file))) missing.push({ svg, file, font })
     seen.add(file)
   }
   await renderAll(missing)
@@ -53,11 +54,4 @@ async function prune(folder: string, wanted: ReadonlySet<string>): Promise<void>
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => path.endsWith('.png') && !wanted.has(path))
   await Promise.all(stale.map((path) => rm(path)))
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -16,7 +16,7 @@ export interface Kept {
   save(keys: ReadonlySet<string>): Promise<void>
 }
 
-/** Opens what was kept under these marks of code and knowledge: one JSON line a story. A file that cannot be read counts as none. */
+/** Opens what was kept under these marks of code and knowledge: one JSON line a story, under a checksum of them all. A file that cannot be read or was damaged counts as none. */
 export async function openKept(...marks: readonly string[]): Promise<Kept> {
   const name = `${createHash('sha256').update(marks.join('\n')).digest('hex').slice(0, 16)}.jsonl`
   const path = join(FOLDER, name)
@@ -34,24 +34,24 @@ export async function openKept(...marks: readonly string[]): Promise<Kept> {
       const lines = [...kept].filter(([key]) => keys.has(key)).map((entry) => JSON.stringify(entry))
       await mkdir(FOLDER, { recursive: true })
       const fresh = `${path}.${process.pid}`
-      await writeFile(fresh, lines.join('\n'))
+      const text = lines.join('\n')
+      await writeFile(fresh, `${checksum(text)}\n${text}`)
       await rename(fresh, path)
       await forgetOldest(name)
     },
   }
 }
 
-function parse(text: string): Map<string, Derived> {
-  try {
-    return new Map(
-      text
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as [string, Derived]),
-    )
-  } catch {
-    return new Map()
-  }
+function parse(file: string): Map<string, Derived> {
+  const end = file.indexOf('\n')
+  const text = file.slice(end + 1)
+  if (end < 0 || file.slice(0, end) !== checksum(text)) return new Map()
+  const lines = text.split('\n').filter(Boolean)
+  return new Map(lines.map((line) => JSON.parse(line) as [string, Derived]))
+}
+
+function checksum(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 async function forgetOldest(own: string): Promise<void> {

@@ -1,7 +1,6 @@
-import type { ChildProcess } from 'node:child_process'
-import { availableParallelism } from 'node:os'
 import type { Story } from '../../model/story.ts'
-import { forkModule } from '../../workers/fork.ts'
+import { Pool } from '../../workers/pool.ts'
+import { Lost } from '../../workers/worker.ts'
 import { type Attempt, attempt, type Known } from './story.ts'
 import type { Answer, Task } from './worker.ts'
 
@@ -9,47 +8,47 @@ import type { Answer, Task } from './worker.ts'
 const WORTH_WORKERS = 120
 /** Stories handed to a worker at once. */
 const BATCH = 20
+/** A story of so many characters is read in a process that can be ended, however few there are. */
+const LONG = 50_000
+/** Milliseconds that the stories of one batch may take. */
+const PATIENCE_MS = 30_000
 
-/** Derives many stories, on all cores when there are enough of them; each comes when it is done. */
+type Tried = Attempt & { readonly story: Story }
+
+/** Derives many stories, on all cores when there are enough of them. One that takes too long or too much memory is given up; the others go on. */
 export async function* deriveMany(
   stories: readonly Story[],
   known: Known,
-): AsyncGenerator<Attempt & { readonly story: Story }> {
-  const cores = Math.min(availableParallelism(), Math.floor(stories.length / (WORTH_WORKERS / 2)))
-  if (stories.length < WORTH_WORKERS || cores < 2) {
-    for (const story of stories) yield { story, ...attempt(story, known) }
-    return
-  }
-  const done: (Attempt & { story: Story })[] = []
-  let next = 0
-  const work = async () => {
-    const worker = forkModule(new URL('./worker.ts', import.meta.url))
-    try {
-      worker.send({
-        known: { language: known.language, actors: known.actors, publishers: known.publishers },
-      } satisfies Task)
-      while (next < stories.length) {
-        const batch = stories.slice(next, next + BATCH)
-        next += BATCH
-        worker.send({ stories: batch } satisfies Task)
-        const answer = await answerOf(worker)
-        for (const [index, story] of batch.entries()) done.push({ story, ...(answer[index] ?? { error: 'no answer' }) })
-      }
-    } finally {
-      worker.disconnect()
-    }
-  }
-  await Promise.all(Array.from({ length: cores }, work))
-  yield* done
+  patience = PATIENCE_MS,
+): AsyncGenerator<Tried> {
+  const isApart = stories.length < WORTH_WORKERS ? ({ body }: Story) => body.length >= LONG : () => true
+  for (const story of stories) if (!isApart(story)) yield { story, ...attempt(story, known) }
+  const apart = stories.filter(isApart)
+  if (apart.length > 0) yield* deriveApart(apart, known, patience)
 }
 
-function answerOf(worker: ChildProcess): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const lost = () => reject(new Error('a worker ended before its time; run the build again with more memory'))
-    worker.once('exit', lost)
-    worker.once('message', (answer) => {
-      worker.off('exit', lost)
-      resolve(answer as Answer)
-    })
-  })
+async function* deriveApart(
+  stories: readonly Story[],
+  { language, actors, publishers }: Known,
+  patience: number,
+): AsyncGenerator<Tried> {
+  const pool = new Pool<Task, Answer>(new URL('./worker.ts', import.meta.url), { patience })
+  const known = { language, actors, publishers }
+  const ask = async (batch: readonly Story[]): Promise<readonly Tried[]> => {
+    try {
+      const answer = await pool.ask({ known, stories: batch })
+      return batch.map((story, index) => ({ story, ...(answer[index] ?? { error: 'no answer' }) }))
+    } catch (error) {
+      if (!(error instanceof Lost)) throw error
+      if (batch.length > 1) return (await Promise.all(batch.map((story) => ask([story])))).flat()
+      return batch.map((story) => ({ story, error: error.message }))
+    }
+  }
+  try {
+    const batches: Promise<readonly Tried[]>[] = []
+    for (let start = 0; start < stories.length; start += BATCH) batches.push(ask(stories.slice(start, start + BATCH)))
+    for (const batch of batches) yield* await batch
+  } finally {
+    pool.stop()
+  }
 }

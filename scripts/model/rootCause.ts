@@ -1,4 +1,4 @@
-import { Problem } from '../model/problem.ts'
+import { Problem } from './problem.ts'
 
 /** Eleventy wraps what a build throws; this is what was thrown first. A Problem is one whichever copy of the code made it. */
 export function rootCause(error: unknown): unknown {

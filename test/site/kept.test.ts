@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { parseStory } from '../../scripts/content/story.ts'
+import { renderCard } from '../../scripts/site/cards/render.ts'
+import { isWholePicture } from '../../scripts/site/cards/whole.ts'
+import { openKept } from '../../scripts/site/derive/kept.ts'
+import { deriveMany } from '../../scripts/site/derive/many.ts'
+import { attempt, NOTHING_DERIVED } from '../../scripts/site/derive/story.ts'
+import { removeStale } from '../../scripts/site/stale.ts'
+
+test('a kept picture that was damaged, cut or lengthened is not taken', async () => {
+  await inFolder(async (folder) => {
+    const file = join(folder, 'card.png')
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="9" height="9"/></svg>'
+    await renderCard({ svg, file, font: '' })
+    assert.equal(await isWholePicture(file), true)
+    const whole = await readFile(file)
+    const flipped = Buffer.from(whole)
+    flipped[45] = (flipped[45] ?? 0) ^ 1
+    for (const damaged of [
+      flipped,
+      whole.subarray(0, -3),
+      whole.subarray(0, 60),
+      Buffer.concat([whole, whole]),
+      Buffer.from(''),
+    ]) {
+      await writeFile(file, damaged)
+      assert.equal(await isWholePicture(file), false)
+    }
+    assert.equal(await isWholePicture(join(folder, 'none.png')), false)
+  })
+})
+
+test('what was derived is taken as it was kept, and not at all when a byte of it changed', async () => {
+  await inFolder(async () => {
+    const kept = await openKept('code', 'knowledge')
+    kept.keep('a', { ...NOTHING_DERIVED, countries: ['PT'] })
+    await kept.save(new Set(['a']))
+    assert.deepEqual((await openKept('code', 'knowledge')).get('a')?.countries, ['PT'])
+    assert.equal((await openKept('other code', 'knowledge')).has('a'), false)
+    const [name = ''] = await readdir('.cache/derived')
+    const file = join('.cache/derived', name)
+    await writeFile(file, (await readFile(file, 'utf8')).replace('PT', 'PL'))
+    assert.equal((await openKept('code', 'knowledge')).has('a'), false)
+  })
+})
+
+test('a damaged list of the last build removes nothing outside the site, and emptied folders go', async () => {
+  await inFolder(async (folder) => {
+    await mkdir('dist/a/b', { recursive: true })
+    for (const path of ['precious.txt', 'dist/a/b/old.html', 'dist/a/own.txt', 'dist/keep.html'])
+      await writeFile(path, '')
+    await removeStale('dist', ['a/b/old.html', 'keep.html'])
+    const [list = ''] = await readdir('.cache/built')
+    const file = join('.cache/built', list)
+    await writeFile(file, `${await readFile(file, 'utf8')}\n../precious.txt\n${join(folder, 'precious.txt')}`)
+    await removeStale('dist', ['keep.html'])
+    assert.deepEqual((await readdir('.')).sort(), ['.cache', 'dist', 'precious.txt'])
+    assert.deepEqual((await readdir('dist', { recursive: true })).sort(), ['a', 'a/own.txt', 'keep.html'])
+  })
+})
+
+const known = { language: 'en', actors: [], publishers: [] }
+const words =
+  'The council of Lisbon met on Monday, 4 March 2024. “We will rebuild the quay,” said its head, Ana Reis.\n\n'
+const { story } = parseStory('long.md', `---\ntitle: Long\ndate: 2024-03-05\n---\n\n${words.repeat(600)}`)
+
+test('a long story is derived apart, with what it would give here', async () => {
+  const [tried] = await all(deriveMany([story], known))
+  assert.deepEqual(tried?.derived, attempt(story, known).derived)
+})
+
+test('a story that takes too long is given up and told', async () => {
+  const [tried] = await all(deriveMany([story], known, 1))
+  assert.equal(tried?.derived, undefined)
+  assert.match(tried?.error ?? '', /too long/)
+})
+
+async function all<T>(given: AsyncIterable<T>): Promise<readonly T[]> {
+  const things: T[] = []
+  for await (const thing of given) things.push(thing)
+  return things
+}
+
+/** In a folder of its own, as the current one. */
+async function inFolder(act: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-kept-'))
+  const before = process.cwd()
+  process.chdir(folder)
+  try {
+    await act(folder)
+  } finally {
+    process.chdir(before)
+    await rm(folder, { recursive: true })
+  }
+}
