@@ -1,6 +1,7 @@
 import { findBody } from '../../body.ts'
 import { findHeadline } from '../../head/candidates.ts'
 import { tellingWords } from '../../head/overlap.ts'
+import { foldMiddle } from '../fold.ts'
 import type { LineView } from '../view.ts'
 import type { Features } from './feature.ts'
 
@@ -11,6 +12,8 @@ const FAR_FROM_HEADLINE = 150
 /** What a copy is about, as far as its longest run of running text and the headline above it tell; one walk fills it. */
 export class Topic {
   readonly headline: number | undefined
+  /** Where each line stands once the middle of a long article is folded away. */
+  readonly at: Int32Array
   /** How many of each line's telling words the headline has, and how many of the headline's it has. */
   readonly inHeadline: Float32Array
   readonly ofHeadline: Float32Array
@@ -21,6 +24,7 @@ export class Topic {
     const told = views.map(({ text }) => tellingWords(text.slice(0, SAMPLE)))
     const body = findBody(views.map(({ shape }) => shape))
     this.headline = body && findHeadline(views, body)
+    this.at = foldMiddle(views, body)
     const headlineWords = (this.headline !== undefined && told[this.headline]) || new Set<string>()
     this.inHeadline = Float32Array.from(told, (words) => shared(words, headlineWords) / Math.max(1, words.size))
     this.ofHeadline = Float32Array.from(told, (words) => shared(words, headlineWords) / Math.max(1, headlineWords.size))
@@ -53,10 +57,10 @@ const REACH = [-2, -1, 1, 2]
 
 /** What a line, and those beside it, have to do with what the copy is about. */
 export const aboutFeatures: Features<OnTopic> = {
-  fromHeadline: ({ index, topic: { headline } }) =>
+  fromHeadline: ({ index, topic: { headline, at } }) =>
     headline === undefined
       ? -FAR_FROM_HEADLINE - 1
-      : Math.max(-FAR_FROM_HEADLINE, Math.min(FAR_FROM_HEADLINE, index - headline)),
+      : Math.max(-FAR_FROM_HEADLINE, Math.min(FAR_FROM_HEADLINE, (at[index] ?? 0) - (at[headline] ?? 0))),
   inHeadline: ({ index, topic }) => topic.inHeadline[index] ?? 0,
   ofHeadline: ({ index, topic }) => topic.ofHeadline[index] ?? 0,
   inBody: ({ index, topic }) => topic.inBody[index] ?? 0,

@@ -1,0 +1,31 @@
+import type { Span } from '../body.ts'
+import type { LineView } from './view.ts'
+
+/** Of a long run of running text so much counts at either end, whichever is reached first. */
+const LINES = 24
+const WORDS = 1400
+
+/**
+ * Where each line stands once the middle of a long article is folded into one place: an article of 400 paragraphs then
+ * looks like the longest of those that the trees have learned from, and its middle is as likely as theirs.
+ */
+export function foldMiddle(views: readonly LineView[], body: Span | undefined): Int32Array {
+  const places = Int32Array.from(views.keys())
+  if (!body) return places
+  const from = reach(views, body, 1)
+  const to = reach(views, body, -1)
+  if (from >= to) return places
+  for (let index = from; index < views.length; index++) places[index] = index <= to ? from : index - (to - from)
+  return places
+}
+
+/** The line at which enough of the run has been seen, walking into it from its start or its end. */
+function reach(views: readonly LineView[], { start, end }: Span, step: 1 | -1): number {
+  let index = step > 0 ? start : end - 1
+  let words = 0
+  for (let lines = 0; lines < LINES && words < WORDS && index >= start && index < end; lines++) {
+    words += views[index]?.shape.words ?? 0
+    index += step
+  }
+  return index
+}
