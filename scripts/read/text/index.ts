@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.ts'
+import type { Article, Removal } from '../../model/article.ts'
 import type { Source } from '../../model/source.ts'
 import { decode } from '../charset.ts'
 import { detectLanguage } from '../language/index.ts'
@@ -6,10 +6,12 @@ import type { Reader } from '../reader.ts'
 import { blockOf } from './blocks.ts'
 import { findBody, findLikelyBody, type Span } from './body.ts'
 import { readHead } from './head/index.ts'
+import { plainLines } from './inline/index.ts'
 import { likelihoods } from './likelihood/index.ts'
 import { type Line, splitLines } from './lines.ts'
+import { dropPageHeads } from './pageHeads.ts'
 import { type Shape, shapeOf } from './shape.ts'
-import { joinWrapped } from './wrap.ts'
+import { joinWrapped } from './wrap/index.ts'
 
 /** How many lines of a likely body may be headline, deck and byline. */
 const LEAD_LINES = 6
@@ -23,9 +25,22 @@ export const textReader = {
 
 /** The article in copied text, every line a block yet; `today` (`2026-11-22`) is the last day it can be from. */
 export function readText(source: Source, today: string): Article {
-  const lines = joinWrapped(splitLines(decode(source.bytes)))
+  const { lines, removed } = readLinesOf(decode(source.bytes))
   const shapes = lines.map(({ text }) => shapeOf(text))
-  return readLines(source, today, lines, shapes, likelihoods(lines, shapes))
+  return { ...readLines(source, today, lines, shapes, likelihoods(lines, shapes)), removed }
+}
+
+/** The lines of a copy as they were written, whatever program or printer has broken and marked them. */
+export function readLinesOf(text: string): { readonly lines: readonly Line[]; readonly removed: readonly Removal[] } {
+  const { lines: printed, heads } = dropPageHeads(splitLines(text))
+  const { lines, hidden } = plainLines(joinWrapped(printed))
+  return {
+    lines,
+    removed: [
+      ...heads.map((head) => ({ text: head, reason: 'head or foot of a printed page' })),
+      ...hidden.map((label) => ({ text: label, reason: 'hidden label of a link' })),
+    ],
+  }
 }
 
 /** The same from lines that have been measured; `likely` is how likely each is the article's, 0 to 1. */

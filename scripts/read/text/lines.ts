@@ -7,6 +7,10 @@ export interface Line {
   readonly opens: boolean
   /** Whether a blank line, or nothing at all, stands after it. */
   readonly closes: boolean
+  /** How many columns of blanks it starts with. */
+  readonly indent: number
+  /** Whether it ends in a soft hyphen: its last word goes on in the next line. */
+  readonly divided: boolean
 }
 
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029\f\v]/g
@@ -14,19 +18,25 @@ const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029\f\v]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they come with copied text and must not reach a story
 const UNSEEN = /[\ufeff\u200b\u2060\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000e-\u001f\u007f]/g
 const SPACES = /[\s\u00a0]+/g
+const BLANKS = /^[\s\u00a0\ufeff\u200b]*/
+const TAB = 8
 
 /** The lines of copied text, whatever its line ends, without blank ones; runs of spaces become one. */
 export function splitLines(text: string): readonly Line[] {
-  const lines: { text: string; number: number; opens: boolean; closes: boolean }[] = []
+  const lines: { -readonly [Key in keyof Line]: Line[Key] }[] = []
   let number = 0
   let blank = true
   let start = 0
   const take = (end: number) => {
     number++
-    const shown = text.slice(start, end).replace(UNSEEN, '').replace(SPACES, ' ').trim()
+    const written = text.slice(start, end)
+    const shown = written.replace(UNSEEN, '').replace(SPACES, ' ').trim()
     const last = lines.at(-1)
     if (shown === '' && last) last.closes = true
-    if (shown !== '') lines.push({ text: shown, number, opens: blank, closes: false })
+    if (shown !== '') {
+      const divided = /\u00ad\s*$/.test(written.slice(-8))
+      lines.push({ text: shown, number, opens: blank, closes: false, indent: indentOf(written), divided })
+    }
     blank = shown === ''
   }
   for (const { index, 0: end } of text.matchAll(LINE_END)) {
@@ -37,4 +47,12 @@ export function splitLines(text: string): readonly Line[] {
   const last = lines.at(-1)
   if (last) last.closes = true
   return lines
+}
+
+/** Columns of blanks; an ideographic space has two, a tab up to eight. */
+function indentOf(written: string): number {
+  let columns = 0
+  for (const blank of BLANKS.exec(written.slice(0, 200))?.[0] ?? '')
+    columns += blank === '\t' ? TAB : blank === '\u3000' ? 2 : blank === '\ufeff' || blank === '\u200b' ? 0 : 1
+  return columns
 }

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
+import { readLinesOf } from '../../read/text/index.ts'
 import { type LineView, viewLines } from '../../read/text/likelihood/view.ts'
-import { splitLines } from '../../read/text/lines.ts'
 import { shapeOf } from '../../read/text/shape.ts'
-import { joinWrapped } from '../../read/text/wrap.ts'
 import { readRecords } from '../records.ts'
 import { labelLines } from './labels.ts'
 
@@ -29,7 +28,7 @@ export function readCopies(folder: string, weight: number): readonly Copy[] {
   const articles = new Map(readRecords(join(folder, 'gold.jsonl.gz')).map((record) => [record.id, record]))
   return readRecords(join(folder, 'in.jsonl.gz')).flatMap(({ id, content }) => {
     const { url, articleBody } = articles.get(id) ?? {}
-    const lines = joinWrapped(splitLines(String(content)))
+    const { lines } = readLinesOf(String(content))
     const shapes = lines.map(({ text }) => shapeOf(text))
     const { kept, likeness } = labelLines(
       lines.map(({ text }) => text),

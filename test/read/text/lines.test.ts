@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { splitLines } from '../../../scripts/read/text/lines.ts'
-import { joinWrapped } from '../../../scripts/read/text/wrap.ts'
+import { joinWrapped } from '../../../scripts/read/text/wrap/index.ts'
 
 const textsOf = (text: string) => splitLines(text).map((line) => line.text)
 
@@ -19,9 +19,9 @@ test('joiners that change how a word looks stay', () => {
 
 test('a line knows its number and the blank lines around it', () => {
   assert.deepEqual(splitLines('a\n\n\nb\nc\n'), [
-    { text: 'a', number: 1, opens: true, closes: true },
-    { text: 'b', number: 4, opens: true, closes: false },
-    { text: 'c', number: 5, opens: false, closes: true },
+    { text: 'a', number: 1, opens: true, closes: true, indent: 0, divided: false },
+    { text: 'b', number: 4, opens: true, closes: false, indent: 0, divided: false },
+    { text: 'c', number: 5, opens: false, closes: true, indent: 0, divided: false },
   ])
 })
 

@@ -1,34 +1,39 @@
 import type { CopyRole } from '../../../model/block.ts'
 import { phraseOf } from '../phrases/index.ts'
-import { type Byline, isLabel, isPerson, opensByline, readByline, readDatedByline } from './byline.ts'
-import { addTo, type Copy, foundAt, type HeadStep, headLines, headlineOf } from './copy.ts'
+import { type Byline, isLabel, isPerson, opensByline, readBareByline, readByline, readDatedByline } from './byline.ts'
+import { addTo, type Copy, type CopyHead, foundAt, type HeadStep, headLines, headlineOf } from './copy.ts'
+import { readFootByline } from './foot.ts'
+import { mayBePlaceOrPaper, ordinaryName } from './person.ts'
 
-/** Where a name may stand, seen from the date line: nearest first. */
-const NEAR_DATE = [-1, 1, -2, 2, -3, 3]
+/** How many lines with words of their own may stand between a name alone and the date line. */
+const NEAR_DATE = 3
+/** `For the Journal`, `Harbour Ledger`: whom someone writes for, on the line below the name. */
+const EMPLOYER = /^(?:for|special to|für|pour|para)\s(?:the\s)?\p{Lu}/iu
+const EMPLOYER_WORDS = 6
 
-/** Who wrote it: from a line such as `By Jane Doe`, or a name alone beside the date line. */
+/** A byline with the line that it stands on. */
+interface Signed {
+  readonly index: number
+  readonly byline: Byline
+}
+
+/** Who wrote it: from a line such as `By Jane Doe` or `Jane Doe, Vienna`, a name alone beside the date line, or `Posted by Jane Doe` at the foot. */
 export const readAuthors: HeadStep = (copy, soFar) => {
-  const roles: [number, CopyRole][] = []
-  const bylines: { index: number; byline: Byline }[] = []
-  for (const index of headLines(copy, soFar)) {
-    const text = copy.lines[index]?.text ?? ''
-    if (soFar.roles.get(index) === 'headline') continue
-    const name = isLabel(text) ? ` ${copy.lines[index + 1]?.text ?? ''}` : ''
-    const dated = soFar.roles.get(index) === 'date line'
-    const byline = readByline(text + name) ?? (dated ? readDatedByline(text) : undefined)
-    if (byline) bylines.push({ index, byline })
-    if (byline || opensByline(text)) roles.push([index, 'byline'])
-    if (byline && name) roles.push([index + 1, 'byline'])
-  }
-  if (!bylines.some(({ byline }) => byline.authors.length > 0)) {
-    const index = nameBesideDate(copy, soFar.roles)
-    if (index !== undefined) {
-      bylines.push({ index, byline: { authors: [copy.lines[index]?.text ?? ''] } })
-      roles.push([index, 'byline'])
+  const { signed, roles } = readHeadBylines(copy, soFar)
+  if (!signed.some(({ byline }) => byline.authors.length > 0)) {
+    const beside = nameBesideDate(copy, new Map([...soFar.roles, ...roles]))
+    const foot = beside.length > 0 ? undefined : readFootByline(copy)
+    const [first] = beside
+    if (first !== undefined)
+      signed.push({ index: first, byline: { authors: [ordinaryName(copy.lines[first]?.text ?? '')] } })
+    for (const index of beside) roles.push([index, 'byline'])
+    if (foot) {
+      signed.push(foot)
+      roles.push([foot.index, 'byline'])
     }
   }
-  const named = bylines.find(({ byline }) => byline.authors.length > 0)
-  const wired = bylines.find(({ byline }) => byline.agency)
+  const named = signed.find(({ byline }) => byline.authors.length > 0)
+  const wired = signed.find(({ byline }) => byline.agency)
   return addTo(
     soFar,
     {
@@ -39,14 +44,63 @@ export const readAuthors: HeadStep = (copy, soFar) => {
   )
 }
 
-/** A person's name alone on a line after the headline, close to the date line; the nearest such line. */
-function nameBesideDate({ lines }: Copy, roles: ReadonlyMap<number, CopyRole>): number | undefined {
+function readHeadBylines(copy: Copy, soFar: CopyHead): { signed: Signed[]; roles: [number, CopyRole][] } {
+  const roles: [number, CopyRole][] = []
+  const signed: Signed[] = []
+  const headline = headlineOf(soFar.roles)
+  for (const index of headLines(copy, soFar)) {
+    const text = copy.lines[index]?.text ?? ''
+    if (soFar.roles.get(index) === 'headline') continue
+    const name = isLabel(text) ? ` ${copy.lines[index + 1]?.text ?? ''}` : ''
+    const dated = soFar.roles.get(index) === 'date line'
+    const bare =
+      headline !== undefined && index > headline && !dated && !phraseOf(text) ? readBareByline(text) : undefined
+    const byline = readByline(text + name) ?? (dated ? readDatedByline(text) : bare)
+    if (byline) signed.push({ index, byline })
+    if (byline || opensByline(text)) roles.push([index, 'byline'])
+    if (byline && name) roles.push([index + 1, 'byline'])
+    else if (byline && isEmployer(copy.lines[index + 1]?.text ?? '')) roles.push([index + 1, 'byline'])
+  }
+  return { signed, roles }
+}
+
+function isEmployer(text: string): boolean {
+  const words = text.split(' ')
+  if (words.length > EMPLOYER_WORDS || /[.!?]$/.test(text)) return false
+  return (
+    EMPLOYER.test(text) || (words.length > 1 && mayBePlaceOrPaper(text) && words.every((word) => /^\p{Lu}/u.test(word)))
+  )
+}
+
+/** The lines with one person's name alone after the headline, close to the date line; what a page says beside it doesn't count as distance. */
+function nameBesideDate(copy: Copy, roles: ReadonlyMap<number, CopyRole>): readonly number[] {
+  const { lines } = copy
   const headline = headlineOf(roles)
-  if (headline === undefined) return undefined
+  if (headline === undefined) return []
   const dates = [...roles].filter(([, role]) => role === 'date line').map(([index]) => index)
-  return dates
-    .flatMap((index) => NEAR_DATE.map((step) => index + step))
-    .find((index) => index > headline && !roles.has(index) && isNameAlone(lines[index]?.text ?? ''))
+  const found = dates
+    .flatMap((date) => [...near(lines, date, -1), ...near(lines, date, 1)])
+    .sort((a, b) => a.distance - b.distance)
+    .find(({ index }) => index > headline && !roles.has(index) && isNameAlone(lines[index]?.text ?? ''))
+  if (!found) return []
+  const name = lines[found.index]?.text
+  return [found.index, found.index - 1, found.index + 1].filter(
+    (index) => index > headline && lines[index]?.text === name,
+  )
+}
+
+/** The lines around a date line with words of their own, nearest first. */
+function near(lines: Copy['lines'], date: number, step: 1 | -1): readonly { index: number; distance: number }[] {
+  const found: { index: number; distance: number }[] = []
+  for (
+    let index = date + step;
+    found.length < NEAR_DATE && lines[index] && Math.abs(index - date) < 10;
+    index += step
+  ) {
+    const text = lines[index]?.text ?? ''
+    if (/\p{L}/u.test(text) && !phraseOf(text)) found.push({ index, distance: found.length + 1 + (step > 0 ? 0.5 : 0) })
+  }
+  return found
 }
 
 function isNameAlone(text: string): boolean {

@@ -1,6 +1,9 @@
 import agencies from '../../data/agencies.json' with { type: 'json' }
 import { bylineWords } from './bylineWords.ts'
 import { monthOf } from './months.ts'
+import { isPerson, isUnspacedName, mayBePlaceOrPaper, ordinaryName } from './person.ts'
+
+export { isPerson } from './person.ts'
 
 /** Who is named in a byline. */
 export interface Byline {
@@ -10,11 +13,11 @@ export interface Byline {
 }
 
 /** Longest first, so that `written by` is not read as `by`'s neighbour. */
-const openers = [...bylineWords.openers].sort((a, b) => b.length - a.length)
+const openers = [...new Set(bylineWords.openers)].sort((a, b) => b.length - a.length)
 const labels = new Set(openers)
 const joiners = new Set(bylineWords.joiners)
-const particles = new Set(bylineWords.particles)
-const notPeople = new Set(bylineWords.notPeople)
+const enders = new Set(bylineWords.enders)
+const suffixes = [...bylineWords.suffixes].sort((a, b) => b.length - a.length)
 const dateWords = new Set(bylineWords.dateWords)
 const agencyOf = new Map(
   agencies.flatMap(([name, forms]) => (forms as string[]).map((form) => [form.toLowerCase(), name as string])),
@@ -24,17 +27,18 @@ const LONGEST = 160
 /** What ends the names: a bar, a dot, a dash between spaces, a bracket, a figure. */
 const END = /\s*(?:[|•·/(\t]|\s[-–—]\s|\d|@|https?:)/u
 /** What parts the names: a comma, `&`, or a word such as `and`. */
-const PARTED = /\s*[,;&]\s*/
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
+const PARTED = /\s*[,;&、，;]\s*/u
 /** An opener inside a line: ` by `, ` von `, ` por `. */
-const INNER = /\s(?:by|von|par|por|di|da|door|av|af)\s/iu
-const CASELESS = /^[\p{Lo}\p{M}.'’-]+$/u
+const INNER = /\s(?:by|von|par|por|di|da|door|av|af|oleh)\s/iu
+const PICTURE = /^[^\p{L}]+/u
 
 /** Reads a line as a byline: `By Jane Doe and John Roe | 15 May 2019`. Undefined when it names neither a person nor an agency. */
 export function readByline(line: string): Byline | undefined {
   if (line.length > LONGEST) return undefined
-  const rest = cutOpener(unglue(line))
-  return rest === undefined ? agencyAlone(line) : nameAll(rest)
+  const written = unglue(line).replace(PICTURE, '')
+  const rest = cutOpener(written)
+  if (rest !== undefined) return nameAll(rest)
+  return readSuffixed(written) ?? agencyAlone(line)
 }
 
 /** Reads a line that a day stands on: `Jane Doe May 15, 2019`, `Posted on 15 May 2019 by Jane Doe`. */
@@ -44,6 +48,36 @@ export function readDatedByline(line: string): Byline | undefined {
   const inner = INNER.exec(words)
   const found = nameAll(inner ? words.slice(inner.index + inner[0].length) : words)
   return found && found.authors.length > 0 ? found : undefined
+}
+
+/**
+ * Reads a line without an opener that names who wrote and where or for whom, and nothing else:
+ * `Jane Doe in Rome and agencies`, `Jane Doe, Harbour Ledger`, `Jane Doe and John Roe`. A name alone proves too little.
+ */
+export function readBareByline(line: string): Byline | undefined {
+  if (line.length > LONGEST || /[.!?:;]$/.test(line) || END.test(line)) return undefined
+  const [first = '', ...others] = line.split(PARTED)
+  const words = first.split(' ')
+  const end = words.findIndex((word, index) => index > 1 && (enders.has(word) || word === 'en'))
+  const names = splitNames(end < 0 ? first : words.slice(0, end).join(' ')).filter((name) => name !== 'agencies')
+  if (names.length === 0 || !names.every((name) => isPerson(name) && !mayBePlaceOrPaper(name))) return undefined
+  const places = [...(end < 0 ? [] : [words.slice(end + 1).join(' ')]), ...others]
+  if (!places.every((part) => part !== '' && part.split(' ').length <= 6 && /^\p{Lu}/u.test(part))) return undefined
+  if (places.length === 0 && names.length < 2 && !/\sagencies$/.test(line)) return undefined
+  return nameAll(line)
+}
+
+/** `田中美咲記者`, `이서연 기자`, `記者林佳穎／台北報導`: the names beside the word for a reporter, whatever stands around. */
+function readSuffixed(line: string): Byline | undefined {
+  const named = /^[\s\p{P}]*(?:記者|记者)\s*([\p{Script=Han}、]{2,12}?)(?:[／/\s，）)]|$)/u.exec(line)?.[1]
+  if (named) return { authors: named.split('、') }
+  const suffix = suffixes.find((word) => line.includes(word))
+  if (!suffix) return undefined
+  const before = line.slice(0, line.indexOf(suffix)).replace(/^[\s\p{P}]+|[\s=＝]+$/gu, '')
+  const parts = before.split(/[、，,・\s/／]+/u).filter(Boolean)
+  const whole = before.trim()
+  const authors = isUnspacedName(whole) ? [whole] : parts.filter(isUnspacedName)
+  return authors.length > 0 && before.length <= 40 && parts.length <= 6 ? { authors } : undefined
 }
 
 /** `ByJane DoeUpdated May 15` as a page shows it: `By Jane Doe Updated May 15`. */
@@ -58,25 +92,16 @@ function unglue(line: string): string {
 function nameAll(rest: string): Byline | undefined {
   const names = splitNames(rest)
   const agency = names.map((name) => agencyOf.get(name.toLowerCase())).find(Boolean)
-  const authors = names.filter((name) => !agencyOf.has(name.toLowerCase()) && isPerson(name))
-  return authors.length > 0 || agency ? { authors, ...(agency && { agency }) } : undefined
-}
-
-/** Whether a line is a person's name and nothing else: `Jane van der Doe`. */
-export function isPerson(name: string): boolean {
-  const words = name.split(' ')
-  if (words.length < 2 || words.length > 5 || name.length > 50) return false
-  if (words.some((word) => notPeople.has(word.toLowerCase().replace(/[.,]$/, '')))) return false
-  const cased = words.every((word) => NAME_WORD.test(word) || particles.has(word.toLowerCase().replace(/\.$/, '')))
-  return (
-    (cased && NAME_WORD.test(words[0] ?? '') && NAME_WORD.test(words.at(-1) ?? '')) ||
-    words.every((word) => CASELESS.test(word))
-  )
+  const people = names.filter((name) => !agencyOf.has(name.toLowerCase()) && (isPerson(name) || isUnspacedName(name)))
+  const authors = people.filter((name, index) => index === 0 || !mayBePlaceOrPaper(name)).map(ordinaryName)
+  return authors.length > 0 || agency ? { authors: [...new Set(authors)], ...(agency && { agency }) } : undefined
 }
 
 /** Whether the line opens as a byline does, whoever it names. */
 export function opensByline(line: string): boolean {
-  return line.length <= LONGEST && cutOpener(line) !== undefined
+  return (
+    line.length <= LONGEST && (cutOpener(line) !== undefined || (line.length <= 40 && readSuffixed(line) !== undefined))
+  )
 }
 
 /** Whether the line is an opener alone, with the name on the next: `By`, `Autor:`. */
@@ -94,23 +119,24 @@ function cutOpener(line: string): string | undefined {
 function splitNames(rest: string): readonly string[] {
   const end = END.exec(rest)
   const names: string[] = []
+  const shouted = !/\p{Ll}/u.test(rest)
   for (const part of rest.slice(0, end?.index).split(PARTED)) {
     let name: string[] = []
     for (const word of part.split(' ')) {
-      if (joiners.has(word) && name.length > 1) {
-        names.push(name.join(' '))
+      if (joiners.has(shouted ? word.toLowerCase() : word) && name.length > 1) {
+        names.push(cutTail(name))
         name = []
       } else name.push(word)
     }
-    names.push(cutDate(name).join(' '))
+    names.push(cutTail(name))
   }
-  return names.map((name) => name.replace(/[.:]$/, '').trim()).filter(Boolean)
+  return names.map((name) => name.replace(/(?<=\p{L}{3})[.:]$/u, '').trim()).filter(Boolean)
 }
 
-/** A name without the words of a day that follow it: `Jane Doe Updated May`. */
-function cutDate(name: readonly string[]): readonly string[] {
-  const end = name.findIndex((word, index) => index > 1 && isDateWord(word))
-  return end < 0 ? name : name.slice(0, end)
+/** A name without what follows it: where someone writes from, for whom, or the words of a day. */
+function cutTail(name: readonly string[]): string {
+  const end = name.findIndex((word, index) => index > 1 && (enders.has(word) || isDateWord(word)))
+  return (end < 0 ? name : name.slice(0, end)).join(' ')
 }
 
 function isDateWord(word: string): boolean {

@@ -7,6 +7,10 @@ interface BylineWords {
   readonly particles: readonly string[]
   readonly notPeople: readonly string[]
   readonly dateWords: readonly string[]
+  readonly suffixes: readonly string[]
+  readonly enders: readonly string[]
+  readonly papers: readonly string[]
+  readonly placeWords: readonly string[]
 }
 
 /** The words that stand in bylines and those that do not, by language mixed. */

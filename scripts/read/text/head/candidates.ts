@@ -10,6 +10,9 @@ import { overlap, tellingWords } from './overlap.ts'
 export interface Seen {
   readonly text: string
   readonly shape: Shape
+  /** Whether blank lines stand before and after it, where that is known. */
+  readonly opens?: boolean
+  readonly closes?: boolean
 }
 
 /** How many lines above the body a headline may stand: bylines, dates, share buttons and captions come between. */
@@ -29,6 +32,8 @@ const ENOUGH = 2.5
 /** A longer line below a candidate is likely its deck, unless it is better by this. */
 const LEAD = 1.2
 const DECK_WORDS = 10
+/** Of two lines the upper one has so many words at least, if it is the headline. */
+const UPPER_WORDS = 3
 /** Of fewer telling words it proves little that the body has them too. */
 const FEW_WORDS = 4
 
@@ -50,20 +55,44 @@ export function findHeadline(lines: readonly Seen[], { start, end }: Span): numb
   const inBody = new Set(body.map(({ text }) => text))
   const above = countRepeats(lines.slice(0, start))
   const heads = lines.slice(top, start + BYLINE_LINES).map(({ text }) => isBylineOrDay(text))
-  let best: { index: number; score: number } | undefined
+  const isHead = (index: number) => heads[index - top] === true
+  const candidates: { index: number; line: Seen; about: number }[] = []
   for (let index = top; index < start; index++) {
     const line = lines[index]
-    if (!line || !mayBeHeadline(line) || heads[index - top]) continue
+    if (line && mayBeHeadline(line) && !isHead(index))
+      candidates.push({ index, line, about: aboutness(line.text, bodyWords) })
+  }
+  const named = candidates.some(({ index, about }) => index > 0 && about >= 1)
+  let best: { index: number; score: number } | undefined
+  for (const { index, line, about } of candidates) {
     const repeated = (above.get(line.text) ?? 0) > 1 ? 1 : 0
     const subhead = inBody.has(line.text) ? -2.5 : 0
-    const first = index === 0 && start <= TOP ? FIRST : 0
+    const first = index === 0 && start <= TOP && !(named && about === 0) ? FIRST : 0
     const signed = heads.slice(index - top + 1, index - top + 1 + BYLINE_LINES).includes(true) ? 0.8 : 0
     const near = (start - index) * -0.08
-    const score = scoreOf(line) + aboutness(line.text, bodyWords) + repeated + subhead + first + signed + near
+    const score = scoreOf(line) + about + repeated + subhead + first + signed + near
     const lead = best && index - best.index <= BYLINE_LINES && isDeck(line, lines[best.index]) ? LEAD : 0
     if (score > (best?.score ?? ENOUGH) + lead) best = { index, score }
   }
-  return best?.index
+  return best && aboveDeck(lines, candidates, best.index, isHead)
+}
+
+/**
+ * Of two lines close together above a byline or a day the upper one is the headline and the lower one its deck,
+ * whichever is more about the story; the name of a section or a paper above is neither.
+ */
+function aboveDeck(
+  lines: readonly Seen[],
+  candidates: readonly { index: number; about: number }[],
+  best: number,
+  isHead: (index: number) => boolean,
+): number {
+  const upper = candidates.find(({ index }) => index === best - 1)
+  const [over, under] = [lines[best - 1], lines[best]]
+  if (!upper || !over || !under || upper.about === 0 || over.shape.words < UPPER_WORDS) return best
+  if (under.opens === true || over.closes === true || (over.opens === false && best > 1)) return best
+  if (over.shape.stops && !ASKS.test(over.text)) return best
+  return isHead(best + 1) || isHead(best + 2) ? best - 1 : best
 }
 
 function isDeck(line: Seen, above: Seen | undefined): boolean {

@@ -14,6 +14,8 @@ const UPDATED = readFileSync(new URL('./data/updated.txt', import.meta.url), 'ut
   .filter(Boolean)
 /** A line longer than this is text that mentions a day, not a date line. */
 const LONGEST = 200
+/** `May 13, 20241:12 PM`, `13.05.202409:12`: a page's columns run together. */
+const GLUED = /(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?::|h|\.)\d\d(?!\d))/g
 const EARLIEST_YEAR = 1800
 /** Languages whose readers write the month first in 5/3/2021; without the country it cannot be told, so such days are not read. */
 const AMBIGUOUS = /^en\b/
@@ -71,7 +73,7 @@ interface Parts {
 /** The days that a date line names, in its order; none that lie after `today` (`2026-11-22`), none of a longer line. */
 export function findDays(line: string, language: string, today: string): readonly DayFound[] {
   if (line.length > LONGEST) return []
-  const text = latinDigits(line)
+  const text = latinDigits(line).replace(GLUED, '$1 ')
   const found = FORMS.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const day = isoOf(read(match.slice(1), language))

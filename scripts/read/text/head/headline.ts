@@ -18,9 +18,9 @@ function findStated({ lines, body, stated }: Copy): number | undefined {
 }
 
 function viewOf({ lines, shapes }: Copy): readonly Seen[] {
-  return lines.flatMap(({ text }, index) => {
+  return lines.flatMap(({ text, opens, closes }, index) => {
     const shape = shapes[index]
-    return shape ? [{ text, shape }] : []
+    return shape ? [{ text, shape, opens, closes }] : []
   })
 }
 

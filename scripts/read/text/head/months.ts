@@ -21,6 +21,27 @@ const COMMON = [
   'cs',
   'el',
   'id',
+  'he',
+  'fa',
+  'ur',
+  'bn',
+  'vi',
+  'ro',
+  'hu',
+  'bg',
+  'sr',
+  'hr',
+  'sk',
+  'sl',
+  'lt',
+  'lv',
+  'et',
+  'ca',
+  'sw',
+  'ms',
+  'ta',
+  'th',
+  'fil',
 ]
 const STYLES = [
   { month: 'long' },
@@ -34,8 +55,10 @@ const known = new Map<string, ReadonlyMap<string, number>>()
 /** The number of a month, 1 to 12, from its name in the language (BCP 47) or in a common one; names as CLDR has them, short or long. */
 export function monthOf(name: string, language: string): number | undefined {
   const word = clip(name)
+  // In Hebrew the day's preposition is written to the month: 11 באפריל.
+  const words = word.startsWith('ב') ? [word, word.slice(1)] : [word]
   for (const tag of [language, ...COMMON]) {
-    const month = namesIn(tag).get(word)
+    const month = words.map((form) => namesIn(tag).get(form)).find(Boolean)
     if (month) return month
   }
   return undefined

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { isPerson, opensByline } from '../head/byline.ts'
 import { isCredit } from '../head/credit.ts'
 import { findDays } from '../head/day.ts'
 import type { Line } from '../lines.ts'
 import { type Phrase, phraseOf } from '../phrases/index.ts'
 import type { Shape } from '../shape.ts'
+import { isSmallWord } from '../smallWords.ts'
 
 /** A line as its features see it. */
 export interface LineView {
@@ -32,13 +32,6 @@ const LAST_DAY = '9999-12-31'
 /** Of a long line the first part stands for the whole. */
 const SAMPLE = 600
 const WORD = /[\p{L}\p{M}]+|©/gu
-
-const smallWords = new Set(
-  readFileSync(new URL('./data/function-words.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => !line.startsWith(';'))
-    .flatMap((line) => line.split(' ').slice(1)),
-)
 
 /** Looks at every line of a copy once. */
 export function viewLines(lines: readonly Line[], shapes: readonly Shape[]): readonly LineView[] {
@@ -68,5 +61,5 @@ export function viewLines(lines: readonly Line[], shapes: readonly Shape[]): rea
 
 function smallShare(words: readonly string[]): number {
   if (words.length === 0) return 0
-  return words.filter((word) => smallWords.has(word)).length / words.length
+  return words.filter(isSmallWord).length / words.length
 }

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import type { Line } from '../lines.ts'
+import { UNSPACED } from './width.ts'
+
+/** Narrower columns than this divide words; wider ones rarely do. */
+const NARROW = 56
+const DIVIDED = /(\p{L}[\p{L}\p{M}]*)-$/u
+const OPENING = /^\p{Ll}[\p{L}\p{M}]*/u
+const WORD = /[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu
+
+/** What keeps its hyphen before another word: `twenty-five`, `self-made`. */
+const compounds = new Set(
+  readFileSync(new URL('./data/compounds.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith(';'))
+    .flatMap((line) => line.split(' ')),
+)
+
+/** Gives the text of a line together with the one that goes on with it. */
+export function createGlue(lines: readonly Line[], width: number): (above: Line, below: Line) => string {
+  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []))
+  const dividing = lines.filter(({ text, closes }) => !closes && DIVIDED.test(text)).length
+  const isDivided = (first: string, second: string) => {
+    if (words.has(`${first}${second}`)) return true
+    if (words.has(`${first}-${second}`) || compounds.has(first)) return false
+    return width < NARROW || dividing >= 3 || !words.has(first)
+  }
+  return (above, below) => {
+    if (above.divided) return above.text + below.text
+    const first = DIVIDED.exec(above.text)?.[1]
+    const second = OPENING.exec(below.text)?.[0]
+    if (first && second && isDivided(first.toLowerCase(), second.toLowerCase()))
+      return above.text.slice(0, -1) + below.text
+    if (DIVIDED.test(above.text)) return above.text + below.text
+    const unspaced = UNSPACED.test(above.text.at(-1) ?? '') || UNSPACED.test(below.text[0] ?? '')
+    return unspaced ? above.text + below.text : `${above.text} ${below.text}`
+  }
+}
