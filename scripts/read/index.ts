@@ -9,7 +9,7 @@ import { markdownReader } from './markdown/index.ts'
 import { mhtmlReader } from './mhtml.ts'
 import { pdfReader } from './pdf/index.ts'
 import type { Reader, Reading } from './reader.ts'
-import { createRecordsReader } from './records.ts'
+import { createRecordsReader, createTableReader } from './records/index.ts'
 import { textReader } from './text/index.ts'
 import { openSource } from './unreadable.ts'
 import { wordpressReader } from './wordpress/index.ts'
@@ -24,6 +24,7 @@ export const readers: readonly Reader[] = [
   mailReader,
   markdownReader,
   createRecordsReader(readOpened),
+  createTableReader(readOpened),
   htmlReader,
   textReader,
 ]

@@ -1,10 +1,6 @@
 import { decodeHTML } from 'entities'
 import { hasTags } from './words.ts'
 
-/** Lines of wrapped text are about as long as a screen was wide. */
-const WRAPPED = 90
-const ENDS = /[.!?…:;"”»’')。！？」』]$/
-
 /** HTML of a text that a carrier may give with or without tags, and escaped once more than it should be. */
 export function htmlOf(text: string): string {
   if (hasTags(text)) return text
@@ -12,18 +8,31 @@ export function htmlOf(text: string): string {
   return hasTags(decoded) ? decoded : htmlOfPlain(text.replace(/&(?=#?\w{2,31};)/g, '\u0000')).replaceAll('\u0000', '&')
 }
 
-/** HTML of plain text: a paragraph for each that blank lines part; or for each line, where no lines are wrapped. */
+/** HTML of plain text: a paragraph for each that blank lines part, and for each line where lines are not wrapped. */
 export function htmlOfPlain(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n').trim()
-  const parting = /\n[ \t]*\n/.test(lines) || isWrapped(lines) ? /\n[ \t]*\n\s*/ : /\n+/
   return lines
-    .split(parting)
-    .map((paragraph) => `<p>${paragraph.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
+    .split(isWrapped(lines.split('\n')) ? /\n[ \t]*\n\s*/ : /\n+/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
     .join('\n')
 }
 
-/** Whether line ends stand where a line was full, and not where a sentence ended. */
-function isWrapped(text: string): boolean {
-  const lines = text.split('\n').slice(0, -1)
-  return lines.some((line) => !ENDS.test(line.trim()) && line.length > WRAPPED / 2 && line.length <= WRAPPED)
+/** Lines of wrapped text are no longer than a screen was wide. */
+const WIDEST = 100
+const MOST_UNFULL = 0.1
+
+/** Whether lines end where the next word would not have fitted. */
+function isWrapped(lines: readonly string[]): boolean {
+  const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0)
+  if (width > WIDEST) return false
+  let [ends, unfull] = [0, 0]
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1]?.trim()
+    if (!next || line.trim() === '') continue
+    ends++
+    if (line.trimEnd().length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) <= width) unfull++
+  }
+  return ends > 0 && unfull <= ends * MOST_UNFULL
 }
