@@ -2,13 +2,21 @@ import { readContent } from '../content/index.ts'
 import type { Problem } from '../model/problem.ts'
 import { checkActorNames } from './actorNames.ts'
 import { checkAddresses } from './addresses.ts'
+import { checkChrome } from './chrome.ts'
 import { checkContradictions } from './contradictions.ts'
 import { checkDates } from './dates.ts'
+import { checkDoubts } from './doubts.ts'
+import { checkLeftOut } from './leftOut.ts'
 import { checkLinks } from './links.ts'
 import { checkOverrides } from './overrides.ts'
+import { checkPublishers } from './publishers.ts'
 import { checkReceipts } from './receipts.ts'
 import type { Checked, Rule } from './rule.ts'
 import { checkSameName } from './sameName.ts'
+import { checkStated } from './stated.ts'
+import { checkTitles } from './title.ts'
+import { checkWeekdays } from './weekdays.ts'
+import { checkWrapped } from './wrapped.ts'
 
 const rules: readonly Rule[] = [
   ({ content }) => content.problems,
@@ -19,6 +27,14 @@ const rules: readonly Rule[] = [
   checkContradictions,
   checkOverrides,
   checkReceipts,
+  checkLeftOut,
+  checkStated,
+  checkPublishers,
+  checkTitles,
+  checkChrome,
+  checkWrapped,
+  checkWeekdays,
+  checkDoubts,
   checkLinks,
 ]
 
