@@ -4,6 +4,7 @@ import type { Pass } from '../pass.ts'
 import { dropPhrases } from '../phrases.ts'
 import { isClipped } from './around.ts'
 import { cutFooter } from './footer.ts'
+import { dropLinkLists } from './linkLists.ts'
 import { takeMasthead } from './masthead.ts'
 
 /** The lines of a plain mail have no kinds yet; the blocks of a page have. */
@@ -22,4 +23,11 @@ const tellClipped: Pass = (article) => {
 }
 
 /** How what is the article's is chosen from a mail, in order. */
-export const mailPasses: readonly Pass[] = [tellClipped, takeMasthead, cutFooter, takeCorrections, dropPhrases()]
+export const mailPasses: readonly Pass[] = [
+  tellClipped,
+  takeMasthead,
+  cutFooter,
+  dropLinkLists,
+  takeCorrections,
+  dropPhrases(),
+]

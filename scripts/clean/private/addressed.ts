@@ -16,39 +16,45 @@ const phrases = read('addressed.txt').map((line) => ({
 }))
 
 /**
- * Whether a line is what a page or a mail says to the one who reads it: `Logged in as Jane Doe`, `This email was sent to jane@post.example.`
+ * What a page or a mail says to the one who reads it, without whom it names: `logged in as …` of `Logged in as Jane Doe`; undefined for any other line.
  * Linear: each part is looked for once, after the one before.
  */
-export function isAddressed(text: string): boolean {
-  if (text.length > LONGEST) return false
+export function addressedIn(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined
   const line = text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/^[\s✉>•|*–-]+|[\s.!|:]+$/g, '')
     .trim()
-  return phrases.some(({ parts, opens, closes }) => {
-    let at = 0
-    for (const [index, part] of parts.entries()) {
-      if (part === '') continue
-      const found = line.indexOf(part, at)
-      if (found < 0 || (index === 0 && !opens && found !== 0)) return false
-      at = found + part.length
-      if (index === 0 && /\p{L}/u.test(line[at] ?? '') && /[a-zà-ÿа-я]$/u.test(part)) return false
-    }
-    return closes || at === line.length
-  })
+  return phrases
+    .find((phrase) => isSaid(phrase, line))
+    ?.parts.join(' … ')
+    .replace(/… @ …/g, '…')
+    .trim()
+}
+
+function isSaid({ parts, opens, closes }: (typeof phrases)[number], line: string): boolean {
+  let at = 0
+  for (const [index, part] of parts.entries()) {
+    if (part === '') continue
+    const found = line.indexOf(part, at)
+    if (found < 0 || (index === 0 && !opens && found !== 0)) return false
+    at = found + part.length
+    if (index === 0 && /\p{L}/u.test(line[at] ?? '') && /[a-zà-ÿа-я]$/u.test(part)) return false
+  }
+  return closes || at === line.length
 }
 
 const greetings = read('greetings.txt').sort((a, b) => b.length - a.length)
 
-/** The name that a line greets and nothing else: `Jane` of `Hi Jane,`; undefined for any other line. */
-export function greetedIn(text: string): string | undefined {
+/** The greeting and the name that a line is: `Hi` and `Jane` of `Hi Jane,`; undefined for any other line. */
+export function greetedIn(text: string): { readonly greeting: string; readonly name: string } | undefined {
   if (text.length > 60) return undefined
   const line = text.trim()
   const lower = line.toLowerCase()
   const greeting = greetings.find((word) => lower.startsWith(word) && !/^\p{L}/u.test(line.slice(word.length)))
   if (greeting === undefined) return undefined
   const [, name] = /^[\s,]*([^,.;:!?，！：]*?)\s*[,.;:!，！：]?\s*$/u.exec(line.slice(greeting.length)) ?? []
-  return name
+  return name === undefined ? undefined : { greeting: line.slice(0, greeting.length), name }
 }

@@ -1,13 +1,13 @@
 import type { Article, Found, Recipient, Removal } from '../../model/article.ts'
 import type { Block } from '../../model/block.ts'
 import type { Pass } from '../pass.ts'
-import { greetedIn, isAddressed } from './addressed.ts'
-import { formsOf, mask, maskAddressed } from './mask.ts'
+import { addressedIn, greetedIn } from './addressed.ts'
+import { formsOf, mask } from './mask.ts'
 
 const NOBODY: Recipient = { names: [], addresses: [] }
 const REASON = 'said to its reader'
-/** A letter greets in one of its first lines. */
-const GREETING = 4
+/** A letter greets in one of its first lines, under its logo, headline and byline. */
+const GREETING = 12
 /** What a pattern reads as something else than itself. */
 const SPECIAL = /[.*+?^${}()|[\]\\/]/g
 
@@ -16,25 +16,22 @@ export const takeAddressed: Pass = (article) => {
   const removed: Removal[] = []
   const blocks = article.blocks.filter(({ text, kind }, index) => {
     if (kind === 'image' || kind === 'table' || kind === 'code') return true
-    if (!isAddressed(text) && !(index < GREETING && greets(text, article))) return true
-    removed.push({ text: maskAddressed(text), reason: REASON })
+    const said = addressedIn(text) ?? (index < GREETING ? greetingIn(text, article) : undefined)
+    if (said === undefined) return true
+    removed.push({ text: said, reason: REASON })
     return false
   })
   return removed.length > 0 ? { ...article, blocks, removed: [...article.removed, ...removed] } : article
 }
 
-/** Whether a line greets the one whom the mail was sent to, or in a mail anybody by a name of one or two words. */
-function greets(text: string, { format, recipient }: Article): boolean {
-  if (format !== 'mail') return false
-  const name = greetedIn(text)
-  if (name === undefined) return false
-  const known = (recipient?.names ?? []).some((full) =>
-    full
-      .toLowerCase()
-      .split(/\s+/)
-      .includes(name.toLowerCase().split(' ')[0] ?? ''),
-  )
-  return known || name === '' || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(name)
+/** The greeting of a line that greets the one whom a mail was sent to, or anybody by a name of one or two words. */
+function greetingIn(text: string, { format, recipient }: Article): string | undefined {
+  const greeted = format === 'mail' ? greetedIn(text) : undefined
+  if (!greeted) return undefined
+  const [first = ''] = greeted.name.toLowerCase().split(' ')
+  const isKnown = recipient?.names.some((name) => name.toLowerCase().split(/\s+/).includes(first))
+  const isName = greeted.name === '' || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(greeted.name)
+  return isKnown || isName ? `${greeted.greeting} …` : undefined
 }
 
 /** Sees to it that those whom a source was sent to stand nowhere: not in the story, and not in what its receipt keeps of the rest. */

@@ -19,20 +19,14 @@ export function mask(text: string, { names, addresses }: Recipient): string {
   return masked
 }
 
-/** A line that is said to its reader, with nothing left of whom it names: its first words tell what it was. */
-export function maskAddressed(text: string): string {
-  const words = text.split(/\s+/).slice(0, 3).join(' ')
-  return `${words.replace(ADDRESS, MASK)} ${MASK}`
-}
-
 /** The forms in which words and links carry an address: plain, as Markdown and as URLs escape it, in base64, as its MD5, SHA-1 or SHA-256. */
 export function formsOf(addresses: readonly string[]): readonly string[] {
-  return addresses.flatMap((address) => [
+  const forms = addresses.flatMap((address) => [
     address,
-    address.replaceAll('_', '\\_'),
     encodeURIComponent(address),
     address.replace('@', '%40'),
     Buffer.from(address).toString('base64').replace(/=+$/, ''),
     ...['md5', 'sha1', 'sha256'].map((kind) => createHash(kind).update(address).digest('hex')),
   ])
+  return [...new Set([...forms, ...forms.map((form) => form.replaceAll('_', '\\_'))])]
 }

@@ -50,7 +50,7 @@ async function readMail(source: Source, bytes: Uint8Array, which: string): Promi
   const letters = await readLetters(source.name, bytes)
   return letters.flatMap((letter): Reading => {
     const told = letter.title ? `“${letter.title}” ` : ''
-    if (letter.blocks.length === 0)
+    if (letter.blocks.every(({ text }) => text.trim() === ''))
       return [
         new Problem(
           { file: source.name },

@@ -65,8 +65,12 @@ function blockOf(kind: BlockKind, type: string, written: string, level: number, 
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
 
+/** `Author: Jane`, as Notion writes a page's fields one below the other. */
+const FIELD = /^\**\p{L}[\p{L} _-]{0,30}\**\s*:\**\s+\S/u
+
 /** Lines of one paragraph as one line, as they are shown; two spaces or a backslash at the end break it. */
 function joinLines(paragraph: string): string {
+  if (paragraph.split('\n').every((line) => FIELD.test(line))) return paragraph
   return paragraph.replace(/[ \t]*(\\| {2})?\n[ \t]*/g, (_, breaks: string | undefined, at: number, whole: string) => {
     if (breaks) return '\\\n'
     return UNSPACED.test(whole[at - 1] ?? '') && UNSPACED.test(/\S/.exec(whole.slice(at))?.[0] ?? '') ? '' : ' '

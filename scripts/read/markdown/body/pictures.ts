@@ -20,7 +20,7 @@ export function readPlaces(base: string | undefined): Step {
         return ''
       })
       .replace(
-        /(?<!!)\[([^[\]\n]*)\]\(\s*<?([^()\s<>]*)>?((?:\s+"[^"\n]*")?)\s*\)/g,
+        /(?<!!)\[([^[\]\n]*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)?)>?((?:\s+"[^"\n]*")?)\s*\)/g,
         (_whole, words: string, address: string, title: string) => {
           if (/^mailto:/i.test(address)) return `[${words}](${address}${title})`
           const url = resolve(address)
