@@ -22,6 +22,8 @@ export interface Story {
   /** As `last` and `lastDay`, of what is not after the day of publication: “a day earlier, he had flown” hangs on no plan. */
   past: string | undefined
   pastDay: string | undefined
+  /** The quarter last told that is not to come. */
+  quarter: string | undefined
 }
 
 type Value = string | undefined
@@ -37,6 +39,7 @@ export function beginStory(written: Day | undefined, language: Language): Story 
     lede: undefined,
     past: undefined,
     pastDay: undefined,
+    quarter: undefined,
   }
 }
 
@@ -80,7 +83,8 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
       : alone[index]
     if (isDay(alone[index])) before = { value: alone[index], from: expression.from }
     const begins = expression.tokens[expression.from]?.start ?? 0
-    if (begins >= dateline && !isBackground(expression, tenses, story.language)) tell(story, value)
+    if (begins >= dateline && expression.meaning !== 'yearEarlier' && !isBackground(expression, tenses, story.language))
+      tell(story, value)
     return value
   })
 }
@@ -96,8 +100,9 @@ function bounds(value: Value): value is string {
 
 const NONE: Leaning = { tense: 'unknown', sure: false }
 
-function contextOf({ written, last, lastDay, lede, language }: Story): Context {
+function contextOf({ written, last, lastDay, lede, quarter, language }: Story): Context {
   return {
+    quarter,
     published: written,
     leaning: NONE,
     last,
@@ -128,6 +133,7 @@ function tell(story: Story, value: Value): void {
   story.last = value
   const isPast = isBegun(value, story.today)
   if (isPast) story.past = value
+  if (isPast && /-Q\d$/.test(value)) story.quarter = value
   if (!isDay(value)) return
   if (isPast) story.pastDay = value
   story.lastDay = value

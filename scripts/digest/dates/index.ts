@@ -28,6 +28,9 @@ export function findDates(prose: Prose, sentences: readonly Sentence[]): readonl
   return sentences.flatMap((sentence) => (language.mayTell.test(sentence.text) ? findInSentence(sentence, story) : []))
 }
 
+/** Meanings that are no date where nothing before tells it: “the quarter”. */
+const UNTOLD: ReadonlySet<string> = new Set(['event', 'reported'])
+
 function findInSentence(sentence: Sentence, story: Story): readonly DateMention[] {
   const expressions = findExpressions(tokenize(sentence.text), story.language)
   const dateline = sentence.start === 0 ? datelineLength(sentence.text) : 0
@@ -35,7 +38,7 @@ function findInSentence(sentence: Sentence, story: Story): readonly DateMention[
   return expressions.flatMap((expression, index) => {
     const { tokens, from, to, meaning } = expression
     const value = values[index]
-    if (value === undefined && meaning === 'event') return []
+    if (value === undefined && UNTOLD.has(meaning)) return []
     const start = tokens[from]?.start ?? 0
     const text = sentence.text.slice(start, tokens[to - 1]?.end)
     const certainty = isStated(expression) ? 'stated' : 'implied'

@@ -88,6 +88,7 @@ const WORD_LISTS = [
   'countless',
   'habit',
   'fraction',
+  'amount',
   'alternative',
   'dayBefore',
   'dayless',

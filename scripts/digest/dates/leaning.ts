@@ -1,6 +1,6 @@
 import type { Expression } from './expression.ts'
 import type { Language } from './language.ts'
-import { isFuture, parts, type Tense, type Tenses, tenseOf } from './tense.ts'
+import { isFuture, isScheduled, parts, type Tense, type Tenses, tenseOf } from './tense.ts'
 import { YEARLESS } from './years.ts'
 
 /** The side of the day of publication that a date points to which does not say its year. */
@@ -17,6 +17,8 @@ const REACH = 20
 export function leaningOf(expression: Expression, tenses: Tenses, language: Language): Leaning {
   const tense = tenseOf(expression, tenses, language)
   if (!YEARLESS.has(expression.meaning)) return { tense, sure: true }
+  if (expression.meaning === 'day' && isScheduled(expression.tokens, expression.from, language))
+    return { tense: 'future', sure: false }
   if (tense === 'future')
     return isToCome(expression, tenses, language) ? { tense, sure: false } : { tense: 'unknown', sure: false }
   return { tense, sure: tense === 'past' && isOver(expression, tenses, language) }

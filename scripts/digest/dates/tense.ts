@@ -45,7 +45,7 @@ export function tenseOf({ meaning, slots, tokens, from, to }: Expression, tenses
   if (language.words.pastBefore.has(before)) return 'past'
   if (meaning === 'weekday' && (isPresent(tokens[from - 1], language) || isSubject(tokens, from, to, language)))
     return 'future'
-  if (meaning === 'weekday' && isScheduled(tokens, from, language)) return 'future'
+  if ((meaning === 'weekday' || meaning === 'day') && isScheduled(tokens, from, language)) return 'future'
   // “Monday's debate might change little” tells what may come of it, not when it was.
   const doubtful = tokens[to]?.lower === "'s" ? language.words.modal : NONE
   for (let at = from - 1; at >= Math.max(0, from - REACH) && tokens[at]?.text !== ';'; at--) {
@@ -79,7 +79,7 @@ function isSubject(tokens: readonly Token[], from: number, to: number, language:
 const TIMETABLE = 6
 
 /** “The council meets on Saturday”, “ministers vote on the budget on Friday”: the present tense of what is planned. */
-function isScheduled(tokens: readonly Token[], from: number, { words }: Language): boolean {
+export function isScheduled(tokens: readonly Token[], from: number, { words }: Language): boolean {
   for (let at = from - 1; at > 0 && at >= from - TIMETABLE; at--) {
     const { text, lower } = tokens[at] ?? { text: ';', lower: ';' }
     if (endsClause(text) || words.past.has(lower)) return false

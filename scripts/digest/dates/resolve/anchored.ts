@@ -3,13 +3,17 @@ import { type Expression, figure, word } from '../expression.ts'
 import type { Slots } from '../patterns.ts'
 import type { Context, Resolver } from './index.ts'
 import { counted } from './relative.ts'
+import { comparesQuarters, resolveYearEarlier } from './reported.ts'
 import { timeOf, weekdayFrom } from './weekdays.ts'
 
 /** “two days later”, “the next day”, “the following week”: on from what was told last. */
 export const resolveLater: Resolver = ({ slots }, context) => away(slots, context, 1)
 
 /** “a year earlier”, “the previous month”: back from what was told last. */
-export const resolveEarlier: Resolver = ({ slots }, context) => away(slots, context, -1)
+export const resolveEarlier: Resolver = (expression, context) =>
+  comparesQuarters(expression, context.quarter, context.language)
+    ? resolveYearEarlier(expression, context)
+    : away(expression.slots, context, -1)
 
 /** “that day”, “the same month”, “later that year”. */
 export const resolveSame: Resolver = ({ slots }, { last, lastDay }) => {

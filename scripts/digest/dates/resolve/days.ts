@@ -1,7 +1,7 @@
 import { startOf, timexOf } from '../calendar.ts'
 import { dayOf, figuresOf, weekdayOf } from '../days.ts'
 import { figure, word } from '../expression.ts'
-import { nearest } from '../nearest.ts'
+import { AHEAD, nearest } from '../nearest.ts'
 import type { Slots } from '../patterns.ts'
 import type { Resolver } from './index.ts'
 import { shiftedYear } from './months.ts'
@@ -37,7 +37,7 @@ export const resolveDay: Resolver = ({ slots }, { published, leaning, year: told
   )
   if (fitting[0] !== undefined) return write(figuresOf(published + fitting[0]).year, month, day, slots)
   const back = figure(slots, 'SHIFT') === -1
-  const distance = back ? nearest(distances, LAST, YEAR) : nearest(distances, leaning, YEAR, SLACK)
+  const distance = back ? nearest(distances, LAST, YEAR) : nearest(distances, leaning, YEAR, SLACK, AHEAD)
   return write(figuresOf(published + distance).year, month, day, slots)
 }
 

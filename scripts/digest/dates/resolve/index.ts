@@ -10,6 +10,7 @@ import { resolveHoliday } from './holidays.ts'
 import { resolveMonth } from './months.ts'
 import { resolveCentury, resolveDecade, resolveHalf, resolvePeriod, resolveQuarter, resolveYear } from './periods.ts'
 import { resolveAgo, resolveDayBut, resolveRelativeDay } from './relative.ts'
+import { resolveReported, resolveYearEarlier } from './reported.ts'
 import { resolveSeason } from './seasons.ts'
 import { resolveWeekday } from './weekdays.ts'
 
@@ -25,6 +26,8 @@ export interface Context {
   readonly lastDay: string | undefined
   /** The story's first day: what its lede tells. */
   readonly lede: string | undefined
+  /** The quarter last told that is not to come: what a report on a company is about. */
+  readonly quarter: string | undefined
   /** The nearest other days of its sentence, before and after it. */
   readonly before: Told | undefined
   readonly after: Told | undefined
@@ -63,6 +66,8 @@ export const RESOLVERS: Readonly<Record<Meaning, Resolver>> = {
   followingWeekday: resolveFollowingWeekday,
   event: resolveEvent,
   clock: resolveClock,
+  reported: resolveReported,
+  yearEarlier: resolveYearEarlier,
 }
 
 /** Meanings that hang on other dates of the text, and so are resolved after them. */
@@ -73,4 +78,7 @@ export const DEPENDENT: ReadonlySet<Meaning> = new Set([
   'followingWeekday',
   'event',
   'clock',
+  'reported',
+  'yearEarlier',
+  'ago',
 ])

@@ -1,4 +1,4 @@
-import { type Day, figuresOf, lastOfMonth } from '../days.ts'
+import { type Day, figuresOf } from '../days.ts'
 import { figure } from '../expression.ts'
 import type { Leaning } from '../leaning.ts'
 import { nearest } from '../nearest.ts'
@@ -9,13 +9,13 @@ import type { Resolver } from './index.ts'
 export const resolveMonth: Resolver = ({ slots }, { published, leaning, year: told }) => {
   const month = figure(slots, 'MONTH') ?? 0
   const year = figure(slots, 'YEAR') ?? shiftedYear(slots, published)
-  if (year !== undefined) return write(year, month, slots)
+  if (year !== undefined) return write(year, month)
   const shift = figure(slots, 'SHIFT')
-  if (told !== undefined && shift === undefined) return write(told, month, slots)
+  if (told !== undefined && shift === undefined) return write(told, month)
   if (published === undefined) return undefined
   const now = figuresOf(published)
   const distances = [-24, -12, 0, 12, 24].map((step) => month - now.month + step)
-  return write(now.year + Math.floor((now.month - 1 + choose(distances, shift, leaning, 12)) / 12), month, slots)
+  return write(now.year + Math.floor((now.month - 1 + choose(distances, shift, leaning, 12)) / 12), month)
 }
 
 /** The year of “October last year”, “May 5 next year”. */
@@ -39,7 +39,6 @@ export function choose(
   return nearest(distances, leaning, year)
 }
 
-function write(year: number, month: number, slots: Slots): string {
-  const value = `${year}-${String(month).padStart(2, '0')}`
-  return slots.BORDER === 'end' ? `${value}-${figuresOf(lastOfMonth(year, month)).day}` : value
+function write(year: number, month: number): string {
+  return `${year}-${String(month).padStart(2, '0')}`
 }

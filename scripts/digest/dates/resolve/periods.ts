@@ -13,8 +13,7 @@ export const resolvePeriod: Resolver = ({ slots }, context) => {
     return timexOf(move(published, weekendShift(figure(slots, 'SHIFT'), context), 'week'), 'weekend')
   const shift = slots.coming ? 1 : (figure(slots, 'SHIFT') ?? 0)
   const moment = move(published, shift, unit)
-  if (slots.BORDER === 'end' || slots.end) return endOf(moment, unit)
-  return timexOf(moment, unit)
+  return slots.BORDER === 'end' || slots.end ? endOf(moment, unit) : timexOf(moment, unit)
 }
 
 /** On a Monday “the weekend” is the last one, unless it is yet to come. */
@@ -23,8 +22,9 @@ function weekendShift(shift: number | undefined, { published, leaning }: Context
   return published !== undefined && weekdayOf(published) < 5 && leaning.tense !== 'future' ? -1 : 0
 }
 
+/** “the end of the month” from now on is its last day, that of a week no day in particular. */
 function endOf(moment: Day, unit: Unit): string {
-  if (unit === 'year' || unit === 'month' || unit === 'quarter' || unit === 'week')
+  if (unit === 'year' || unit === 'month' || unit === 'quarter')
     return timexOf(move(startOf(timexOf(moment, unit)) ?? moment, 1, unit) - 1, 'day')
   return timexOf(moment, unit)
 }
@@ -39,7 +39,10 @@ export const resolveQuarter: Resolver = ({ slots }, { published, leaning, year: 
   if (year !== undefined) return `${year}-Q${quarter}`
   if (published === undefined) return undefined
   const distances = [-8, -4, 0, 4, 8].map((step) => quarter - quarterOf(figuresOf(published).month) + step)
-  return timexOf(move(published, choose(distances, figure(slots, 'SHIFT'), leaning, 4), 'quarter'), 'quarter')
+  const shift = figure(slots, 'SHIFT')
+  // Results of the quarter past are what news tells of: third-quarter profit is expected to rise.
+  const near = shift === undefined && distances.includes(-1) ? -1 : choose(distances, shift, leaning, 4)
+  return timexOf(move(published, near, 'quarter'), 'quarter')
 }
 
 /** “the first half of 2018”. */
@@ -52,10 +55,7 @@ export const resolveHalf: Resolver = ({ slots }, { published }) => {
 }
 
 /** “2011”, “early 1997”, “fiscal 2018”, “the end of 2019”. */
-export const resolveYear: Resolver = ({ slots }) => {
-  const year = String(slots.YEAR)
-  return slots.BORDER === 'end' ? `${year}-12-31` : year
-}
+export const resolveYear: Resolver = ({ slots }) => String(slots.YEAR)
 
 /** “the 1990s”, “the sixties”, “les années 1990”. */
 export const resolveDecade: Resolver = ({ slots }) => word(slots, 'DECADE') ?? word(slots, 'YEAR')?.slice(0, 3)

@@ -1,6 +1,7 @@
 import { move, timexOf, type Unit } from '../calendar.ts'
 import { figure, word } from '../expression.ts'
 import type { Resolver } from './index.ts'
+import { comparesQuarters, resolveYearEarlier } from './reported.ts'
 import { timeOf } from './weekdays.ts'
 
 /** “today”, “yesterday afternoon”, “tonight”, “this morning”, “last night”. */
@@ -19,8 +20,11 @@ export const resolveDayBut: Resolver = ({ slots }, { published }) => {
 }
 
 /** “two weeks ago”, “three days from now”: to the day, the week, the month or the year, as it is counted. */
-export const resolveAgo: Resolver = ({ slots }, { published }) => {
+export const resolveAgo: Resolver = (expression, context) => {
+  const { slots } = expression
+  const { published } = context
   if (published === undefined) return undefined
+  if (comparesQuarters(expression, context.quarter, context.language)) return resolveYearEarlier(expression, context)
   const count = figure(slots, 'NUMBER') ?? 1
   const unit = (word(slots, 'UNIT') ?? 'year') as Unit
   const on = slots.from !== undefined || slots.hence !== undefined
