@@ -293,3 +293,68 @@ test('nothing hangs on what is only background', () => {
     ['May 2 2018-05-02', 'Friday 2018-06-08', 'March 9 2018-03-09', 'the same evening 2018-06-08TEV'],
   )
 })
+
+test('a weekday takes the tense of its own verb', () => {
+  // 15 May 2019 is a Wednesday.
+  assert.deepEqual(tell('The pool will be shut from Monday, the town’s health office decided on Tuesday.'), [
+    'Monday 2019-05-20',
+    'Tuesday 2019-05-14',
+  ])
+  assert.deepEqual(tell('Those who slept there on Monday night are tired.'), ['Monday night 2019-05-13TNI'])
+  assert.deepEqual(tell('The board meets on Friday to hear them.'), ['Friday 2019-05-17'])
+  assert.deepEqual(tell('It got off to a bright start on Friday.'), ['Friday 2019-05-10'])
+})
+
+test('a range of days, a day of last year, and a month that is followed by a count', () => {
+  assert.deepEqual(tell('She was in Porto from 14 to 17 March.'), ['14 2019-03-14', '17 March 2019-03-17'])
+  assert.deepEqual(tell('The mill closed on 9 May of last year.'), ['9 May of last year 2018-05-09'])
+  assert.deepEqual(tell('In March three of them fell.'), ['March 2019-03'])
+})
+
+test('what hangs on an event does not hang on one named in passing', () => {
+  assert.deepEqual(
+    tell(
+      'The board met on Monday.\n\nAn engineer spoke of the crane that fell on 3 May.\n\nOn the same day the crews left.',
+    ),
+    ['Monday 2019-05-13', '3 May 2019-05-03', 'the same day 2019-05-13'],
+  )
+})
+
+test('lines of a chronology in the present tense lie before the story, and go on in the year of the line before', () => {
+  assert.deepEqual(tell('Feb. 24 - Dockers take the pier.\n\nSept. 3 - The union signs.', '2011-10-12'), [
+    'Feb. 24 2011-02-24',
+    'Sept. 3 2011-09-03',
+  ])
+  assert.deepEqual(tell('Nov. 2, 2008 - The mine opens.\n\nJan. 7 - Its first shaft floods.', '2011-10-12'), [
+    'Nov. 2, 2008 2008-11-02',
+    'Jan. 7 2009-01-07',
+  ])
+})
+
+test('a history’s days lie in the year that it tells of', () => {
+  const text =
+    'The canal was begun in 1871. In May the diggers struck.\n\nWork went on in 1872, and in October the lock was done. In March it burst. Papers opened in 2004 show why. On 9 April the mayor fled. Peace came by the end of the year.'
+  assert.deepEqual(tell(text, '2009-12-19'), [
+    '1871 1871',
+    'May 1871-05',
+    '1872 1872',
+    'October 1872-10',
+    'March 1873-03',
+    '2004 2004',
+    '9 April 1873-04-09',
+    'the end of the year 1873',
+  ])
+})
+
+test('a company’s report is about one quarter, and compares it with the same a year before', () => {
+  const text =
+    'Harl Mills earned $4 million in the third quarter, up from $3 million a year ago.\n\nSales in the latest quarter were flat. In the year-earlier period it had a gain. The mill has 13 looms, up from seven a year ago.'
+  assert.deepEqual(tell(text, '1999-10-28'), [
+    'the third quarter 1999-Q3',
+    'a year ago 1998-Q3',
+    'the latest quarter 1999-Q3',
+    'the year-earlier period 1998-Q3',
+    'a year ago 1998',
+  ])
+  assert.deepEqual(tell('The quarter was terrible.', '1999-10-28'), [])
+})

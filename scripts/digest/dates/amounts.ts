@@ -25,7 +25,9 @@ export function isNoAmount({ meaning, slots, tokens, from, to }: Expression, { w
   const isSure = words.inside.has(before)
   const isPlural = /^\p{Ll}+s$/u.test(tokens[to]?.text ?? '') && !words.countless.has(after)
   const isCounting = isPlural && (year < COUNTED[0] || year > COUNTED[1] || year % ROUND === 0)
-  if (year < COMMON[0] || year > COMMON[1]) return isSure && !isPlural
+  // “plans for 1777, when”, “the 1777 campaign”, but not “a total of 1500,”
+  const ends = words.before.has(before) && year % ROUND !== 0 && /^[.,;:)]?$/.test(after)
+  if (year < COMMON[0] || year > COMMON[1]) return (isSure || isLed || ends) && !isPlural
   return isSure || isLed || !isCounting
 }
 

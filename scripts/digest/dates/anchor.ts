@@ -1,8 +1,9 @@
-import { isDay, timexOf } from './calendar.ts'
+import { isDay, startOf, timexOf } from './calendar.ts'
 import type { Day } from './days.ts'
 import type { Expression } from './expression.ts'
 import type { Language } from './language.ts'
 import { type Leaning, leaningOf } from './leaning.ts'
+import { opensEntry, runningYear } from './narrative.ts'
 import { isInRelative } from './relative-clause.ts'
 import { type Context, DEPENDENT, RESOLVERS, type Told } from './resolve/index.ts'
 import { readTenses, type Tenses, tenseOf } from './tense.ts'
@@ -24,12 +25,20 @@ export interface Story {
   pastDay: string | undefined
   /** The quarter last told that is not to come. */
   quarter: string | undefined
+  /** Whether it tells a history, and not news. */
+  readonly isHistory: boolean
+  /** Where a history has come; years far from it are passing remarks. */
+  running: string | undefined
+  /** Such a far year, which counts once another near it follows. */
+  stray: string | undefined
+  /** The last line of a chronology: what its date is. */
+  entry: string | undefined
 }
 
 type Value = string | undefined
 
 /** A story of which nothing was read yet. */
-export function beginStory(written: Day | undefined, language: Language): Story {
+export function beginStory(written: Day | undefined, language: Language, isHistory = false): Story {
   return {
     written,
     today: written === undefined ? '' : timexOf(written, 'day'),
@@ -40,6 +49,10 @@ export function beginStory(written: Day | undefined, language: Language): Story 
     past: undefined,
     pastDay: undefined,
     quarter: undefined,
+    isHistory,
+    running: undefined,
+    stray: undefined,
+    entry: undefined,
   }
 }
 
@@ -57,11 +70,13 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
     const range = bounds(first) && endsRange(expressions[index - 1], expression, story.language)
     const told = range
       ? { year: yearFrom(first, expression), ...(isDay(first) && { lastDay: first }) }
-      : { year: years[index] }
+      : { year: years[index] ?? yearOf(expression, story) }
     const leaning = leaningOf(expression, tenses, story.language)
     const meaning = range && isDay(first) && expression.meaning === 'weekday' ? 'followingWeekday' : expression.meaning
     const resolve = DEPENDENT.has(expression.meaning) ? undefined : RESOLVERS[meaning]
-    alone.push(resolve?.(expression, { ...contextOf(story), leaning, ...told }))
+    alone.push(resolve?.(expression, { ...contextOf(story), leaning, ...told, ...nowOf(expression, story) }))
+    if (opensEntry(expression)) story.entry = alone[index]
+    if (story.isHistory && leaning.tense !== 'future') goOn(story, alone[index])
   }
   const after = nextDays(expressions, alone)
   const opening = { ...story }
@@ -83,10 +98,40 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
       : alone[index]
     if (isDay(alone[index])) before = { value: alone[index], from: expression.from }
     const begins = expression.tokens[expression.from]?.start ?? 0
+    if (expression.meaning === 'quarter' && isOver(value, story)) story.quarter = value
     if (begins >= dateline && expression.meaning !== 'yearEarlier' && !isBackground(expression, tenses, story.language))
       tell(story, value)
     return value
   })
+}
+
+/** In a history “the end of the year” and “the next spring” count from where it has come. */
+function nowOf({ meaning, slots }: Expression, { isHistory, running }: Story): Partial<Context> {
+  const counts =
+    (meaning === 'period' && slots.SHIFT === undefined) || (meaning === 'season' && slots.SHIFT !== undefined)
+  const start = isHistory && counts ? startOf(running ?? '') : undefined
+  return start === undefined ? {} : { published: start }
+}
+
+/** A history goes on to a year near the one that it has come to; a far one it first names in passing: “papers opened in 2005 show”. */
+function goOn(story: Story, value: Value): void {
+  if (value === undefined || !/^\d{4}/.test(value)) return
+  const year = Number(value.slice(0, 4))
+  const isNear = (other: string | undefined) =>
+    other !== undefined && Math.abs(Number(other.slice(0, 4)) - year) <= NEAR_YEARS
+  if (story.running === undefined || isNear(story.running) || isNear(story.stray)) {
+    story.running = value
+    story.stray = undefined
+  } else story.stray = value
+}
+
+const NEAR_YEARS = 10
+
+/** The year that the text is telling of: a history's, or that of the chronology which a line goes on. */
+function yearOf(expression: Expression, story: Story): number | undefined {
+  if (expression.slots.YEAR !== undefined || expression.slots.SHIFT !== undefined) return undefined
+  if (story.isHistory) return runningYear(expression, story.running)
+  return opensEntry(expression) ? runningYear(expression, story.entry) : undefined
 }
 
 function closesQuotation(token: Token | undefined): boolean {
@@ -100,8 +145,9 @@ function bounds(value: Value): value is string {
 
 const NONE: Leaning = { tense: 'unknown', sure: false }
 
-function contextOf({ written, last, lastDay, lede, quarter, language }: Story): Context {
+function contextOf({ written, last, lastDay, lede, quarter, language, isHistory }: Story): Context {
   return {
+    isHistory,
     quarter,
     published: written,
     leaning: NONE,
@@ -133,12 +179,21 @@ function tell(story: Story, value: Value): void {
   story.last = value
   const isPast = isBegun(value, story.today)
   if (isPast) story.past = value
-  if (isPast && /-Q\d$/.test(value)) story.quarter = value
   if (!isDay(value)) return
   if (isPast) story.pastDay = value
   story.lastDay = value
   story.lede ??= value
 }
+
+/** Whether a quarter has ended; one of years before is what another is compared with. */
+function isOver(value: Value, { written, quarter }: Story): boolean {
+  const start = startOf(value ?? '')
+  if (value === undefined || start === undefined || (written !== undefined && start + QUARTER > written)) return false
+  return quarter === undefined || value >= quarter
+}
+
+/** A quarter has about so many days. */
+const QUARTER = 85
 
 /** Whether what a value names begins no later than a day; of a week only its year counts. */
 function isBegun(value: string, today: string): boolean {

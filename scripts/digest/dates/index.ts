@@ -5,6 +5,7 @@ import type { Sentence } from '../sentences/index.ts'
 import { beginStory, resolveSentence, type Story } from './anchor.ts'
 import type { Expression } from './expression.ts'
 import { languageOf } from './language.ts'
+import { tellsHistory } from './narrative.ts'
 import { publishedOn, writtenOn } from './published.ts'
 import { readDay } from './read.ts'
 import { findExpressions } from './scan.ts'
@@ -21,18 +22,25 @@ export function findDates(prose: Prose, sentences: readonly Sentence[]): readonl
   const language = languageOf(prose.language)
   if (!language) return []
   const published = publishedOn(prose)
-  const story = beginStory(
-    published === undefined ? undefined : writtenOn(prose, published, (line) => readDay(line, published, language)),
-    language,
+  const written =
+    published === undefined ? undefined : writtenOn(prose, published, (line) => readDay(line, published, language))
+  const read = sentences.flatMap((sentence) =>
+    language.mayTell.test(sentence.text)
+      ? [{ sentence, expressions: findExpressions(tokenize(sentence.text), language) }]
+      : [],
   )
-  return sentences.flatMap((sentence) => (language.mayTell.test(sentence.text) ? findInSentence(sentence, story) : []))
+  const isHistory = tellsHistory(
+    read.flatMap(({ expressions }) => expressions),
+    written,
+  )
+  const story = beginStory(written, language, isHistory)
+  return read.flatMap(({ sentence, expressions }) => findInSentence(sentence, expressions, story))
 }
 
 /** Meanings that are no date where nothing before tells it: “the quarter”. */
 const UNTOLD: ReadonlySet<string> = new Set(['event', 'reported'])
 
-function findInSentence(sentence: Sentence, story: Story): readonly DateMention[] {
-  const expressions = findExpressions(tokenize(sentence.text), story.language)
+function findInSentence(sentence: Sentence, expressions: readonly Expression[], story: Story): readonly DateMention[] {
   const dateline = sentence.start === 0 ? datelineLength(sentence.text) : 0
   const values = resolveSentence(expressions, story, dateline)
   return expressions.flatMap((expression, index) => {

@@ -20,9 +20,9 @@ const SHIFTED: Readonly<Record<number, Leaning>> = {
 }
 
 /** “Thanksgiving”, “last Christmas”, “Easter 2018”. */
-export const resolveHoliday: Resolver = ({ slots }, { published, leaning }) => {
+export const resolveHoliday: Resolver = ({ slots }, { published, leaning, year: told }) => {
   const rule = word(slots, 'HOLIDAY') ?? ''
-  const year = figure(slots, 'YEAR') ?? shiftedYear(slots, published)
+  const year = figure(slots, 'YEAR') ?? shiftedYear(slots, published) ?? (slots.SHIFT === undefined ? told : undefined)
   if (year !== undefined) return write(holidayIn(rule, year), slots)
   if (published === undefined) return undefined
   const { year: now } = figuresOf(published)

@@ -26,6 +26,8 @@ export interface Context {
   readonly lastDay: string | undefined
   /** The story's first day: what its lede tells. */
   readonly lede: string | undefined
+  /** Whether the text tells a history, and not news. */
+  readonly isHistory: boolean
   /** The quarter last told that is not to come: what a report on a company is about. */
   readonly quarter: string | undefined
   /** The nearest other days of its sentence, before and after it. */

@@ -13,7 +13,7 @@ export const resolvePeriod: Resolver = ({ slots }, context) => {
     return timexOf(move(published, weekendShift(figure(slots, 'SHIFT'), context), 'week'), 'weekend')
   const shift = slots.coming ? 1 : (figure(slots, 'SHIFT') ?? 0)
   const moment = move(published, shift, unit)
-  return slots.BORDER === 'end' || slots.end ? endOf(moment, unit) : timexOf(moment, unit)
+  return !context.isHistory && (slots.BORDER === 'end' || slots.end) ? endOf(moment, unit) : timexOf(moment, unit)
 }
 
 /** On a Monday “the weekend” is the last one, unless it is yet to come. */
