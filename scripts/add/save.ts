@@ -55,7 +55,7 @@ async function saveKnown(saving: Saving, receipt: Receipt): Promise<Outcome> {
 }
 
 async function saveUnknown(saving: Saving): Promise<Outcome> {
-  const { known, draft, article, shelf, options } = saving
+  const { date, known, draft, article, shelf, options } = saving
   const twin = shelf.register.findTwin(known)
   if (twin) {
     const story = nameFile(join(options.content, twin.story))
@@ -63,7 +63,7 @@ async function saveUnknown(saving: Saving): Promise<Outcome> {
   }
   const untold = shelf.findUntold(known)
   if (untold) return renewReceipt(saving, untold)
-  const near = options.keepBoth ? undefined : shelf.findCopy(article.body)
+  const near = options.keepBoth ? undefined : shelf.findCopy({ date, body: article.body })
   return near ? saveCopy(saving, near) : saveNew(saving)
 }
 

@@ -32,7 +32,7 @@ export async function saveNew(
     }
     if (former) shelf.forget(former)
     shelf.note(receipt)
-    shelf.noteStory(nameFile(path), article.body)
+    shelf.noteStory(nameFile(path), { date, body: article.body })
     return { kind: 'added', ...told }
   }
 }

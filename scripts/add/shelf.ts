@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Remedies } from '../model/source.ts'
 import type { Story } from '../model/story.ts'
 import { type Receipt, readReceipts } from '../write/receipt.ts'
-import { Copies, type NearCopy } from './copies/index.ts'
+import { Copies, type NearCopy, type Text } from './copies/index.ts'
 import { type Known, knownReceipt } from './identity/known.ts'
 import { Register } from './identity/register.ts'
 import { Untold } from './identity/untold.ts'
@@ -27,7 +27,7 @@ export class Shelf {
   ) {
     this.content = content
     this.damaged = damaged
-    for (const { file, body } of stories) this.#copies.add(file, body)
+    for (const story of stories) this.#copies.add(story.file, story)
     for (const receipt of receipts) this.register.put(receipt)
     const told = new Set(receipts.map(({ story }) => nameFile(join(content, story))))
     this.#untold = new Untold(stories.filter(({ file }) => !told.has(file)))
@@ -55,9 +55,9 @@ export class Shelf {
     return stories.length > 0 && stories.every((story) => story !== undefined) ? stories : undefined
   }
 
-  /** The file of the story that this body is a near copy of. */
-  findCopy(body: string): NearCopy<string> | undefined {
-    return this.#copies.find(body)
+  /** The file of the story that this text is a near copy of. */
+  findCopy(text: Text): NearCopy<string> | undefined {
+    return this.#copies.find(text)
   }
 
   /** The file of a story that was made from this article and has lost its receipt. */
@@ -72,8 +72,8 @@ export class Shelf {
   }
 
   /** Keeps what was just added in mind. */
-  noteStory(file: string, body: string): void {
-    this.#copies.add(file, body)
+  noteStory(file: string, text: Text): void {
+    this.#copies.add(file, text)
   }
 
   note(receipt: Receipt): void {

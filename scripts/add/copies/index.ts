@@ -1,16 +1,20 @@
-import { containment, shinglesOf } from './shingles.ts'
+import { copiedShare, type Report } from './copy.ts'
+import { runsOf } from './runs.ts'
 
-/**
- * From this share on, two texts are one story at two papers. Reporters who write of the same events on their own share a few
- * set phrases and quotations, hardly ever a tenth of their runs of four words; a reprint that keeps a third of a story shares more.
- */
-const NEAR = 0.22
 /** Shorter texts share runs by chance. */
-const FEWEST_SHINGLES = 30
-/** One in so many shingles is looked up when candidates are searched. */
+const FEWEST_RUNS = 12
+/** One in so many runs is looked up when candidates are searched. */
 const SAMPLE = 4
 
-/** A text that says much the same. */
+/** A text to compare with others. */
+export interface Text {
+  /** Markdown. */
+  readonly body: string
+  /** ISO 8601. */
+  readonly date?: string | undefined
+}
+
+/** A text that is the same report, printed elsewhere or again. */
 export interface NearCopy<Key> {
   readonly key: Key
   /** How much of the shorter of the two the other has, 0 to 1. */
@@ -19,39 +23,41 @@ export interface NearCopy<Key> {
 
 /** Finds texts that are near copies of each other: a cheap search for candidates, then each pair exactly. */
 export class Copies<Key> {
-  readonly #texts: { readonly key: Key; readonly shingles: ReadonlySet<number> }[] = []
+  readonly #reports: (Report & { readonly key: Key })[] = []
   readonly #bySample = new Map<number, number[]>()
 
-  /** `body` is Markdown. */
-  add(key: Key, body: string): void {
-    const shingles = shinglesOf(body)
-    const number = this.#texts.push({ key, shingles }) - 1
-    for (const shingle of shingles) {
-      if (shingle % SAMPLE !== 0) continue
-      const holders = this.#bySample.get(shingle)
+  add(key: Key, text: Text): void {
+    const report = reportOf(text)
+    const number = this.#reports.push({ key, ...report }) - 1
+    for (const run of report.runs.places.keys()) {
+      if (run % SAMPLE !== 0) continue
+      const holders = this.#bySample.get(run)
       if (holders) holders.push(number)
-      else this.#bySample.set(shingle, [number])
+      else this.#bySample.set(run, [number])
     }
   }
 
-  /** The text that has most in common with this one, if it is a near copy. */
-  find(body: string): NearCopy<Key> | undefined {
-    const shingles = shinglesOf(body)
-    if (shingles.size < FEWEST_SHINGLES) return undefined
+  /** The text that this one is nearest to, if one of them is a near copy of the other. */
+  find(text: Text): NearCopy<Key> | undefined {
+    const report = reportOf(text)
+    if (report.runs.places.size < FEWEST_RUNS) return undefined
     let best: NearCopy<Key> | undefined
-    for (const number of this.#candidates(shingles)) {
-      const text = this.#texts[number]
-      if (!text || text.shingles.size < FEWEST_SHINGLES) continue
-      const share = containment(shingles, text.shingles)
-      if (share >= NEAR && share > (best?.share ?? 0)) best = { key: text.key, share }
+    for (const number of this.#candidates(report)) {
+      const other = this.#reports[number]
+      const share = other && other.runs.places.size >= FEWEST_RUNS ? copiedShare(report, other) : 0
+      if (other && share > (best?.share ?? 0)) best = { key: other.key, share }
     }
     return best
   }
 
-  #candidates(shingles: ReadonlySet<number>): ReadonlySet<number> {
+  #candidates({ runs }: Report): ReadonlySet<number> {
     const candidates = new Set<number>()
-    for (const shingle of shingles)
-      if (shingle % SAMPLE === 0) for (const number of this.#bySample.get(shingle) ?? []) candidates.add(number)
+    for (const run of runs.places.keys())
+      if (run % SAMPLE === 0) for (const number of this.#bySample.get(run) ?? []) candidates.add(number)
     return candidates
   }
+}
+
+function reportOf({ body, date }: Text): Report {
+  return { runs: runsOf(body), date }
 }

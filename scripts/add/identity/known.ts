@@ -3,7 +3,7 @@ import { parseStory } from '../../content/story.ts'
 import type { Source } from '../../model/source.ts'
 import type { Story } from '../../model/story.ts'
 import { checksum, type Receipt } from '../../write/receipt.ts'
-import { shinglesOf } from '../copies/shingles.ts'
+import { type Runs, runsOf } from '../copies/runs.ts'
 import type { Prepared } from '../prepare.ts'
 import { addressKey } from './address.ts'
 
@@ -41,7 +41,7 @@ export class Known {
   readonly #body: string
   readonly #tell: () => Told
   #told: Told | undefined
-  #shingles: ReadonlySet<number> | undefined
+  #runs: Runs | undefined
 
   constructor({ id, url, source, checksum }: Origin, body: string, tell: () => Told) {
     this.id = id
@@ -58,9 +58,9 @@ export class Known {
     return this.#told
   }
 
-  get shingles(): ReadonlySet<number> {
-    this.#shingles ??= shinglesOf(this.#body)
-    return this.#shingles
+  get runs(): Runs {
+    this.#runs ??= runsOf(this.#body)
+    return this.#runs
   }
 }
 

@@ -1,4 +1,4 @@
-import { containment } from '../copies/shingles.ts'
+import { containment } from '../copies/runs.ts'
 import type { Known } from './known.ts'
 
 /** How sure it is that two are one article, from 0 (they are two): the kind of evidence first, then the words that they share. */
@@ -27,7 +27,7 @@ export function compare(article: Known, known: Known): Sameness {
   const oneFile = agree(article.source, known.source) || (agree(article.checksum, known.checksum) ?? false)
   const sameWords = article.words === known.words
   if (!id && !address && !oneFile && !sameWords) return TWO
-  const alike = sameWords ? 1 : containment(article.shingles, known.shingles)
+  const alike = sameWords ? 1 : containment(article.runs, known.runs)
   const title = agree(foldTitle(article.told.title), foldTitle(known.told.title)) ?? false
   const oneDay = agree(article.told.date?.slice(0, 10), known.told.date?.slice(0, 10)) ?? false
 
@@ -53,15 +53,12 @@ export function isStoryOf(article: Known, story: Known): boolean {
   if (compare(article, story).rank > 0) return true
   const [one, other] = [article.told, story.told]
   if (agree(article.address, story.address) === false || agree(one.publisher, other.publisher) === false) return false
-  return (
-    agree(foldTitle(one.title), foldTitle(other.title)) === true &&
-    containment(article.shingles, story.shingles) >= MOSTLY
-  )
+  return agree(foldTitle(one.title), foldTitle(other.title)) === true && containment(article.runs, story.runs) >= MOSTLY
 }
 
 /** Whether a story that no receipt tells of has nearly all words that this receipt wrote: an editor has moved it, and given it another headline. */
 export function isMovedStory(receipt: Known, story: Known): boolean {
-  return containment(receipt.shingles, story.shingles) >= NEARLY_ALL
+  return containment(receipt.runs, story.runs) >= NEARLY_ALL
 }
 
 /** Whether both are known and equal; undefined when one is unknown. */
