@@ -10,3 +10,6 @@ export function wordsIn(language: string): Words {
 }
 
 export type { Words }
+
+/** The languages that the site has words of its own in, BCP 47. */
+export const WORD_LANGUAGES: readonly string[] = Object.keys(languages)

@@ -1,5 +1,6 @@
 import { findHome } from '../content/publishers.ts'
 import { readProse } from '../markdown/prose.ts'
+import { findNearest } from '../model/nearest.ts'
 import { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import { findActor, nearestActor } from '../tag/actors/lookup.ts'
@@ -10,12 +11,13 @@ import type { Checked, Rule } from './rule.ts'
 export const checkActorNames: Rule = ({ content }) =>
   content.stories.flatMap((story) => {
     const strange = (story.actors ?? []).filter((name) => !findActor(name, content.actors))
-    const own = strange.length > 0 ? namesIn(story, content) : new Set()
+    const own = strange.length > 0 ? namesIn(story, content) : new Set<string>()
     return strange
       .filter((name) => !own.has(name) && !story.body.includes(name))
       .map((name) => {
-        const nearest = nearestActor(name, content.actors)
-        const advice = nearest ? `did you mean “${nearest.name}”?` : `npm run actors -- add "${name}" makes it known`
+        // What the story itself names is nearer than the whole dictionary.
+        const nearest = findNearest(name, [...own]) ?? nearestActor(name, content.actors)?.name
+        const advice = nearest ? `did you mean “${nearest}”?` : `npm run actors -- add "${name}" makes it known`
         const message = `neither the actors’ files nor the story’s text know “${name}”; ${advice}`
         const place = { file: story.file, line: story.lines.actors ?? 1, field: 'actors' }
         return new Problem(place, 'unknown-actor', message, 'warning')

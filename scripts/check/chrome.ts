@@ -14,7 +14,7 @@ const LONGEST = 160
 const AT_EDGE = 3
 const FEW_WORDS = 6
 const LAST_DAY = '9999-12-31'
-const LINK = /\[([^\]]*)\]\([^)]*\)/g
+const LINK = /(?<!!)\[([^\]]*)\]\([^)]*\)/g
 const BAR = /\s*[|·•»«]\s*|\s+\/\s+/
 /** `Page 1 of 3`, `----- Printed from …`, `Posted by the watchman at 10:02 PM`. */
 const PRINTED =

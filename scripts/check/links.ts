@@ -1,60 +1,118 @@
-import { posix } from 'node:path'
+import { join, posix } from 'node:path'
 import type { Token } from 'markdown-it'
-import type { Content } from '../content/index.ts'
+import { readContentFile } from '../content/frontmatter.ts'
+import { readText } from '../content/text.ts'
 import { createMarkdown } from '../markdown/markdown.ts'
+import { findNearest } from '../model/nearest.ts'
 import { Problem } from '../model/problem.ts'
-import { storyPath } from '../site/address.ts'
+import type { Story } from '../model/story.ts'
 import { layOutSite } from '../site/index.ts'
+import { settleLinks } from '../site/own-links.ts'
+import { readOwnPages } from '../site/own-pages.ts'
+import { listStatic } from '../site/static.ts'
 import type { Rule } from './rule.ts'
 
 const markdown = createMarkdown()
 
-/** A link from one page of the site to another must lead somewhere, and say where from the site's root: `/countries/iq/`. */
-export const checkLinks: Rule = async ({ content, folder }) => {
-  const files = [...content.stories.map(({ file, body, lines }) => ({ file, body, line: lines.body ?? 1 }))]
-  const written = [
-    ...files,
-    ...[...content.actors, ...content.countries].map(({ file, body }) => ({ file, body, line: 1 })),
-  ]
-  const linking = written.flatMap(({ file, body, line }) =>
-    findLinks(body).map((link) => ({ file, ...link, line: line + link.line })),
-  )
+/** A link from one page of the site to another must lead somewhere, and a picture of its own must be there. */
+export const checkLinks: Rule = async ({ content: read, folder }) => {
+  const pictures = await listStatic(folder)
+  const pages = await readOwnPages(join(folder, 'pages'))
+  const { content, own } = settleLinks(read, pages.items, pictures)
+  const written = [...content.stories, ...content.actors, ...content.countries, ...own]
+  const linking = written.flatMap(({ file, body }) => findLinks(body).map((link) => ({ file, ...link })))
   if (linking.length === 0) return []
-  const { pages } = await layOutSite(folder)
-  const paths = new Set(pages.map(({ path }) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`))
-  return linking.flatMap(({ file, line, href }) => {
-    if (leads(href, paths)) return []
-    const message = `the link to “${href}” leads nowhere; ${adviseOn(href, file, content)}`
-    return [new Problem({ file, line, field: 'link' }, 'dead-link', message)]
-  })
+  const paths = await pathsOf(folder)
+  const starts = new Map<string, number>()
+  const problems: Problem[] = []
+  for (const { file, line, href, kind } of linking) {
+    if (leads(href, kind === 'picture' ? pictures : paths, kind)) continue
+    const start = starts.get(file) ?? (await bodyLine(file))
+    starts.set(file, start)
+    const place = { file, line: start + line, field: kind }
+    problems.push(
+      new Problem(place, kind === 'picture' ? 'no-picture' : 'dead-link', ADVICE[kind](href, content.stories)),
+    )
+  }
+  return problems
 }
 
-function leads(href: string, paths: ReadonlySet<string>): boolean {
-  const path = withoutAnchor(href)
-  return path === '' || (path.startsWith('/') && (paths.has(path) || paths.has(`${path}/`)))
+type Kind = 'link' | 'picture' | 'name'
+
+const ADVICE: Readonly<Record<Kind, (href: string, stories: readonly Story[]) => string>> = {
+  link: (href, stories) => {
+    const base = posix.basename(withoutAnchor(href), '.md')
+    const nearest = findNearest(
+      base,
+      stories.map(({ file }) => posix.basename(file, '.md')),
+    )
+    const meant = href.includes('.md') && nearest ? `did you mean ${nearest}.md?` : undefined
+    return `the link to “${href}” leads nowhere; ${meant ?? 'link to a file, such as ../2019/2019-05-15-slug.md, or a page of the site, such as /countries/iq/'}`
+  },
+  picture: (href) => `there is no picture “${href}”; put it into content/static`,
+  name: (name) =>
+    `[[${name}]] would stand in the page with its brackets: no story, page or actor is called so, or several are`,
 }
 
-/** A link to a story's file means its page. */
-function adviseOn(href: string, file: string, { stories }: Content): string {
-  const meant = posix.join(posix.dirname(file), withoutAnchor(href))
-  const story = stories.find((candidate) => candidate.file === meant)
-  return story
-    ? `link to its page, /${storyPath(story)}`
-    : 'link to a page of the site, such as /countries/iq/, or take it out'
+async function pathsOf(folder: string): Promise<ReadonlySet<string>> {
+  const { pages, files } = await layOutSite(folder)
+  return new Set([...pages.map(({ path }) => path.replace(/(^|\/)index\.html$/, '$1')), ...files])
+}
+
+function leads(href: string, paths: ReadonlySet<string>, kind: Kind): boolean {
+  if (kind === 'name') return false
+  const path = decode(withoutAnchor(href))
+  if (path === '') return kind === 'link'
+  return path.startsWith('/') && (paths.has(path.slice(1)) || paths.has(`${path.slice(1)}/`))
+}
+
+/** The line of a file on which its body starts, from 1. */
+async function bodyLine(file: string): Promise<number> {
+  return readContentFile(file, await readText(file)).bodyLine
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 function withoutAnchor(href: string): string {
   return href.replace(/[?#].*$/, '')
 }
 
-/** The links of a body that stay inside the site, with the line of the body, from 0. */
-function findLinks(body: string): readonly { readonly href: string; readonly line: number }[] {
-  return markdown.parse(body, {}).flatMap((token) =>
-    (token.children ?? [])
-      .filter(({ type }) => type === 'link_open' || type === 'image')
-      .map((child) => ({ href: addressOf(child), line: token.map?.[0] ?? 0 }))
-      .filter(({ href }) => href !== '' && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)),
-  )
+const NAMED = /(?<!\\)\[\[([^[\]\n]+)\]\]/g
+
+/** The links and pictures of a body that stay inside the site, and names in double brackets, with the line of the body, from 0. */
+function findLinks(body: string): readonly { readonly href: string; readonly line: number; readonly kind: Kind }[] {
+  const lines = body.split('\n')
+  return markdown.parse(body, {}).flatMap((token) => {
+    const [start = 0, end = 0] = token.map ?? []
+    const line = (words: string) =>
+      start +
+      Math.max(
+        0,
+        lines.slice(start, end).findIndex((each) => each.includes(words)),
+      )
+    if (token.type !== 'inline') return []
+    return [
+      ...(token.children ?? [])
+        .filter(({ type }) => type === 'link_open' || type === 'image')
+        .map((child) => ({
+          href: addressOf(child),
+          kind: child.type === 'image' ? ('picture' as const) : ('link' as const),
+        }))
+        .filter(({ href }) => href !== '' && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
+        .map(({ href, kind }) => ({ href, kind, line: line(decode(href).slice(0, 40)) })),
+      ...[...token.content.matchAll(NAMED)].map(([whole, name = '']) => ({
+        href: name,
+        kind: 'name' as const,
+        line: line(whole),
+      })),
+    ]
+  })
 }
 
 function addressOf(token: Token): string {

@@ -1,4 +1,5 @@
 import { IANAZone } from 'luxon'
+import { WORD_LANGUAGES } from '../../layouts/words/index.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Site } from '../model/story.ts'
 import { readYamlFile } from './frontmatter.ts'
@@ -13,11 +14,18 @@ export function parseSite(file: string, text: string): { readonly site: Site; re
   const timeZone = fields.text('timeZone') ?? 'UTC'
   if (!IANAZone.isValidZone(timeZone))
     fields.note('timeZone', 'bad-value', `expected a zone such as Europe/Paris, found “${timeZone}”`)
+  const language = fields.text('language') ?? 'en'
+  if (!WORD_LANGUAGES.includes(language.split('-')[0] ?? ''))
+    fields.note(
+      'language',
+      'no-words',
+      `the site has no words of its own in “${language}”, and shows English ones: expected one of ${WORD_LANGUAGES.join(', ')}; a new one is a file beside layouts/words/en.ts`,
+    )
   const site: Site = {
     title: fields.required('title', 'the site needs a title'),
     description: fields.text('description') ?? '',
     url: url.endsWith('/') ? url : `${url}/`,
-    language: fields.text('language') ?? 'en',
+    language,
     timeZone,
     rights: fields.text('rights') ?? '',
     cards: fields.flag('cards') ?? true,

@@ -36,6 +36,7 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
   const output = process.env.DATELINE_OUTPUT ?? 'dist'
   const layouts = relative(process.cwd(), `${ROOT}layouts`)
   let pages: readonly Page[] = []
+  let files: readonly string[] = []
   let finish: LaidOut['finish'] = async () => []
   let problems: Problem[] = []
 
@@ -54,6 +55,7 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
       const laidOut = await layOutSite(folder, serving)
       await config.emit('dateline.laidOut', laidOut)
       pages = laidOut.pages
+      files = laidOut.files
       finish = laidOut.finish
       problems = [...laidOut.problems]
     } catch (error) {
@@ -64,10 +66,7 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
   })
   config.on('eleventy.after', async () => {
     problems.push(...(await finish(output)))
-    await removeStale(
-      output,
-      pages.map(({ path }) => path),
-    )
+    await removeStale(output, [...pages.map(({ path }) => path), ...files])
     await config.emit('dateline.built', problems)
   })
   config.addGlobalData('pages', () => pages)

@@ -9,9 +9,11 @@ import { deriveAll } from './derive/index.ts'
 import { cardWords, createEdition } from './edition.ts'
 import { readImports } from './imports.ts'
 import { drawWorld } from './maps/world.ts'
+import { settleLinks } from './own-links.ts'
 import { readOwnPages } from './own-pages.ts'
 import { type Page, settlePages } from './page.ts'
 import { layOutPages } from './pages/index.ts'
+import { copyStatic, listStatic } from './static.ts'
 
 /** A site ready to be written. */
 export interface LaidOut {
@@ -19,6 +21,8 @@ export interface LaidOut {
   readonly pages: readonly Page[]
   /** Writes beside the pages what is made of all of them together: the search index and the cards. Gives what went wrong. */
   readonly finish: (output: string) => Promise<readonly Problem[]>
+  /** What is copied beside the pages, from the site's root. */
+  readonly files: readonly string[]
   readonly stories: number
   /** What was wrong in content files; these are left out of the site. */
   readonly problems: readonly Problem[]
@@ -26,9 +30,11 @@ export interface LaidOut {
 
 /** Reads a content folder and lays out every page of its site. `serving`: pages may load the development server's script. */
 export async function layOutSite(folder: string, serving = false): Promise<LaidOut> {
-  const content = await readContent(folder)
-  const { site } = content
-  const own = await readOwnPages(join(folder, 'pages'))
+  const read = await readContent(folder)
+  const { site } = read
+  const pictures = await listStatic(folder)
+  const written = await readOwnPages(join(folder, 'pages'))
+  const { content, own } = settleLinks(read, written.items, pictures)
   const { derivedOf, problems } = await deriveAll(content.stories, { ...content, language: site.language })
   const { imports, problems: damaged } = await readImports(folder)
   const catalogue = fileStories(content, derivedOf, imports)
@@ -40,7 +46,7 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
   const edition = createEdition(
     site,
     {
-      ownPages: own.items,
+      ownPages: own,
       stylesheet: stylesheet.path,
       searchScript: searchScript.path,
       world,
@@ -52,7 +58,7 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
   )
   const cards = site.cards ? cardsOf(catalogue, cardWords(edition)) : []
   const settled = settlePages([
-    ...layOutPages(catalogue, own.items, edition),
+    ...layOutPages(catalogue, own, edition),
     { path: stylesheet.path, content: () => stylesheet.text },
     { path: searchScript.path, content: () => searchScript.text },
     { path: world.path, content: () => world.sprite },
@@ -60,14 +66,16 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
   return {
     site,
     pages: settled.pages,
+    files: [...pictures],
     finish: async (output) => {
       // What only a site that is written needs: a check lays it out and is done.
       const { writeSearchIndex } = await import('./search/index.ts')
       const { writeCards } = await import('./cards/index.ts')
       await writeCards(output, cards, site.title, world)
+      await copyStatic(folder, output, pictures)
       return writeSearchIndex(output, catalogue.entries)
     },
     stories: catalogue.entries.length,
-    problems: [...content.problems, ...damaged, ...own.problems, ...problems, ...settled.problems],
+    problems: [...content.problems, ...damaged, ...written.problems, ...problems, ...settled.problems],
   }
 }

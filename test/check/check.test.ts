@@ -66,11 +66,6 @@ const broken: readonly [what: string, files: Readonly<Record<string, string>>, s
     { 'stories/a.md': story('title: A', 'One.\n\nSee [it](/countries/zz/).') },
     /^error stories\/a\.md:7: link: .*“\/countries\/zz\/” leads nowhere/,
   ],
-  [
-    'a link to a file',
-    { 'stories/a.md': story('title: A', 'See [it](b.md).'), 'stories/b.md': story('title: B\ndate: 2019-05-15') },
-    /link to its page, \/2019\/05\/15\/b\//,
-  ],
   ['a story without front matter', { 'stories/a.md': 'Only words.' }, /a\.md:1: title: a story needs a title/],
   [
     'two stories on one page',

@@ -207,3 +207,41 @@ test('tells what is wrong in stated.yaml and sources.yaml', async (t) => {
   assert.match(said, /warning sources\.yaml: The Post: expected a host/)
   assert.match(said, /warning sources\.yaml: Mail: its host mail\.example is that of The Mail too/)
 })
+
+test('tells links to files and names that are not there, and pictures that are missing', async (t) => {
+  const said = (
+    await check(t, {
+      [FILE]: story(
+        front(),
+        'See [the guide](../../pages/guide.md) and [yesterday](2024-03-03-none.md).',
+        'More stands in [[Guide]] and in [[The other guide]].',
+        '![The quay](quay.png)\n![The hangar](hangar.png)',
+      ),
+      'pages/guide.md': '---\ntitle: Guide\n---\n\nRead.\n\n![The quay](/quay.png)\n\n[Old](old.md) ![No](/no.png)\n',
+      'static/quay.png': 'png',
+    })
+  ).join('\n')
+  assert.match(said, new RegExp(`error ${FILE}:7: link: the link to “2024-03-03-none\\.md” leads nowhere`))
+  assert.match(said, new RegExp(`error ${FILE}:9: name: \\[\\[The other guide\\]\\]`))
+  assert.match(said, new RegExp(`error ${FILE}:12: picture: there is no picture “hangar\\.png”`))
+  assert.match(said, /error pages\/guide\.md:9: link: the link to “old\.md”/)
+  assert.match(said, /error pages\/guide\.md:9: picture: there is no picture “\/no\.png”/)
+  assert.doesNotMatch(said, /quay\.png|“\.\.\/\.\.\/pages\/guide\.md”|\[\[Guide\]\]/)
+})
+
+test('a misspelt actor is answered with the name in the story’s own text', async (t) => {
+  const said = await check(t, {
+    [FILE]: story(
+      front('actors: [Ingebjørg Sandvk]'),
+      LEDE,
+      '“Yes,” said Ingebjørg Sandvik, who leads the union.',
+      LAST,
+    ),
+  })
+  assert.match(said.join('\n'), /:5: actors: .*did you mean “Ingebjørg Sandvik”/)
+})
+
+test('a language that the site has no words in is told where it is stated', async (t) => {
+  const said = await check(t, { 'site.yaml': 'title: T\nurl: https://t.example/\nlanguage: fi\n' })
+  assert.match(said.join('\n'), /error site\.yaml:3: language: .*“fi”.*expected one of .*\ben\b/)
+})

@@ -1,0 +1,27 @@
+import { cp, readdir } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+
+/** The folder of a site's own pictures and other files, which stand on the site as they are. */
+const FOLDER = 'static'
+
+/** The files of `content/static`, from there, with forward slashes. */
+export async function listStatic(content: string): Promise<ReadonlySet<string>> {
+  const folder = join(content, FOLDER)
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return []
+      throw error
+    },
+  )
+  return new Set(
+    entries
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .sort(),
+  )
+}
+
+/** Copies them into the output folder. */
+export async function copyStatic(content: string, output: string, files: ReadonlySet<string>): Promise<void> {
+  for (const file of files) await cp(join(content, FOLDER, file), join(output, file))
+}
