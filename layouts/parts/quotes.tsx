@@ -33,10 +33,23 @@ export function Quotes({ entry, quotes }: { readonly entry: Entry; readonly quot
 
 function Speaker({ quote, entry }: { readonly quote: Quote | undefined; readonly entry: Entry }) {
   const { words, href, hasActor } = useEdition()
-  const name = quote?.speaker ?? quote?.mention
-  if (!name) return <span class="unknown">{words.unnamedSpeaker}</span>
+  const name = quote?.speaker
+  if (!name)
+    return (
+      <span class="unknown">
+        {words.unnamedSpeaker}
+        {quote?.mention && ` (“${quote.mention}”)`}
+      </span>
+    )
   const slug = quote?.actor ?? entry.actors.find((actor) => actor.name === name)?.slug
-  return slug && hasActor(slug) ? <a href={href(actorPath(slug))}>{name}</a> : name
+  const shown = slug && hasActor(slug) ? <a href={href(actorPath(slug))}>{name}</a> : name
+  return quote.certainty === 'implied' ? (
+    <>
+      {shown} <span class="unknown">({words.impliedSpeaker})</span>
+    </>
+  ) : (
+    shown
+  )
 }
 
 /** A quotation ends with a comma where its sentence goes on with “he said”; on its own it needs none. */
@@ -47,7 +60,9 @@ function unended(text: string): string {
 function groupBySpeaker(quotes: readonly Quote[]): readonly (readonly [string, readonly Quote[]])[] {
   const speakers = new Map<string, Quote[]>()
   for (const quote of quotes) {
-    const key = quote.actor ?? quote.speaker ?? quote.mention ?? ''
+    // Two who are “he” need not be one; who is only likely to speak stands apart.
+    const who = quote.actor ?? quote.speaker ?? (quote.mention ? `${quote.paragraph}:${quote.mention}` : '')
+    const key = quote.certainty === 'implied' ? `${who}?` : who
     const said = speakers.get(key)
     if (said) said.push(quote)
     else speakers.set(key, [quote])

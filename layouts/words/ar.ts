@@ -88,6 +88,7 @@ export const ar: Words = {
   sourceUnknown: 'لم يُذكر المصدر',
   paragraph: (number) => `الفقرة ${number}`,
   unnamedSpeaker: 'لم يُسمَّ القائل',
+  impliedSpeaker: 'على الأرجح',
   impliedDate: (said) => (said ? `مستنتج من «${said}»` : 'مستنتج من النص'),
   undatedEvent: 'بلا تاريخ',
   howItGoesOn: 'كيف تتواصل القصة',

@@ -82,6 +82,7 @@ export const en = {
   sourceUnknown: 'Source not stated',
   paragraph: (number: number) => `paragraph ${number}`,
   unnamedSpeaker: 'Speaker not named',
+  impliedSpeaker: 'probably',
   impliedDate: (said: string) => (said ? `worked out from “${said}”` : 'worked out from the text'),
   undatedEvent: 'No date',
   howItGoesOn: 'How the story goes on',

@@ -82,6 +82,7 @@ export const es: Words = {
   sourceUnknown: 'Fuente no indicada',
   paragraph: (number) => `párrafo ${number}`,
   unnamedSpeaker: 'No se nombra a quien habla',
+  impliedSpeaker: 'probablemente',
   impliedDate: (said) => (said ? `deducido de «${said}»` : 'deducido del texto'),
   undatedEvent: 'Sin fecha',
   howItGoesOn: 'Cómo sigue',

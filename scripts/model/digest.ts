@@ -34,7 +34,7 @@ export interface TimelineEvent {
 export interface Quote {
   /** The words said, without the outer marks; for indirect speech, the clause. */
   readonly text: string
-  /** The speaker resolved to a name, or the description when the text gives no name. */
+  /** The speaker resolved to a name, or the description when the text gives no name. Absent where nobody can tell who is meant. */
   readonly speaker?: string
   /** The speaker as the text has it: `he`, `a second official`. */
   readonly mention?: string
@@ -43,6 +43,8 @@ export interface Quote {
   readonly direct: boolean
   /** The speaker's actor page. */
   readonly actor?: string
+  /** `stated`: a verb of saying, or the quotation before, names the speaker; `implied`: he is only likely to be the one. Absent where nobody is named. */
+  readonly certainty?: Certainty
 }
 
 /** What Dateline derives from a story's body. */

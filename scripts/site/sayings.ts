@@ -7,7 +7,7 @@ export interface Saying {
   readonly quote: Quote
 }
 
-/** The direct quotations of some stories whose speaker is one of these actors, newest first. `entries` come newest first. */
+/** The direct quotations of some stories whose speaker is surely one of these actors, newest first. `entries` come newest first. */
 export function findSayings(
   entries: readonly Entry[],
   speakers: (slug: string) => boolean,
@@ -18,7 +18,7 @@ export function findSayings(
   for (const entry of entries) {
     for (const quote of entry.digest.quotes) {
       const slug = quote.actor ?? entry.actors.find(({ name }) => name === quote.speaker)?.slug
-      if (!quote.direct || !slug || !speakers(slug) || seen.has(quote.text)) continue
+      if (!quote.direct || quote.certainty === 'implied' || !slug || !speakers(slug) || seen.has(quote.text)) continue
       seen.add(quote.text)
       sayings.push({ entry, quote: { ...quote, actor: slug } })
       if (sayings.length === most) return sayings

@@ -111,7 +111,7 @@ test('a quotation goes on in the next sentence and the next paragraph with the s
 })
 
 test('the sentence before names the speaker', () => {
-  assert.deepEqual(direct('Quint was not amused. “This is not what we agreed on.”'), [
+  assert.deepEqual(direct('Mrs. Quint was not amused. “This is not what we agreed on.”'), [
     'Quint: This is not what we agreed on.',
   ])
 })
@@ -125,6 +125,7 @@ test('paragraphs that each open with a mark are one quotation', () => {
     mention: 'Quint',
     paragraph: 1,
     direct: true,
+    certainty: 'stated',
   })
 })
 
@@ -140,7 +141,7 @@ test('a quotation runs over paragraphs that no mark opens, to the mark that clos
 
 test('a title that nobody says is left out, a sentence is not', () => {
   assert.deepEqual(direct('Quint is the author of “Bridges of the Northern Rivers: A History,” which sold well.'), [])
-  assert.deepEqual(direct('Quint smiled. “Bridges? I love all of them.”'), ['Quint: Bridges? I love all of them.'])
+  assert.deepEqual(direct('Mrs. Quint smiled. “Bridges? I love all of them.”'), ['Quint: Bridges? I love all of them.'])
   assert.deepEqual(direct('Quint’s plan makes the harbour a “special building area,” with few rules.'), [])
 })
 

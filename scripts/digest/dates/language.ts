@@ -210,7 +210,8 @@ function readLexicon(data: Record<string, unknown>): Lexicon {
   }
   for (const [key, kind] of Object.entries(CLASSES)) {
     const words = data[key]
-    if (typeof words === 'string') for (const word of splitWords(words)) add(word.replaceAll('_', ' '), kind, word, false)
+    if (typeof words === 'string')
+      for (const word of splitWords(words)) add(word.replaceAll('_', ' '), kind, word, false)
     else if (words)
       for (const [word, value] of Object.entries(words as Record<string, string | number>))
         add(word, kind, value, key.endsWith('Short'))

@@ -1,5 +1,5 @@
 import type { Gender } from './person.ts'
-import type { Words } from './words.ts'
+import type { Pronoun, Words } from './words.ts'
 
 /** Somebody named or described, and where. */
 export interface Referent {
@@ -11,65 +11,86 @@ export interface Referent {
   readonly isBody: boolean
   /** By name, not as `a second official`. */
   readonly isNamed: boolean
-  readonly isSubject: boolean
   /** Was named as the speaker of a quotation. */
   readonly spoke: boolean
 }
 
-/** Where an antecedent is looked for. */
-interface Before {
-  readonly past: readonly Referent[]
-  readonly words: Words
+/** A sentence before a pronoun: whom it tells of, and who else is named in it. */
+export interface Scene {
+  readonly subject: Referent | undefined
+  readonly others: readonly Referent[]
 }
 
-/** How many paragraphs back somebody is still “he”. */
-const PRONOUN_REACH = 4
-/** How many names back an antecedent is looked for. */
+/** How many names back a description is looked for. */
 const MEMORY = 80
 
-/** Who is meant by a pronoun or by `the official`: the last one who can be, a speaker or subject before others; undefined when nobody can. */
-export function antecedentOf(text: string, paragraph: number, { past, words }: Before): Referent | undefined {
-  const list = text.toLowerCase().split(/[\s,]+/)
-  const first = words.classesOf(list[0] ?? '')
-  const { pronoun } = first
-  const isNear = (referent: Referent) => paragraph - referent.paragraph <= PRONOUN_REACH
-  if (pronoun === 'feminine' || pronoun === 'masculine') {
-    const agrees = (referent: Referent) =>
-      isNear(referent) && (referent.gender ?? pronoun) === pronoun && isPerson(referent, words)
-    return findLast(past, (referent) => referent.isSubject && agrees(referent)) ?? findLast(past, agrees)
+/**
+ * Who is meant by a pronoun: the subject of the sentence before, or of the last sentence whose subject can be meant.
+ * Undefined when nobody can, and when somebody else is named after that sentence who can be meant too. `scenes` goes backwards from the pronoun’s own sentence.
+ */
+export function antecedentOf(pronoun: Pronoun, scenes: Iterable<Scene>, words: Words): Referent | undefined {
+  const canBe = (referent: Referent) => agrees(referent, pronoun, words)
+  const rivals = new Map<string, Referent>()
+  for (const { subject, others } of scenes) {
+    const here = others.filter(canBe)
+    if (subject && canBe(subject)) {
+      const isRivalled = [...rivals.keys()].some((name) => name !== subject.name)
+      return isRivalled || isDoubtful(subject, here, pronoun) ? undefined : subject
+    }
+    for (const referent of here) rivals.set(referent.name, referent)
+    if (rivals.size > 1) return undefined
   }
-  if (pronoun === 'neuter') return findLast(past, (referent) => referent.isBody && referent.spoke && isNear(referent))
-  if (pronoun === 'plural')
-    return findLast(past, (referent) => referent.spoke && isNear(referent) && isPlural(referent.name, words))
-  return first.definite ? describedBefore(list.slice(1), past, words) : undefined
+  const [only] = rivals.values()
+  return only
 }
 
-/** The last who can be, among those whom a reader remembers. */
-function findLast(past: readonly Referent[], canBe: (referent: Referent) => boolean): Referent | undefined {
-  for (let at = past.length - 1; at >= Math.max(0, past.length - MEMORY); at--) {
-    const referent = past[at]
-    if (referent && canBe(referent)) return referent
-  }
-  return undefined
+function agrees(referent: Referent, pronoun: Pronoun, words: Words): boolean {
+  if (pronoun === 'feminine' || pronoun === 'masculine')
+    return (referent.gender ?? pronoun) === pronoun && isPerson(referent, words)
+  if (pronoun === 'plural') return isPlural(referent.name, words) || / and /.test(referent.name)
+  return pronoun === 'neuter' && referent.isBody && !isPlural(referent.name, words)
 }
 
-/** `the second official` to `a second official`, `the senator` to `Jane Roe`, who was `Sen. Jane Roe`. */
-function describedBefore(
-  description: readonly string[],
-  past: readonly Referent[],
-  words: Words,
-): Referent | undefined {
+/** Whether of a subject nothing tells he or she, while another of its sentence is known to be. */
+function isDoubtful({ gender, name }: Referent, others: readonly Referent[], pronoun: Pronoun): boolean {
+  return (
+    gender === undefined &&
+    (pronoun === 'feminine' || pronoun === 'masculine') &&
+    others.some((other) => other.gender === pronoun && other.name !== name)
+  )
+}
+
+/** Who is meant by `the official` or `the second official`; undefined when nobody can be, and when two are named who can. */
+export function describedBefore(text: string, past: readonly Referent[], words: Words): Referent | undefined {
+  const [first, ...description] = text.toLowerCase().split(/[\s,]+/)
   const role = description.at(-1) ?? ''
+  if (!words.classesOf(first ?? '').definite) return undefined
   if (!words.classesOf(role).role && !words.classesOf(role).body) return undefined
   const signs = description.slice(0, -1)
-  return findLast(past, ({ name, roles, isNamed, isBody }) => {
-    if (isNamed && (signs.length > 0 || !isBody)) return signs.length === 0 && roles.includes(role)
-    const lower = name.toLowerCase()
-    // Few names hold the word at all.
-    if (!lower.includes(role)) return false
-    const other = lower.split(/[\s,]+/)
-    return other.includes(role) && signs.every((sign) => other.includes(sign))
-  })
+  let found: Referent | undefined
+  for (let at = past.length - 1; at >= Math.max(0, past.length - MEMORY); at--) {
+    const referent = past[at]
+    if (!referent || !isDescribed(referent, role, signs)) continue
+    if (!referent.isNamed) return found ?? referent
+    if (found && found.name !== referent.name) return undefined
+    found ??= referent
+  }
+  return found
+}
+
+/** `the second official` may be `a second official`, `the senator` may be `Jane Roe`, who was `Sen. Jane Roe`. */
+function isDescribed({ name, roles, isNamed, isBody }: Referent, role: string, signs: readonly string[]): boolean {
+  if (isNamed && (signs.length > 0 || !isBody)) return signs.length === 0 && roles.includes(role)
+  const lower = name.toLowerCase()
+  // Few names hold the word at all.
+  if (!lower.includes(role)) return false
+  const other = lower.split(/[\s,]+/)
+  return other.includes(role) && signs.every((sign) => other.includes(sign))
+}
+
+/** Whether the text tells that somebody is a person or a body, and not only by a capital. */
+export function isSomebody({ gender, roles, isBody, spoke }: Referent): boolean {
+  return isBody || gender !== undefined || roles.length > 0 || spoke
 }
 
 /** A title, a role, a given name that says he or she, or words of his own make a person of a name; two words may be one. */
@@ -78,7 +99,7 @@ function isPerson({ name, roles, gender, isBody, isNamed, spoke }: Referent, wor
   const isSomebody = isNamed
     ? gender !== undefined || roles.length > 0 || spoke || name.includes(' ')
     : roles.length > 0
-  return isSomebody && !isPlural(name, words)
+  return isSomebody && !isPlural(name, words) && !/ and /.test(name)
 }
 
 /** `Russian authorities`, `officials in Baghdad`, `the police` */
@@ -86,7 +107,7 @@ function isPlural(name: string, words: Words): boolean {
   const list = name.toLowerCase().split(' ')
   const preposition = list.findIndex((word) => words.classesOf(word).preposition)
   const head = list[(preposition > 0 ? preposition : list.length) - 1] ?? ''
-  if (!head.endsWith('s') && head !== 'police') return false
+  if (!head.endsWith('s') && head !== 'police' && head !== 'people') return false
   const { role, body } = words.classesOf(head)
   return role || body
 }

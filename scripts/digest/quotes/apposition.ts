@@ -27,7 +27,8 @@ function describes(text: string, words: Words): boolean {
   const head = list[(binder > 0 ? binder : list.length) - 1] ?? ''
   // One of the owners, Jane Roe,
   if (/^one of\s/i.test(text)) return true
-  return begins && /^\p{Ll}/u.test(head) && !words.classesOf(head).body && !head.endsWith('s')
+  const { role, title } = words.classesOf(head.toLowerCase())
+  return begins && (role || title || /^\p{Ll}/u.test(head)) && !words.classesOf(head).body && !head.endsWith('s')
 }
 
 /** A description without its article, lower-cased: `energy minister` of `The energy minister`. */

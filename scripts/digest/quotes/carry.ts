@@ -1,32 +1,51 @@
 import { cueBefore } from './cues.ts'
 import type { Frame } from './frame.ts'
-import { type Attributed, type Naming, nameOf, type Place, sentenceAt } from './speakers.ts'
+import { type Attributed, isWeak, type Naming, nameOf, type Place, sentenceAt } from './speakers.ts'
 import { subjectOfSentence } from './subject.ts'
 import { isName, isPronoun } from './token.ts'
 import { canSpeak } from './whole.ts'
 
 /**
  * The speaker of a quotation whose sentence has no words of saying: the subject of its sentence if that is a person;
- * else whoever the sentence before names as saying something; else who spoke last; else the subject of the sentence before.
+ * else whoever the sentence before names as saying something; else who spoke just before; else the subject of the sentence before.
  */
 export function carryOn(at: Place, frames: readonly Frame[], previous: Attributed | undefined): Naming | undefined {
   const { frame, sentence } = at
   const subject = isBare(at) ? undefined : subjectOfSentence(frame, sentence)
   const first = subject && frame.tokens[subject.from]
-  if (subject && first?.lower !== 'it' && (isPronoun(first) || isName(first))) return nameOf(at, subject, true)
+  if (subject && first?.lower !== 'it' && (isPronoun(first) || isName(first))) return nameOf(at, subject, 'subject')
   const before = placeBefore(at, frames)
-  const spoken = previous?.naming && isNear(previous, before) ? { ...previous.naming, implied: true } : undefined
+  const isBeside = previous !== undefined && (isNear(previous, before) || isWithin(previous, at))
+  const spoken = isBeside && previous.naming ? carried(previous.naming) : undefined
   if (before) {
     const { sentence: whole } = before
     const cue = cueBefore(before.frame, whole.end, whole)
     const quoted = before.frame.tokens.slice(whole.begin, whole.end).some(({ kind }) => kind === 'quote')
-    if (cue && !(quoted && spoken)) return nameOf(before, cue, true)
+    if (cue && !(quoted && spoken)) return nameOf(before, cue, introduces(before) ? 'before' : 'above')
     if (spoken) return spoken
     const doer = subjectOfSentence(before.frame, whole)
-    if (doer && canSpeak(before.frame, doer)) return nameOf(before, doer, true)
+    if (doer && canSpeak(before.frame, doer)) return nameOf(before, doer, 'doer')
   }
-  if (subject && canSpeak(frame, subject)) return nameOf(at, subject, true)
-  return previous?.naming && { ...previous.naming, implied: true }
+  if (subject && canSpeak(frame, subject)) return nameOf(at, subject, 'subject')
+  return spoken
+}
+
+/** Whether a sentence ends with a colon. */
+function introduces({ frame, sentence }: Place): boolean {
+  return frame.tokens[sentence.end - 1]?.text === ':'
+}
+
+/** Whether a quotation stands in the sentence of a place: “Nobody,” said Roe, “was told”. */
+function isWithin(
+  { quotation: { paragraph, parts } }: Attributed,
+  { frame, paragraph: own, sentence }: Place,
+): boolean {
+  return paragraph === own && (parts.at(-1)?.from ?? 0) >= (frame.tokens[sentence.begin]?.start ?? 0)
+}
+
+/** Who is carried on from a guess stays one. */
+function carried(naming: Naming): Naming {
+  return isWeak(naming) ? naming : { ...naming, sign: 'carried' }
 }
 
 /** Whether a sentence is nothing but quoted words: `“…”` or `And “…”`. */

@@ -1,8 +1,10 @@
+import { clauseBegin, opensWithSubject, type Range } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
-import { type Range, skipAdverbs, speakerOf, subjectOf } from './subject.ts'
-import { isName } from './token.ts'
+import { skipAdverbs, speakerOf, subjectOf, subjectOfSentence } from './subject.ts'
+import { isName, isPronoun, isTime } from './token.ts'
 import { isSaying } from './verbs.ts'
+import { canSpeak } from './whole.ts'
 
 /** How far from a quotation its cue is looked for, in tokens. */
 const REACH = 80
@@ -40,8 +42,20 @@ function verbFirst(frame: Frame, { begin, end }: Range): Phrase | undefined {
   while (tokens[at]?.is.auxiliary) at++
   const [, inner] = /-(?:t-)?(\p{L}+)$/u.exec(tokens[at]?.lower ?? '') ?? []
   if (inner && words.classesOf(inner).pronoun) return { from: at, to: at + 1 }
+  if (words.verbSecond && at > begin) return bracketed(frame, at, end)
   if (!tokens[at]?.is.say) return undefined
   return phraseAfter(frame, skipAdverbs(frame, at + 1), end)
+}
+
+/** „…“, hatte | Roe | in einem Interview erklärt: the participle of saying ends the clause. */
+function bracketed(frame: Frame, from: number, end: number): Phrase | undefined {
+  const phrase = phraseAfter(frame, from, end)
+  for (let at = phrase?.to ?? end; at < end; at++) {
+    const token = frame.tokens[at]
+    if (token?.kind !== 'word') return undefined
+    if (token.is.say || token.is.report || token.is.judge) return phrase
+  }
+  return undefined
 }
 
 /** `“…,” | X, a lawyer, said`: the subject must stand at the very beginning. */
@@ -51,9 +65,28 @@ function subjectFirst(frame: Frame, { begin, end }: Range): Phrase | undefined {
     if (!token || /^[;:]$/.test(token.text) || (token.kind === 'quote' && token.text.includes(' '))) return undefined
     if (!isSaying(frame, at, 'say') && !(isSaying(frame, at, 'any') && endsClause(frame, at + 1))) continue
     const subject = subjectOf(frame, at, begin)
-    if (subject && subject.from <= begin + 1) return subject
+    // “…,” Roe said yes
+    if (subject && subject.from <= begin + 1) return hasObject(frame, at) ? undefined : subject
   }
   return undefined
+}
+
+/** Whether “said” has other words than the quotation for its object: `X said yes`. */
+function hasObject({ tokens }: Frame, verb: number): boolean {
+  const next = tokens[verb + 1]
+  if (!tokens[verb]?.is.bare || next?.kind !== 'word' || next.capital || /(?:ing|ly)$/.test(next.lower)) return false
+  const { is } = next
+  return !(
+    is.preposition ||
+    is.adverb ||
+    is.joiner ||
+    is.time ||
+    is.span ||
+    is.determiner ||
+    is.auxiliary ||
+    is.say ||
+    is.relative
+  )
 }
 
 /** Whether a verb has no object of its own: `X demanded.` */
@@ -81,12 +114,55 @@ export function cueBefore(frame: Frame, quote: number, { begin }: Range): Phrase
     const token = tokens[at]
     if (token?.kind === 'quote') over++
     if (!token || (found && (token.kind === 'quote' || startsClause(frame, at)))) break
+    // “Fine,” she said, but | Roe went on about “…”
+    if (!found && token.text === ',' && leavesReport(frame, at, quote)) return undefined
     // X attacked Y, saying those who warn of it “…”
     if (found && token.is.participle && tokens[at - 1]?.text === ',') found = undefined
+    if (!found && isParticiple(frame, at)) return participleSubject(frame, at, begin)
     if (isSaying(frame, at, found ? 'report' : 'any')) found = speakerOf(frame, at, { begin, end: quote }) ?? found
     else if (!found) found = sourceAt(frame, at, quote)
   }
   return found
+}
+
+/** Whether a quotation stands in a clause of somebody’s who says nothing, after one that told of another. */
+export function isOthersClause(frame: Frame, quote: number, { begin }: Range): boolean {
+  for (let at = quote - 1; at >= Math.max(begin, quote - REACH); at--)
+    if (frame.tokens[at]?.text === ',' && leavesReport(frame, at, quote)) return true
+  return false
+}
+
+/** Whether after a comma somebody else does something: `, but Roe went on about`; with a pronoun it may be what is reported. */
+function leavesReport(frame: Frame, comma: number, quote: number): boolean {
+  const { tokens } = frame
+  const next = tokens[comma + 1]?.is
+  if (!next?.and && !next?.contrast) return false
+  const first = tokens[comma + 2]
+  return first?.is.that !== true && !isPronoun(first) && isName(first) && opensWithSubject(frame, comma + 2, quote)
+}
+
+/** Whether a token is the participle of a verb of saying: `, saying`, `Roe asking`, but not “is saying”. */
+function isParticiple(frame: Frame, at: number): boolean {
+  const { tokens } = frame
+  const before = tokens[at - 1]
+  return (
+    tokens[at]?.is.participle === true &&
+    !tokens[at]?.capital &&
+    !before?.is.preposition &&
+    !before?.is.joiner &&
+    !isSaying(frame, at, 'any')
+  )
+}
+
+/** Whose a participle is: of `footage of | Roe | asking` the name’s right before it, after a comma or a time the subject’s of its clause; of “a letter saying” nobody can tell. */
+function participleSubject(frame: Frame, at: number, begin: number): Phrase | undefined {
+  const { tokens } = frame
+  const before = tokens[at - 1]
+  if (isName(before) && !isTime(before)) return phraseBefore(frame, at, begin)
+  if (before?.text !== ',' && !isTime(before)) return undefined
+  const from = clauseBegin(frame, at, begin)
+  const subject = subjectOfSentence(frame, { begin: from, end: at - 1 })
+  return subject && canSpeak(frame, subject) ? subject : undefined
 }
 
 /** `…, but X said`: what stands before has no part in it. */
@@ -127,6 +203,8 @@ export function cueWeak(frame: Frame, quote: number, { begin }: Range): Phrase |
 export function sourceAt(frame: Frame, at: number, end: number): Phrase | undefined {
   const { tokens, words } = frame
   if (!tokens[at]?.is.source) return undefined
+  // „…“, so Roe; but not: es ist so
+  if (tokens[at]?.is.adverb && tokens[at - 1]?.kind === 'word') return undefined
   const phrases = words.sources.get(tokens[at]?.lower ?? '')
   const phrase = phrases?.find((source) => source.every((word, i) => tokens[at + i]?.lower === word))
   return phrase && phraseAfter(frame, at + phrase.length, end)

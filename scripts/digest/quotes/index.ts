@@ -2,13 +2,14 @@ import type { Quote } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Tags } from '../../model/tags.ts'
 import type { Sentence } from '../sentences/index.ts'
+import { isSomebody } from './antecedent.ts'
 import { frameParagraphs } from './frame.ts'
 import { findIndirect } from './indirect.ts'
 import { joinParagraphs } from './join.ts'
 import { readTagged, type Tagged } from './link.ts'
 import { type Resolved, resolveSpeakers } from './resolve.ts'
 import { isQuotation, markScareQuotes } from './scare.ts'
-import { type Attributed, nameSpeakers } from './speakers.ts'
+import { type Attributed, isWeak, nameSpeakers } from './speakers.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** Who said what, in reading order. */
@@ -21,6 +22,7 @@ export function findQuotes(prose: Prose, sentences: readonly Sentence[], tags: T
   const tagged = readTagged(tags)
   return (
     resolveSpeakers(said, frames, tagged)
+      .map((resolved) => settle(resolved, tagged))
       .map((resolved) => writeQuote(resolved, tagged, words))
       // What nobody knows who said is worth telling in his own words only.
       .filter(({ direct, speaker }) => direct || speaker !== undefined)
@@ -34,19 +36,37 @@ function sortByPlace(said: readonly Attributed[]): readonly Attributed[] {
   )
 }
 
-/** A “they” that nobody explains is no speaker. */
-function isPronoun(name: string, { classesOf, isAcronym }: Words): boolean {
-  return classesOf(name.toLowerCase()).pronoun !== undefined && !isAcronym(name)
+/** Takes a speaker away who is only likely to be one, and of whom nothing tells that he is a person or a body. */
+function settle(resolved: Resolved, { actorOf }: Tagged): Resolved {
+  const { naming, speaker, quotation } = resolved
+  if (!naming || !speaker || !isWeak(naming) || isSomebody(speaker) || actorOf(speaker.name)) return resolved
+  return { quotation, naming: undefined, speaker: undefined }
+}
+
+/** Whether a name tells who spoke: a “they” that nobody explains does not, nor do “both sides”, “the two”, “its owner” or a day. */
+function tellsWho(name: string, { classesOf, isAcronym }: Words): boolean {
+  if (isAcronym(name)) return true
+  const [first = '', ...rest] = name.toLowerCase().split(/\s+/).map(classesOf)
+  if (first === '') return false
+  return !(
+    first.pronoun ||
+    first.quantifier ||
+    first.negative ||
+    first.owning ||
+    (rest.length === 0 && (first.time || first.determiner))
+  )
 }
 
 function writeQuote({ quotation, naming, speaker }: Resolved, { actorOf }: Tagged, words: Words): Quote {
-  const actor = speaker && actorOf(speaker.name)
+  const isTold = speaker !== undefined && tellsWho(speaker.name, words)
+  const actor = isTold ? actorOf(speaker.name) : undefined
   return {
     text: quotation.text,
     paragraph: quotation.paragraph,
     direct: quotation.direct,
     ...(naming && { mention: naming.text }),
-    ...(speaker && !isPronoun(speaker.name, words) && { speaker: actor?.name ?? speaker.name }),
+    ...(isTold && { speaker: actor?.name ?? speaker.name }),
     ...(actor && { actor: actor.slug }),
+    ...(isTold && naming && { certainty: isWeak(naming) ? 'implied' : 'stated' }),
   }
 }

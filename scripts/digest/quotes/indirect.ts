@@ -1,7 +1,7 @@
+import type { Range } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { type Report, reportIn } from './report.ts'
 import { type Attributed, nameOf, type Place, sentenceAt } from './speakers.ts'
-import type { Range } from './subject.ts'
 
 /** What is said without quotation marks: `Roe said that …`, `…, Roe said.` Sentences that quote are left to the quotations. */
 export function findIndirect(frames: readonly Frame[]): readonly Attributed[] {
@@ -55,5 +55,5 @@ function attribute(place: Place, { clause, speaker }: Report): Attributed {
   const to = frame.tokens[end - 1]?.end ?? from
   const parts = [{ from, start: from, end: to, to }]
   const quotation = { paragraph, parts, text: frame.text.slice(from, to), single: false, scare: false, direct: false }
-  return { quotation, naming: nameOf(place, speaker) }
+  return { quotation, naming: nameOf(place, speaker, 'before') }
 }

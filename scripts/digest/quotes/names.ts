@@ -23,6 +23,8 @@ export interface Named {
   readonly isBody: boolean
   /** The first name of its sentence, and neither somebody’s nor after a preposition. */
   readonly isSubject: boolean
+  /** Whether something of his is told, not he: `Roe’s`. */
+  readonly isOwner: boolean
 }
 
 /** How many tokens an aside may have: `Jane Roe, a spokeswoman for the ministry,`. */
@@ -72,6 +74,7 @@ function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly 
         sentence,
         roles: rolesBeside(tokens, begin, from, end),
         isBody: hasBody(tokens, from, end) || (tagged?.start === first.start && !tagged.isPerson),
+        isOwner: ending > 0,
         isSubject: opens && ending === 0 && tokens[begin - 1]?.is.preposition !== true,
       })
     }
@@ -136,13 +139,15 @@ function skipTitles(tokens: readonly Token[], from: number, end: number): number
 function isClosed(token: Token | undefined): boolean {
   // US, IT, WHO
   if (!token || (token.text.length > 1 && token.text === token.text.toUpperCase())) return false
-  const { determiner, adverb, preposition, joiner, pronoun } = token.is
-  return determiner || adverb || preposition || joiner || pronoun !== undefined
+  const { determiner, adverb, preposition, joiner, pronoun, negative, quantifier } = token.is
+  return determiner || adverb || preposition || joiner || negative || quantifier || pronoun !== undefined
 }
 
 function rolesBeside(tokens: readonly Token[], begin: number, from: number, end: number): readonly string[] {
   const roles: string[] = []
-  for (let at = Math.max(0, begin - 2); at < from; at++)
+  // the minister, | Jane Roe; but not: the minister met | Jane Roe
+  const first = tokens[begin - 1]?.text === ',' ? begin - 2 : begin - 1
+  for (let at = Math.max(0, first); at < from; at++)
     if (tokens[at]?.is.role || tokens[at]?.is.title) roles.push(tokens[at]?.lower ?? '')
   const aside = asideEnd(tokens, end)
   for (let at = end + 1; at < aside; at++) if (tokens[at]?.is.role) roles.push(tokens[at]?.lower ?? '')

@@ -31,7 +31,9 @@ export function phraseAfter({ tokens }: Frame, from: number, end: number): Phras
     if (token.is.loose && named && describes(tokens, from, to)) continue
     if (token.lower === 'and' && named && joinsNames(tokens, to)) continue
     if (to > from && isTime(token) && !isWithinName(tokens, to)) break
-    if (closesPhrase(token) || token.is.preposition) break
+    // said | the ruling
+    const isGerund = token.is.participle && tokens[to - 1]?.is.determiner === true
+    if ((closesPhrase(token) && !isGerund) || token.is.preposition) break
     if (named && !isName(token) && token.is.say && !isNounOf(tokens, from, to)) break
     if (to > from && token.is.pronoun) break
     named ||= !token.is.determiner
@@ -81,7 +83,7 @@ export function phraseBefore({ tokens }: Frame, end: number, begin: number): Phr
 }
 
 function trim(tokens: readonly Token[], from: number, to: number): Phrase | undefined {
-  let begin = from
+  let begin = passTime(tokens, from, to)
   for (; begin < to; begin++) {
     const token = tokens[begin]
     if (!token) break
@@ -99,6 +101,23 @@ function trim(tokens: readonly Token[], from: number, to: number): Phrase | unde
     break
   }
   return begin < to ? { from: begin, to } : undefined
+}
+
+/** The token after a time that a phrase opens with: `the same day | Iran`, `two days later | the ministry`. */
+function passTime(tokens: readonly Token[], from: number, to: number): number {
+  let begin = from
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token || (isName(token) && !isTime(token))) break
+    if (isSpan(token)) begin = at + 1
+    else if (!isTime(token) && !token.is.determiner && !/^\d+$/.test(token.text)) break
+  }
+  return begin < to ? begin : from
+}
+
+/** Whether a word tells a length or a place of time: `day`, `later`. */
+export function isSpan(token: Token | undefined): boolean {
+  return token?.is.span === true && !token.capital
 }
 
 /** Sydney | Morning | Herald */

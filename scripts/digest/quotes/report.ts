@@ -1,8 +1,9 @@
+import { clauseEnd, isAuxiliary, type Range } from './clause.ts'
 import { sourceAt } from './cues.ts'
 import type { Frame } from './frame.ts'
 import { type Phrase, phraseAfter } from './phrase.ts'
-import { type Range, speakerOf, subjectOf } from './subject.ts'
-import { isName, isPronoun, isTime, type Token } from './token.ts'
+import { speakerOf, subjectOf } from './subject.ts'
+import { isName, isPronoun, isTime } from './token.ts'
 import { isSaying } from './verbs.ts'
 import { canSpeak } from './whole.ts'
 
@@ -33,7 +34,7 @@ function reportAtBegin(frame: Frame, { begin, end }: Range): Report | undefined 
     const from = clauseAfter(frame, at + 1, end)
     const speaker = from === undefined ? undefined : speakerOf(frame, at, { begin, end: at })
     if (!speaker || from === undefined || !agrees(frame, at, speaker)) return undefined
-    return { speaker, clause: { begin: from, end } }
+    return { speaker, clause: { begin: from, end: clauseEnd(frame, { begin: from, end }) } }
   }
   return undefined
 }
@@ -81,12 +82,13 @@ function reportAtEnd(frame: Frame, { begin, end }: Range): Report | undefined {
   for (let at = end - 1; at > Math.max(begin + SHORTEST, end - TAIL); at--) {
     if (!isSaying(frame, at, 'say')) continue
     const after = tokens[at - 1]?.text === ',' ? phraseAfter(frame, at + 1, end) : undefined
-    if (after && isLast(frame, after, end)) return { speaker: after, clause: { begin, end: at - 1 } }
+    if (after && isLast(frame, after, end))
+      return { speaker: after, clause: { begin: afterSemicolon(frame, at - 1, begin), end: at - 1 } }
     if (goesOn(frame, at + 1, end)) continue
     const speaker = subjectOf(frame, at, begin)
     const comma = speaker ? speaker.from - 1 : -1
-    return speaker && tokens[comma]?.text === ',' && comma - begin >= SHORTEST
-      ? { speaker, clause: { begin, end: comma } }
+    return speaker && tokens[comma]?.text === ',' && comma - afterSemicolon(frame, comma, begin) >= SHORTEST
+      ? { speaker, clause: { begin: afterSemicolon(frame, comma, begin), end: comma } }
       : undefined
   }
   return undefined
@@ -114,8 +116,8 @@ function goesOn({ tokens }: Frame, from: number, end: number): boolean {
   return tokens.slice(from, end - 1).some((token) => token.kind === 'mark' || isAuxiliary(token) || token.is.that)
 }
 
-/** Neither the month of May nor “only”. */
-function isAuxiliary(token: Token | undefined): boolean {
-  if (!token || token.text !== token.lower) return false
-  return token.is.auxiliary && !token.is.adverb
+/** Where what is reported last in a sentence begins: after its last semicolon. */
+function afterSemicolon({ tokens }: Frame, at: number, begin: number): number {
+  for (let mark = at - 1; mark > begin; mark--) if (tokens[mark]?.text === ';') return mark + 1
+  return begin
 }

@@ -1,10 +1,11 @@
-import { antecedentOf, type Referent } from './antecedent.ts'
+import { antecedentOf, describedBefore, type Referent, type Scene } from './antecedent.ts'
 import { isApposition, isJoint, keyOfDescription } from './apposition.ts'
 import type { Frame } from './frame.ts'
 import type { Tagged } from './link.ts'
 import { findNames, type Named } from './names.ts'
 import { gatherPeople, genderOf, type People } from './person.ts'
-import type { Attributed, Naming } from './speakers.ts'
+import { type Attributed, isSpoken, type Naming } from './speakers.ts'
+import { countBefore, type Told, tellSentences } from './told.ts'
 import type { Words } from './words.ts'
 
 /** A quotation, and who speaks as far as the text gives a name. */
@@ -15,16 +16,25 @@ export interface Resolved extends Attributed {
 /** What a reader remembers when he comes to a naming. */
 interface Memory {
   /** Everybody named or speaking before, in order. */
-  readonly past: readonly Referent[]
+  readonly past: Referent[]
   /** The last full name with a surname. */
-  readonly latest: ReadonlyMap<string, string>
+  readonly latest: Map<string, string>
   readonly people: People
   readonly words: Words
   /** Whom a description was said to be. */
   readonly described: Map<string, Referent>
+  readonly names: readonly Named[]
+  readonly told: readonly Told[]
+  /** Who is meant by the subject of each sentence read so far. */
+  readonly subjects: (Referent | undefined)[]
+  readonly tagged: Tagged
+  readonly frames: readonly Frame[]
+  /** How many names and sentences have been read. */
+  next: number
+  read: number
 }
 
-/** Resolves who is meant by each naming: `Roe` is `Jane Roe`, `he` and `the official` the last who can be. `said` is in reading order. */
+/** Resolves who is meant by each naming: `Roe` is `Jane Roe`, `he` whom the sentence before tells of. `said` is in reading order. */
 export function resolveSpeakers(
   said: readonly Attributed[],
   frames: readonly Frame[],
@@ -34,47 +44,121 @@ export function resolveSpeakers(
   if (!words) return []
   const names = findNames(frames, tagged)
   const people = gatherPeople(names, words)
-  const latest = new Map(people.fullNames)
-  const past: Referent[] = []
-  const described = new Map<string, Referent>()
-  const memory = { past, latest, people, words, described }
+  const memory: Memory = {
+    past: [],
+    latest: new Map(people.fullNames),
+    people,
+    words,
+    described: new Map(),
+    names,
+    told: tellSentences(frames),
+    subjects: [],
+    next: 0,
+    read: 0,
+    tagged,
+    frames,
+  }
   const known = new Map<string, Referent>()
-  let next = 0
   return said.map((entry) => {
-    const { naming } = entry
+    const { naming, quotation } = entry
     if (!naming) return { ...entry, speaker: undefined }
-    const own: Named[] = []
-    for (let named = names[next]; named && isBefore(named, naming); named = names[++next]) {
-      if (named.paragraph === naming.paragraph && named.start >= naming.start) own.push(named)
-      else past.push(referentOf(named, memory))
-      if (named.isFull && !named.isBody) latest.set(named.surname, named.name)
-    }
     const place = `${naming.paragraph}:${naming.start}`
-    const beside = names[next]
-    const isBeside = beside && isApposition(beside, naming, frames[naming.paragraph - 1]?.text ?? '', words)
-    const speaker =
-      known.get(place) ?? (isBeside ? introduce(naming, beside, memory) : resolve(naming, own, memory, tagged))
+    const speaker = known.get(place) ?? meant(naming, memory, isSpoken(naming))
     known.set(place, speaker)
-    if (past.at(-1) !== speaker) past.push(speaker)
+    if (memory.past.at(-1) !== speaker) memory.past.push(speaker)
+    // Of a sentence that quotes, the speaker is the subject.
+    for (const spot of [naming, { paragraph: quotation.paragraph, start: quotation.parts[0]?.from ?? 0 }])
+      memory.subjects[sentenceAt(memory, spot)] = speaker
     return { ...entry, speaker }
   })
 }
 
+/** The number of the sentence that holds a place. */
+function sentenceAt({ told }: Memory, { paragraph, start }: { paragraph: number; start: number }): number {
+  return countBefore(told, { paragraph, start: start + 1 }) - 1
+}
+
+/** Who is meant by a naming, once everything before it has been read. */
+function meant(naming: Naming, memory: Memory, spoke: boolean): Referent {
+  const { names, frames, words } = memory
+  readUpTo(naming, memory)
+  const own: Named[] = []
+  const end = naming.start + naming.text.length
+  let next = countBefore(names, naming)
+  for (
+    let named = names[next];
+    named && named.paragraph === naming.paragraph && named.start < end;
+    named = names[++next]
+  ) {
+    own.push(named)
+    remember(named, memory)
+  }
+  const beside = names[next]
+  if (beside && isApposition(beside, naming, frames[naming.paragraph - 1]?.text ?? '', words))
+    return introduce(naming, beside, memory, spoke)
+  return resolve(naming, own, memory, spoke)
+}
+
+/** Takes in the sentences before a naming, and the names that stand before it. */
+function readUpTo(naming: Naming, memory: Memory): void {
+  const { told, names, subjects } = memory
+  const current = sentenceAt(memory, naming)
+  while (memory.read < current) {
+    const place = memory.read++
+    const subject = told[place]?.subject
+    if (subject && subjects[place] === undefined) subjects[place] = meant(subject, memory, false)
+  }
+  for (let named = names[memory.next]; named && isBefore(named, naming); named = names[++memory.next]) {
+    memory.past.push(referentOf(named, memory))
+    remember(named, memory)
+  }
+}
+
+function remember(named: Named, { latest }: Memory): void {
+  if (named.isFull && !named.isBody) latest.set(named.surname, named.name)
+}
+
+/** How many paragraphs back somebody is still “he”, and in how many sentences. */
+const PRONOUN_REACH = 4
+const SENTENCES = 12
+
+/** What a reader of a pronoun remembers: its own sentence as far as it goes, and those before. */
+function* scenesBefore(naming: Naming, memory: Memory): Iterable<Scene> {
+  const { told, names, subjects } = memory
+  const current = sentenceAt(memory, naming)
+  for (let place = current; place > Math.max(-1, current - SENTENCES); place--) {
+    const sentence = told[place]
+    if (!sentence || naming.paragraph - sentence.paragraph > PRONOUN_REACH) return
+    const isOwn = place === current
+    const others: Referent[] = []
+    const last = isOwn ? naming : { paragraph: sentence.paragraph, start: sentence.end }
+    for (let at = countBefore(names, sentence); at < countBefore(names, last) && others.length < MOST_NAMES; at++) {
+      const named = names[at]
+      // Asked about Roe, he said: he is not Roe.
+      if (named && !named.isOwner && (!isOwn || named.isSubject)) others.push(referentOf(named, memory))
+    }
+    yield { subject: isOwn ? undefined : subjects[place], others }
+  }
+}
+
+/** How many names of a sentence are asked about. */
+const MOST_NAMES = 12
+
 /** Who is named beside a description is also meant by it later: `The energy minister, Jane Roe, said …` */
-function introduce({ text, paragraph }: Naming, named: Named, memory: Memory): Referent {
+function introduce({ text, paragraph }: Naming, named: Named, memory: Memory, spoke: boolean): Referent {
   const { words, described } = memory
   const referent = referentOf(named, memory)
   const roles = [...referent.roles, ...headOf(text, words).filter((word) => words.classesOf(word).role)]
-  const speaker = { ...referent, roles, paragraph, isSubject: true, spoke: true }
+  const speaker = { ...referent, roles, paragraph, spoke }
   described.set(keyOfDescription(text, words), speaker)
   return speaker
 }
 
-function resolve(naming: Naming, own: readonly Named[], memory: Memory, { actorOf }: Tagged): Referent {
+function resolve(naming: Naming, own: readonly Named[], memory: Memory, spoke: boolean): Referent {
   const { text, paragraph } = naming
-  const { words } = memory
-  const here = { paragraph, isSubject: true, spoke: true }
-  if (isJoint(text, words) && !actorOf(text))
+  const { words, past, tagged } = memory
+  const here = { paragraph, spoke }
+  if (isJoint(text, words) && !tagged.actorOf(text))
     return { name: text, ...here, roles: [], isBody: false, isNamed: false, gender: undefined }
   const introduced = memory.described.size > 0 && memory.described.get(keyOfDescription(text, words))
   if (introduced) return { ...introduced, ...here }
@@ -84,7 +168,10 @@ function resolve(naming: Naming, own: readonly Named[], memory: Memory, { actorO
   // the Embassy: whose?
   if (named?.name.includes(' ') || (named && !words.classesOf(text.split(' ')[0]?.toLowerCase() ?? '').definite))
     return { ...referentOf(named, memory), ...here, name: text.replace(/^the /i, '') }
-  const found = antecedentOf(text, paragraph, memory)
+  const { pronoun } = words.classesOf(text.toLowerCase())
+  const found = pronoun
+    ? antecedentOf(pronoun, scenesBefore(naming, memory), words)
+    : describedBefore(text, past, words)
   if (found) return { ...found, ...here }
   const head = headOf(text, words)
   const roles = head.filter((word) => words.classesOf(word).role)
@@ -124,12 +211,12 @@ function splitName(text: string): readonly string[] {
 }
 
 function referentOf(named: Named, { latest, people }: Memory): Referent {
-  const { name, paragraph, roles, isBody, isSubject } = named
+  const { name, paragraph, roles, isBody } = named
   const full = isBody || named.isFull ? name : (latest.get(named.surname) ?? name)
   const gender = people.genders.get(full)
-  return { name: full, paragraph, roles, isBody, isSubject, isNamed: true, gender, spoke: false }
+  return { name: full, paragraph, roles, isBody, isNamed: true, gender, spoke: false }
 }
 
-function isBefore(named: Named, { paragraph, start, text }: Naming): boolean {
-  return named.paragraph < paragraph || (named.paragraph === paragraph && named.start < start + text.length)
+function isBefore(named: Named, { paragraph, start }: Naming): boolean {
+  return named.paragraph < paragraph || (named.paragraph === paragraph && named.start < start)
 }

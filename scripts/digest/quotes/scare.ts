@@ -1,7 +1,7 @@
 import type { Prose } from '../../model/prose.ts'
 import marks from './data/marks.json' with { type: 'json' }
 import type { Quotation } from './join.ts'
-import type { Attributed } from './speakers.ts'
+import { type Attributed, isImplied } from './speakers.ts'
 import type { Words } from './words.ts'
 
 /** Fewer words than this in quotation marks are a term or a doubt (an “imminent” threat), not somebody’s words. */
@@ -31,8 +31,8 @@ export function markScareQuotes(quotations: readonly Quotation[], { paragraphs }
 export function isQuotation({ quotation: { scare, text }, naming }: Attributed, { titleCase }: Words): boolean {
   // « Home | Main | Readers’ letters »
   if (scare || MENU.test(text)) return false
-  if (titleCase && (!naming || naming.implied) && isHeadline(text)) return false
-  return (naming && !naming.implied) || SENTENCE.test(text) || hasWords(text, FEWEST_WORDS_UNSAID)
+  if (titleCase && (!naming || isImplied(naming)) && isHeadline(text)) return false
+  return (naming && !isImplied(naming)) || SENTENCE.test(text) || hasWords(text, FEWEST_WORDS_UNSAID)
 }
 
 /** Whether a text has so many words or more. */

@@ -1,19 +1,44 @@
 import { carryOn } from './carry.ts'
-import { cueAfter, cueBefore, cueTrailing, cueWeak } from './cues.ts'
+import type { Range } from './clause.ts'
+import { cueAfter, cueBefore, cueTrailing, cueWeak, isOthersClause } from './cues.ts'
 import type { Frame } from './frame.ts'
 import type { Quotation } from './join.ts'
 import type { Phrase } from './phrase.ts'
 import { sentenceOf } from './sentence.ts'
-import type { Range } from './subject.ts'
+import { isPronoun } from './token.ts'
 
 /** A speaker as the text has it, with its place. */
 export interface Naming {
   readonly text: string
   readonly paragraph: number
   readonly start: number
-  /** No word of saying stands between the speaker and the quotation; it is the subject, or who spoke before. */
-  readonly implied: boolean
+  /** What says that it is he. */
+  readonly sign: Sign
 }
+
+/**
+ * What gives a quotation its speaker, the surest first: a verb of saying or a source right after it (`after`), before it (`before`), at the end of its sentence (`trailing`);
+ * a noun of saying or a participle (`noun`); the subject of its sentence (`subject`); a verb of saying in the sentence before (`above`);
+ * who spoke just before (`carried`); the subject of the sentence before (`doer`).
+ */
+export type Sign = 'after' | 'before' | 'trailing' | 'noun' | 'subject' | 'above' | 'carried' | 'doer'
+
+/** Whether no word of saying stands between a speaker and a quotation. */
+export function isImplied({ sign }: Naming): boolean {
+  return sign === 'carried' || isWeak({ sign })
+}
+
+/** Whether a speaker is only likely to be one. */
+export function isWeak({ sign }: Pick<Naming, 'sign'>): boolean {
+  return WEAK.has(sign)
+}
+
+/** Whether a speaker is named with a word of saying, beside the quotation or in the sentence before. */
+export function isSpoken({ sign }: Naming): boolean {
+  return !isWeak({ sign }) || sign === 'above'
+}
+
+const WEAK: ReadonlySet<Sign> = new Set(['subject', 'above', 'doer'])
 
 /** A quotation and who is named as its speaker. */
 export interface Attributed {
@@ -55,13 +80,23 @@ function findSpeaker(
   const last = parts.length === 1 ? first : placeAt(frames, paragraph + parts.length - 1, parts.at(-1)?.from)
   if (!first || !last) return undefined
   const after = cueAfter(last.frame, last.token, last.sentence)
-  if (after || scare) return after && nameOf(last, after)
+  if (scare) return after && nameOf(last, after, 'after')
   const before = cueBefore(first.frame, first.token, first.sentence)
-  if (before) return nameOf(first, before)
+  if (after && !(before && isNamedFirst(first, before, last.frame, after))) return nameOf(last, after, 'after')
+  if (before) return nameOf(first, before, 'before')
   const trailing = cueTrailing(last.frame, last.token, last.sentence)
-  if (trailing) return nameOf(last, trailing)
+  if (trailing) return nameOf(last, trailing, 'trailing')
+  // “Fine,” she said, but Roe went on about “…”
+  if (isOthersClause(first.frame, first.token, first.sentence)) return undefined
   const weak = cueWeak(first.frame, first.token, first.sentence)
-  return weak ? nameOf(first, weak) : carryOn(first, frames, previous)
+  return weak ? nameOf(first, weak, 'noun') : carryOn(first, frames, previous)
+}
+
+/** Whether the speaker opens the sentence by name and is a pronoun after the quotation: `Roe scolded him: “…,” she said.` */
+function isNamedFirst({ frame, sentence }: Place, before: Phrase, frameAfter: Frame, after: Phrase): boolean {
+  return (
+    before.from === sentence.begin && !isPronoun(frame.tokens[before.from]) && isPronoun(frameAfter.tokens[after.from])
+  )
 }
 
 function placeAt(frames: readonly Frame[], paragraph: number, from: number | undefined): Place | undefined {
@@ -78,11 +113,11 @@ export function sentenceAt({ sentences, tokens }: Frame, token: number): Range {
 }
 
 /** A noun phrase as a speaker, without the ending that ties it to the next word: `Roe’s`, `he’s`. */
-export function nameOf({ frame, paragraph }: Place, { from, to }: Phrase, implied = false): Naming {
+export function nameOf({ frame, paragraph }: Place, { from, to }: Phrase, sign: Sign): Naming {
   const start = frame.tokens[from]?.start ?? 0
   const whole = frame.text.slice(start, frame.tokens[to - 1]?.end).replace(/['’](s|ve|re|ll|d|m)?$/, '')
   // a-t-il
   const hyphen = whole.lastIndexOf('-') + 1
   const tail = to - from === 1 && frame.words.classesOf(whole.slice(hyphen)).pronoun ? hyphen : 0
-  return { text: whole.slice(tail), paragraph, start: start + tail, implied }
+  return { text: whole.slice(tail), paragraph, start: start + tail, sign }
 }

@@ -1,29 +1,40 @@
+import { describesSomebody, subjectOverAsides } from './asides.ts'
+import { clauseBegin, isFiniteVerb, opensWithSubject, type Range } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
 import { sentenceOf } from './sentence.ts'
 import { isName, isPronoun, isTime } from './token.ts'
 import { isSaying } from './verbs.ts'
-import { canSpeak, isBareWord, opensClause, widenSubject } from './whole.ts'
-
-/** A stretch of a frame’s tokens, `end` excluded. */
-export interface Range {
-  readonly begin: number
-  readonly end: number
-}
+import { canSpeak, isBareWord, widenSubject } from './whole.ts'
 
 /** How far a subject is looked for, in tokens. */
 const REACH = 60
 
 /** Who says a verb: the noun phrase before it, or after it where the quotation comes first (`“…,” said X, “…”`). */
 export function speakerOf(frame: Frame, verb: number, { begin, end }: Range): Phrase | undefined {
-  const { tokens } = frame
+  const { tokens, words } = frame
   const before = tokens[verb - 1]
   const afterQuote = before?.kind === 'quote' || (before?.text === ',' && tokens[verb - 2]?.kind === 'quote')
   if (verb === begin || afterQuote) return phraseAfter(frame, verb + 1, end)
+  const inverted = words.verbSecond ? invertedSubject(frame, verb, { begin, end }) : undefined
+  if (inverted) return inverted
   const subject = subjectOf(frame, verb, begin)
   // of Republican claims: a noun
   const noun = subject && tokens[verb]?.is.noun
   return noun && tokens[subject.from - 1]?.is.preposition ? undefined : subject
+}
+
+/** The subject after a verb that stands second: `So sagte | er`, `Vor dem Gericht sagte | Roe`; undefined where a subject stands before it. */
+function invertedSubject(frame: Frame, verb: number, { begin, end }: Range): Phrase | undefined {
+  const { tokens } = frame
+  const first = sentenceBegin(frame, begin, verb)
+  const opening = tokens[first]
+  if (first >= verb || !opening || tokens.slice(first, verb).some(({ kind }) => kind !== 'word')) return undefined
+  const phrase = phraseAfter(frame, skipAdverbs(frame, verb + 1), end)
+  if (!phrase || !canSpeak(frame, phrase)) return undefined
+  // Roe sagte Poe: the first is who says it, unless he cannot
+  const opens = opening.is.preposition || opening.is.adverb || isTime(opening)
+  return opens || (verb - first === 1 && !isPronoun(opening) && isPronoun(tokens[phrase.from])) ? phrase : undefined
 }
 
 /** The subject of a verb. Between commas before the verb stands an aside: `X, a lawyer, said`. */
@@ -36,15 +47,29 @@ export function subjectOf(frame: Frame, verb: number, begin: number): Phrase | u
   const last = tokens[at - 1]
   if (!last || at <= begin) return undefined
   // X laughed and said
-  if (last.lower === 'and' || last.lower === 'but')
-    return subjectOfSentence(frame, { begin: sentenceBegin(frame, begin, at), end: at - 1 })
+  if (last.is.and || last.is.contrast)
+    return subjectOfSentence(frame, { begin: clauseBegin(frame, at - 1, sentenceBegin(frame, begin, at)), end: at - 1 })
   if (last.is.relative) {
     const comma = tokens[at - 2]?.text === ','
-    return phraseBefore(frame, comma ? at - 2 : at - 1, begin)
+    const phrase = phraseBefore(frame, comma ? at - 2 : at - 1, begin)
+    // a letter from | his doctor | that said: the doctor’s or the letter’s
+    return phrase && tokens[phrase.from - 1]?.is.preposition && last.is.that ? undefined : phrase
   }
-  if (last.text === ',') return subjectOverAsides(frame, at - 1, begin)
+  if (last.text === ',') return subjectOverAsides(frame, at - 1, clauseBegin(frame, at - 1, begin))
+  // The man whom Roe met | said
+  if (isFiniteVerb(frame, at - 1) && !isName(last)) return subjectBeforeRelative(frame, at - 1, begin)
   const phrase = phraseBefore(frame, at, begin)
   return phrase && wholeSubject(frame, phrase, begin)
+}
+
+/** Whom a relative clause tells of that ends with a verb: `the man | whom Roe met`. */
+function subjectBeforeRelative(frame: Frame, verb: number, begin: number): Phrase | undefined {
+  const { tokens } = frame
+  for (let at = verb - 1; at > Math.max(begin, verb - REACH); at--) {
+    if (tokens[at]?.kind !== 'word') return undefined
+    if (tokens[at]?.is.relative && !tokens[at]?.is.determiner) return phraseBefore(frame, at, begin)
+  }
+  return undefined
 }
 
 /** The subject that ends with a phrase, or the one that a phrase after a preposition belongs to. */
@@ -53,12 +78,15 @@ function wholeSubject(frame: Frame, phrase: Phrase, begin: number): Phrase | und
   const whole = widenSubject(frame, withOthers(frame, phrase, begin), begin)
   // Jane Roe, a lawyer in the town said
   if (whole.from < phrase.from && tokens[whole.from - 1]?.text === ',')
-    return subjectOverAsides(frame, whole.from - 1, begin) ?? whole
+    return subjectOverAsides(frame, whole.from - 1, clauseBegin(frame, whole.from - 1, begin)) ?? whole
   if (isBareWord(frame, whole)) return undefined
-  if (!tokens[whole.from - 1]?.is.preposition || canSpeak(frame, whole)) return whole
-  // The woman, who was not named because of | the rules | said
-  const subject = subjectOfSentence(frame, { begin: sentenceBegin(frame, begin, whole.from), end: whole.from })
-  return subject && canSpeak(frame, subject) ? subject : whole
+  // In Washington | the minister | said
+  if (!tokens[whole.from - 1]?.is.preposition || opensSentence(frame, whole.from - 1, begin)) return whole
+  // The woman, who was not named because of | the rules | said; the man standing beside | Roe | said
+  const from = clauseBegin(frame, whole.from, sentenceBegin(frame, begin, whole.from))
+  const subject = subjectOfSentence(frame, { begin: from, end: whole.from - 1 })
+  if (subject && canSpeak(frame, subject)) return subject
+  return canSpeak(frame, whole) ? whole : undefined
 }
 
 /** Of `| X, Y and Z | said`, all three. */
@@ -75,39 +103,57 @@ function withOthers(frame: Frame, phrase: Phrase, begin: number): Phrase {
   return { from, to: phrase.to }
 }
 
-/** The leftmost phrase between commas that can be a subject: `In a letter, | X |, an expert on Y |, wrote`. */
-function subjectOverAsides(frame: Frame, last: number, begin: number): Phrase | undefined {
-  const { tokens } = frame
-  let found: Phrase | undefined
-  for (let comma = last; comma > Math.max(begin, last - REACH); comma--) {
-    if (tokens[comma]?.kind === 'quote') break
-    if (tokens[comma]?.text !== ',') continue
-    const phrase = phraseBefore(frame, comma, begin)
-    if (!phrase) continue
-    const first = tokens[phrase.from]
-    if (opensClause(frame, phrase.from, begin) && (isName(first) || first?.is.determiner)) found = phrase
-  }
-  return found
+/** Whether a preposition opens its sentence or stands after a comma: what follows may be no object of a verb’s. */
+function opensSentence({ tokens }: Frame, at: number, begin: number): boolean {
+  const before = tokens[at - 1]
+  return at <= begin || before === undefined || before.kind !== 'word'
 }
 
-/** The subject of a sentence: the first noun phrase that no preposition opens. */
+/** The subject of a sentence: the first noun phrase that no preposition opens, and that is no name of somebody described before it. */
 export function subjectOfSentence(frame: Frame, { begin, end }: Range): Phrase | undefined {
   const { tokens } = frame
   let at = begin
   while (at < end && tokens[at]?.kind === 'mark') at++
+  for (;;) {
+    let aside = -1
+    while (at < end && opensAside(frame, at)) {
+      const comma = nextComma(frame, at, end)
+      aside = comma < 0 ? -1 : at
+      if (comma < 0) {
+        at = skipAdverbs(frame, at + 1)
+        break
+      }
+      at = comma + 1
+    }
+    const phrase = phraseAfter(frame, at, end)
+    if (!phrase) return undefined
+    const next = tokens[phrase.to]?.text
+    // As he received the mayor, Anders Roth, | the governor | smiled
+    const isTail =
+      aside >= 0 && next === ',' && describesSomebody(frame, { from: aside, to: at - 1 }) && isName(tokens[phrase.from])
+    if (isTail && opensWithSubject(frame, afterAsides(frame, phrase.to + 1, end), end)) {
+      at = phrase.to + 1
+      continue
+    }
+    return beforeVerb(frame, phrase)
+  }
+}
+
+/** The token after the asides that begin at one: `at his residence, | the governor`. */
+function afterAsides(frame: Frame, from: number, end: number): number {
+  let at = from
   while (at < end && opensAside(frame, at)) {
     const comma = nextComma(frame, at, end)
-    if (comma < 0) {
-      at = skipAdverbs(frame, at + 1)
-      break
-    }
+    if (comma < 0) return at
     at = comma + 1
   }
-  const phrase = phraseAfter(frame, at, end)
-  if (!phrase) return undefined
+  return at
+}
+
+/** A phrase up to the verb that it may run on into: `Jane Roe | called`. */
+function beforeVerb(frame: Frame, phrase: Phrase): Phrase {
   for (let to = phrase.from + 1; to < phrase.to; to++)
-    if (isSaying(frame, to, 'any') || (/\p{Ll}ed$/u.test(tokens[to]?.text ?? '') && isName(tokens[to - 1])))
-      return { from: phrase.from, to }
+    if (isSaying(frame, to, 'any') || isFiniteVerb(frame, to)) return { from: phrase.from, to }
   return phrase
 }
 

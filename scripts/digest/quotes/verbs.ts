@@ -15,8 +15,11 @@ export function isSaying({ tokens }: Frame, at: number, kind: Saying): boolean {
   const listed = kind === 'report' ? is.report : is.say || (kind === 'any' && is.judge)
   if (!listed || (isName(token) && before !== undefined && before.kind !== 'quote')) return false
   if (before?.kind !== 'word') return true
-  if (is.noun && (before.is.determiner || isOwner(before))) return false
-  if (before.is.determiner && !before.is.pronoun && token.lower !== 'said') return false
+  // a series of | tweets
+  if (is.noun && (before.is.determiner || before.is.preposition || isOwner(before))) return false
+  // the reports; but not: the mother of three | replied
+  const isCount = tokens[at - 2]?.is.binder === true
+  if (before.is.determiner && !before.is.pronoun && !isCount && token.lower !== 'said') return false
   return before.lower !== 'to' && !isBe(before)
 }
 

@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts'
-import { type Phrase, phraseBefore } from './phrase.ts'
+import { isSpan, type Phrase, phraseBefore } from './phrase.ts'
 import { isName, isPronoun, isTime } from './token.ts'
 
 /** How many prepositions a subject may hold: `Sources close | to the inquiry | into the fire`. */
@@ -14,6 +14,8 @@ export function widenSubject(frame: Frame, phrase: Phrase, begin: number): Phras
     const left = phraseBefore(frame, from - 1, begin)
     // according to | police
     if (left?.to !== from - 1 || tokens[left.from]?.is.source) break
+    // A day after | the vote
+    if (isSpan(tokens[left.to - 1]) || isTime(tokens[left.to - 1])) break
     from = left.from
   }
   return from < phrase.from && opensClause(frame, from, begin) ? { from, to: phrase.to } : phrase

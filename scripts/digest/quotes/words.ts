@@ -26,6 +26,8 @@ export interface Words {
   readonly isAcronym: (text: string) => boolean
   /** Whether titles of works have a capital on every long word, and sentences have not. */
   readonly titleCase: boolean
+  /** Whether the verb stands second, and so before a subject that does not open its clause: `In Kiel sagte Roe`. */
+  readonly verbSecond: boolean
   /** Dashes that open speech. */
   readonly dashes: ReadonlySet<string>
 }
@@ -51,6 +53,8 @@ function listsOf(file: WordFile) {
     report: verbs.report,
     bare: verbs.bare,
     infer: verbs.infer,
+    act: verbs.act,
+    preterite: verbs.preterite,
     noun: file.nouns,
     determiner: file.determiners,
     singular: file.singular,
@@ -70,6 +74,11 @@ function listsOf(file: WordFile) {
     feminine: file.feminine,
     masculine: file.masculine,
     negative: file.negatives,
+    and: file.ands,
+    contrast: file.contrasts,
+    owning: file.owning,
+    quantifier: file.quantifiers,
+    span: file.spans,
     notClause: file.notClauses,
     portfolio: file.portfolios,
     role: file.roles,
@@ -103,6 +112,7 @@ function readWords(file: WordFile): Words {
     isAcronym: (text) => acronyms.has(text),
     classesOf: (lower) => known.get(lower) ?? ofPart?.(lower) ?? nothing,
     titleCase: file.titleCase,
+    verbSecond: file.verbSecond,
     sources,
     dashes: new Set(split(file.dashes)),
   }

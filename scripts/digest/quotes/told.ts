@@ -1,0 +1,47 @@
+import type { Frame } from './frame.ts'
+import { type Naming, nameOf, sentenceAt } from './speakers.ts'
+import { subjectOfSentence } from './subject.ts'
+
+/** A sentence of the text, and whom or what it tells of: its subject, as the text has it. */
+export interface Told {
+  readonly paragraph: number
+  /** Offsets in its paragraph, `end` excluded. */
+  readonly start: number
+  readonly end: number
+  readonly subject: Naming | undefined
+}
+
+/** Every sentence, in reading order. */
+export function tellSentences(frames: readonly Frame[]): readonly Told[] {
+  return frames.flatMap((frame, index) => {
+    const { tokens, sentences, text } = frame
+    return sentences.map((token, place): Told => {
+      const sentence = sentenceAt(frame, token)
+      const phrase = subjectOfSentence(frame, sentence)
+      const start = tokens[token]?.start ?? 0
+      const end = tokens[sentences[place + 1] ?? tokens.length]?.start ?? text.length
+      const subject = phrase && nameOf({ frame, paragraph: index + 1, token, sentence }, phrase, 'subject')
+      return { paragraph: index + 1, start, end, subject }
+    })
+  })
+}
+
+/** Something with a place in the text. */
+interface Placed {
+  readonly paragraph: number
+  readonly start: number
+}
+
+/** How many of a list in reading order stand before a place. */
+export function countBefore(list: readonly Placed[], { paragraph, start }: Placed): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const placed = list[middle]
+    if (placed && (placed.paragraph < paragraph || (placed.paragraph === paragraph && placed.start < start)))
+      low = middle + 1
+    else high = middle
+  }
+  return low
+}
