@@ -47,7 +47,10 @@ export function antecedentOf(pronoun: Pronoun, scenes: Iterable<Scene>, words: W
 function agrees(referent: Referent, pronoun: Pronoun, words: Words): boolean {
   if (pronoun === 'feminine' || pronoun === 'masculine')
     return (referent.gender ?? pronoun) === pronoun && isPerson(referent, words)
-  if (pronoun === 'plural') return isPlural(referent.name, words) || / and /.test(referent.name)
+  if (pronoun === 'plural')
+    return (
+      isPlural(referent.name, words) || / and /.test(referent.name) || (referent.isBody && /[^s]s$/.test(referent.name))
+    )
   return pronoun === 'neuter' && referent.isBody && !isPlural(referent.name, words)
 }
 
@@ -82,6 +85,8 @@ export function describedBefore(text: string, past: readonly Referent[], words: 
 function isDescribed({ name, roles, isNamed, isBody }: Referent, role: string, signs: readonly string[]): boolean {
   if (isNamed && (signs.length > 0 || !isBody)) return signs.length === 0 && roles.includes(role)
   const lower = name.toLowerCase()
+  // University: of several, the capital of a list
+  if (isNamed && lower === role) return false
   // Few names hold the word at all.
   if (!lower.includes(role)) return false
   const other = lower.split(/[\s,]+/)
@@ -89,8 +94,8 @@ function isDescribed({ name, roles, isNamed, isBody }: Referent, role: string, s
 }
 
 /** Whether the text tells that somebody is a person or a body, and not only by a capital. */
-export function isSomebody({ gender, roles, isBody, spoke }: Referent): boolean {
-  return isBody || gender !== undefined || roles.length > 0 || spoke
+export function isSomebody({ gender, roles, isBody, isNamed, spoke }: Referent): boolean {
+  return (isBody && isNamed) || gender !== undefined || roles.length > 0 || spoke
 }
 
 /** A title, a role, a given name that says he or she, or words of his own make a person of a name; two words may be one. */

@@ -1,4 +1,4 @@
-import { cueBefore } from './cues.ts'
+import { cueBefore, NOBODY } from './cues.ts'
 import type { Frame } from './frame.ts'
 import { type Attributed, isWeak, type Naming, nameOf, type Place, sentenceAt } from './speakers.ts'
 import { subjectOfSentence } from './subject.ts'
@@ -16,18 +16,21 @@ export function carryOn(at: Place, frames: readonly Frame[], previous: Attribute
   if (subject && first?.lower !== 'it' && (isPronoun(first) || isName(first))) return nameOf(at, subject, 'subject')
   const before = placeBefore(at, frames)
   const isBeside = previous !== undefined && (isNear(previous, before) || isWithin(previous, at))
-  const spoken = isBeside && previous.naming ? carried(previous.naming) : undefined
+  const spoken =
+    isBeside && previous.naming && !isSigned(previous.naming, frames) ? carried(previous.naming) : undefined
+  const own = subject && canSpeak(frame, subject) ? nameOf(at, subject, 'subject') : undefined
   if (before) {
     const { sentence: whole } = before
     const cue = cueBefore(before.frame, whole.end, whole)
     const quoted = before.frame.tokens.slice(whole.begin, whole.end).some(({ kind }) => kind === 'quote')
+    if (!isBare(at)) return spoken ?? own
+    if (cue === NOBODY) return quoted ? spoken : undefined
     if (cue && !(quoted && spoken)) return nameOf(before, cue, introduces(before) ? 'before' : 'above')
     if (spoken) return spoken
     const doer = subjectOfSentence(before.frame, whole)
     if (doer && canSpeak(before.frame, doer)) return nameOf(before, doer, 'doer')
   }
-  if (subject && canSpeak(frame, subject)) return nameOf(at, subject, 'subject')
-  return spoken
+  return own ?? spoken
 }
 
 /** Whether a sentence ends with a colon. */
@@ -41,6 +44,11 @@ function isWithin(
   { frame, paragraph: own, sentence }: Place,
 ): boolean {
   return paragraph === own && (parts.at(-1)?.from ?? 0) >= (frame.tokens[sentence.begin]?.start ?? 0)
+}
+
+/** Whether a name stands under a quotation as a signature, `“…” ― Roe`: the next has one of its own, or none. */
+function isSigned({ paragraph, start }: Naming, frames: readonly Frame[]): boolean {
+  return /[—–―]\s*$/.test(frames[paragraph - 1]?.text.slice(Math.max(0, start - 3), start) ?? '')
 }
 
 /** Who is carried on from a guess stays one. */

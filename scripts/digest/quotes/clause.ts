@@ -9,7 +9,8 @@ export interface Range {
 
 /** How many tokens a subject has at most before its verb. */
 const LONGEST_SUBJECT = 12
-const PAST = /^\p{Ll}{3,}ed$/u
+/** `used`, `closed`, but not “need” */
+const PAST = /^(?!\p{Ll}*eed$)\p{Ll}{2,}ed$/u
 
 /** Whether a token is a finite verb, as far as a list of the commonest and an ending tell. */
 export function isFiniteVerb({ tokens }: Frame, at: number): boolean {
@@ -77,9 +78,13 @@ function endsReport(frame: Frame, { begin, end }: Range, at: number): boolean {
     if (/^[—–]$/.test(token.text)) return !tokens.slice(at + 1, end).some(({ text }) => text === token.text)
     return token.text === ',' && parts(frame, at, end)
   }
-  if (!token.is.and || tokens[at - 1]?.kind !== 'word') return false
   const next = tokens[at + 1]
+  // … is set in Quill | but revealed nothing
+  if (token.is.contrast && next?.is.say === true && !next.is.noun) return true
+  if (!token.is.and || tokens[at - 1]?.kind !== 'word') return false
   if (next?.is.that) return false
+  // … was free | and said that it could sail
+  if (next?.is.bare || (next?.is.report && tokens[at + 2]?.is.that)) return true
   // … would stop observing two limits | and gave …
   if (next?.is.preterite) return isModal(frame, begin, at)
   return (isName(next) || next?.is.definite === true) && hasOwnVerb(frame, at + 1, end)
@@ -91,6 +96,8 @@ function parts(frame: Frame, comma: number, end: number): boolean {
   const next = tokens[comma + 1]
   const then = tokens[comma + 2]
   if (next?.kind !== 'word' || then?.is.that) return false
+  // Roe, who said she had no hope, | said she would stay
+  if (next.is.say && !next.is.noun && !next.capital) return true
   if (next.is.contrast || (next.is.participle && !next.capital)) return true
   if (next.is.and) return opensWithSubject(frame, comma + 2, end) || isDoing(then)
   const isLast = !tokens.slice(comma + 1, end).some(({ text }) => text === ',')

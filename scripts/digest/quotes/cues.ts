@@ -6,6 +6,9 @@ import { isName, isPronoun, isTime } from './token.ts'
 import { isSaying } from './verbs.ts'
 import { canSpeak } from './whole.ts'
 
+/** No one: the words beside a quotation name a speaker, and cannot be read surely. */
+export const NOBODY: Phrase = { from: -1, to: -1 }
+
 /** How far from a quotation its cue is looked for, in tokens. */
 const REACH = 80
 /** Over how many other quotations. */
@@ -118,7 +121,9 @@ export function cueBefore(frame: Frame, quote: number, { begin }: Range): Phrase
     if (!found && token.text === ',' && leavesReport(frame, at, quote)) return undefined
     // X attacked Y, saying those who warn of it “…”
     if (found && token.is.participle && tokens[at - 1]?.text === ',') found = undefined
-    if (!found && isParticiple(frame, at)) return participleSubject(frame, at, begin)
+    // “…,” Roe said, | adding “…”: the verb before it tells
+    const spoken = found || !isParticiple(frame, at) ? undefined : participleSubject(frame, at, begin)
+    if (spoken) return spoken
     if (isSaying(frame, at, found ? 'report' : 'any')) found = speakerOf(frame, at, { begin, end: quote }) ?? found
     else if (!found) found = sourceAt(frame, at, quote)
   }
@@ -159,8 +164,10 @@ function participleSubject(frame: Frame, at: number, begin: number): Phrase | un
   const { tokens } = frame
   const before = tokens[at - 1]
   if (isName(before) && !isTime(before)) return phraseBefore(frame, at, begin)
-  if (before?.text !== ',' && !isTime(before)) return undefined
+  if (before?.text !== ',' && !isTime(before)) return NOBODY
   const from = clauseBegin(frame, at, begin)
+  // groups rally around Roe, who joined last week vowing “…”: whose?
+  if (before?.text !== ',' && tokens.slice(from, at).some(({ is }) => is.relative && !is.determiner)) return NOBODY
   const subject = subjectOfSentence(frame, { begin: from, end: at - 1 })
   return subject && canSpeak(frame, subject) ? subject : undefined
 }
@@ -178,11 +185,18 @@ export function cueTrailing(frame: Frame, quote: number, { end }: Range): Phrase
     if (frame.tokens[at]?.kind === 'quote') over++
     const source = sourceAt(frame, at, end)
     if (source) return source
-    if (!isSaying(frame, at, 'say')) continue
+    if (!isSaying(frame, at, 'say') || quotesAfter(frame, at, end)) continue
     const subject = subjectOf(frame, at, quote + 1)
     if (subject && frame.tokens[subject.from - 1]?.text === ',') return subject
   }
   return undefined
+}
+
+/** Whether a verb has a quotation of its own behind it: `… will warn “…”` */
+function quotesAfter({ tokens }: Frame, verb: number, end: number): boolean {
+  return tokens
+    .slice(verb + 1, Math.min(end, verb + 4))
+    .some(({ kind, text }) => kind === 'quote' && text.includes(' '))
 }
 
 /** Who is named by a weaker sign: a participle’s subject (`footage of X asking “…”`), or the owner of a noun of saying (`X’s claim that “…”`). */

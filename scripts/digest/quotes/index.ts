@@ -46,7 +46,10 @@ function settle(resolved: Resolved, { actorOf }: Tagged): Resolved {
 /** Whether a name tells who spoke: a “they” that nobody explains does not, nor do “both sides”, “the two”, “its owner” or a day. */
 function tellsWho(name: string, { classesOf, isAcronym }: Words): boolean {
   if (isAcronym(name)) return true
-  const [first = '', ...rest] = name.toLowerCase().split(/\s+/).map(classesOf)
+  const [first = '', ...rest] = name
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => classesOf(word.replace(/['’].*$/, '')))
   if (first === '') return false
   return !(
     first.pronoun ||

@@ -1,7 +1,8 @@
-import type { Range } from './clause.ts'
+import { isFiniteVerb, type Range } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { type Report, reportIn } from './report.ts'
 import { type Attributed, nameOf, type Place, sentenceAt } from './speakers.ts'
+import { canSpeak } from './whole.ts'
 
 /** What is said without quotation marks: `Roe said that …`, `…, Roe said.` Sentences that quote are left to the quotations. */
 export function findIndirect(frames: readonly Frame[]): readonly Attributed[] {
@@ -29,12 +30,20 @@ const CLAUSE = 3
 const LONG = 6
 
 /** Whether a report can be shown: a clause of its own, of somebody who is no part of another clause. */
-function readsWell({ tokens }: Frame, { clause, speaker }: Report): boolean {
+function readsWell(frame: Frame, { clause, speaker }: Report): boolean {
+  const { tokens } = frame
   const first = tokens[clause.begin]?.is
   if (!first || first.auxiliary || first.notClause || first.say || first.judge || first.participle) return false
   if (tokens.slice(speaker.from, speaker.to).some(({ is }) => is.negative)) return false
+  if (!canSpeak(frame, speaker) || (first.preposition && !holdsVerb(frame, clause))) return false
   const isCut = speaker.to - speaker.from > LONG && tokens[speaker.to]?.is.preposition
   return !isCut && !isInRelative(tokens, speaker.from)
+}
+
+/** Whether a stretch has a verb that is known to be one. */
+function holdsVerb(frame: Frame, { begin, end }: Range): boolean {
+  for (let at = begin; at < end; at++) if (isFiniteVerb(frame, at)) return true
+  return false
 }
 
 function isInRelative(tokens: Frame['tokens'], at: number): boolean {

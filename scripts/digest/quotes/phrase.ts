@@ -104,11 +104,11 @@ function trim(tokens: readonly Token[], from: number, to: number): Phrase | unde
 }
 
 /** The token after a time that a phrase opens with: `the same day | Iran`, `two days later | the ministry`. */
-function passTime(tokens: readonly Token[], from: number, to: number): number {
+export function passTime(tokens: readonly Token[], from: number, to: number): number {
   let begin = from
   for (let at = from; at < to; at++) {
     const token = tokens[at]
-    if (!token || (isName(token) && !isTime(token))) break
+    if (!token || (isName(token) && !isTime(token) && !token.is.determiner)) break
     if (isSpan(token)) begin = at + 1
     else if (!isTime(token) && !token.is.determiner && !/^\d+$/.test(token.text)) break
   }

@@ -118,7 +118,7 @@ function remember(named: Named, { latest }: Memory): void {
   if (named.isFull && !named.isBody) latest.set(named.surname, named.name)
 }
 
-/** How many paragraphs back somebody is still “he”, and in how many sentences. */
+/** How many paragraphs back somebody is still “he”, and in how many sentences; “it” and “they” are sooner somebody else. */
 const PRONOUN_REACH = 4
 const SENTENCES = 12
 
@@ -126,9 +126,11 @@ const SENTENCES = 12
 function* scenesBefore(naming: Naming, memory: Memory): Iterable<Scene> {
   const { told, names, subjects } = memory
   const current = sentenceAt(memory, naming)
-  for (let place = current; place > Math.max(-1, current - SENTENCES); place--) {
+  const isPerson = /^(?:femi|mascu)/.test(memory.words.classesOf(naming.text.toLowerCase()).pronoun ?? '')
+  const [reach, sentences] = isPerson ? [PRONOUN_REACH, SENTENCES] : [1, 2]
+  for (let place = current; place >= 0; place--) {
     const sentence = told[place]
-    if (!sentence || naming.paragraph - sentence.paragraph > PRONOUN_REACH) return
+    if (!sentence || naming.paragraph - sentence.paragraph > reach || current - place > sentences) return
     const isOwn = place === current
     const others: Referent[] = []
     const last = isOwn ? naming : { paragraph: sentence.paragraph, start: sentence.end }
@@ -137,8 +139,17 @@ function* scenesBefore(naming: Naming, memory: Memory): Iterable<Scene> {
       // Asked about Roe, he said: he is not Roe.
       if (named && !named.isOwner && (!isOwn || named.isSubject)) others.push(referentOf(named, memory))
     }
-    yield { subject: isOwn ? undefined : subjects[place], others }
+    yield { subject: isOwn ? ownSubject(naming, sentence, memory) : subjects[place], others }
   }
+}
+
+/** Whom a sentence tells of, where that stands before a pronoun in it. */
+function ownSubject(naming: Naming, { subject }: Told, memory: Memory): Referent | undefined {
+  if (!subject || subject.start + subject.text.length >= naming.start || subject.paragraph !== naming.paragraph)
+    return undefined
+  const place = sentenceAt(memory, subject)
+  memory.subjects[place] ??= meant(subject, memory, false)
+  return memory.subjects[place]
 }
 
 /** How many names of a sentence are asked about. */
@@ -162,7 +173,9 @@ function resolve(naming: Naming, own: readonly Named[], memory: Memory, spoke: b
     return { name: text, ...here, roles: [], isBody: false, isNamed: false, gender: undefined }
   const introduced = memory.described.size > 0 && memory.described.get(keyOfDescription(text, words))
   if (introduced) return { ...introduced, ...here }
-  const named = own.findLast((name) => isHead(name, text, words) || isAfterRole(name, naming))
+  const named =
+    own.findLast((name) => isHead(name, text, words) || isAfterRole(name, naming)) ??
+    (spoke ? undefined : opener(own, naming))
   const namesake = named && personOf(named, memory)
   if (namesake) return { ...namesake, ...here }
   // the Embassy: whose?
@@ -177,6 +190,16 @@ function resolve(naming: Naming, own: readonly Named[], memory: Memory, spoke: b
   const roles = head.filter((word) => words.classesOf(word).role)
   const isBody = head.some((word) => words.classesOf(word).body)
   return { name: text, ...here, roles, isBody, isNamed: false, gender: genderOf(roles, words) }
+}
+
+/** How far into a subject its name may begin, after a title. */
+const TITLE = 24
+
+/** The name that a subject opens with, where it ran on over a verb that nobody knows: `Roe | seeks peace`. */
+function opener([first]: readonly Named[], { start }: Naming): Named | undefined {
+  return first && !first.isOwner && (first.start === start || (first.roles.length > 0 && first.start - start < TITLE))
+    ? first
+    : undefined
 }
 
 /** Who is meant by a name: Jane Holland by `Holland`, though a country has the name too; nobody by a body’s. */

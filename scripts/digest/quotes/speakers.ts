@@ -1,10 +1,11 @@
 import { carryOn } from './carry.ts'
 import type { Range } from './clause.ts'
-import { cueAfter, cueBefore, cueTrailing, cueWeak, isOthersClause } from './cues.ts'
+import { cueAfter, cueBefore, cueTrailing, cueWeak, isOthersClause, NOBODY } from './cues.ts'
 import type { Frame } from './frame.ts'
 import type { Quotation } from './join.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, phraseAfter } from './phrase.ts'
 import { sentenceOf } from './sentence.ts'
+import { skipAdverbs } from './subject.ts'
 import { isPronoun } from './token.ts'
 
 /** A speaker as the text has it, with its place. */
@@ -81,8 +82,12 @@ function findSpeaker(
   if (!first || !last) return undefined
   const after = cueAfter(last.frame, last.token, last.sentence)
   if (scare) return after && nameOf(last, after, 'after')
+  const below = after ? undefined : cueBelow(last, frames)
+  if (below) return below
   const before = cueBefore(first.frame, first.token, first.sentence)
-  if (after && !(before && isNamedFirst(first, before, last.frame, after))) return nameOf(last, after, 'after')
+  if (before === NOBODY && !after) return undefined
+  if (after && !(before && before !== NOBODY && isNamedFirst(first, before, last.frame, after)))
+    return nameOf(last, after, 'after')
   if (before) return nameOf(first, before, 'before')
   const trailing = cueTrailing(last.frame, last.token, last.sentence)
   if (trailing) return nameOf(last, trailing, 'trailing')
@@ -90,6 +95,16 @@ function findSpeaker(
   if (isOthersClause(first.frame, first.token, first.sentence)) return undefined
   const weak = cueWeak(first.frame, first.token, first.sentence)
   return weak ? nameOf(first, weak, 'noun') : carryOn(first, frames, previous)
+}
+
+/** Who is named at the head of the next paragraph, where a break tore the sentence: `“…?” ¶ said Roe`. */
+function cueBelow({ frame, paragraph, token }: Place, frames: readonly Frame[]): Naming | undefined {
+  const below = frames[paragraph]
+  const first = below?.tokens[0]
+  if (token !== frame.tokens.length - 1 || !below || !first?.is.say || first.capital) return undefined
+  const sentence = sentenceAt(below, 0)
+  const phrase = phraseAfter(below, skipAdverbs(below, 1), sentence.end)
+  return phrase && nameOf({ frame: below, paragraph: paragraph + 1, token: 0, sentence }, phrase, 'after')
 }
 
 /** Whether the speaker opens the sentence by name and is a pronoun after the quotation: `Roe scolded him: “…,” she said.` */

@@ -1,12 +1,14 @@
 import { describesSomebody, subjectOverAsides } from './asides.ts'
 import { clauseBegin, isFiniteVerb, opensWithSubject, type Range } from './clause.ts'
 import type { Frame } from './frame.ts'
-import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
+import { type Phrase, passTime, phraseAfter, phraseBefore } from './phrase.ts'
 import { sentenceOf } from './sentence.ts'
 import { isName, isPronoun, isTime } from './token.ts'
 import { isSaying } from './verbs.ts'
 import { canSpeak, isBareWord, widenSubject } from './whole.ts'
 
+/** How long a time before a subject is at most, in tokens. */
+const LONGEST_TIME = 6
 /** How far a subject is looked for, in tokens. */
 const REACH = 60
 
@@ -125,7 +127,8 @@ export function subjectOfSentence(frame: Frame, { begin, end }: Range): Phrase |
       }
       at = comma + 1
     }
-    const phrase = phraseAfter(frame, at, end)
+    // A few minutes later | Roe gave his account
+    const phrase = phraseAfter(frame, passTime(tokens, at, Math.min(end, at + LONGEST_TIME)), end)
     if (!phrase) return undefined
     const next = tokens[phrase.to]?.text
     // As he received the mayor, Anders Roth, | the governor | smiled
@@ -173,7 +176,7 @@ function isFiller({ tokens }: Frame, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
   const { is } = token
-  return is.auxiliary || is.adverb || isTime(token) || endsLikeAdverb(token.text)
+  return is.auxiliary || is.adverb || isTime(token) || (endsLikeAdverb(token.text) && !is.body && !is.role)
 }
 
 const endsLikeAdverb = (text: string | undefined): boolean => /^\p{Ll}+ly$/u.test(text ?? '')

@@ -17,6 +17,8 @@ export function isSaying({ tokens }: Frame, at: number, kind: Saying): boolean {
   if (before?.kind !== 'word') return true
   // a series of | tweets
   if (is.noun && (before.is.determiner || before.is.preposition || isOwner(before))) return false
+  // its monthly | report, a post-it | note
+  if (is.noun && !isName(before) && (tokens[at - 2]?.is.owning || tokens[at - 2]?.is.one)) return false
   // the reports; but not: the mother of three | replied
   const isCount = tokens[at - 2]?.is.binder === true
   if (before.is.determiner && !before.is.pronoun && !isCount && token.lower !== 'said') return false

@@ -33,7 +33,10 @@ export function canSpeak({ tokens }: Frame, { from, to }: Phrase): boolean {
   if (isPronoun(tokens[from])) return true
   for (let at = from; at < to; at++) if (isName(tokens[at]) && at > from && !isTime(tokens[at])) return true
   const head = headOf(tokens, from, to)
-  return head !== undefined && (head.is.role || head.is.body || (isName(head) && !isTime(head)))
+  // a person familiar with the plan
+  for (let at = from; at < to && !tokens[at]?.is.preposition; at++)
+    if (tokens[at]?.is.role || tokens[at]?.is.body) return true
+  return head !== undefined && isName(head) && !isTime(head)
 }
 
 /** Whether a phrase is a single small word that nobody is: `easier`, `deployed`. */

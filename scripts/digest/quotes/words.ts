@@ -76,6 +76,7 @@ function listsOf(file: WordFile) {
     negative: file.negatives,
     and: file.ands,
     contrast: file.contrasts,
+    one: file.one,
     owning: file.owning,
     quantifier: file.quantifiers,
     span: file.spans,

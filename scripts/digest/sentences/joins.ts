@@ -46,6 +46,7 @@ const REASONS: readonly Reason[] = [
   followsOrdinal,
   pauses,
   reportsWithoutSpaces,
+  tearsFigure,
   exclaimsWithinQuote,
   endsInExclaimedName,
 ]
@@ -200,6 +201,13 @@ function reportsWithoutSpaces({ marks, next }: Seam, { tails }: SentenceRules): 
   if (tails.length === 0 || !/[。！？…][”」』]$/u.test(marks)) return false
   const clause = /^[^。！？，、：“「]{0,14}/u.exec(next)?.[0] ?? ''
   return tails.some((tail) => (tail.startsWith('^') ? clause.startsWith(tail.slice(1)) : clause.includes(tail)))
+}
+
+/** “$7. 2 million”, “3. 5 percent”: a copy that lost its points. */
+function tearsFigure({ written, marks, next }: Seam, { amounts }: SentenceRules): boolean {
+  if (marks !== '.' || !/^[$€£¥]?\d{1,3}$/.test(written)) return false
+  const [, unit] = /^\d{1,3}\s([\p{L}%]+)/u.exec(next) ?? []
+  return unit !== undefined && (amounts.has(unit.toLowerCase()) || !/^\d/.test(written))
 }
 
 /** Shouted “Out! Out!” for an hour; under the headline “Ferry sinks! Crew safe”. But “Stop! We sink!” he cried. */

@@ -13,6 +13,7 @@ export interface SentenceRules {
   readonly exclaimed: ReadonlySet<string>
   readonly speech: ReadonlySet<string>
   readonly names: ReadonlySet<string>
+  readonly amounts: ReadonlySet<string>
   readonly endings: readonly string[]
   readonly tails: readonly string[]
   readonly ordinals: boolean
@@ -49,6 +50,7 @@ function readRules(code: string): SentenceRules {
     exclaimed: words('exclaimed'),
     speech: words('speech'),
     names: words('names'),
+    amounts: words('amounts'),
     endings: [...words('endings')],
     tails: [...words('tails')],
     ordinals: data.ordinals === true,
