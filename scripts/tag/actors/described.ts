@@ -33,6 +33,9 @@ const owners: ReadonlySet<string> = new Set(data.owners)
 const modifiers: ReadonlySet<string> = new Set(data.modifiers)
 const outside: ReadonlySet<string> = new Set(data.outside)
 
+/** No more words than this say whose a group is or what a title is over: more are a list, and would be gone through for each of its words. */
+const LONGEST = 12
+
 /** Somebody whom a story names by what they are. */
 export interface Description extends Sighting {
   readonly name: string
@@ -91,7 +94,8 @@ function readTitle(passage: Passage, from: number, to: number, cover: Cover): Si
 /** `UK | Special Representative`, `Deputy | Secretary of State`. */
 function startOfTitle(words: readonly Word[], from: number): number {
   let start = from
-  while (words[start - 1]?.capital && words[start]?.gap === ' ' && !words[start - 1]?.opens) start--
+  const first = from - LONGEST
+  while (start > first && words[start - 1]?.capital && words[start]?.gap === ' ' && !words[start - 1]?.opens) start--
   return start
 }
 
@@ -100,7 +104,7 @@ function endOfTitle(words: readonly Word[], to: number): number {
   if (!/^(?:of|for)$/.test(words[to]?.key ?? '') || words[to]?.gap !== ' ') return to
   const begun = words[to + 1]?.key === 'the' ? to + 2 : to + 1
   let end = begun
-  while (words[end]?.capital && words[end]?.gap === ' ') end++
+  while (end < begun + LONGEST && words[end]?.capital && words[end]?.gap === ' ') end++
   return end > begun ? end : to
 }
 
@@ -125,10 +129,11 @@ function goesOn(words: readonly Word[], to: number): boolean {
 /** Where the words begin that say whose a group is. */
 function startOfGroup(words: readonly Word[], from: number): number {
   let start = from
-  for (;;) {
+  while (start > from - LONGEST) {
     const [before, word] = [words[start - 1], words[start]]
     if (!before || !word || (word.gap !== ' ' && word.gap !== '-') || outside.has(before.key)) return start
     if (!before.capital && !owners.has(before.key) && !modifiers.has(before.key)) return start
     start--
   }
+  return start
 }

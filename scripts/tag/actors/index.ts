@@ -63,7 +63,11 @@ function aboutOf(actor: NamedActor): ActorTag {
 
 function groupDescribed(descriptions: readonly Description[]): ActorMentions[] {
   const bySlug = new Map<string, Description[]>()
-  for (const each of descriptions) bySlug.set(each.slug, [...(bySlug.get(each.slug) ?? []), each])
+  for (const each of descriptions) {
+    const others = bySlug.get(each.slug)
+    if (others) others.push(each)
+    else bySlug.set(each.slug, [each])
+  }
   return [...bySlug].flatMap(([slug, [first, ...others]]) => {
     const mentions = first ? [first, ...others].map(mentionOf) : []
     return first ? [{ name: first.name, type: first.type, slug, count: mentions.length, mentions }] : []
