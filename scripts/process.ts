@@ -1,5 +1,5 @@
 import { clean, findUnmet } from './clean/index.ts'
-import { findHome, type Publisher } from './content/publishers.ts'
+import { findByHost, findHome, type Publisher } from './content/publishers.ts'
 import { digest } from './digest/index.ts'
 import { writeBody } from './markdown/body.ts'
 import { readProse } from './markdown/prose.ts'
@@ -42,7 +42,9 @@ export async function processSource(
   const { remedies } = source.stated
   if (remedies) requireWords(source, articles, remedies)
   return articles.map((article) =>
-    article instanceof Problem ? article : processArticle(clean(withEnvelope(article, envelope), remedies), knowledge),
+    article instanceof Problem
+      ? article
+      : processArticle(clean(namePublisher(withEnvelope(article, envelope), knowledge), remedies), knowledge),
   )
 }
 
@@ -63,6 +65,17 @@ function requireWords(source: Source, articles: readonly (Article | Problem)[], 
 /** What carried the source is trusted after the user's own words and before the source's. */
 function withEnvelope(article: Article, envelope: Head): Article {
   return { ...article, head: { ...article.head, ...envelope, ...headFromStated(article.stated) } }
+}
+
+/** A publisher that the site knows by its host is called as the site calls it, not “Latest news – RSS”. */
+function namePublisher(article: Article, { publishers }: Knowledge): Article {
+  const { head } = article
+  const publisher = findByHost(publishers, head.url?.value)
+  if (!publisher || head.source?.trust === 'stated' || head.source?.value === publisher.name) return article
+  return {
+    ...article,
+    head: { ...head, source: { value: publisher.name, trust: 'envelope', from: 'the host, in sources.yaml' } },
+  }
 }
 
 function processArticle(article: Article, { actors, publishers }: Knowledge): Processed {

@@ -35,9 +35,11 @@ export function findHome(
   name: string | undefined,
   url: string | undefined,
 ): string | undefined {
+  return (publishers.find((candidate) => candidate.name === name) ?? findByHost(publishers, url))?.home
+}
+
+/** The publisher whose host an address is on. */
+export function findByHost(publishers: readonly Publisher[], url: string | undefined): Publisher | undefined {
   const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined
-  const publisher =
-    publishers.find((candidate) => candidate.name === name) ??
-    publishers.find((candidate) => candidate.host && (candidate.host === host || host?.endsWith(`.${candidate.host}`)))
-  return publisher?.home
+  return publishers.find(({ host: own }) => own && (own === host || host?.endsWith(`.${own}`)))
 }

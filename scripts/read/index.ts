@@ -2,11 +2,13 @@ import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { cleanArticle } from './characters.ts'
 import { docxReader } from './docx/index.ts'
+import { evernoteReader } from './evernote.ts'
 import { feedReader } from './feed/index.ts'
 import { htmlReader } from './html/index.ts'
 import { mailReader } from './mail/index.ts'
 import { markdownReader } from './markdown/index.ts'
 import { mhtmlReader } from './mhtml.ts'
+import { otherReader } from './other.ts'
 import { pdfReader } from './pdf/index.ts'
 import type { Reader, Reading } from './reader.ts'
 import { createRecordsReader, createTableReader } from './records/index.ts'
@@ -20,6 +22,8 @@ export const readers: readonly Reader[] = [
   pdfReader,
   wordpressReader,
   feedReader,
+  evernoteReader,
+  otherReader,
   mhtmlReader,
   mailReader,
   markdownReader,

@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.ts'
 import { decode } from '../charset.ts'
 import type { Reader } from '../reader.ts'
 import { Agreement } from './agreement.ts'
+import { beginsAsHtml } from './begins.ts'
 import { readCarried } from './carried.ts'
 import { flattenPage } from './flatten.ts'
 import { readHead } from './head/index.ts'
@@ -14,10 +15,13 @@ import { parsePage } from './parse.ts'
 export const htmlReader = {
   kind: 'saved page',
   recognises: (source) =>
-    source.format === 'html' ||
-    (source.format === undefined && /<html|<!doctype html/i.test(decode(source.bytes.subarray(0, 2048)))),
+    source.format === 'html' || (source.format === undefined && isPage(decode(source.bytes.subarray(0, 2048)))),
   read: (source: Source): readonly Article[] => [readPage(source)],
 } satisfies Reader
+
+function isPage(beginning: string): boolean {
+  return /<html|<!doctype html/i.test(beginning) || beginsAsHtml(beginning)
+}
 
 function readPage(source: Source): Article {
   const document = parsePage(decode(source.bytes, source.contentType))

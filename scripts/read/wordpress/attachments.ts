@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import { wordsOf } from '../words.ts'
-import { field, metaOf } from './fields.ts'
+import { field } from '../xml.ts'
+import { metaOf } from './fields.ts'
 
 /** A file that was uploaded for posts: a picture, a recording. */
 export interface Attachment {

@@ -1,15 +1,6 @@
-import { type Element, isTag, type ParentNode } from 'domhandler'
+import type { Element } from 'domhandler'
 import { textContent } from 'domutils'
-
-/** The text of the first child of that name; undefined when it is empty. */
-export function field(parent: ParentNode, name: string): string | undefined {
-  const [element] = childrenNamed(parent, name)
-  return (element && textContent(element).trim()) || undefined
-}
-
-export function childrenNamed(parent: ParentNode, name: string): readonly Element[] {
-  return parent.children.filter((child): child is Element => isTag(child) && child.name === name)
-}
+import { childrenNamed, field } from '../xml.ts'
 
 /** What plugins and WordPress itself keep with a post, by its key. */
 export function metaOf(item: Element): ReadonlyMap<string, string> {

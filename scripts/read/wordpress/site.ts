@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler'
 import { wordsOf } from '../words.ts'
+import { childrenNamed, field } from '../xml.ts'
 import { type Attachment, readAttachment } from './attachments.ts'
-import { childrenNamed, field, metaOf } from './fields.ts'
+import { metaOf } from './fields.ts'
 
 /** What an export tells beside its posts. */
 export interface Site {
