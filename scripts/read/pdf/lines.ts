@@ -25,7 +25,8 @@ const BASELINE = 0.35
 export function linesOf(page: Page): readonly Line[] {
   const lines: Run[][] = []
   for (const run of page.runs) {
-    if (run.text.trim() === '' && run.width === 0) continue
+    // The parser fills gaps with blanks, those between columns too.
+    if (run.text.trim() === '') continue
     const line = lines.at(-1)
     const last = line?.at(-1)
     if (line && last && follows(last, run)) line.push(run)

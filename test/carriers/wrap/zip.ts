@@ -1,20 +1,22 @@
-import { crc32 } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 
-/** A ZIP archive of files that are stored as they are. */
-export function zip(files: Readonly<Record<string, string>>): Uint8Array {
+/** A ZIP archive of files, stored as they are or deflated. */
+export function zip(files: Readonly<Record<string, string>>, isDeflated = false): Uint8Array {
   const pieces: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const [path, text] of Object.entries(files)) {
     const name = Buffer.from(path)
-    const bytes = Buffer.from(text)
+    const whole = Buffer.from(text)
+    const bytes = isDeflated ? deflateRawSync(whole) : whole
     const about = Buffer.alloc(26)
     about.writeUInt16LE(20, 0)
     about.writeUInt16LE(0x0800, 2)
     about.writeUInt32LE(0x00210000, 6)
-    about.writeUInt32LE(crc32(bytes), 10)
+    about.writeUInt16LE(isDeflated ? 8 : 0, 4)
+    about.writeUInt32LE(crc32(whole), 10)
     about.writeUInt32LE(bytes.length, 14)
-    about.writeUInt32LE(bytes.length, 18)
+    about.writeUInt32LE(whole.length, 18)
     about.writeUInt16LE(name.length, 22)
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), about, name, bytes])
     const entry = Buffer.alloc(14)
