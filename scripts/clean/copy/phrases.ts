@@ -1,5 +1,4 @@
 import { phraseOf } from '../../read/text/phrases/index.ts'
-import { shapeOf } from '../../read/text/shape.ts'
 import type { Pass } from '../pass.ts'
 import { removeWhere } from './remove.ts'
 
@@ -12,10 +11,10 @@ const NEVER_SAID: ReadonlySet<string> = new Set([
   'comment form',
 ])
 
-/** Takes out lines that are a page's own words, wherever they stand: `Read also: …`, `Advertisement`. */
+/** Takes out lines that are a page's own words, wherever they stand: `Read also: …`, `Advertisement`. What only may be one was weighed before. */
 export const dropPhrases: Pass = (article) =>
   removeWhere(article, ({ text }) => {
     const phrase = phraseOf(text)
     if (!phrase || !NEVER_SAID.has(phrase.reason)) return undefined
-    return phrase.open && shapeOf(text).prose ? undefined : phrase.reason
+    return phrase.proof ? phrase.reason : undefined
   })

@@ -4,6 +4,7 @@ import { findDays } from '../../read/text/head/day.ts'
 import { phraseOf } from '../../read/text/phrases/index.ts'
 import { shapeOf } from '../../read/text/shape.ts'
 import type { Pass } from '../pass.ts'
+import { findComments } from './comments.ts'
 import { cluesOf, removeWhere } from './remove.ts'
 
 /** An article has at least so many words before its comment form, and before its comments. */
@@ -20,7 +21,7 @@ const LAST_DAY = '9999-12-31'
 export const cutTail: Pass = (article) => {
   const start = findTail(article)
   if (start < 0) return article
-  let reason = ''
+  let reason = phraseOf(article.blocks[start]?.text ?? '')?.proof ? '' : 'comments'
   return removeWhere(article, ({ text }, index) => {
     if (index < start) return undefined
     const phrase = phraseOf(text)?.reason
@@ -36,7 +37,7 @@ function findTail(article: Article): number {
   })
   const all = words.reduce((sum, count) => sum + count, 0)
   let before = 0
-  return article.blocks.findIndex(({ text }, index) => {
+  const headed = article.blocks.findIndex(({ text }, index) => {
     const phrase = phraseOf(text)
     if (phrase && !phrase.open) {
       const isLast = all - before <= all * SHARE_AFTER
@@ -46,6 +47,19 @@ function findTail(article: Article): number {
     before += words[index] ?? 0
     return false
   })
+  const unheaded = findComments(article.blocks, firstAfter(words, BEFORE_FORM))
+  return headed < 0 ? unheaded : unheaded < 0 ? headed : Math.min(headed, unheaded)
+}
+
+/** The first line before which so many words of the article stand. */
+function firstAfter(words: readonly number[], least: number): number {
+  let before = 0
+  const found = words.findIndex((count) => {
+    const reached = before >= least
+    before += count
+    return reached
+  })
+  return found < 0 ? words.length : found
 }
 
 /** Whether the lines after a heading are signed and dated as comments are. */

@@ -6,6 +6,7 @@ import { shapeOf } from '../../read/text/shape.ts'
 import type { Pass } from '../pass.ts'
 import { reasonFor } from './reason.ts'
 import { cluesOf, removeWhere } from './remove.ts'
+import { restore } from './restore.ts'
 import { keepRun } from './run.ts'
 
 /** From here on a line is the article's: where keeping and dropping gain the same. */
@@ -22,7 +23,10 @@ export const dropUnlikely: Pass = (article) => {
   if (isArticleAlone(article)) return article
   if (blocks.every((block) => cluesOf(block).likely === undefined)) return keepRun(article)
   const isShort = blocks.length <= SHORT_COPY
-  const kept = blocks.map((block) => (cluesOf(block).likely ?? 0) >= LIKELY || (isShort && isSentence(block)))
+  const kept = restore(
+    blocks,
+    blocks.map((block) => (cluesOf(block).likely ?? 0) >= LIKELY || (isShort && isSentence(block))),
+  )
   const first = kept.indexOf(true)
   if (first < 0) return article
   return removeWhere(article, (block, index) => (kept[index] ? undefined : reasonFor(block, index < first)))
@@ -35,5 +39,5 @@ function isSentence({ text }: Block): boolean {
 
 /** Whether no line is left that only pages have. */
 function isArticleAlone({ blocks }: Article): boolean {
-  return blocks.length <= FEW_LINES && !blocks.some(({ text }) => phraseOf(text))
+  return blocks.length <= FEW_LINES && !blocks.some(({ text }) => phraseOf(text)?.proof)
 }

@@ -5,16 +5,21 @@ import { detectLanguage } from '../language/index.ts'
 import type { Reader } from '../reader.ts'
 import { blockOf } from './blocks.ts'
 import { findBody, findLikelyBody, type Span } from './body.ts'
+import { isCredit } from './head/credit.ts'
 import { readHead } from './head/index.ts'
 import { plainLines } from './inline/index.ts'
 import { likelihoods } from './likelihood/index.ts'
 import { type Line, splitLines } from './lines.ts'
 import { dropPageHeads } from './pageHeads.ts'
+import { phraseOf } from './phrases/index.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { joinWrapped } from './wrap/index.ts'
 
 /** How many lines of a likely body may be headline, deck and byline. */
-const LEAD_LINES = 6
+const LEAD_LINES = 10
+/** A paragraph this likely, so near above the body, begins it. */
+const MAY_BE = 0.12
+const FIRST_LINES = 3
 
 /** Text copied from a page or a document. */
 export const textReader = {
@@ -51,7 +56,8 @@ export function readLines(
   shapes: readonly Shape[],
   likely: Float32Array | undefined,
 ): Article {
-  const body = startAtProse(likely ? findLikelyBody(shapes, likely) : findBody(shapes), shapes)
+  const found = startAtProse(likely ? findLikelyBody(shapes, likely) : findBody(shapes), shapes)
+  const body = found && likely ? startAtFirst(found, lines, shapes, likely) : found
   const inBody = body ? lines.slice(body.start, body.end) : lines
   const language = detectLanguage(inBody.map(({ text }) => text).join('\n'))
   const { head, roles } = readHead({
@@ -78,4 +84,16 @@ function startAtProse(body: Span | undefined, shapes: readonly Shape[]): Span | 
   if (!body) return undefined
   const lead = shapes.slice(body.start, Math.min(body.end, body.start + LEAD_LINES)).findIndex(({ prose }) => prose)
   return { start: body.start + Math.max(0, lead), end: body.end }
+}
+
+/** A first paragraph may stand above the run that is sure, with a line of the page between. */
+function startAtFirst(body: Span, lines: readonly Line[], shapes: readonly Shape[], likely: Float32Array): Span {
+  let { start } = body
+  for (let index = start - 1; index >= 0 && start - index <= FIRST_LINES; index--) {
+    const text = lines[index]?.text ?? ''
+    const shape = shapes[index]
+    if (shape?.prose && shape.stops && (likely[index] ?? 0) >= MAY_BE && !isCredit(text)) start = index
+    else if (!phraseOf(text)) break
+  }
+  return { start, end: body.end }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../body.ts'
 import { phraseOf } from '../phrases/index.ts'
 import type { Shape } from '../shape.ts'
-import { opensByline } from './byline.ts'
+import { isPerson, opensByline } from './byline.ts'
 import { isCredit } from './credit.ts'
 import { findDays } from './day.ts'
 import { overlap, tellingWords } from './overlap.ts'
@@ -27,6 +27,12 @@ const BYLINE_LINES = 5
 const TOP = 3
 /** What that is worth: more than all the words that a deck shares with the body. */
 const FIRST = 3
+/** What it is worth that a byline or a day stands right below, or some lines on. */
+const SIGNED = [1.6, 1.4, 1, 0.8, 0.8]
+/** What it costs to be one of several alike. */
+const LISTED = -2
+const FEWEST_LISTED = 3
+const MOST_LISTED = 12
 /** What a candidate must reach; below it no line is a headline. */
 const ENOUGH = 2.5
 /** A longer line below a candidate is likely its deck, unless it is better by this. */
@@ -39,6 +45,8 @@ const FEW_WORDS = 4
 
 /** `World › Africa`, `Home » News`, `A | B`: a way through a site, or a window's title. */
 const TRAIL = /[›»>|/]\s|\s[›»>|/]/
+/** Two sentences on one line are a deck or a caption. */
+const SENTENCES = /\p{Ll}[.!?…]\s+[\p{Lu}"“«„]/u
 const ASKS = /[?!]["'”’»]*$/
 const LAST_DAY = '9999-12-31'
 
@@ -59,22 +67,24 @@ export function findHeadline(lines: readonly Seen[], { start, end }: Span): numb
   const candidates: { index: number; line: Seen; about: number }[] = []
   for (let index = top; index < start; index++) {
     const line = lines[index]
-    if (line && mayBeHeadline(line) && !isHead(index))
+    if (line && mayBeHeadline(line) && !isHead(index) && !isCaption(line, lines[index + 1]))
       candidates.push({ index, line, about: aboutness(line.text, bodyWords) })
   }
   const named = candidates.some(({ index, about }) => index > 0 && about >= 1)
-  let best: { index: number; score: number } | undefined
+  let best: { index: number; score: number; listed: boolean } | undefined
   for (const { index, line, about } of candidates) {
     const repeated = (above.get(line.text) ?? 0) > 1 ? 1 : 0
     const subhead = inBody.has(line.text) ? -2.5 : 0
     const first = index === 0 && start <= TOP && !(named && about === 0) ? FIRST : 0
-    const signed = heads.slice(index - top + 1, index - top + 1 + BYLINE_LINES).includes(true) ? 0.8 : 0
+    const signed = SIGNED[heads.slice(index - top + 1, index - top + 1 + BYLINE_LINES).indexOf(true)] ?? 0
+    const listed = isListed(lines, candidates, index, isHead) ? LISTED : 0
     const near = (start - index) * -0.08
-    const score = scoreOf(line) + about + repeated + subhead + first + signed + near
-    const lead = best && index - best.index <= BYLINE_LINES && isDeck(line, lines[best.index]) ? LEAD : 0
-    if (score > (best?.score ?? ENOUGH) + lead) best = { index, score }
+    const score = scoreOf(line) + about + repeated + subhead + first + signed + listed + near
+    const mayBeLed = best !== undefined && index - best.index <= BYLINE_LINES && !best.listed
+    const lead = mayBeLed && isDeck(line, lines[best?.index ?? 0]) ? LEAD : 0
+    if (score > (best?.score ?? ENOUGH) + lead) best = { index, score, listed: listed < 0 }
   }
-  return best && aboveDeck(lines, candidates, best.index, isHead)
+  return best && aboveDeck(lines, candidates, best.index, isHead, above)
 }
 
 /**
@@ -86,13 +96,45 @@ function aboveDeck(
   candidates: readonly { index: number; about: number }[],
   best: number,
   isHead: (index: number) => boolean,
+  repeats: ReadonlyMap<string, number>,
 ): number {
   const upper = candidates.find(({ index }) => index === best - 1)
   const [over, under] = [lines[best - 1], lines[best]]
-  if (!upper || !over || !under || upper.about === 0 || over.shape.words < UPPER_WORDS) return best
-  if (under.opens === true || over.closes === true || (over.opens === false && best > 1)) return best
+  if (!upper || !over || !under || over.shape.words < UPPER_WORDS) return best
+  if (upper.about === 0 && (repeats.get(over.text) ?? 0) < 2) return best
+  if (under.opens === true || over.closes === true || (over.opens === false && !isLabelLike(lines[best - 2])))
+    return best
   if (over.shape.stops && !ASKS.test(over.text)) return best
   return isHead(best + 1) || isHead(best + 2) ? best - 1 : best
+}
+
+/** A menu's word, or nothing at all, above a line says that the line begins something. */
+function isLabelLike(line: Seen | undefined): boolean {
+  return line === undefined || line.shape.words < UPPER_WORDS || phraseOf(line.text) !== undefined
+}
+
+/** One of three or more lines that stand together without a byline or a day: points of a summary, links. */
+function isListed(
+  lines: readonly Seen[],
+  candidates: readonly { index: number }[],
+  index: number,
+  isHead: (index: number) => boolean,
+): boolean {
+  if (lines[index]?.opens === undefined) return false
+  let start = index
+  while (start > 0 && !lines[start]?.opens && index - start < MOST_LISTED) start--
+  let end = index
+  while (end < lines.length - 1 && !lines[end]?.closes && end - index < MOST_LISTED) end++
+  for (let at = start; at <= end; at++) {
+    const text = lines[at]?.text ?? ''
+    if (isHead(at) || isPerson(text) || phraseOf(text)) return false
+  }
+  return candidates.filter(({ index: other }) => other >= start && other <= end).length >= FEWEST_LISTED
+}
+
+/** `The old mill`, with `The old mill Photo: Jane Doe` below it. */
+function isCaption({ text }: Seen, below: Seen | undefined): boolean {
+  return below?.text.startsWith(text) === true && isCredit(below.text.slice(text.length).trim())
 }
 
 function isDeck(line: Seen, above: Seen | undefined): boolean {
@@ -111,7 +153,7 @@ function mayBeHeadline({ text, shape }: Seen): boolean {
 /** What its own form says for a line. */
 function scoreOf({ text, shape }: Seen): number {
   const length = (shape.words >= 4 ? 2 : shape.words === 3 ? 0.8 : 0) - Math.max(0, shape.words - 16) * 0.12
-  const sentence = shape.stops && !ASKS.test(text) ? -1.5 : 0
+  const sentence = shape.stops && !ASKS.test(text) ? (SENTENCES.test(text) ? -3 : -1.5) : 0
   const trail = TRAIL.test(text) ? -1.5 : 0
   const label = text.endsWith(':') ? -2 : 0
   return length + sentence + trail + label

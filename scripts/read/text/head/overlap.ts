@@ -2,7 +2,7 @@ import { phraseWords } from '../phrases/words.ts'
 
 /** Words of fewer letters than this say little of what a text is about. */
 const SHORTEST = 4
-const LETTERS = /[\p{L}\p{N}]+/gu
+const LETTERS = /[\p{L}\p{M}\p{N}]+/gu
 const UNPARTED = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u
 
 /** The telling words of a text; of scripts that don't part words, every two letters. */

@@ -1,0 +1,78 @@
+import type { Block } from '../../model/block.ts'
+import { isCredit } from '../../read/text/head/credit.ts'
+import { phraseOf } from '../../read/text/phrases/index.ts'
+import { shapeOf } from '../../read/text/shape.ts'
+import { cluesOf } from './remove.ts'
+
+/** Above the first paragraph that is sure, one that may be the article's is its first: a lede must not be lost. */
+const MAY_BE = 0.12
+/** So many lines of a page may stand between the two. */
+const BETWEEN = 2
+/** What stands right below a page's box may be the article's though all around it speaks against it. */
+const BELOW_BOX = 0.04
+const BOX_WORDS = 14
+const BOXES: ReadonlySet<string> = new Set([
+  'newsletter box',
+  'subscription offer',
+  'read more',
+  'advertisement',
+  'cookie notice',
+])
+const OF_A_BOX = /newsletter|privacy|inbox|e-?mail|unsubscribe|subscri|cookie|abonn|suscri|assin|рассылк|подпис/iu
+/** `21:37`, `9.15 pm`, `14h05`: what each post of a live page begins with. */
+const CLOCK = /^\d{1,2}(?:[:.]\d{2}|h\d{2})(?:\s?(?:[ap]\.?m\.?|uhr|gmt|bst|cet|et|h))*$/iu
+const FEWEST_POSTS = 3
+
+/** Which blocks stay, after second thoughts: the first paragraph, one that follows a box, and the posts of a live page. */
+export function restore(blocks: readonly Block[], kept: readonly boolean[]): readonly boolean[] {
+  const restored = [...kept]
+  restoreFirst(blocks, restored)
+  restoreBelowBoxes(blocks, restored)
+  restorePosts(blocks, restored)
+  return restored
+}
+
+function restoreFirst(blocks: readonly Block[], kept: boolean[]): void {
+  let first = blocks.findIndex((block, index) => kept[index] && shapeOf(block.text).prose)
+  for (let index = first - 1; index >= 0 && first - index <= BETWEEN + 1; index--) {
+    const block = blocks[index]
+    if (!block) return
+    if (isParagraph(block) && likelyOf(block) >= MAY_BE) {
+      kept[index] = true
+      first = index
+    } else if (!phraseOf(block.text)) return
+  }
+}
+
+function restoreBelowBoxes(blocks: readonly Block[], kept: boolean[]): void {
+  const first = kept.indexOf(true)
+  blocks.forEach((block, index) => {
+    const above = blocks[index - 1]
+    if (kept[index] || index <= first || !above || cluesOf(block).opens || !cluesOf(block).closes) return
+    const box = phraseOf(above.text)
+    if (!box || !BOXES.has(box.reason) || !isParagraph(block) || OF_A_BOX.test(block.text)) return
+    if (likelyOf(block) >= BELOW_BOX && shapeOf(block.text).words >= BOX_WORDS) kept[index] = true
+  })
+}
+
+/** Every paragraph between the hours of a live page is one of its posts, and the line right below an hour its headline. */
+function restorePosts(blocks: readonly Block[], kept: boolean[]): void {
+  const clocks = blocks.flatMap(({ text }, index) => (CLOCK.test(text) ? [index] : []))
+  if (clocks.length < FEWEST_POSTS) return
+  const [first = 0, last = 0] = [clocks[0], clocks.at(-1)]
+  for (let index = first; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block || (index > last && phraseOf(block.text) && cluesOf(block).opens)) return
+    const isHead = CLOCK.test(blocks[index - 1]?.text ?? '') && shapeOf(block.text).words > 1
+    if ((isParagraph(block) || isHead) && !phraseOf(block.text)?.proof) kept[index] = true
+  }
+}
+
+function isParagraph({ text }: Block): boolean {
+  const { prose, stops } = shapeOf(text)
+  return prose && stops && !phraseOf(text)?.proof && !isCredit(text)
+}
+
+function likelyOf(block: Block): number {
+  return cluesOf(block).likely ?? 0
+}
