@@ -1,4 +1,4 @@
-import type { Fetcher } from '../fetch/index.ts'
+import { type Fetcher, Later } from '../fetch/index.ts'
 import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { checksum } from '../write/receipt.ts'
@@ -28,7 +28,9 @@ export async function completeExcerpt(
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     const message = `“${title}”: the feed has only its beginning, and its page ${error.message}`
-    throw new Problem({ file: source.name }, error.code, message)
+    throw error instanceof Later
+      ? new Later(source.name, error.until, message)
+      : new Problem({ file: source.name }, error.code, message)
   }
   const message = `“${title}”: the feed has only its beginning, and ${address} no article`
   throw new Problem({ file: source.name }, 'no-article', message)

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { nameFile } from '../content/index.ts'
-import type { Fetcher } from '../fetch/index.ts'
+import type { Fetched, Fetcher, Validators } from '../fetch/index.ts'
 import { Problem } from '../model/problem.ts'
 import type { Source, Stated } from '../model/source.ts'
 import type { AddOptions } from './options.ts'
@@ -11,6 +11,8 @@ import { readStated, STATED_FILE } from './statedFile.ts'
 export interface Lead {
   readonly name: string
   open(): Promise<Source>
+  /** Of an address: opens it if it has changed since it came with these validators. */
+  readonly openChanged?: (known: Validators) => Promise<Fetched>
 }
 
 const LARGEST = 50 * 1024 * 1024
@@ -23,7 +25,12 @@ export async function gather(
 ): Promise<readonly Lead[]> {
   const leads: Lead[] = []
   for (const input of inputs) {
-    if (/^https?:\/\//i.test(input)) leads.push({ name: input, open: () => fetcher.fetchSource(input, stated) })
+    if (/^https?:\/\//i.test(input))
+      leads.push({
+        name: input,
+        open: () => fetcher.fetchSource(input, stated),
+        openChanged: (known) => fetcher.fetchChanged(input, stated, known),
+      })
     else if (input === '-') leads.push({ name: 'standard input', open: () => openStandardInput(stated) })
     else leads.push(...(await gatherPath(input, stated, wants)))
   }

@@ -6,7 +6,7 @@ import type { Source } from '../model/source.ts'
 import { mapInOrder, Pool } from '../workers/pool.ts'
 import { Lost } from '../workers/worker.ts'
 import type { Waiting } from '../write/lock.ts'
-import type { Receipt } from '../write/receipt.ts'
+import { checksum, type Receipt } from '../write/receipt.ts'
 import { openWriting } from '../write/writer.ts'
 import type { ReadSource } from './excerpt.ts'
 import { gather } from './gather.ts'
@@ -14,10 +14,11 @@ import { knownArticle } from './identity/known.ts'
 import type { AddOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import type { Preparation, Prepared, Preparedness, Refused } from './prepare.ts'
-import { type Item, type Reading, readLead } from './reading.ts'
+import { type Answered, type Item, type Reading, readLead } from './reading.ts'
 import { CHANGED, STANDS } from './reread.ts'
 import { saveArticle } from './save.ts'
 import { Shelf } from './shelf.ts'
+import { Visits } from './visits.ts'
 
 /** How far a run has come. */
 export type Progress = (done: number, all: number, name: string) => void
@@ -54,23 +55,37 @@ export async function* addSources(options: AddOptions, running: Running = {}): A
     if (options.inputs.length > 0 && !running.prepareSource) pool.prepare()
     const shelf = await Shelf.open(options.content)
     for (const { place, message } of shelf.damaged) yield { kind: 'damaged', source: place.file, why: message }
+    const visits = await Visits.open(options.content)
     const leads = await gather(inputs, options, fetcher)
     const readings = mapInOrder(leads, pool.size * 2, async (lead): Promise<Reading> => {
       if (stopped()) return { name: lead.name, standing: [] }
-      return readLead(lead, shelf, options, read, fetcher)
+      return readLead(lead, { shelf, options, fetcher, visits, read })
     })
     let done = 0
     for await (const reading of readings) {
       if (stopped()) return
-      yield* tellReading(reading, shelf, options)
+      let refused = false
+      for await (const outcome of tellReading(reading, shelf, options)) {
+        refused ||= outcome.kind === 'refused'
+        yield outcome
+      }
+      if ('source' in reading) noteVisit(visits, reading, refused)
       done++
       progress(done, leads.length, leads[done - 1]?.name ?? '')
     }
+    if (!options.dryRun) await visits.keep()
   } finally {
     pool.stop()
     await fetcher.close()
     await lock?.release()
   }
+}
+
+/** Keeps in mind whether a source has more to give the next time. */
+function noteVisit(visits: Visits, { name, source, validators }: Answered, refused: boolean): void {
+  visits.notePartial(checksum(source.bytes), refused)
+  if (validators && !refused) visits.noteWhole(name, validators)
+  else visits.noteAnswered(name)
 }
 
 async function askPool(pool: Pool<Preparation, Preparedness>, preparation: Preparation): Promise<Preparedness> {

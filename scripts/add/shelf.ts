@@ -48,7 +48,15 @@ export class Shelf {
 
   /** The stories made from a source with these very bytes; undefined when it was never read or one of them is gone, unless an editor removed it for good. */
   async findStanding(checksum: string): Promise<readonly string[] | undefined> {
-    const receipts = this.register.ofChecksum(checksum)
+    return this.#standing(this.register.ofChecksum(checksum))
+  }
+
+  /** The same of a source that has this path or address. */
+  async findStandingFrom(source: string): Promise<readonly string[] | undefined> {
+    return this.#standing(this.register.ofSource(source))
+  }
+
+  async #standing(receipts: readonly Receipt[]): Promise<readonly string[] | undefined> {
     const stories = await Promise.all(
       receipts.map(async (receipt) => (await this.locate(receipt)) ?? (receipt.rejected && receipt.story)),
     )

@@ -1,24 +1,53 @@
 import { isIP } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Response } from 'undici'
 import { Problem } from '../model/problem.ts'
 import type { Source, Stated } from '../model/source.ts'
 import type { Connections } from './connection.ts'
+import { Cookies } from './cookies.ts'
+import { feedsOfHome } from './home.ts'
 import { Pace } from './pace.ts'
 import { isPrivateAddress, PRIVATE } from './privateAddress.ts'
+import { refreshOf } from './refresh.ts'
+import { waitAsked } from './retryAfter.ts'
 import { type Robots, readRobots } from './robots.ts'
+import { headOf } from './tags.ts'
 
 const MOST_REDIRECTS = 5
 const LARGEST = 20 * 1024 * 1024
+const MOST_FEEDS = 5
 const PATIENCE_MS = 30_000
 const BETWEEN_MS = 1000
+/** A host that asks for a longer wait is asked again in another run. */
+const LONGEST_WAIT_MS = 30_000
 /** Who asks; `robots.txt` rules for `Dateline` are followed. */
 const AGENT = 'Dateline/1.0 (reads single articles when a person asks)'
+
+/** By what a host tells whether a page has changed (RFC 9110, section 8.8). */
+export interface Validators {
+  readonly etag?: string
+  readonly lastModified?: string
+}
+
+/** A page with what a later request can ask by; or that it is as it was. */
+export type Fetched = { readonly source: Source; readonly validators: Validators } | 'unchanged'
+
+/** A host does not want to be asked again before a time, in milliseconds since 1970. */
+export class Later extends Problem {
+  readonly until: number
+
+  constructor(file: string, until: number, message = `asks to be left alone until ${new Date(until).toISOString()}`) {
+    super({ file }, 'later', message)
+    this.until = until
+  }
+}
 
 /** Fetches pages as a polite stranger: http and https, public addresses, robots.txt, one request a second and host. */
 export class Fetcher {
   readonly #allowPrivate: boolean
   readonly #pace: Pace
-  readonly #robots = new Map<string, Robots>()
+  readonly #robots = new Map<string, Promise<Robots>>()
+  readonly #cookies = new Cookies()
   #connections: Promise<Connections> | undefined
 
   constructor({ allowPrivate = false, pace = BETWEEN_MS } = {}) {
@@ -28,16 +57,49 @@ export class Fetcher {
 
   /** The page at an address as a source. Throws a Problem that says why there is none. */
   async fetchSource(address: string, stated: Stated): Promise<Source> {
+    const fetched = await this.fetchChanged(address, stated)
+    if (fetched === 'unchanged') throw problem(address, 'http-status', 'answered 304 to a question that nobody asked')
+    return fetched.source
+  }
+
+  /** As `fetchSource`, unless the page is what it was when it came with these validators. */
+  async fetchChanged(address: string, stated: Stated, known: Validators = {}): Promise<Fetched> {
     let url = this.#allow(address, address)
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
       await this.#askRobots(url, address)
-      const response = await this.#request(url, address)
-      const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null
-      if (location === null) return this.#toSource(response, url, address, stated)
-      await response.body?.cancel()
-      url = this.#allow(URL.canParse(location, url) ? new URL(location, url).href : location, address)
+      const response = await this.#requestPatiently(url, address, known)
+      if (response.status === 304) {
+        await response.body?.cancel()
+        return 'unchanged'
+      }
+      const next = await this.#follow(response, url, address, stated)
+      if (typeof next !== 'string') return next
+      url = this.#allow(next, address)
     }
     throw problem(address, 'too-many-redirects', `redirects more than ${MOST_REDIRECTS} times`)
+  }
+
+  /** Where an answer leads to, by its header or by its page; or the page, when it leads nowhere. */
+  async #follow(response: Response, url: string, asked: string, stated: Stated): Promise<string | Fetched> {
+    const isNewCookie = this.#cookies.take(url, response.headers.getSetCookie())
+    const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null
+    if (location !== null) {
+      await response.body?.cancel()
+      return URL.canParse(location, url) ? new URL(location, url).href : location
+    }
+    const source = await this.#toSource(response, url, asked, stated)
+    const page = headOf(source.bytes, response.headers.get('content-type'))
+    const onward = refreshOf(page, url)
+    if (onward !== undefined && (onward !== url || isNewCookie)) return onward
+    const feeds = feedsOfHome(page, url)
+    if (feeds.length > 0)
+      throw problem(
+        asked,
+        'home-page',
+        `is a site’s home page, no article; add the address of an article, or of a feed of the site: ${feeds.slice(0, MOST_FEEDS).join(', ')}`,
+      )
+    const [etag, lastModified] = [response.headers.get('etag'), response.headers.get('last-modified')]
+    return { source, validators: { ...(etag && { etag }), ...(lastModified && { lastModified }) } }
   }
 
   async close(): Promise<void> {
@@ -64,9 +126,9 @@ export class Fetcher {
 
   async #askRobots(url: string, asked: string): Promise<void> {
     const { origin } = new URL(url)
-    const rules = this.#robots.get(origin) ?? (await this.#loadRobots(origin))
+    const rules = this.#robots.get(origin) ?? this.#loadRobots(origin)
     this.#robots.set(origin, rules)
-    if (rules.isAllowed(url, 'Dateline') === false)
+    if ((await rules).isAllowed(url, 'Dateline') === false)
       throw problem(asked, 'robots', `${origin}/robots.txt asks programs not to read it; copy its text and add that`)
   }
 
@@ -84,14 +146,34 @@ export class Fetcher {
     }
   }
 
-  async #request(url: string, asked: string): Promise<Response> {
+  /** Waits once as long as a host asks for that has too much to do; throws Later when that is long. */
+  async #requestPatiently(url: string, asked: string, known: Validators): Promise<Response> {
+    for (let attempt = 1; ; attempt++) {
+      const response = await this.#request(url, asked, known)
+      if (response.status !== 429 && response.status !== 503) return response
+      const wait = waitAsked(response.headers.get('retry-after'), Date.now())
+      if (wait === undefined || (attempt > 1 && wait <= LONGEST_WAIT_MS)) return response
+      await response.body?.cancel()
+      if (wait > LONGEST_WAIT_MS) throw new Later(asked, Date.now() + wait)
+      await sleep(wait)
+    }
+  }
+
+  async #request(url: string, asked: string, known: Validators = {}): Promise<Response> {
     await this.#pace.wait(new URL(url).host)
+    const cookie = this.#cookies.headerFor(url)
     try {
       const connections = await this.#connect()
       return await connections.fetch(url, {
         redirect: 'manual',
         signal: AbortSignal.timeout(PATIENCE_MS),
-        headers: { 'user-agent': AGENT, accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5' },
+        headers: {
+          'user-agent': AGENT,
+          accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5',
+          ...(known.etag && { 'if-none-match': known.etag }),
+          ...(known.lastModified && { 'if-modified-since': known.lastModified }),
+          ...(cookie && { cookie }),
+        },
       })
     } catch (error) {
       throw explainFailure(error, asked)

@@ -64,6 +64,11 @@ export class Register {
     return [...(this.#byClue.get(`checksum ${checksum}`) ?? [])].map(({ receipt }) => receipt)
   }
 
+  /** Those of the articles that were read there. */
+  ofSource(source: string): readonly Receipt[] {
+    return [...(this.#byClue.get(`source ${source}`) ?? [])].map(({ receipt }) => receipt)
+  }
+
   #candidates(article: Known): { readonly entry: Entry; readonly sameness: Sameness }[] {
     const entries = new Set(cluesOf(article).flatMap((clue) => [...(this.#byClue.get(clue) ?? [])]))
     return [...entries]
