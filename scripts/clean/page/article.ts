@@ -3,6 +3,7 @@ import type { Block } from '../../model/block.ts'
 import { reasonFor } from './reason.ts'
 import { removeBlocks } from './removal.ts'
 import { repeatsOf } from './repeated.ts'
+import { joinRuns } from './run.ts'
 import { scoreBlocks } from './score/index.ts'
 
 /** Words that are more likely than not part of the article. */
@@ -16,7 +17,11 @@ export function keepArticle(article: Article): Article {
   const scores = scoreBlocks(blocks)
   const best = blocks.reduce((most, block, index) => Math.max(most, isShown(block) ? 0 : (scores[index] ?? 0)), 0)
   const bar = best > LIKELY ? LIKELY : Math.max(LEAST, best / 2)
-  const kept = blocks.map((block, index) => block.clues === undefined || (isTold(block) && (scores[index] ?? 0) > bar))
+  const likely = blocks.map(
+    (block, index) => block.clues === undefined || (isTold(block) && (scores[index] ?? 0) > bar),
+  )
+  const joined = joinRuns(blocks, likely)
+  const kept = likely.map((is, index) => is || joined.has(index))
   const opening = kept.indexOf(true)
   const shown = blocks.map((block, index) => isShown(block) && standsAmong(blocks, kept, opening, index))
   const repeatsHeadline = repeatsOf(article.head.title?.value ?? '')

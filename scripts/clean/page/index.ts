@@ -4,7 +4,10 @@ import { dropPhrases } from '../phrases.ts'
 import { dropPartsApart } from './apart.ts'
 import { keepArticle } from './article.ts'
 import { dropInvisible } from './invisible.ts'
+import { dropPrintedMarkup } from './markup.ts'
+import { dropHeadLines } from './opening.ts'
 import { dropRepeatedPassages } from './passages.ts'
+import { dropPictureTitles } from './pictureTitles.ts'
 import { dropRepeatedDeck, dropRepeatedHeadline } from './repeated.ts'
 import { judgeWhole } from './verdict.ts'
 
@@ -14,12 +17,15 @@ const OFFERS: ReadonlySet<string> = new Set(['subscription offer'])
 /** How a page is cleaned, in order. */
 export const pagePasses: readonly Pass[] = [
   dropInvisible,
+  dropPrintedMarkup,
   keepArticle,
+  dropPictureTitles,
   dropPartsApart,
   dropPhrases(OFFERS),
   dropRepeatedPassages,
   dropRepeatedHeadline,
   dropRepeatedDeck,
+  dropHeadLines,
   takeCorrections,
   judgeWhole,
 ]

@@ -8,8 +8,9 @@ import { readCarried } from './carried.ts'
 import { flattenPage } from './flatten.ts'
 import { readHead } from './head/index.ts'
 import { Links } from './links.ts'
-import { readMetadata } from './metadata.ts'
+import { type PageMetadata, readMetadata } from './metadata.ts'
 import { parsePage } from './parse.ts'
+import { judgeStanding } from './standing.ts'
 
 /** A page saved from the web. */
 export const htmlReader = {
@@ -29,15 +30,23 @@ function readPage(source: Source): Article {
   const links = new Links(source.url ?? source.stated.url ?? metadata.base)
   const shown = flattenPage(document, links, new Agreement(metadata))
   const carried = readCarried(shown, metadata, links)
+  const standing = carried
+    ? undefined
+    : judgeStanding(document, shown, withFeeds(metadata, links), source.url ?? source.stated.url)
   return {
     name: source.name,
     format: 'html',
     head: readHead(document, source),
     blocks: carried ?? shown,
     removed: [],
-    warnings: [...(metadata.isPaid ? [PAID] : []), ...(carried ? [CARRIED] : [])],
+    warnings: [...(metadata.isPaid ? [PAID] : []), ...(carried ? [CARRIED] : []), ...(standing ? [standing] : [])],
     stated: source.stated,
   }
+}
+
+/** The feeds' addresses made absolute; those that cannot be lead nobody anywhere. */
+function withFeeds(metadata: PageMetadata, links: Links): PageMetadata {
+  return { ...metadata, feeds: metadata.feeds.flatMap((feed) => links.resolve(feed) ?? []) }
 }
 
 /** Warnings begin with a code for programs; `clean/page/verdict.ts` has the others. */

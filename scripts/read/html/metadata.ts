@@ -12,6 +12,14 @@ export interface PageMetadata {
   readonly isPaid: boolean
   /** Of `<base>` or the canonical link. */
   readonly base: string | undefined
+  /** Of the canonical link or `og:url`, as written. */
+  readonly address: string | undefined
+  /** It says that it is an article: `og:type`, a day of publication. */
+  readonly isArticle: boolean
+  /** It says that it is a site: `og:type`. */
+  readonly isSite: boolean
+  /** Addresses of the feeds that it names, as written. */
+  readonly feeds: readonly string[]
 }
 
 export function readMetadata(document: Document): PageMetadata {
@@ -21,13 +29,21 @@ export function readMetadata(document: Document): PageMetadata {
   let isPaid = false
   let base: string | undefined
   let canonical: string | undefined
+  let graph: string | undefined
+  let type = ''
+  let isDated = false
+  const feeds: string[] = []
   walk(document, (element) => {
     const { name, attribs } = element
     if (name === 'title' && titles.length < 4) titles.push(ownText(element))
     else if (name === 'base') base ??= attribs.href
     else if (name === 'link' && attribs.rel === 'canonical') canonical ??= attribs.href
+    else if (name === 'link' && attribs.href && FEED.test(attribs.type ?? '')) feeds.push(attribs.href)
     else if (name === 'meta' && attribs.content) {
       const key = (attribs.property ?? attribs.name ?? '').toLowerCase()
+      if (key === 'og:url') graph ??= attribs.content
+      if (key === 'og:type') type = attribs.content.toLowerCase()
+      if (key === 'article:published_time') isDated = true
       if (key.endsWith('description')) descriptions.push(attribs.content)
       else if (key === 'og:title' || key === 'twitter:title') titles.push(attribs.content)
     } else if (name === 'script' && attribs.type?.toLowerCase().includes('ld+json')) {
@@ -36,13 +52,26 @@ export function readMetadata(document: Document): PageMetadata {
         if (typeof thing.description === 'string' && thing.articleBody !== undefined)
           descriptions.push(thing.description)
         if (typeof thing.articleBody === 'string') bodies.push(thing.articleBody)
+        if (thing.headline !== undefined && thing.datePublished !== undefined) isDated = true
         if (thing.headline !== undefined && String(thing.isAccessibleForFree).toLowerCase() === 'false') isPaid = true
       }
     }
   })
   const articleBody = bodies.sort((a, b) => b.length - a.length)[0] ?? ''
-  return { titles: titles.filter(Boolean), descriptions, articleBody, isPaid, base: base ?? canonical }
+  return {
+    titles: titles.filter(Boolean),
+    descriptions,
+    articleBody,
+    isPaid,
+    base: base ?? canonical,
+    address: canonical ?? graph,
+    isArticle: type === 'article' || isDated,
+    isSite: type === 'website',
+    feeds,
+  }
 }
+
+const FEED = /^application\/(?:rss|atom|feed)\+(?:xml|json)/i
 
 function walk(parent: ParentNode, visit: (element: Element) => void): void {
   for (const child of parent.children)

@@ -110,7 +110,7 @@ function isUpper(code: number): boolean {
 const ENDING = /(?:ies|es|s|ing|ed)$/
 
 /** A word of the list, or one with an ending of nouns or verbs: `issues`, `fighting`. */
-function isOrdinaryWord(key: string): boolean {
+export function isOrdinaryWord(key: string): boolean {
   if (ordinaryWords.has(key)) return true
   const stem = ENDING.test(key) ? key.replace(ENDING, '') : ''
   return stem.length > 2 && ['', 'e', 'y'].some((end) => ordinaryWords.has(stem + end))

@@ -33,8 +33,6 @@ const SECOND: Growth = { ...FIRST, trees: 200, rate: 0.08, seed: 2 }
 /** A block weighs as its words do in the article's, this much at most; a short one as if it had two more. */
 const HEAVIEST = 0.25
 const LIGHTEST_WORDS = 2
-/** What a page of another length than it was marked at counts. */
-const MADE = 0.5
 
 const pages: MarkedPage[] = []
 for (const folder of process.argv.slice(2)) pages.push(...(await readSet(folder)))
@@ -127,9 +125,9 @@ function choose(isIn: (fold: number) => boolean): Int32Array {
   return Int32Array.from(blocks.keys()).filter((block) => (weights[block] ?? 0) > 0 && isIn(folds[block] ?? 0))
 }
 
-function weigh({ articleWords, made }: MarkedPage, words: number, label: number): number {
+function weigh({ articleWords }: MarkedPage, words: number, label: number): number {
   if (label < 0 || articleWords < 20) return 0
-  return (made ? MADE : 1) * Math.min(HEAVIEST, (words + LIGHTEST_WORDS) / (articleWords + 20))
+  return Math.min(HEAVIEST, (words + LIGHTEST_WORDS) / (articleWords + 20))
 }
 
 /** Weights whose mean is 1. */
@@ -156,10 +154,8 @@ function perPage<T>(read: (page: MarkedPage, from: number) => readonly T[]): rea
 
 function report(name: string, scores: Float32Array): void {
   for (const bar of [0.4, 0.45, 0.5]) {
-    const rates = perPage((page, from) => [
-      { set: `${page.set}${page.made ? `, ${page.made}` : ''}`, ...readAt(page, from, scores, bar) },
-    ])
-    for (const set of new Set(rates.map((rate) => rate.set))) {
+    const rates = perPage((page, from) => [{ set: page.set, ...readAt(page, from, scores, bar) }])
+    for (const set of new Set(pages.map((page) => page.set))) {
       const own = rates.filter((rate) => rate.set === set)
       const precision = own.reduce((sum, rate) => sum + rate.precision, 0) / own.length
       const recall = own.reduce((sum, rate) => sum + rate.recall, 0) / own.length

@@ -4,6 +4,7 @@ import first from '../data/first.json' with { type: 'json' }
 import second from '../data/second.json' with { type: 'json' }
 import words from '../data/words.json' with { type: 'json' }
 import { FIRST_NAMES, measure, measureAgain, SECOND_NAMES } from './features/index.ts'
+import { foldPage } from './fold.ts'
 import { viewPage } from './view.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -18,8 +19,22 @@ const CERTAIN = 3
  * How likely each block is part of the page's article, 0 to 1.
  * Each block is measured on its own and in its place; one that is in doubt gets a second look, which sees the first
  * scores around it (stacked generalization: Wolpert 1992), and the mean of the two looks' log-odds.
+ * A page longer than those that the trees have learnt from is looked at in folds of their length.
  */
 export function scoreBlocks(blocks: readonly Block[]): readonly number[] {
+  const folds = foldPage(blocks)
+  if (folds.length === 1) return scoreTogether(blocks)
+  const scores = new Array<number>(blocks.length).fill(0)
+  for (const { shown, judged } of folds) {
+    const own = scoreTogether(shown.flatMap((index) => blocks[index] ?? []))
+    shown.forEach((index, place) => {
+      if (judged.has(index)) scores[index] = own[place] ?? 0
+    })
+  }
+  return scores
+}
+
+function scoreTogether(blocks: readonly Block[]): readonly number[] {
   const page = viewPage(blocks)
   const rows = measure(page, vocabulary)
   const sums = rows.map((row) => firstForest.sum(row))

@@ -1,5 +1,10 @@
 import type { Found } from '../../../model/article.ts'
+import { countWords } from '../../../model/wordCount.ts'
+import { readDateline } from '../../dateline.ts'
+import { readByline } from '../../text/head/byline.ts'
 import type { Clue, Reading } from './clue.ts'
+import { isDayAlone } from './day-alone.ts'
+import { findDays } from './days/index.ts'
 import { likeness, wordsOfTitle } from './likeness.ts'
 import type { Line } from './page.ts'
 import type { Zone } from './zone.ts'
@@ -13,35 +18,71 @@ const CUT = /(?:…|\.\.\.|\[…\]|\[&hellip;\])$/
 const ELSEWHERE: readonly Zone[] = ['related', 'aside', 'menu', 'comment', 'foot', 'picture', 'form']
 /** Paragraphs of the same element: among so many a line is one of the text. */
 const PARAGRAPHS = 3
+/** A label of a day or a writer is a short line. */
+const LONGEST_LABEL = 90
 
 /** The sentence or two between headline and text: a line below the headline that is called so or that the page also gives as its description. Neither a teaser that was cut, nor the first paragraph. */
 export function chooseDeck(
   clues: readonly Clue<string>[],
-  { page, headlineAt }: Reading,
+  reading: Reading,
   title: string | undefined,
 ): Found<string> | undefined {
+  const { page, headlineAt } = reading
   const isOther = (text: string) => isDeck(text) && likeness(wordsOfTitle(text), wordsOfTitle(title ?? '')) < ALIKE
   const below = headlineAt === undefined ? [] : page.lines.slice(headlineAt + 1, headlineAt + REACH)
   const lines = below.filter((line) => isOther(line.text) && !isBeside(line))
   const alternative = clues.find(({ value, from }) => /alternativeheadline/i.test(from) && isOther(value))
   const told = clues.flatMap((clue) => {
     const line = lines.find(({ text }) => likeness(wordsOfTitle(text), wordsOfTitle(clue.value)) >= ALIKE)
-    return line && !isParagraph(line, page.lines) ? [{ value: line.text, trust: clue.trust, from: clue.from }] : []
+    return line && !isText(line, page.lines) ? [{ value: line.text, trust: clue.trust, from: clue.from }] : []
   })[0]
   const called = lines.find((line) => line.calls.has('deck') && !isParagraph(line, page.lines))
+  const between = below.slice(0, 1).find((line) => lines.includes(line) && isAboveLabel(line, reading))
   if (told) return told
   if (called) return { value: called.text, trust: 'text', from: 'the standfirst below the headline' }
+  if (between) return { value: between.text, trust: 'text', from: 'the line between headline and byline' }
   return alternative && { value: alternative.value, trust: alternative.trust, from: alternative.from }
 }
 
 function isDeck(text: string): boolean {
-  const words = text.split(' ').length
-  return words >= LEAST_WORDS && words <= MOST_WORDS && !CUT.test(text)
+  const words = countWords(text)
+  return words >= LEAST_WORDS && words <= MOST_WORDS && !CUT.test(text) && !readDateline(text)
+}
+
+/** Whether the next line names who wrote or when: no article begins above its byline. */
+function isAboveLabel({ index, text }: Line, { page, manner }: Reading): boolean {
+  if (readByline(text) || findDays(text, manner).length > 0) return false
+  const next = page.lines[index + 1]
+  if (!next || next.text.length > LONGEST_LABEL || ELSEWHERE.some((zone) => next.zones.has(zone))) return false
+  return readByline(next.text) !== undefined || isDayAlone(next.text, manner)
 }
 
 function isBeside({ zones, calls }: Line): boolean {
   return calls.has('byline') || ELSEWHERE.some((zone) => zones.has(zone))
 }
+
+/** Whether a line that is also the page's description is one of the text all the same: called nothing else, it stands among paragraphs of its own make, or is all the text there is. */
+function isText(line: Line, lines: readonly Line[]): boolean {
+  if (isParagraph(line, lines)) return true
+  if (line.calls.has('deck') || line.element.name === 'h2' || line.element.name === 'h3') return false
+  const make = makeOf(line)
+  const next = lines.slice(line.index + 1).find((other) => countWords(other.text) >= LEAST_WORDS)
+  if (!next) return true
+  if (make !== '' && makeOf(next) === make && next.element.parent === line.element.parent) return true
+  return !lines.some((other) => other.index > line.index && isPassage(other))
+}
+
+/** An element by its name and its classes, without the figures that count it: `div paragraph-`; nothing for a plain paragraph. */
+function makeOf({ element: { name, attribs } }: Line): string {
+  const called = [attribs.class, attribs['data-testid']].filter(Boolean).join(' ').replace(/\d+/g, '')
+  return called && `${name} ${called}`
+}
+
+function isPassage({ text, zones }: Line): boolean {
+  return countWords(text) >= LEAST_PASSAGE && !ELSEWHERE.some((zone) => zones.has(zone))
+}
+
+const LEAST_PASSAGE = 12
 
 /** Whether a line stands among the paragraphs of the text. */
 function isParagraph({ element }: Line, lines: readonly Line[]): boolean {

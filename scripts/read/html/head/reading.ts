@@ -5,6 +5,7 @@ import keys from './data/meta.json' with { type: 'json' }
 import { mannerOf } from './manner.ts'
 import { type Page, scanPage } from './page.ts'
 import { plainText } from './plain.ts'
+import { squeeze } from './title/site-names.ts'
 import { findHeadline } from './visible/headline.ts'
 
 const TITLES = new Set(['og:title', 'twitter:title'])
@@ -13,13 +14,22 @@ const LANGUAGES = new Set(keys.language)
 /** Prepares a page for the reading of its head. */
 export function openPage(document: Document, source: Source, today: string): Reading {
   const page = scanPage(document)
-  const titles = titlesOf(page, source.stated.title)
+  const site = siteNameOf(page)
+  const titles = titlesOf(page, source.stated.title, site)
   const url = source.url ?? source.stated.url
   const language = page.lang ?? page.metas.find(({ key }) => LANGUAGES.has(key))?.content
-  return { page, url, today, manner: mannerOf(language, url), titles, headlineAt: findHeadline(page, titles) }
+  return { page, url, today, manner: mannerOf(language, url), titles, headlineAt: findHeadline(page, titles, site) }
 }
 
-function titlesOf({ metas, windowTitle }: Page, stated: string | undefined): readonly string[] {
+/** What the page calls its site, squeezed; empty when it doesn't say. */
+function siteNameOf({ metas }: Page): string {
+  return squeeze(plainText(metas.find(({ key }) => key === 'og:site_name')?.content ?? ''))
+}
+
+/** The titles that a page gives its article; the site's name alone is none. */
+function titlesOf({ metas, windowTitle }: Page, stated: string | undefined, site: string): readonly string[] {
   const graph = metas.filter(({ key }) => TITLES.has(key)).map(({ content }) => content)
-  return [...new Set([stated ?? '', ...graph, windowTitle].map(plainText))].filter(Boolean)
+  return [...new Set([stated ?? '', ...graph, windowTitle].map(plainText))].filter(
+    (title) => title && squeeze(title) !== site,
+  )
 }

@@ -37,12 +37,6 @@ const AROUND = [
 /** How far out containers are looked at one by one; the block's own element is 0. */
 const LEVELS = [0, 1, 2, 3, 4, 6] as const
 
-/** Larger counts say no more: an article's hundredth paragraph is as much of it as its fortieth. */
-const MOST_BLOCKS = 40
-const MOST_WORDS = 600
-
-const within = (value: number, most: number): number => Math.max(-most, Math.min(value, most))
-
 const NOTHING: Holding = { blocks: 0, words: 0, plain: 0, prose: 0, headings: 0 }
 
 const PLACES = new Map<string, number>(AROUND.map((tag, place) => [tag, place]))
@@ -76,8 +70,8 @@ function inHeadlineArticle({ view, page }: Placed): number {
 
 /** What is told of a container. */
 const holdingFeatures: Readonly<Record<string, (holding: Holding, page: PageView) => number>> = {
-  'blocks in': ({ blocks }) => Math.min(blocks, MOST_BLOCKS),
-  'words in': ({ words }) => Math.min(words, MOST_WORDS),
+  'blocks in': ({ blocks }) => blocks,
+  'words in': ({ words }) => words,
   'link share in': ({ plain, words }) => 1 - share(plain, words),
   'prose share of': ({ prose }, { total }) => share(prose, total.prose),
   'prose in': ({ prose, words }) => share(prose, words),
@@ -87,18 +81,18 @@ const holdingFeatures: Readonly<Record<string, (holding: Holding, page: PageView
 /** Where a block stands: in the page, in its containers, among its like. */
 export const placeFeatures: Features<Placed> = {
   place: ({ view, page }) => view.index / Math.max(1, page.blocks.length),
-  index: ({ view }) => Math.min(view.index, MOST_BLOCKS),
-  fromEnd: ({ view, page }) => Math.min(page.blocks.length - view.index, MOST_BLOCKS),
+  index: ({ view }) => view.index,
+  fromEnd: ({ view, page }) => page.blocks.length - view.index,
   wordsBefore: ({ view, page }) => share(page.before[view.index] ?? 0, page.total.words),
   plainBefore: ({ view, page }) => share(page.plainBefore[view.index] ?? 0, page.total.plain),
-  pageWords: ({ page }) => Math.min(page.total.words, MOST_WORDS),
-  pageProse: ({ page }) => Math.min(page.total.prose, MOST_WORDS),
-  pageBlocks: ({ page }) => Math.min(page.blocks.length, MOST_BLOCKS),
+  pageWords: ({ page }) => page.total.words,
+  pageProse: ({ page }) => page.total.prose,
+  pageBlocks: ({ page }) => page.blocks.length,
   pageLinkShare: ({ page }) => 1 - share(page.total.plain, page.total.words),
   depth: ({ view }) => view.clues.element.depth,
-  fromHeadline: ({ view, page }) => (page.headline < 0 ? -999 : within(view.index - page.headline, MOST_BLOCKS)),
+  fromHeadline: ({ view, page }) => (page.headline < 0 ? -999 : view.index - page.headline),
   wordsFromHeadline: ({ view, page }) =>
-    page.headline < 0 ? -9999 : within((page.before[view.index] ?? 0) - (page.before[page.headline] ?? 0), MOST_WORDS),
+    page.headline < 0 ? -9999 : (page.before[view.index] ?? 0) - (page.before[page.headline] ?? 0),
   stepsFromCore: (placed) => stepsFrom(placed, placed.page.core),
   stepsFromHeadline: (placed) => stepsFrom(placed, placed.page.blocks[placed.page.headline]?.clues.element),
   inHeadlineArticle,
@@ -107,7 +101,7 @@ export const placeFeatures: Features<Placed> = {
   headlinesBetween: ({ view, page }) =>
     (page.h1Before[view.index] ?? 0) - (page.h1Before[Math.max(0, page.headline)] ?? 0),
   stepsToCore: ({ view, page }) => (page.core ? view.around.indexOf(page.core) : -1),
-  likeBlocks: ({ like }) => Math.min(like.blocks, MOST_BLOCKS),
+  likeBlocks: ({ like }) => like.blocks,
   likeWords: ({ like }) => share(like.words, like.blocks),
   likePlainShare: ({ like, page }) => share(like.plain, page.total.plain),
   likeProseShare: ({ like, page }) => share(like.prose, page.total.prose),

@@ -61,9 +61,7 @@ function addTo<Key>(means: Map<Key, Mean>, key: Key, score: number, weight: numb
   }
 }
 
-/** Larger counts say no more. */
-const FAR = 30
-const MOST_WORDS = 600
+const FAR = 999
 
 function distances(scores: readonly number[]): number[] {
   let distance = FAR
@@ -127,5 +125,5 @@ export const scoreFeatures: Features<Scored> = {
   'likely before': ({ view, page }) => share(page.likelyBefore[view.index] ?? 0, page.likely),
   'since likely': ({ view, page }) => page.sinceLikely[view.index] ?? FAR,
   'until likely': ({ view, page }) => page.untilLikely[view.index] ?? FAR,
-  'likely words': ({ page }) => Math.min(page.likely, MOST_WORDS),
+  'likely words': ({ page }) => page.likely,
 }

@@ -3,6 +3,7 @@ import { givenNames } from '../../../../tag/words/lists.ts'
 import agencies from '../../../data/agencies.json' with { type: 'json' }
 import { isPerson } from '../../../text/head/byline.ts'
 import words from '../data/people.json' with { type: 'json' }
+import { isLabel } from './label.ts'
 
 /** Somebody named in a byline. */
 export interface Named {
@@ -61,6 +62,7 @@ function kindOf(name: string, parts: readonly string[]): Named['kind'] {
   if (agencyOf.has(name.toLowerCase())) return 'agency'
   if (parts.some((word, index) => desks.has(bare(word)) || (index < 2 && roles.has(bare(word)) && !hasGivenName(name))))
     return 'desk'
+  if (isLabel(name)) return 'desk'
   if (isFullName(name)) return 'person'
   if (parts.length > 1) return 'desk'
   return SINGLE.test(name) && !UNPARTED.test(name) && !ADDRESS.test(name) ? 'single' : 'desk'

@@ -3,7 +3,7 @@ import { addTo } from '../groups.ts'
 import { likeness, wordsOfTitle } from '../likeness.ts'
 import { plainText } from '../plain.ts'
 import { zoneOf } from '../visible/place-in-page.ts'
-import { isSiteName } from './site-names.ts'
+import { isSiteName, squeeze } from './site-names.ts'
 
 /** A text that may be the article's title, with all that speaks for and against it. */
 export interface Candidate {
@@ -23,8 +23,13 @@ export function listCandidates(
   reading: Reading,
   names: readonly string[],
 ): readonly Candidate[] {
-  const whole = [...clues.slice(0, MOST), ...windowTitle(reading), ...headings(reading)].filter(
-    ({ value }) => value.length < LONGEST,
+  const given = [...clues.slice(0, MOST), ...windowTitle(reading), ...headings(reading)]
+  const headline = reading.headlineAt === undefined ? undefined : reading.page.lines[reading.headlineAt]?.text
+  const site = reading.page.metas.find(({ key }) => key === 'og:site_name')?.content
+  // A page that calls everything by the site's name has its title in the heading of the text.
+  const isSite = (text: string) => site !== undefined && squeeze(text) === squeeze(plainText(site))
+  const whole = given.filter(
+    ({ value }) => value.length < LONGEST && (headline === undefined || isSite(headline) || !isSite(value)),
   )
   const all = whole.flatMap((clue) => [mark(clue, 'whole'), ...cuts(clue, names)])
   const byText = new Map<string, Clue<string>[]>()

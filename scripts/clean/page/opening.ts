@@ -1,0 +1,37 @@
+import type { Article } from '../../model/article.ts'
+import type { Block } from '../../model/block.ts'
+import { countWords } from '../../model/wordCount.ts'
+import { isDayAlone } from '../../read/html/head/day-alone.ts'
+import { mannerOf } from '../../read/html/head/manner.ts'
+import { removeBlocks } from './removal.ts'
+
+/** How far into the article lines of its head are looked for. */
+const OPENING = 6
+/** A byline has so many words beside the names, at most: `By`, `Staff writer`, the paper's name. */
+const BESIDE = 6
+const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]」』]*$/
+
+/** Drops the lines of the head that stand above the first passage: who wrote it, the day it was posted. */
+export function dropHeadLines(article: Article): Article {
+  const { head, blocks } = article
+  const manner = mannerOf(head.language?.value, head.url?.value)
+  const authors = (head.authors?.value ?? []).map((name) => name.toLowerCase())
+  const first = blocks.findIndex(isPassage)
+  const end = Math.min(OPENING, first < 0 ? 0 : first)
+  return removeBlocks(article, ({ text, kind }, index) => {
+    if (index >= end || kind === 'image' || kind === 'embed') return undefined
+    if (isDayAlone(text, manner)) return 'date line'
+    return isByline(text, authors) ? 'byline' : undefined
+  })
+}
+
+function isPassage({ text, kind }: Block): boolean {
+  return kind === 'paragraph' && SENTENCE_END.test(text) && countWords(text) > BESIDE * 2
+}
+
+function isByline(text: string, authors: readonly string[]): boolean {
+  const lower = text.toLowerCase()
+  const named = authors.filter((name) => lower.includes(name))
+  if (named.length === 0 || SENTENCE_END.test(text)) return false
+  return countWords(named.reduce((rest, name) => rest.replace(name, ' '), lower)) <= BESIDE
+}
