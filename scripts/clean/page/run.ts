@@ -65,9 +65,11 @@ function headsOfPosts(blocks: readonly Block[], kept: readonly boolean[]): reado
       const make = `${element.parent.index} ${element.tag} ${element.words.filter((word) => word.length > 2).join('.')}`
       posts.set(make, [...(posts.get(make) ?? []), element])
     }
-  return [...posts.values()]
-    .filter(({ length }) => length >= LEAST_POSTS)
-    .flatMap((alike) => alike.flatMap((element) => openingOf(parts.get(element)?.blocks ?? [], blocks, kept)))
+  return [...posts.values()].flatMap((alike) => {
+    const openings = alike.map((element) => openingOf(parts.get(element)?.blocks ?? [], blocks, kept))
+    const timed = openings.filter((own) => own.some((index) => isHour(blocks[index])))
+    return timed.length >= Math.max(LEAST_POSTS, alike.length / 2) ? openings.flat() : []
+  })
 }
 
 /** The short lines before a post's first words. */
@@ -77,8 +79,12 @@ function openingOf(own: readonly number[], blocks: readonly Block[], kept: reado
     const block = blocks[index]
     if (!block || block.kind === 'image' || block.kind === 'embed' || block.clues?.from !== 'page') return false
     if (block.clues.linked > block.text.length / 2 || countWords(block.text) > LONGEST_LABEL * 2) return false
-    return block.kind === 'heading' || (HOUR.test(block.text) && countWords(block.text) <= LONGEST_LABEL)
+    return block.kind === 'heading' || isHour(block)
   })
+}
+
+function isHour(block: Block | undefined): boolean {
+  return block !== undefined && HOUR.test(block.text) && countWords(block.text) <= LONGEST_LABEL
 }
 
 const HOUR = /\d{1,2}\s?[:.h時点时]\s?\d\d|\d{1,2}\s?[ap]\.?m\b/i

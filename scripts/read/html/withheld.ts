@@ -8,17 +8,17 @@ const TEMPLATE = /^text\/(?:(?:x-)?[a-z-]*template|html|plain|x-handlebars|ng-te
 /** Fewer words ask to switch scripts on, or name a picture. */
 const LEAST_WORDS = 40
 /** Markup with gaps for scripts to fill holds no text of an article. */
-const GAP = /\{\{|<%|\$\{|\[\[|%%/
+const GAP = /\{\{|<%|\$\{|\[\[|%%|\{"|\\u[\da-f]{4}|\\\//i
 const OPENING = 60
 
 /**
  * The passages that a page holds back for its scripts or for readers without any: in `template`, in scripts of a template's type, in `noscript`.
- * What the page shows too, or what it has held back before, is not given again.
+ * What the page shows too, or what it has held back before, is not given again; nor what is shorter than what it shows, which is beside it.
  */
 export class Withheld {
   readonly #document: Document
   readonly #given = new Set<string>()
-  #shown: string | undefined
+  #shown: readonly string[] | undefined
 
   constructor(document: Document) {
     this.#document = document
@@ -30,8 +30,9 @@ export class Withheld {
     const passage = held && longestPassage(held)
     if (!held || !passage) return undefined
     const opening = squeeze(passage).slice(0, OPENING)
-    this.#shown ??= squeeze(shownIn(this.#document))
-    if (this.#given.has(opening) || this.#shown.includes(opening)) return undefined
+    this.#shown ??= passagesIn(this.#document)
+    if (this.#given.has(opening) || squeeze(this.#shown.join(' ')).includes(opening)) return undefined
+    if (wordsIn(passagesIn(held)) < wordsIn(this.#shown)) return undefined
     this.#given.add(opening)
     return held
   }
@@ -54,8 +55,7 @@ function heldBy(element: Element): ParentNode | undefined {
 
 function hasPassages(held: Element): boolean {
   if (!findInside(held, ({ name }) => name === 'p' || name === 'br' || name === 'div')) return false
-  const text = held.children.map(rawText).join(' ')
-  return !GAP.test(text) && countWords(text) >= LEAST_WORDS
+  return !GAP.test(held.children.map(rawText).join(' ')) && wordsIn(passagesIn(held)) >= LEAST_WORDS
 }
 
 /** The longest text of one element. */
@@ -69,13 +69,19 @@ function longestPassage(held: ParentNode): string {
   return longest
 }
 
-function shownIn(parent: ParentNode): string {
-  return parent.children
-    .map((child) => {
-      if (isText(child)) return child.data
-      return isTag(child) && !isDropped(child) && child.name !== 'noscript' ? shownIn(child) : ''
-    })
-    .join('')
+/** A shorter text is a label or a line of a menu. */
+const PASSAGE = 40
+const SENTENCE_END = /[.!?…。！？।؟۔።]/
+
+function passagesIn(parent: ParentNode): readonly string[] {
+  return parent.children.flatMap((child) => {
+    if (isText(child)) return child.data.trim().length >= PASSAGE && SENTENCE_END.test(child.data) ? [child.data] : []
+    return isTag(child) && !isDropped(child) && child.name !== 'noscript' ? passagesIn(child) : []
+  })
+}
+
+function wordsIn(passages: readonly string[]): number {
+  return passages.reduce((sum, passage) => sum + countWords(passage), 0)
 }
 
 function squeeze(text: string): string {

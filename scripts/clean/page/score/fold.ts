@@ -2,12 +2,14 @@ import type { Block, PageElement } from '../../../model/block.ts'
 
 /** A page as the trees have seen pages: the places of its blocks in the whole, and those for which its scores count. */
 export interface Fold {
+  /** Where the long part begins. */
+  readonly opening: readonly number[]
   readonly shown: readonly number[]
   readonly judged: ReadonlySet<number>
 }
 
 /** An element with more blocks than this is longer than the articles that the trees have learnt from. */
-const LONG = 60
+const LONG = 70
 /** So many blocks of it are looked at together. */
 const PART = 30
 /** Of what stands before and after they see the nearest, at most. */
@@ -16,17 +18,15 @@ const AFTER = 100
 
 /**
  * Takes a page with long parts apart into pages of usual length: each has what stands around a long part, and a stretch of it.
- * So a paragraph is judged in the same way however many follow, and wherever it stands among them. A page without long parts is one fold.
+ * So a paragraph is judged in the same way however many follow, and wherever it stands among them. A page without long parts has no folds.
  */
 export function foldPage(blocks: readonly Block[]): readonly Fold[] {
   const longs = longElements(blocks)
-  if (longs.length === 0) return [{ shown: [...blocks.keys()], judged: new Set(blocks.keys()) }]
+  if (longs.length === 0) return []
   const inLong = new Set(longs.flat())
   const openings = new Set(longs.flatMap((own) => own.slice(0, PART)))
-  const outside = [...blocks.keys()].filter((index) => !inLong.has(index))
   const around = [...blocks.keys()].filter((index) => !inLong.has(index) || openings.has(index))
-  const rest = outside.length > 0 ? [{ shown: around, judged: new Set(outside) }] : []
-  return [...rest, ...longs.flatMap((own) => partsOf(own).map((part) => withSurroundings(part, own, around)))]
+  return longs.flatMap((own) => partsOf(own).map((part) => withSurroundings(part, own, around)))
 }
 
 /** The stretches of a long part, of nearly equal length. */
@@ -41,7 +41,7 @@ function withSurroundings(part: readonly number[], own: readonly number[], aroun
   const [start, end] = [own[0] ?? 0, own.at(-1) ?? 0]
   const before = nearest(around, start, -BEFORE)
   const after = nearest(around, end, AFTER)
-  return { shown: [...before, ...part, ...after], judged: new Set(part) }
+  return { opening: own.slice(0, PART), shown: [...before, ...part, ...after], judged: new Set(part) }
 }
 
 /** Those of the places before or after one, the nearest of them. */

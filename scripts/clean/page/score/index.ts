@@ -19,19 +19,43 @@ const CERTAIN = 3
  * How likely each block is part of the page's article, 0 to 1.
  * Each block is measured on its own and in its place; one that is in doubt gets a second look, which sees the first
  * scores around it (stacked generalization: Wolpert 1992), and the mean of the two looks' log-odds.
- * A page longer than those that the trees have learnt from is looked at in folds of their length.
+ * An article longer than those that the trees have learnt from is looked at in folds of their length too: they know its
+ * beginning, and take what stands far below for the rest of the page.
  */
 export function scoreBlocks(blocks: readonly Block[]): readonly number[] {
-  const folds = foldPage(blocks)
-  if (folds.length === 1) return scoreTogether(blocks)
-  const scores = new Array<number>(blocks.length).fill(0)
-  for (const { shown, judged } of folds) {
+  const whole = scoreTogether(blocks)
+  const scores = [...whole]
+  for (const { opening, shown, judged } of foldPage(blocks)) {
+    if (!areLikely(opening, blocks, whole)) continue
+    const makes = new Set(opening.filter((index) => (whole[index] ?? 0) > LIKELY).map((index) => makeOf(blocks[index])))
     const own = scoreTogether(shown.flatMap((index) => blocks[index] ?? []))
     shown.forEach((index, place) => {
-      if (judged.has(index)) scores[index] = own[place] ?? 0
+      if (judged.has(index) && makes.has(makeOf(blocks[index])))
+        scores[index] = Math.max(scores[index] ?? 0, own[place] ?? 0)
     })
   }
   return scores
+}
+
+const LIKELY = 0.5
+
+/** Equal for blocks of the same kind, in elements and parents that are called alike. */
+function makeOf(block: Block | undefined): string {
+  if (block?.clues?.from !== 'page') return ''
+  const { element } = block.clues
+  const name = (at: typeof element | undefined) => `${at?.tag}.${at?.words.join('.')}`
+  return `${block.kind} ${name(element)}<${name(element.parent)}`
+}
+
+/** Whether most of the words of some blocks are likely the article's. */
+function areLikely(places: readonly number[], blocks: readonly Block[], scores: readonly number[]): boolean {
+  let [likely, all] = [0, 0]
+  for (const place of places) {
+    const { length } = blocks[place]?.text ?? ''
+    all += length
+    if ((scores[place] ?? 0) > LIKELY) likely += length
+  }
+  return likely > all / 2
 }
 
 function scoreTogether(blocks: readonly Block[]): readonly number[] {
