@@ -26,7 +26,7 @@ export function judgeStanding(
   metadata: PageMetadata,
   address: string | undefined,
 ): string | undefined {
-  if (isShell(document))
+  if (!blocks.some(isPassage) && isShell(document))
     return 'needs-script: the page shows almost no words until its scripts have run; save it from a browser'
   const isRoot = isRootOf(address ?? metadata.address)
   const teasers = blocks.filter(isTeaser).length
