@@ -16,8 +16,8 @@ const HELP = `Tends the files of content/actors.
   npm run actors -- [--least N]                lists names of N stories or more (2) that no list knows, and names that may be one
   npm run actors -- add "Name" [--type TYPE] [--country COUNTRY]
                                                writes content/actors/slug.md for a name
-  npm run actors -- merge "Name" "Other"       joins the second into the first's file and leaves a redirect
-  npm run actors -- rename "Name" "New name"    gives the file another name and leaves a redirect
+  npm run actors -- merge "Name" "Other"       joins the second into the first and leaves a redirect; neither needs a file
+  npm run actors -- rename "Name" "New name"    gives a name or its file another and leaves a redirect
 
   --content FOLDER   another content folder
   TYPE is one of ${ACTOR_TYPES.join(', ')}.
@@ -53,9 +53,10 @@ async function carryOut(
   stated: Stated,
   least: number,
 ): Promise<string[]> {
-  if (verb === 'merge') return [`Joined “${other}” into ${await mergeActors(folder, name, other, actors)}.`]
-  if (verb === 'rename') return [`“${name}” is “${other}” now, in ${await renameActor(folder, name, other, actors)}.`]
   const names = surveyNames(stories, actors, site.language)
+  if (verb === 'merge') return [`Joined “${other}” into ${await mergeActors(folder, name, other, actors, names)}.`]
+  if (verb === 'rename')
+    return [`“${name}” is “${other}” now, in ${await renameActor(folder, name, other, actors, names)}.`]
   if (verb === 'add') return [`Wrote ${await addActor(folder, name, stated, actors, names)}.`]
   return reportNames(
     names,

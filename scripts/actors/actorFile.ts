@@ -11,14 +11,6 @@ export function fileOf(name: string, files: readonly ActorFile[]): ActorFile | u
   return files.find((file) => file.slug === slug)
 }
 
-/** As `fileOf`, for what can only be done with a file. Throws a Problem when there is none. */
-export function requireFile(name: string, files: readonly ActorFile[]): ActorFile {
-  const file = fileOf(name, files)
-  if (file) return file
-  const advice = `no file has that name; write one first: npm run actors -- add "${name}"`
-  throw new Problem({ file: name }, 'no-such-actor', advice)
-}
-
 /** The names or slugs of both lists, each once, without the one that the actor itself has. */
 export function joinLists(own: readonly string[], more: readonly string[], without: string): readonly string[] {
   return [...new Set([...own, ...more])].filter((each) => each !== without)

@@ -1,3 +1,4 @@
+import { shellName } from '../model/shellWord.ts'
 import { findNearSame } from './nearSame.ts'
 import type { FoundName } from './survey.ts'
 
@@ -10,7 +11,7 @@ export function reportNames(names: readonly FoundName[], least: number, fileName
   return [
     ...often.flatMap(describe),
     ...(often.length > 0 && pairs.length > 0 ? [''] : []),
-    ...pairs.map(({ name, other }) => `near the same: npm run actors -- merge "${other}" "${name}"`),
+    ...pairs.map(({ name, other }) => `near the same: npm run actors -- merge ${shellName(other)} ${shellName(name)}`),
     `${often.length} names in ${least} stories or more that no list knows, ${pairs.length} pairs that may be one.`,
   ]
 }

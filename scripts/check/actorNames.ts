@@ -2,6 +2,7 @@ import { findHome } from '../content/publishers.ts'
 import { readProse } from '../markdown/prose.ts'
 import { findNearest } from '../model/nearest.ts'
 import { Problem } from '../model/problem.ts'
+import { shellName } from '../model/shellWord.ts'
 import type { Story } from '../model/story.ts'
 import { findActor, nearestActor } from '../tag/actors/lookup.ts'
 import { tag } from '../tag/index.ts'
@@ -17,7 +18,9 @@ export const checkActorNames: Rule = ({ content }) =>
       .map((name) => {
         // What the story itself names is nearer than the whole dictionary.
         const nearest = findNearest(name, [...own]) ?? nearestActor(name, content.actors)?.name
-        const advice = nearest ? `did you mean “${nearest}”?` : `npm run actors -- add "${name}" makes it known`
+        const advice = nearest
+          ? `did you mean “${nearest}”?`
+          : `npm run actors -- add ${shellName(name)} --type person (or organization, company …) makes it known`
         const message = `neither the actors’ files nor the story’s text know “${name}”; ${advice}`
         const place = { file: story.file, line: story.lines.actors ?? 1, field: 'actors' }
         return new Problem(place, 'unknown-actor', message, 'warning')

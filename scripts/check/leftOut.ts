@@ -5,6 +5,7 @@ import { nameFile } from '../content/name.ts'
 import { parseStory } from '../content/story.ts'
 import type { Removal } from '../model/article.ts'
 import { Problem } from '../model/problem.ts'
+import { shellWord } from '../model/shellWord.ts'
 import type { Story } from '../model/story.ts'
 import { opensByline, readByline } from '../read/text/head/byline.ts'
 import { findDays } from '../read/text/head/day.ts'
@@ -35,7 +36,7 @@ async function tellLost(
   folder: string,
 ): Promise<readonly Problem[]> {
   if (!loss || remedies || parseStory(story.file, written).story.body !== story.body) return []
-  const add = `npm run add -- ${quote(source)}${folder === 'content' ? '' : ` --content ${quote(folder)}`}`
+  const add = `npm run add -- ${shellWord(source)}${folder === 'content' ? '' : ` --content ${shellWord(folder)}`}`
   const isThere =
     /^https?:/.test(source) ||
     (await access(source).then(
@@ -88,9 +89,4 @@ function isByline({ text, reason }: Removal): boolean {
 function namesSomeone(text: string): boolean {
   const named = readByline(text)
   return named !== undefined && named.authors.length > 0 && !phraseOf(text)
-}
-
-/** A word of a command line as a shell takes it. */
-function quote(word: string): string {
-  return /^[\w./:@%+,=-]+$/.test(word) ? word : `"${word.replace(/(["\\$`])/g, '\\$1')}"`
 }

@@ -125,3 +125,26 @@ test('a surname alone is no alias of the file that add writes, another spelling 
   const path = await addActor(content, 'Ada Quint', {}, [], [found])
   assert.equal(await readFile(path, 'utf8'), '---\nname: Ada Quint\naliases: [Ada M. Quint]\ntype: person\n---\n')
 })
+
+test('merge and rename write the file of a name that stories know and none has', async () => {
+  const found = (name: string) => ({ name, type: 'person', forms: [name], stories: [] }) as const
+  const names = [found('Leo Abara'), found('Leo M. Abara'), found('Ines Duro')]
+  const path = await mergeActors(content, 'Leo Abara', 'Leo M. Abara', [], names)
+  assert.equal(
+    await readFile(path, 'utf8'),
+    '---\nname: Leo Abara\naliases: [Leo M. Abara]\ntype: person\nredirects: [leo-m-abara]\n---\n',
+  )
+  const renamed = await renameActor(content, 'Ines Duro', 'Inês Duro Reis', [], names)
+  assert.equal(
+    await readFile(renamed, 'utf8'),
+    '---\nname: Inês Duro Reis\naliases: [Ines Duro]\ntype: person\nredirects: [ines-duro]\n---\n',
+  )
+  await assert.rejects(mergeActors(content, 'Leo Abra', 'Ines Duro', [], names), /did you mean “Leo Abara”/)
+})
+
+test('what the list suggests for two names works as it is typed', async () => {
+  const found = (name: string) => ({ name, type: 'person', forms: [name], stories: [] }) as const
+  const [line = ''] = reportNames([found('Noor "Noori" Halabi'), found('Noor Halabi')], 2, [])
+  const [, kept = '', other = ''] = /merge "((?:\\.|[^"])*)" "((?:\\.|[^"])*)"$/.exec(line) ?? []
+  assert.deepEqual([kept, other.replaceAll('\\"', '"')], ['Noor Halabi', 'Noor "Noori" Halabi'])
+})
