@@ -41,8 +41,10 @@ const rules: readonly Rule[] = [
 /** Everything that is wrong in a content folder, by file and line. */
 export async function checkContent(folder: string, today: string): Promise<readonly Problem[]> {
   const checked: Checked = { content: await readContent(folder), folder, today }
-  const found = await Promise.all(rules.map((rule) => rule(checked)))
-  return found.flat().toSorted(byPlace)
+  const found: Problem[] = []
+  // One after the other: what one derives from the stories is kept for the next.
+  for (const rule of rules) found.push(...(await rule(checked)))
+  return found.toSorted(byPlace)
 }
 
 function byPlace(a: Problem, b: Problem): number {
