@@ -63,8 +63,15 @@ export function readBareByline(line: string): Byline | undefined {
   if (names.length === 0 || !names.every((name) => isPerson(name) && !mayBePlaceOrPaper(name))) return undefined
   const places = [...(end < 0 ? [] : [words.slice(end + 1).join(' ')]), ...others]
   if (!places.every((part) => part !== '' && part.split(' ').length <= 6 && /^\p{Lu}/u.test(part))) return undefined
+  // Of `Jane Doe, Western Pilot` the second may be a paper, a town or a person; only a joining word tells.
+  if (others.length === 1 && names.length === 1 && /^\p{Script=Latin}/u.test(line) && !isJoined(others[0] ?? ''))
+    return nameAll(first)
   if (places.length === 0 && names.length < 2 && !/\sagencies$/.test(line)) return undefined
   return nameAll(line)
+}
+
+function isJoined(part: string): boolean {
+  return part.split(' ').some((word) => joiners.has(word))
 }
 
 /** `田中美咲記者`, `이서연 기자`, `記者林佳穎／台北報導`: the names beside the word for a reporter, whatever stands around. */

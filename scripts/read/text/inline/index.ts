@@ -6,7 +6,10 @@ const labels = readFileSync(new URL('./data/hidden-labels.txt', import.meta.url)
   .filter((line) => line !== '' && !line.startsWith(';'))
   .sort((a, b) => b.length - a.length)
 /** `(…), opens new tab said` loses the label with the comma or bracket that brings it in; a mark behind it stays. */
-const HIDDEN = new RegExp(String.raw`\s*(?:,\s*|[(\[]\s*)?(?<!\p{L})(?:${labels.join('|')})(?!\p{L})\s*[)\]]?`, 'giu')
+const HIDDEN = new RegExp(
+  String.raw`\s*(?:,\s*|[(\[]\s*)?(?<!\p{L})(?:${labels.join('|')})(?!\p{L})(?:\s*[)\]])?`,
+  'giu',
+)
 const MAY_HIDE =
   /tab|window|fen|vent|pest|onglet|link|janela|aba|scheda|venster|окн|вкладк|vindu|fönster|sekme|pencere|karci/iu
 /** `[[Name]]`, `[[Page|words]]`: a link of a wiki or a notebook. */

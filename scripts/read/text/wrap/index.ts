@@ -17,6 +17,8 @@ const SHARE = 0.8
 const FILLED = 0.7
 /** Above all others, one line in so many may be wider: an address, the head of a page. */
 const WIDER = 0.1
+const FAR_WIDER = 1.3
+const WIDE_SHARE = 0.3
 /** What starts a line of its own: `- `, `• `, `> `, `1. `. */
 const ITEM = /^(?:[-–—*•▪◦·>]|\d{1,3}[.)])\s/
 const STOPS = /[.!?…。！？:：;][\p{Pf}"'”’»)\]]*$/u
@@ -103,7 +105,21 @@ function widthOf(lines: readonly Line[]): number | undefined {
   const columns = pairs.flatMap(({ line, next }) => [columnsOfLine(line), columnsOfLine(next)]).sort((a, b) => a - b)
   const most = columns.at(-1) ?? 0
   const robust = columns[Math.floor((columns.length - 1) * (1 - WIDER))] ?? 0
-  return [...new Set([most, robust])].find((width) => width >= NARROWEST && width <= WIDEST && areCutAt(width, pairs))
+  return [...new Set([most, robust])].find(
+    (width) => width >= NARROWEST && width <= WIDEST && isMostlyWithin(width, lines) && areCutAt(width, pairs),
+  )
+}
+
+/** Where much of a text stands in lines that are far wider, its paragraphs are whole. */
+function isMostlyWithin(width: number, lines: readonly Line[]): boolean {
+  let wider = 0
+  let all = 0
+  for (const line of lines) {
+    const columns = columnsOfLine(line)
+    all += columns
+    if (columns > width * FAR_WIDER) wider += columns
+  }
+  return wider <= all * WIDE_SHARE
 }
 
 /** Groups of lines that are all much shorter than the width are lists, tables and heads: they say nothing of it. */

@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { clean } from '../../../scripts/clean/index.ts'
+import { writeBody } from '../../../scripts/markdown/body.ts'
+import { readText } from '../../../scripts/read/text/index.ts'
+
+/** What becomes of copied text. */
+function copied(text: string, title?: string) {
+  const source = {
+    name: 'copy.txt',
+    bytes: new TextEncoder().encode(text),
+    format: 'text' as const,
+    stated: title ? { title } : {},
+  }
+  const { head, blocks, removed } = clean(readText(source, '2026-11-22'))
+  return {
+    title: head.title?.value,
+    deck: head.deck?.value,
+    authors: head.authors?.value,
+    date: head.date?.value,
+    body: writeBody(blocks),
+    removed,
+  }
+}
+
+/** Lines broken before a column; with `divide`, words are divided at the end of a line as in print. */
+function wrap(text: string, width: number, divide = false): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const lines = ['']
+      for (const word of line.split(' ')) {
+        const last = lines.at(-1) ?? ''
+        const room = width - last.length - 2
+        if (last === '') lines[lines.length - 1] = word
+        else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
+        else if (divide && room >= 4 && /^\p{Ll}{9,}$/u.test(word)) {
+          lines[lines.length - 1] = `${last} ${word.slice(0, 4)}-`
+          lines.push(word.slice(4))
+        } else lines.push(word)
+      }
+      return lines.join('\n')
+    })
+    .join('\n')
+}
+
+const PARAGRAPHS = [
+  'The lighthouse on the island of Utvær was switched to solar power on Tuesday, the coastal administration said, after a winter in which its diesel engine had failed four times.',
+  'Two technicians had carried the panels up the rock by hand, because the helicopter could not land in the wind. The work took nine days and cost less than had been planned.',
+  'The light was built in 1900 and is the westernmost in the country. Fishermen had complained for years that it went dark in the very nights in which they needed it most.',
+  'The administration wants to change eleven more lights along the coast within two years, and has asked the ministry for the money in a letter that was published on Monday.',
+]
+const HEAD = 'Lighthouse of Utvær runs on the sun\nBy Ragna Solvik\nMarch 12, 2024'
+const PLAIN = `${HEAD}\n\n${PARAGRAPHS.join('\n\n')}\n`
+const BODY = PARAGRAPHS.join('\n\n')
+
+for (const width of [34, 45, 60, 72, 80, 95])
+  test(`text wrapped at ${width} is whole again`, () => {
+    const { title, authors, date, body } = copied(wrap(PLAIN, width))
+    assert.deepEqual([title, authors, date], ['Lighthouse of Utvær runs on the sun', ['Ragna Solvik'], '2024-03-12'])
+    assert.equal(body, BODY)
+  })
+
+test('divided words of a narrow column are whole again', () => {
+  assert.equal(copied(wrap(PLAIN, 34, true)).body, BODY)
+})
+
+test('soft hyphens at the end of a line divide a word', () => {
+  assert.equal(copied(wrap(PLAIN, 34, true).replace(/(\p{Ll})-\n/gu, '$1\u00ad\n')).body, BODY)
+})
+
+test('wrapped text with first lines set in needs no blank lines', () => {
+  const text = PARAGRAPHS.map((paragraph) => `    ${wrap(paragraph, 60)}`).join('\n')
+  assert.equal(copied(`${HEAD}\n\n${text}\n`).body, BODY)
+})
+
+test('the heads of printed pages go, and a paragraph runs over the page', () => {
+  const [first = '', second = '', third = '', fourth = ''] = PARAGRAPHS.map((paragraph) => wrap(paragraph, 50))
+  const page = (number: number) => `THE WESTERN PILOT      Tuesday, March 12, 2024      Page ${number}`
+  const cut = third.indexOf('\n')
+  const text = `${page(1)}\n\nLighthouse of Utvær runs on the sun\n\nBy Ragna Solvik\n\n${first}\n\n${second}\n\n${third.slice(0, cut)}\n\nContinued on page 2\n\n${page(2)}\n\n${third.slice(cut + 1)}\n\n${fourth}\n`
+  const { title, date, body, removed } = copied(text)
+  assert.deepEqual([title, date], ['Lighthouse of Utvær runs on the sun', '2024-03-12'])
+  assert.equal(body, BODY)
+  assert.ok(removed.some(({ text: gone }) => gone === 'Continued on page 2'))
+})
+
+test('Chinese text wrapped at a column has no blanks where it was cut', () => {
+  const first =
+    '挪威海岸管理局星期二表示，西部岛屿上的一座灯塔已改用太阳能供电，此前那里的柴油发动机在一个冬天里坏了四次。'
+  const second = '两名技术人员徒手把电池板搬上岩石，因为风太大，直升机无法降落。这项工作用了九天，花费比原计划少。'
+  const cut = (text: string) => text.match(/.{1,20}[，。、]?/gu)?.join('\n') ?? ''
+  const { body } = copied(`灯塔改用太阳能\n作者：李海\n2024年3月12日\n\n${cut(first)}\n\n${cut(second)}\n`)
+  assert.equal(body, `${first}\n\n${second}`)
+})
+
+test('verse and menus keep their lines', () => {
+  const poem = 'The sea is high tonight,\nthe tide is far,\nand nobody will write\nto say how we are.'
+  assert.match(copied(`${PLAIN}\n${poem}\n`).body, /tonight,\n[\s\S]*far,\n[\s\S]*write\n/)
+})
+
+const FEW = PARAGRAPHS.slice(0, 3).join('\n\n')
+const heads: readonly [
+  head: string,
+  found: { title: string; deck?: string; authors?: readonly string[]; date?: string },
+][] = [
+  [
+    'Sun for a lighthouse\nRagna Solvik in Utvær and agencies\n12 March 2024',
+    { title: 'Sun for a lighthouse', authors: ['Ragna Solvik'], date: '2024-03-12' },
+  ],
+  [
+    'Sun for a lighthouse\nRagna Solvik, Western Pilot\n12 March 2024',
+    { title: 'Sun for a lighthouse', authors: ['Ragna Solvik'], date: '2024-03-12' },
+  ],
+  [
+    'Sun for a lighthouse\nBy RAGNA SOLVIK and JEAN-LUC O’HARA\nFor the Pilot\n12 March 2024',
+    { title: 'Sun for a lighthouse', authors: ['Ragna Solvik', 'Jean-Luc O’Hara'], date: '2024-03-12' },
+  ],
+  [
+    'Sun for a lighthouse\nThe engine failed four times in one winter\nBy Ragna Solvik\n12 March 2024',
+    {
+      title: 'Sun for a lighthouse',
+      deck: 'The engine failed four times in one winter',
+      authors: ['Ragna Solvik'],
+      date: '2024-03-12',
+    },
+  ],
+  [
+    'The Western Morning Pilot\n\nLighthouse on Utvær gets solar panels\n\nRagna Solvik, Florø\n\n12 March 2024',
+    { title: 'Lighthouse on Utvær gets solar panels', authors: ['Ragna Solvik'], date: '2024-03-12' },
+  ],
+  [
+    '*Lighthouse on Utvær gets solar panels*\nBy Ragna Solvik\nMarch 12, 20249:05 AM GMT+1Updated 3 hours ago',
+    { title: 'Lighthouse on Utvær gets solar panels', authors: ['Ragna Solvik'], date: '2024-03-12' },
+  ],
+  [
+    'Lighthouse on Utvær gets solar panels\nOleh Dewi Anjani dan Budi Hartono\n12 March 2024',
+    { title: 'Lighthouse on Utvær gets solar panels', authors: ['Dewi Anjani', 'Budi Hartono'], date: '2024-03-12' },
+  ],
+]
+for (const [head, expected] of heads)
+  test(`a head is read: ${head.replaceAll('\n', ' / ').slice(0, 70)}`, () => {
+    const { title, deck, authors, date, body } = copied(`${head}\n\n${FEW}\n`)
+    assert.deepEqual({ title, deck, authors, date }, { deck: undefined, ...expected })
+    assert.equal(body, FEW)
+  })
+
+test('the writer may be named below the text', () => {
+  const { authors, body } = copied(
+    `Sun for a lighthouse\n\n${FEW}\n\nPosted by Ragna Solvik at 18:42\nOlder Post\nHome\n`,
+  )
+  assert.deepEqual(authors, ['Ragna Solvik'])
+  assert.doesNotMatch(body, /Posted by/)
+})
+
+const german = {
+  title: 'Leuchtturm läuft mit Sonnenstrom',
+  head: 'Leuchtturm läuft mit Sonnenstrom\nVon Ragna Solvik\n12. März 2024',
+  body: [
+    'Der Leuchtturm auf der Insel Utvær wird seit Dienstag mit Sonnenstrom betrieben, wie die Küstenbehörde mitteilte.',
+    'Zwei Techniker hatten die Platten von Hand auf den Felsen getragen, weil der Hubschrauber nicht landen konnte.',
+    'Die Behörde will elf weitere Lichter an der Küste umrüsten und hat das Ministerium um Geld gebeten.',
+  ],
+}
+for (const stated of [undefined, german.title])
+  test(`a first paragraph right under its head is not lost${stated ? ', nor with a stated title' : ''}`, () => {
+    const [first, ...rest] = german.body
+    const { title, body } = copied(`${german.head}\n${[first, ...rest].join('\n\n')}\n`, stated)
+    assert.equal(title, german.title)
+    assert.equal(body, german.body.join('\n\n'))
+  })
+
+test('labels that a page hides, links of a wiki and marks of a messenger are not in the text', () => {
+  const text = PLAIN.replace('the coastal administration', 'the [[Kystverket|coastal administration]]')
+    .replace('The light was', 'The *light* was')
+    .replace('Fishermen had', 'Fishermen (opens in a new tab) had')
+    .replace('the ministry', 'the ministry, opens new tab')
+  assert.equal(copied(text).body, BODY)
+})
+
+test('what a page says between paragraphs goes, and the paragraph after its box stays', () => {
+  const [first, second, third, fourth] = PARAGRAPHS
+  const box =
+    'Sign up to The Morning Light\nFree daily newsletter\nEnter your email address\nSign up\nafter newsletter promotion'
+  const text = `${HEAD}\n\n${first}\n\nStory continues\n\n${second}\n\nAdvertisement\n\n${third}\n\n${box}\n${fourth}\n\nShare\nRelated stories\n`
+  assert.equal(copied(text).body, BODY)
+})
+
+const comments: Readonly<Record<string, string>> = {
+  English:
+    'Nils says:\nMarch 13, 2024 at 8:01 am\nI always liked the old engine and its smell.\nReply\n\nKari says:\nMarch 13, 2024 at 9:15 am\nWho pays for the panels, one wonders.\nReply',
+  German:
+    'Nils sagt:\n13. März 2024 um 8:01\nMir hat der alte Motor immer gefallen.\nAntworten\n\nKari sagt:\n13. März 2024 um 9:15\nWer bezahlt eigentlich die Platten?\nAntworten',
+  Spanish:
+    'Nils dice:\n13 de marzo de 2024 a las 8:01\nA mí me gustaba el motor viejo.\nResponder\n\nKari dice:\n13 de marzo de 2024 a las 9:15\n¿Quién paga los paneles?\nResponder',
+  'a forum':
+    'Nils Moe\n3 hours ago\nI always liked the old engine and its smell.\nReply\nReport\n\nKari Lund\n2 hours ago\nWho pays for the panels, one wonders.\nReply\nReport',
+}
+for (const [kind, text] of Object.entries(comments))
+  test(`readers' comments that nothing announces are cut off: ${kind}`, () => {
+    const { body, removed } = copied(`${PLAIN}\n${text}\n`)
+    assert.equal(body, BODY)
+    assert.ok(removed.some(({ reason }) => reason === 'comments'))
+  })
+
+test('people who say something in the article stay', () => {
+  const said = 'Nils Moe, who keeps the quay, says: “I have seen worse.”'
+  assert.match(copied(`${PLAIN}\n${said}\n`).body, /I have seen worse/)
+})
+
+const places = ['quay', 'chapel', 'school', 'ferry', 'bakery', 'bridge', 'tower', 'mill', 'pier', 'shop']
+const people = ['The harbour master', 'A retired pilot', 'Two fishermen', 'The teacher', 'A clerk of the council']
+const deeds = [
+  'remembered the night on which the light had failed over the',
+  'had written twice to the ministry about the state of the',
+  'kept a list of all that was broken between the rock and the',
+  'would not talk to strangers about what had been said at the',
+]
+/** A paragraph like no other near it. */
+function reportage(index: number): string {
+  const pick = (list: readonly string[], step: number) => list[(index * step + 3) % list.length] ?? ''
+  return `${pick(people, 3)} ${pick(deeds, 7)} ${pick(places, 7)} in the winter of ${1950 + (index % 70)}. Nobody in the ${pick(places, 3)} had asked, and number ${index} of the letters lies in a drawer to this day.`
+}
+for (const count of [40, 150, 400, 1000])
+  test(`a copied reportage of ${count} paragraphs is kept whole`, () => {
+    const paragraphs = Array.from({ length: count }, (_, index) => reportage(index))
+    const chrome = [
+      'Home\nNews\nSport\nSubscribe',
+      'Share\nRelated stories\nCat found after nine years\nPrivacy policy',
+    ]
+    const { body } = copied(`${chrome[0]}\n\n${HEAD}\n\n${paragraphs.join('\n\n')}\n\n${chrome[1]}\n`)
+    assert.equal(body.split('\n\n').length, count)
+    assert.equal(body, paragraphs.join('\n\n'))
+  })
+
+test('running prose that is left out within the article is marked as such', () => {
+  const { removed } = copied(
+    `Home\nNews\nSport\n\n${HEAD}\n\n${PARAGRAPHS.join('\n\n')}\n\nWe use cookies to make our pages work, and so do our partners; by continuing to browse you agree to this.\n\nShare\n`,
+  )
+  assert.deepEqual(
+    removed.filter(({ prose }) => prose).map(({ reason }) => reason),
+    ['cookie notice'],
+  )
+  assert.deepEqual(
+    removed.slice(0, 3).map(({ text }) => text),
+    ['Home', 'News', 'Sport'],
+  )
+})
