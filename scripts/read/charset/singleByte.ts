@@ -17,16 +17,23 @@ const SAMPLED = 64 * 1024
 const MOST_CHARACTERS = 4000
 
 /** Logarithms of how likely a character beyond ASCII is in a text of a language, beside its own letters. */
-const MARK = Math.log(0.02)
+const MARK = Math.log(0.25)
+const SIGN = Math.log(0.05)
 const FOREIGN = Math.log(0.0005)
 const OTHER = Math.log(0.0001)
 const NEVER = Math.log(0.000001)
 /** A capital after a small letter, a sign between two letters, letters of two scripts in one word. */
 const MISPLACED = Math.log(0.001)
-/** A language other than the one that the ASCII letters seem to be of. */
+/** The letters of other scripts are rarer still in it. */
+const IN_OTHER_SCRIPT = -3
+/** A language other than the one that the ASCII letters seem to be of: once, and for each character. */
 const OTHER_LANGUAGE = Math.log(0.02)
+const IN_OTHER_LANGUAGE = -1
+/** A letter that is a word of its own: `à` may be one, and a dash that was read wrongly always is. */
+const ALONE = Math.log(0.1)
 
-const MARKS = new Set('“”„‘’‚«»‹›–—…•·€£§°©®™\u00A0¿¡ºª½¼²³№')
+const MARKS = new Set('“”„‘’‚«»‹›–—…\u00A0¿¡')
+const SIGNS = new Set('•·€£§°©®™ºª½¼²³№')
 const BETWEEN_LETTERS = new Set('’–—‘\u00A0·')
 const NEVER_BEFORE_LETTERS = new Set('½¼²³ºª°’©®')
 
@@ -91,14 +98,25 @@ function likelihoodOf(text: string, languages: readonly string[], likely: string
   return Math.max(
     ...languages.map(
       (language) =>
-        likelihoodIn(seen, alphabets.get(language) ?? new Map()) + (language === likely ? 0 : OTHER_LANGUAGE),
+        likelihoodIn(seen, alphabets.get(language) ?? new Map()) +
+        (language === likely ? 0 : OTHER_LANGUAGE + (likely ? seen.length * otherness(language, likely) : 0)),
     ),
   )
+}
+
+function otherness(language: string, likely: string): number {
+  return isLatin(language) || !isLatin(likely) ? IN_OTHER_LANGUAGE : IN_OTHER_SCRIPT
+}
+
+/** Languages without a letter beyond ASCII here are written in Latin letters. */
+function isLatin(language: string): boolean {
+  return /^\p{Script=Latin}|^$/u.test(letters[language] ?? '')
 }
 
 interface Seen {
   readonly character: string
   readonly misplaced: boolean
+  readonly alone: boolean
 }
 
 function charactersOf(text: string): readonly Seen[] {
@@ -108,15 +126,21 @@ function charactersOf(text: string): readonly Seen[] {
     const [character] = match
     const before = text[match.index - 1] ?? ' '
     const after = text[match.index + 1] ?? ' '
-    seen.push({ character, misplaced: isMisplaced(before, character, after) })
+    seen.push({ character, misplaced: isMisplaced(before, character, after), alone: isAlone(before, character, after) })
   }
   return seen
+}
+
+function isAlone(before: string, character: string, after: string): boolean {
+  return /\p{Script=Latin}/u.test(character) && !/[\p{L}\p{M}]/u.test(before) && !/[\p{L}\p{M}’']/u.test(after)
 }
 
 function isMisplaced(before: string, character: string, after: string): boolean {
   if (/\p{L}|\p{M}/u.test(character)) {
     if (/\p{Lu}/u.test(character) && /\p{Ll}/u.test(before)) return true
-    return !/\p{Script=Latin}|\p{M}/u.test(character) && (/[A-Za-z]/.test(before) || /[A-Za-z]/.test(after))
+    return (
+      !/\p{Script=Latin}|\p{Script=Inherited}/u.test(character) && (/[A-Za-z]/.test(before) || /[A-Za-z]/.test(after))
+    )
   }
   if (!/\p{L}/u.test(after)) return false
   if (/\p{L}/u.test(before)) return !BETWEEN_LETTERS.has(character)
@@ -125,8 +149,8 @@ function isMisplaced(before: string, character: string, after: string): boolean 
 
 function likelihoodIn(seen: readonly Seen[], alphabet: ReadonlyMap<string, number>): number {
   let sum = 0
-  for (const { character, misplaced } of seen) {
-    sum += likelihoodOfCharacter(character, alphabet) + (misplaced ? MISPLACED : 0)
+  for (const { character, misplaced, alone } of seen) {
+    sum += likelihoodOfCharacter(character, alphabet) + (misplaced ? MISPLACED : 0) + (alone ? ALONE : 0)
   }
   return sum
 }
@@ -138,6 +162,7 @@ function likelihoodOfCharacter(character: string, alphabet: ReadonlyMap<string, 
   const small = alphabet.get(character.toLowerCase())
   if (small !== undefined) return small - 2
   if (MARKS.has(character)) return MARK
+  if (SIGNS.has(character)) return SIGN
   if (/\p{Script=Latin}/u.test(character)) return FOREIGN
   return character < '\u00A0' || character === '\uFFFD' || character > '\uE000' ? NEVER : OTHER
 }

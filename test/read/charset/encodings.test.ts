@@ -155,3 +155,13 @@ test('UTF-8 with a character cut in two stays UTF-8', () => {
   const broken = Buffer.concat([Buffer.from(text), Uint8Array.of(0xc3), Buffer.from(text)])
   assert.equal(decode(broken), `${text}\uFFFD${text}`)
 })
+
+test('marks stay marks however many there are, where nothing else is beyond ASCII', () => {
+  for (const text of [
+    'The town’s own book says so. '.repeat(400),
+    'PORT ELLEN — The sea took the road — again. '.repeat(40),
+    '“No,” he said. “Not yet.” '.repeat(90),
+  ])
+    for (const charset of ['utf-8', 'windows-1252', 'iso-8859-15'])
+      assert.equal(decode(iconv.encode(text, 'windows-1252'), `text/html; charset=${charset}`), text)
+})
