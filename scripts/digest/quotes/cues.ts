@@ -1,6 +1,7 @@
 import { clauseBegin, opensWithSubject, type Range } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.ts'
+import { quotedAfter, quotedAs } from './quoted.ts'
 import { skipAdverbs, speakerOf, subjectOf, subjectOfSentence } from './subject.ts'
 import { isName, isPronoun, isTime } from './token.ts'
 import { isSaying } from './verbs.ts'
@@ -34,6 +35,8 @@ export function cueAfter(frame: Frame, quote: number, { end }: Range): Phrase | 
   if (near) return near
   if (dashed) return signature(frame, at, end)
   if (!parted && !ENDS.test(tokens[quote]?.text.trimEnd() ?? '')) return undefined
+  const through = quotedAfter(frame, at, end)
+  if (through) return through
   if (first.is.joiner || first.is.relative || first.is.preposition) return undefined
   return subjectFirst(frame, { begin: at, end: Math.min(end, at + REACH) })
 }
@@ -121,6 +124,8 @@ export function cueBefore(frame: Frame, quote: number, { begin }: Range): Phrase
     if (!found && token.text === ',' && leavesReport(frame, at, quote)) return undefined
     // X attacked Y, saying those who warn of it “…”
     if (found && token.is.participle && tokens[at - 1]?.text === ',') found = undefined
+    const through = found ? undefined : quotedAs(frame, at, begin)
+    if (through) return through
     // “…,” Roe said, | adding “…”: the verb before it tells
     const spoken = found || !isParticiple(frame, at) ? undefined : participleSubject(frame, at, begin)
     if (spoken) return spoken

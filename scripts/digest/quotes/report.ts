@@ -1,7 +1,8 @@
-import { clauseEnd, isAuxiliary, type Range } from './clause.ts'
+import { clauseEnd, isAuxiliary, isFiniteVerb, type Range } from './clause.ts'
 import { sourceAt } from './cues.ts'
 import type { Frame } from './frame.ts'
 import { type Phrase, phraseAfter } from './phrase.ts'
+import { quotedAs } from './quoted.ts'
 import { speakerOf, subjectOf } from './subject.ts'
 import { isName, isPronoun, isTime } from './token.ts'
 import { isSaying } from './verbs.ts'
@@ -29,14 +30,65 @@ const NEAR = 8
 
 /** `Roe said | …`, `Roe said in a letter that | …` */
 function reportAtBegin(frame: Frame, { begin, end }: Range): Report | undefined {
+  const opening = sourceAtBegin(frame, { begin, end })
+  if (opening) return opening
   for (let at = begin + 1; at < end - SHORTEST; at++) {
+    const other = toldBy(frame, at, end) ?? toldThrough(frame, at, { begin, end })
+    if (other) return other
     if (!isSaying(frame, at, 'report')) continue
     const from = clauseAfter(frame, at + 1, end)
     const speaker = from === undefined ? undefined : speakerOf(frame, at, { begin, end: at })
     if (!speaker || from === undefined || !agrees(frame, at, speaker)) return undefined
-    return { speaker, clause: { begin: from, end: clauseEnd(frame, { begin: from, end }) } }
+    const last = isOfRelative(frame, at) ? nextComma(frame, from, end) : end
+    return { speaker, clause: { begin: from, end: clauseEnd(frame, { begin: from, end: last }) } }
   }
   return undefined
+}
+
+/** `According to Roe, an engineer, | …` */
+function sourceAtBegin(frame: Frame, { begin, end }: Range): Report | undefined {
+  const { tokens } = frame
+  const speaker = sourceAt(frame, begin, end)
+  if (!speaker || tokens[speaker.to]?.text !== ',') return undefined
+  let comma = speaker.to
+  const second = nextComma(frame, comma + 1, Math.min(end, comma + NEAR))
+  if (tokens[second]?.text === ',' && tokens[comma + 1]?.is.determiner && !isFiniteVerb(frame, second - 1))
+    comma = second
+  const from = comma + 1
+  return end - from > SHORTEST
+    ? { speaker, clause: { begin: from, end: clauseEnd(frame, { begin: from, end }) } }
+    : undefined
+}
+
+/** `Poe was told by Roe that | …`, `Poe was told by the mayor, Roe, that | …` */
+function toldBy(frame: Frame, at: number, end: number): Report | undefined {
+  const { tokens } = frame
+  if (!tokens[at]?.is.say || !tokens[at - 1]?.is.be) return undefined
+  const speaker = sourceAt(frame, at, end)
+  if (!speaker) return undefined
+  let that = speaker.to
+  if (tokens[that]?.text === ',') that = nextComma(frame, that + 1, Math.min(end, that + NEAR)) + 1
+  if (!tokens[that]?.is.that) return undefined
+  return { speaker, clause: { begin: that + 1, end: clauseEnd(frame, { begin: that + 1, end }) } }
+}
+
+/** `The Herald quoted Roe as saying that | …` */
+function toldThrough(frame: Frame, at: number, { begin, end }: Range): Report | undefined {
+  const speaker = quotedAs(frame, at, begin)
+  if (!speaker || !frame.tokens[at + 1]?.is.that) return undefined
+  return { speaker, clause: { begin: at + 2, end: clauseEnd(frame, { begin: at + 2, end }) } }
+}
+
+/** Whether a verb is a relative clause’s, which the next comma ends: `Roe, who has said that …, left`. */
+function isOfRelative({ tokens }: Frame, verb: number): boolean {
+  let at = verb - 1
+  while (tokens[at]?.is.auxiliary || tokens[at]?.is.adverb) at--
+  return tokens[at]?.is.relative === true
+}
+
+function nextComma({ tokens }: Frame, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (tokens[at]?.text === ',') return at
+  return end
 }
 
 /** Whether somebody can be the subject of a verb: `the figures suggest`, `the community believe` tell nobody’s words. */

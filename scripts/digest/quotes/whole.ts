@@ -35,7 +35,7 @@ export function canSpeak({ tokens }: Frame, { from, to }: Phrase): boolean {
   const head = headOf(tokens, from, to)
   // a person familiar with the plan
   for (let at = from; at < to && !tokens[at]?.is.preposition; at++)
-    if (tokens[at]?.is.role || tokens[at]?.is.body) return true
+    if (tokens[at]?.is.role || tokens[at]?.is.title || tokens[at]?.is.body) return true
   return head !== undefined && isName(head) && !isTime(head)
 }
 
