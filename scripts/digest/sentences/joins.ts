@@ -10,12 +10,12 @@ interface Seam {
   readonly marks: string
   /** Whether a comma stands before that word: `Buffalo, N.Y.` */
   readonly afterComma: boolean
-  /** Whether a figure stands before that word: `2008 г.`, `60 ft.` */
-  readonly afterFigure: boolean
+  /** What stands before that word, two characters: `8 ` of `2008 г.` */
+  readonly before: string
   /** Whether white space stands before the marks: `was … hard` */
   readonly spaced: boolean
-  /** Whether a quotation is open that began shortly before. */
-  readonly quoted: boolean
+  /** The left side, at most its last 40 characters. */
+  readonly left: string
   /** Whether white space parts the two. */
   readonly apart: boolean
   /** The right side, at most its first 80 characters, from its first visible one. */
@@ -75,8 +75,8 @@ function readSeam(text: string, start: number, at: number): Seam {
   return {
     written,
     word: word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf("'"), word.lastIndexOf('’')) + 1),
-    afterFigure: /\d\s?$/.test(text.slice(Math.max(least, begin - 2), begin)),
-    quoted: isQuoted(text.slice(least, end)),
+    before: text.slice(Math.max(least, begin - 2), begin),
+    left: text.slice(least, end),
     spaced: stop > 0 && text[stop - 1]?.trim() === '',
     marks: text.slice(stop, end),
     afterComma: begin - least > 1 && text[begin - 2] === ',' && text[begin - 1]?.trim() === '',
@@ -111,8 +111,8 @@ function followsTitle({ word, marks }: Seam, { never }: SentenceRules): boolean 
 }
 
 /** “Ft. Lorne”, «г. Псков», but not “60 ft. Its mast”, «в 2008 г. Открыли». */
-function standsBeforeName({ word, marks, afterFigure }: Seam, { names }: SentenceRules): boolean {
-  return marks === '.' && !afterFigure && names.has(word)
+function standsBeforeName({ word, marks, before }: Seam, { names }: SentenceRules): boolean {
+  return marks === '.' && names.has(word) && !/\d\s?$/.test(before)
 }
 
 /** “Apple Inc. Chief Executive”, but not “of Apple Inc. The”; “Washington D.C. Police”, but not “in Buffalo, N.Y. Police”. */
@@ -211,8 +211,8 @@ function tearsFigure({ written, marks, next }: Seam, { amounts }: SentenceRules)
 }
 
 /** Shouted “Out! Out!” for an hour; under the headline “Ferry sinks! Crew safe”. But “Stop! We sink!” he cried. */
-function exclaimsWithinQuote({ quoted, marks, next }: Seam, { speech }: SentenceRules): boolean {
-  if (!quoted || !/^[!?]$/.test(marks)) return false
+function exclaimsWithinQuote({ left, marks, next }: Seam, { speech }: SentenceRules): boolean {
+  if (!/^[!?]$/.test(marks) || !isQuoted(left)) return false
   const after = /^[^“”«»]{1,40}[”»](?=[.,;]|\s\p{Ll})/u.exec(next)?.[0]
   if (after === undefined) return false
   return !next
