@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import iconv from 'iconv-lite'
+import { allWell } from '../../../scripts/model/problem.ts'
 import { decode, sniff } from '../../../scripts/read/charset.ts'
+import { read } from '../../../scripts/read/index.ts'
 
 /** Two sentences in each language, and the encodings that it is written in. */
 const WRITTEN: readonly (readonly [language: string, encodings: string, text: string])[] = [
@@ -164,4 +166,18 @@ test('marks stay marks however many there are, where nothing else is beyond ASCI
   ])
     for (const charset of ['utf-8', 'windows-1252', 'iso-8859-15'])
       assert.equal(decode(iconv.encode(text, 'windows-1252'), `text/html; charset=${charset}`), text)
+})
+
+test('marks of Windows-1252 that escapes or encoded words bring in are those marks', async () => {
+  const titleOf = async (text: string) => {
+    const [article] = allWell(await read({ name: 'a', bytes: Buffer.from(text), stated: {} }))
+    return [article?.head.title?.value, article?.blocks[0]?.text]
+  }
+  const mail =
+    'From: a@b.example\nTo: c@d.example\nSubject: =?iso-8859-1?Q?=93Ice=94_=96_it=92s_here?=\n\nThe harbour is closed until the ice has gone.\n'
+  assert.equal((await titleOf(mail))[0], '“Ice” – it’s here')
+  assert.deepEqual(await titleOf('{"title": "It\\u0092s ice", "text": "\\u0093No\\u0094, he said."}'), [
+    'It’s ice',
+    '“No”, he said.',
+  ])
 })
