@@ -5,13 +5,16 @@ import { ROLES } from './words.ts'
 /** Words that a key point has at least and at most. */
 const SHORTEST = 8
 const LONGEST = 60
+/** The same where words are not parted, in pairs of characters. */
+const SHORTEST_UNPARTED = 14
+const LONGEST_UNPARTED = 160
 /** Words beside a quotation that can name its speaker. */
 const SPEAKER = 2
 
 /** A full stop, whatever marks close after it; not the one of a teaser (`Six questions about the visit .`) or a question. */
-const END = /[^\s.](?:\.{1,3}|[!…。।۔])["'”’»)\]]*$/u
+const END = /[^\s.](?:\.{1,3}|[!…。！।۔])["'”’»)\]」』）]*$/u
 /** A capital, a figure or a mark; not the number of a list: `3. The harbour`. */
-const START = /^(?!\d+[.)]\s)[\p{Lu}\p{Lo}\p{N}"“«$€£]/u
+const START = /^(?!\d+[.)]\s)[\p{Lu}\p{Lo}\p{N}"“«„「『$€£]/u
 /** A word that the paper itself would not print: `s***`. */
 const MASKED = /[\p{L}]\*{2,}/u
 const QUOTED = /["“«][^"”»]*["”»]/g
@@ -24,12 +27,22 @@ export function standsAlone(
   place: number,
   lexicon: Lexicon,
 ): boolean {
-  if (words.length < SHORTEST || words.length > LONGEST || !marks.balanced) return false
+  const longest = lexicon.partsWords ? LONGEST : LONGEST_UNPARTED
+  const shortest = lexicon.partsWords ? SHORTEST : SHORTEST_UNPARTED
+  if (words.length < shortest || words.length > longest || !marks.balanced) return false
+  if (place > 0 && leadsBack(text, lexicon)) return false
   if (!END.test(text.slice(-8)) || !START.test(text) || MASKED.test(text) || isFurniture(text, words, lexicon))
     return false
   if (!marks.opensQuote) return !pointsBack(words, place)
+  if (!lexicon.partsWords) return false
   const beside = lexicon.read(text.replace(QUOTED, ' '))
   return beside.length >= SPEAKER && !saysPronoun(beside)
+}
+
+/** `Ese mismo día`, `同日`; after a comma, too, where a language parts no words. */
+function leadsBack(text: string, { words: { openings, back } }: Lexicon): boolean {
+  const lower = back.length > 0 ? text.toLowerCase() : ''
+  return openings.some((opening) => text.startsWith(opening)) || back.some((phrase) => lower.includes(phrase))
 }
 
 function isFurniture(text: string, words: readonly Form[], { words: { furniture } }: Lexicon): boolean {

@@ -44,6 +44,22 @@ const OTHER = /[\p{L}\p{N}\p{M}\p{Cs}]/u
 const ZERO = 48
 const NINE = 57
 
+/** Whether a character is of a script that does not part words: Han, kana, Thai, Lao, Khmer, Burmese. */
+function isUnparted(code: number): boolean {
+  return (
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0x0e00 && code <= 0x0eff) ||
+    (code >= 0x1000 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff)
+  )
+}
+
+/** Pairs of hiragana are endings and particles. */
+function isKana(word: string): boolean {
+  return word.length === 2 && /^[\u3040-\u309f]+$/.test(word)
+}
+
 /** The different words of a story. Each form is looked at once, however often it is read. */
 export class Lexicon {
   /** By number. */
@@ -51,17 +67,27 @@ export class Lexicon {
   readonly words: Words
   readonly #forms = new Map<string, Form>()
   readonly #numbers = new Map<string, number>()
+  #unparted = false
 
   constructor(words: Words) {
     this.words = words
   }
 
-  /** The words of a text, in order. */
+  /** Whether its language parts words. */
+  get partsWords(): boolean {
+    return !this.#unparted
+  }
+
+  /** The words of a text, in order; of scripts that do not part them pairs of characters stand for words. */
   read(text: string): readonly Form[] {
     const forms: Form[] = []
     for (let at = 0; at < text.length; at++) {
-      const end = endOfWord(text, at)
+      let end = endOfWord(text, at)
       if (end === at) continue
+      if (isUnparted(text.charCodeAt(at))) {
+        this.#unparted = true
+        end = Math.min(end, at + 2)
+      }
       const word = text.slice(at, end)
       let form = this.#forms.get(word)
       if (!form) {
@@ -69,7 +95,8 @@ export class Lexicon {
         this.#forms.set(word, form)
       }
       forms.push(form)
-      at = end
+      // The next pair begins at this one’s second character.
+      at = isUnparted(text.charCodeAt(at)) ? at : end
     }
     return forms
   }
@@ -86,7 +113,7 @@ export class Lexicon {
       lower,
       root: this.#number(stemOf(base)),
       roles,
-      isFunction: lower.length === 1 || (roles & ROLES.stop) > 0,
+      isFunction: lower.length === 1 || (roles & ROLES.stop) > 0 || isKana(word),
       isCapital: word[0] !== lower[0],
       isNumber: code >= ZERO && code <= NINE,
     }

@@ -13,6 +13,7 @@ export function readMarks(text: string): Marks {
   let opening = 0
   let closing = 0
   let round = 0
+  let corner = 0
   let commas = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -23,9 +24,11 @@ export function readMarks(text: string): Marks {
     else if (code === CLOSING || code === GUILLEMET_END) closing++
     else if (code === ROUND) round++
     else if (code === ROUND_END) round--
+    else if (code === CORNER || code === CORNER + 2) corner++
+    else if (code === CORNER + 1 || code === CORNER + 3) corner--
   }
   return {
-    balanced: straight % 2 === 0 && opening === closing && round === 0,
+    balanced: straight % 2 === 0 && opening === closing && round === 0 && corner === 0,
     quoted: straight + opening > 0,
     opensQuote: OPENERS.includes(text.charCodeAt(0)),
     commas,
@@ -43,5 +46,9 @@ const NOT_ASCII = 128
 const GUILLEMET = 0xab
 const GUILLEMET_END = 0xbb
 const OPENING = 0x201c
+/** 「, which 」 closes, and 『 and 』 behind them. */
+const CORNER = 0x300c
+/** „ */
+const LOW = 0x201e
 const CLOSING = 0x201d
-const OPENERS = [STRAIGHT, OPENING, GUILLEMET]
+const OPENERS = [STRAIGHT, OPENING, GUILLEMET, CORNER, CORNER + 2, LOW]
