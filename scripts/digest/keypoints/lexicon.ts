@@ -44,8 +44,12 @@ const OTHER = /[\p{L}\p{N}\p{M}\p{Cs}]/u
 const ZERO = 48
 const NINE = 57
 
+/** Before it in Unicode all scripts part words. */
+const FIRST_UNPARTED = 0x0e00
+
 /** Whether a character is of a script that does not part words: Han, kana, Thai, Lao, Khmer, Burmese. */
 function isUnparted(code: number): boolean {
+  if (code < FIRST_UNPARTED) return false
   return (
     (code >= 0x3040 && code <= 0x30ff) ||
     (code >= 0x3400 && code <= 0x9fff) ||
@@ -113,7 +117,7 @@ export class Lexicon {
       lower,
       root: this.#number(stemOf(base)),
       roles,
-      isFunction: lower.length === 1 || (roles & ROLES.stop) > 0 || isKana(word),
+      isFunction: lower.length === 1 || (roles & ROLES.stop) > 0 || (code >= FIRST_UNPARTED && isKana(word)),
       isCapital: word[0] !== lower[0],
       isNumber: code >= ZERO && code <= NINE,
     }

@@ -52,12 +52,20 @@ export function readHeadline({ title, deck, language, paragraphs }: Prose, tags:
   const places = [...tags.mentions.countries, ...bodies].flatMap(({ name }) => wordsOfName(name))
   const people = tags.mentions.actors.filter(({ type }) => type === 'person').flatMap(({ name }) => wordsOfName(name))
   return {
-    stems: new Set(words.map(({ lower }) => stemOf(lower))),
+    stems: new Set(words.flatMap(({ lower }) => stemsOf(lower))),
     names: tags.countries.length > 0 || words.some(({ text, lower }, at) => at > 0 && text !== lower),
     places: new Set(places),
     people: new Set(people),
   }
 }
+
+/** A word’s own stem, and that of a long one’s second half: “earthquake” tells of the quake. */
+function stemsOf(lower: string): readonly string[] {
+  return lower.length > COMPOUND ? [stemOf(lower), stemOf(lower.slice(-HALF))] : [stemOf(lower)]
+}
+
+const COMPOUND = 8
+const HALF = 5
 
 function wordsOfName(name: string): readonly string[] {
   return name.toLowerCase().split(/\s+/)

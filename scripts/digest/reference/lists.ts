@@ -33,6 +33,8 @@ const LISTS = [
   'saying',
   'auxiliary',
   'hold',
+  'place',
+  'opened',
   'boundary',
   'joint',
   'deictic',
@@ -53,6 +55,8 @@ type Words = Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>>
 
 /** What a language's file in `data/` says of its words; its README tells each key. All words in lower case. */
 export interface Lists extends Words {
+  /** The words that say nothing of themselves. */
+  readonly small: ReadonlySet<string>
   /** Phrases that lead back, as words, by their first one. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
 }
@@ -73,7 +77,11 @@ function readLists(code: string): Lists | undefined {
   const lists = Object.fromEntries(
     LISTS.map((name) => [name, new Set(split(data[name], /\s+/))] as const),
   ) as unknown as Words
-  return { ...lists, phrases: byFirst(split(data.phrases, /\s*;\s*/)) }
+  const { stop, person, thing, plural, own, opener, counting, demonstrative, far } = lists
+  const small = new Set(
+    [stop, person, thing, plural, own, opener, counting, demonstrative, far].flatMap((list) => [...list]),
+  )
+  return { ...lists, small, phrases: byFirst(split(data.phrases, /\s*;\s*/)) }
 }
 
 function split(text: unknown, by: RegExp): readonly string[] {

@@ -30,47 +30,33 @@ export interface Reading {
   readonly isNoun: (at: number) => boolean
 }
 
+/** What a token can be, as bits; each is looked at once. */
+const [LOOKED, NAME, VERB, NOUN] = [1, 2, 4, 8]
+
 /** Reads a sentence of a language. */
 export function readSentence(text: string, tag: string, lists: Lists, headline: Headline): Reading {
   const tokens = tokenize(text)
   const language = languageOf(tag)
   const tenses = language ? readTenses(tokens, language) : () => undefined
-  const isWord = (at: number) => /^\p{L}/u.test(tokens[at]?.text ?? '')
-  const isName = (at: number) => {
+  const kinds = new Uint8Array(tokens.length)
+  const look = (at: number): number => {
     const { text: word = '', lower = '' } = tokens[at] ?? {}
-    return (
-      word !== lower &&
-      isWord(at) &&
-      !lists.period.has(lower) &&
-      !lists.writer.has(lower) &&
-      !(opens(tokens, at) && isSmall(lower, lists))
-    )
+    if (!LETTER.test(word)) return LOOKED
+    const isCapital = word !== lower && !lists.period.has(lower) && !lists.writer.has(lower)
+    const isSmall = lists.small.has(lower)
+    if (isCapital && !(isSmall && opens(tokens, at))) return LOOKED | NAME
+    if (lists.verb.has(lower) || language?.words.present.has(lower) || tenses(at) !== undefined) return LOOKED | VERB
+    return isSmall ? LOOKED : LOOKED | NOUN
   }
-  const isVerb = (at: number) => {
-    const lower = tokens[at]?.lower ?? ''
-    return (
-      isWord(at) &&
-      !isName(at) &&
-      (lists.verb.has(lower) || language?.words.present.has(lower) === true || tenses(at) !== undefined)
-    )
+  const is = (bit: number) => (at: number) => {
+    const known = kinds[at] || look(at)
+    kinds[at] = known
+    return (known & bit) > 0
   }
-  return {
-    tokens,
-    quoted: findQuoted(tokens),
-    lists,
-    headline,
-    isName,
-    isVerb,
-    isNoun: (at) => isWord(at) && !isName(at) && !isVerb(at) && !isSmall(tokens[at]?.lower ?? '', lists),
-  }
+  return { tokens, quoted: findQuoted(tokens), lists, headline, isName: is(NAME), isVerb: is(VERB), isNoun: is(NOUN) }
 }
 
-function isSmall(
-  lower: string,
-  { stop, person, thing, plural, own, opener, counting, demonstrative, far }: Lists,
-): boolean {
-  return [stop, person, thing, plural, own, opener, counting, demonstrative, far].some((list) => list.has(lower))
-}
+const LETTER = /^\p{L}/u
 
 /** Whether a token opens its sentence or a quotation in it. */
 function opens(tokens: readonly Token[], at: number): boolean {

@@ -1,9 +1,10 @@
 import type { DateMention } from '../../model/digest.ts'
 import type { Language } from '../dates/language.ts'
 import { isInRelative } from '../dates/relative-clause.ts'
-import { readTenses, type Tense, type Tenses, tenseOf } from '../dates/tense.ts'
-import { type Token, tokenize } from '../dates/tokens.ts'
+import { type Tense, type Tenses, tenseOf } from '../dates/tense.ts'
+import type { Token } from '../dates/tokens.ts'
 import type { Sentence } from '../sentences/index.ts'
+import { readWords } from './reading.ts'
 import { hasWords, wordBefore } from './words.ts'
 
 /** “two days after” and “the night before”, but not “two weeks after”: a count of weeks is seldom exact, and dates nothing. */
@@ -15,13 +16,13 @@ export function isOfDays(text: string, { lexicon }: Language): boolean {
 }
 
 /** The tense of the clause that a date stands in. */
-export function tenseAround({ text, start }: Sentence, mention: DateMention, language: Language): Tense {
-  const tokens = tokenize(text)
-  const first = mention.start - start
+export function tenseAround(sentence: Sentence, mention: DateMention, language: Language): Tense {
+  const { tokens, tenses } = readWords(sentence, language)
+  const first = mention.start - sentence.start
   const from = tokens.findIndex((token) => token.start >= first)
   const after = tokens.findIndex((token) => token.start >= first + mention.text.length)
   const to = after < 0 ? tokens.length : after
-  return tenseOf({ meaning: 'year', slots: {}, tokens, from, to }, readTenses(tokens, language), language)
+  return tenseOf({ meaning: 'year', slots: {}, tokens, from, to }, tenses, language)
 }
 
 /** “said Friday”, “said on Friday”: the day on which something was told, which may have happened before. */
@@ -70,11 +71,14 @@ export function isNamed({ text, start }: Sentence, mention: DateMention, { words
 }
 
 /** Whether a date stands in a relative clause, or goes with a participle that only tells a noun apart: “the bomb that fell on Monday”, “blamed him for a bomb found on Monday”. */
-export function isBeside({ text, start }: Sentence, mention: DateMention, language: Language): boolean {
-  const tokens = tokenize(text)
-  const tenses = readTenses(tokens, language)
-  const at = tokens.findIndex((token) => token.start >= mention.start - start)
+export function isBeside(sentence: Sentence, mention: DateMention, language: Language): boolean {
+  const { tokens, tenses } = readWords(sentence, language)
+  const at = placeOf(tokens, sentence, mention)
   return at > 0 && (isInRelative(tokens, at, tenses, language) || isWithParticiple(tokens, at, tenses, language))
+}
+
+function placeOf(tokens: readonly Token[], { start }: Sentence, mention: DateMention): number {
+  return tokens.findIndex((token) => token.start >= mention.start - start)
 }
 
 function isWithParticiple(tokens: readonly Token[], at: number, tenses: Tenses, { words }: Language): boolean {
@@ -115,10 +119,10 @@ export function countsBack(
 const OPENED = 14
 
 /** “since a first warning on June 2”: where something began that still lasts. */
-export function isOpened({ text, start }: Sentence, mention: DateMention, language: Language): boolean {
-  const tokens = tokenize(text.slice(0, mention.start - start))
-  const tenses = readTenses(tokens, language)
-  for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - OPENED); at--) {
+export function isOpened(sentence: Sentence, mention: DateMention, language: Language): boolean {
+  const { tokens, tenses } = readWords(sentence, language)
+  const end = placeOf(tokens, sentence, mention)
+  for (let at = end - 1; at >= Math.max(0, end - OPENED); at--) {
     if (language.words.open.has(tokens[at]?.lower ?? '')) return true
     if (tenses(at) || /^[,;:]$/.test(tokens[at]?.text ?? '')) return false
   }

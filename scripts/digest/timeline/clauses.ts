@@ -1,8 +1,9 @@
 import type { DateMention } from '../../model/digest.ts'
 import type { Language } from '../dates/language.ts'
-import { readTenses, type Tenses } from '../dates/tense.ts'
-import { type Token, tokenize } from '../dates/tokens.ts'
+import type { Tenses } from '../dates/tense.ts'
+import type { Token } from '../dates/tokens.ts'
 import type { Sentence } from '../sentences/index.ts'
+import { readWords } from './reading.ts'
 
 /** A part of a sentence that tells of a day of its own, verbatim, with its own subject. */
 export interface Clause {
@@ -21,8 +22,7 @@ export function splitClauses(
 ): readonly Clause[] {
   const whole = [{ sentence, mentions }]
   if (mentions.length < 2) return whole
-  const tokens = tokenize(sentence.text)
-  const tenses = readTenses(tokens, language)
+  const { tokens, tenses } = readWords(sentence, language)
   const starts = [0]
   tokens.forEach((_, at) => {
     const first = opensClause(tokens, at, tenses, language)

@@ -2,9 +2,9 @@ import type { DateMention } from '../../model/digest.ts'
 import { type Prose, RUNNING_TEXT } from '../../model/prose.ts'
 import type { Language } from '../dates/language.ts'
 import { isNote } from '../dates/notes.ts'
-import { readTenses } from '../dates/tense.ts'
 import { tokenize } from '../dates/tokens.ts'
 import type { Sentence } from '../sentences/index.ts'
+import { readWords } from './reading.ts'
 import { countWords, hasWords } from './words.ts'
 
 /** A sentence that tells an event has at least so many words beside its dates; a date line or a credit has fewer. */
@@ -31,10 +31,9 @@ export function mayTellEvent(
 const LONGEST_CREDIT = 12
 
 /** Whether a sentence has a verb; a short one without any that we know is a caption or a credit. */
-export function hasVerb({ text }: Sentence, language: Language): boolean {
-  if (hasWords(text, LONGEST_CREDIT + 1)) return true
-  const tokens = tokenize(text)
-  const tenses = readTenses(tokens, language)
+export function hasVerb(sentence: Sentence, language: Language): boolean {
+  if (hasWords(sentence.text, LONGEST_CREDIT + 1)) return true
+  const { tokens, tenses } = readWords(sentence, language)
   return tokens.some(
     ({ lower }, at) => tenses(at) !== undefined || (lower !== "'s" && language.words.present.has(lower)),
   )

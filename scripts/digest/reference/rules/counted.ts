@@ -7,7 +7,7 @@ export const pointsAtCounted: Rule = (reading) => {
   const { tokens, lists } = reading
   for (let at = 0; at < tokens.length; at++) {
     const { lower, text } = tokens[at] ?? { lower: '', text: '' }
-    if (lists.pair.has(`${lower}_${tokens[at + 1]?.lower ?? ''}`) && isBarePair(reading, at))
+    if (lists.article.has(lower) && lists.pair.has(tokens[at + 1]?.lower ?? '') && isBarePair(reading, at))
       return `${text} ${tokens[at + 1]?.text}`
     if (lists.counting.has(lower) && isBareCount(reading, at)) return text
   }
@@ -38,7 +38,12 @@ export const countsOn: Rule = (reading) => {
     const { lower, text } = tokens[at] ?? { lower: '', text: '' }
     if (lists.further.has(lower) && at < OPENING && !isTold(reading, at + 1)) return text
     const before = tokens[at - 1]
-    if (lists.certain.has(lower) && /^an?$/.test(before?.lower ?? '') && !isTold(reading, at + 1))
+    if (
+      lists.certain.has(lower) &&
+      /^an?$/.test(before?.lower ?? '') &&
+      reading.isNoun(at + 1) &&
+      !isTold(reading, at + 1)
+    )
       return `${before?.text} ${text}`
   }
   return undefined

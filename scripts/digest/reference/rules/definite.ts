@@ -23,7 +23,7 @@ function endOfPhrase({ tokens, isNoun, isName, isVerb, lists }: Reading, from: n
     // Before the agreement | Iran had
     if (isName(at) && at > from && isNoun(at - 1)) break
     const { text = '', lower = '' } = tokens[at] ?? {}
-    const attribute = at === from && isVerb(at) && (isNoun(at + 1) || isName(at + 1))
+    const attribute = at === from && isVerb(at)
     const hyphen = text === '-' && at > from
     if (
       !isNoun(at) &&
@@ -54,7 +54,8 @@ function isUntold(reading: Reading, at: number, end: number): boolean {
     )
   )
     return false
-  if (isPlainAfter(reading, at, end)) return false
+  const points = lists.pointing.has(head) || lists.pointing.has(singular(head))
+  if (isPlainAfter(reading, at, end) && !(points && lists.place.has(tokens[end]?.lower ?? ''))) return false
   const isTold = (i: number) => {
     const stem = stemOf(tokens[i]?.lower ?? '')
     return headline.stems.has(stem) || tokens.slice(0, at).some((token, j) => isNoun(j) && stemOf(token.lower) === stem)
@@ -64,7 +65,7 @@ function isUntold(reading: Reading, at: number, end: number): boolean {
   const opens = isSubject(reading, at)
   if (lists.office.has(head) || lists.office.has(singular(head)))
     return opens && !headline.names && !tokens.some((_, i) => isName(i))
-  if (lists.pointing.has(head) || lists.pointing.has(singular(head))) return true
+  if (points) return true
   return (
     opens ||
     (tokens[at - 1] !== undefined &&

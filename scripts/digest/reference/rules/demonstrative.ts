@@ -18,6 +18,7 @@ function isPointing({ tokens, lists, isNoun, isVerb }: Reading, at: number): boo
   const next = tokens[at + 1]?.lower ?? ''
   if (lists.several.has(tokens[at]?.lower ?? ''))
     return isNoun(at + 1) ? !lists.after.has(tokens[at + 2]?.lower ?? '') : lists.auxiliary.has(next)
+  if (/^[.,;]?$/.test(next)) return true
   if (lists.after.has(next) && !isVerb(at + 1)) return false
   const before = tokens[at - 1]
   const opens = at === 0 || (at === 1 && !/^\p{L}/u.test(before?.text ?? ''))

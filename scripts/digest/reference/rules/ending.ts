@@ -6,7 +6,11 @@ export const endsOpen: Rule = ({ tokens, lists, isNoun, isName, isVerb }) => {
   const { lower = '', text = '' } = tokens[last] ?? {}
   const before = tokens[last - 1]
   if (lists.object.has(lower)) return text
-  if (lists.closing.has(lower) && (isNoun(last - 1) || isName(last - 1) || isVerb(last - 1))) return text
+  if (
+    lists.closing.has(lower) &&
+    (isNoun(last - 1) || isName(last - 1) || isVerb(last - 1) || lists.object.has(before?.lower ?? ''))
+  )
+    return text
   if (lists.unfinished.has(lower) && !lists.auxiliary.has(before?.lower ?? '')) return text
   if (
     lists.saying.has(lower) &&

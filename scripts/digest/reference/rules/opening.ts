@@ -9,9 +9,7 @@ export const opensTied: Rule = ({ tokens, lists }) => {
   const { lower = '', text = '' } = tokens[at] ?? {}
   const next = tokens[at + 1]?.lower ?? ''
   if (lists.answer.has(lower) && next === ',') return text
-  if (!lists.opener.has(lower) || lists.after.has(next)) return undefined
-  const dated = tokens
-    .slice(at + 1, at + 1 + NEAR)
-    .some((token) => lists.period.has(token.lower) && !/^(?:time)$/.test(token.lower))
+  if (!lists.opener.has(lower) || lists.opened.has(next)) return undefined
+  const dated = tokens.slice(at + 1, at + 1 + NEAR).some((token) => lists.period.has(token.lower))
   return lists.distance.has(lower) && dated ? undefined : text
 }

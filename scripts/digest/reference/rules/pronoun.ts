@@ -39,7 +39,8 @@ function isFilling({ tokens, lists, isVerb }: Reading, at: number): boolean {
   const clause = mark < 0 ? behind : behind.slice(0, mark)
   const is =
     clause.slice(0, 3).some(({ lower }) => lists.filling.has(lower)) || (at > 0 && isVerb(at - 1) && !isVerb(at + 1))
-  return is && clause.some(({ lower }) => lists.forward.has(lower))
+  // “it was hard to find”, but not “it was towed to port”
+  return is && clause.some(({ lower }, i) => lists.forward.has(lower) && !(lists.hold.has(lower) && isVerb(at + i)))
 }
 
 /** Whether something before it in the sentence can be what it stands for. */
