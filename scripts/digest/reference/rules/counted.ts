@@ -38,12 +38,7 @@ export const countsOn: Rule = (reading) => {
     const { lower, text } = tokens[at] ?? { lower: '', text: '' }
     if (lists.further.has(lower) && at < OPENING && !isTold(reading, at + 1)) return text
     const before = tokens[at - 1]
-    if (
-      lists.certain.has(lower) &&
-      /^an?$/.test(before?.lower ?? '') &&
-      reading.isNoun(at + 1) &&
-      !isTold(reading, at + 1)
-    )
+    if (lists.certain.has(lower) && /^an?$/.test(before?.lower ?? '') && isCounting(reading, at + 1))
       return `${before?.text} ${text}`
   }
   return undefined
@@ -85,6 +80,12 @@ function isBareCount(reading: Reading, at: number): boolean {
   if (lower === 'others' || next === 'others') return true
   if (next === 'of') return lists.deictic.has(tokens[at + 2]?.lower ?? '')
   return isVerb(at + 1) || lists.auxiliary.has(next)
+}
+
+/** “a second boat”, “a further 300 pieces”, but not “a third of the town”. */
+function isCounting(reading: Reading, at: number): boolean {
+  const isFigure = /^\p{N}/u.test(reading.tokens[at]?.text ?? '')
+  return isFigure || (reading.isNoun(at) && !isTold(reading, at))
 }
 
 /** Whether a noun, or the end of its phrase, stands in the headline or earlier in the sentence. */
