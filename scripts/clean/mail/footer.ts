@@ -16,7 +16,8 @@ export const cutFooter: Pass = (article) => {
   const start = findFooter(article.blocks, article.head.source?.value)
   return removeWhere(article, (block, index) => {
     if (start >= 0 && index >= start) return 'footer of the mail'
-    return isFooter(block) ? 'footer of the mail' : isSeparator(block) ? 'separator' : undefined
+    if (isSeparator(block)) return 'separator'
+    return isLinks(block) && isFooter(block) ? 'footer of the mail' : undefined
   })
 }
 

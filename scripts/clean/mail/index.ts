@@ -11,9 +11,12 @@ import { takeMasthead } from './masthead.ts'
 export const tellPlainKinds: Pass = (article) =>
   article.blocks.some(({ clues }) => clues?.from === 'copy') ? tellKinds(article) : article
 
+/** A mail is cut off at its end. */
+const LAST = 20
+
 /** Says that a mail program cut the rest off: what is here is not the whole. */
 const tellClipped: Pass = (article) => {
-  if (!article.blocks.some(isClipped)) return article
+  if (!article.blocks.slice(-LAST).some(isClipped)) return article
   const warning = 'clipped: the mail was cut off by the program that it was saved from; add its page instead'
   return {
     ...article,

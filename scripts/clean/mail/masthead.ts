@@ -10,6 +10,8 @@ import { isLinks, isMasthead, isSeparator } from './around.ts'
 /** Headline, byline and day may stand this far into the first paragraphs. */
 const REACH = 12
 const DATE_WORDS = 12
+/** The way to the mail's page is a link, or stands near its beginning. */
+const NEAR = 30
 const LAST_DAY = '9999-12-31'
 
 /** Takes out what stands above an article in a mail: the way to its page, logos, and what is now in the head. */
@@ -19,7 +21,7 @@ export const takeMasthead: Pass = (article) => {
   const headline = blocks.findIndex(({ text }) => head.title !== undefined && sameWords(text, head.title.value))
   const end = prose < 0 ? Math.min(REACH, blocks.length) : prose
   return removeWhere(article, (block, index) => {
-    if (isMasthead(block)) return 'way to the mail as a page'
+    if ((index < NEAR || isLinks(block)) && isMasthead(block)) return 'way to the mail as a page'
     if (head.title && index <= end + 1 && sameWords(block.text, head.title.value)) return 'repeated headline'
     if (index >= Math.min(end, REACH * 2)) return undefined
     if (block.kind === 'image') return index < Math.max(headline, 0) || isLinked(block) ? 'logo' : undefined

@@ -35,6 +35,8 @@ export function addressedIn(text: string): string | undefined {
 }
 
 function isSaid({ parts, opens, closes }: (typeof phrases)[number], line: string): boolean {
+  const [first = ''] = parts
+  if (!opens && !line.startsWith(first)) return false
   let at = 0
   for (const [index, part] of parts.entries()) {
     if (part === '') continue

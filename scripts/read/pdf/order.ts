@@ -9,6 +9,8 @@ const LETTERS = 9
 const BESIDE = 0.3
 /** More pieces than this on a page are a table or a map. */
 const MOST = 3000
+/** More empty strips than this are the columns of a table. */
+const MOST_STRIPS = 8
 
 /** Lines of a page in the order in which they are read: columns one after the other, what spans them between (recursive XY cut: Nagy and Seth, 1984). */
 export function inReadingOrder(lines: readonly Line[]): readonly Line[] {
@@ -31,20 +33,15 @@ function cut(lines: readonly Line[], isRightToLeft: boolean): readonly Line[] {
 /** Where the widest empty strip runs from top to bottom between two columns; undefined when there is none. */
 function findGutter(lines: readonly Line[]): number | undefined {
   const sorted = [...lines].sort((a, b) => a.left - b.left)
+  const strips: { at: number; width: number; index: number }[] = []
   let reach = Number.NEGATIVE_INFINITY
-  let best: { at: number; width: number } | undefined
   sorted.forEach((line, index) => {
     const width = line.left - reach
-    if (
-      index > 0 &&
-      width > GUTTER * line.size &&
-      width > (best?.width ?? 0) &&
-      areColumns(sorted.slice(0, index), sorted.slice(index))
-    )
-      best = { at: (line.left + reach) / 2, width }
+    if (index > 0 && width > GUTTER * line.size) strips.push({ at: (line.left + reach) / 2, width, index })
     reach = Math.max(reach, line.right)
   })
-  return best?.at
+  const widest = strips.sort((a, b) => b.width - a.width).slice(0, MOST_STRIPS)
+  return widest.find(({ index }) => areColumns(sorted.slice(0, index), sorted.slice(index)))?.at
 }
 
 function areColumns(left: readonly Line[], right: readonly Line[]): boolean {

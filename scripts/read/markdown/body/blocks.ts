@@ -77,10 +77,14 @@ function joinLines(paragraph: string): string {
   })
 }
 
+/** Any sign that Markdown may read as a mark. */
+const MARKED = /[*_~[\]\\>#+-]|\d[.)]/
+
 /** The words that a reader sees. */
 export function wordsOf(markdown: string): string {
+  if (!MARKED.test(markdown)) return markdown.trim()
   return markdown
-    .replace(/!\[([^\]]*)\]\([^()]*\)/g, '')
+    .replace(/!\[([^[\]]*)\]\([^()]*\)/g, '')
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/^(?:[ \t]*(?:>|[-*+]|\d+[.)]|#{1,6})[ \t]+)+/gm, '')
     .replace(/\*\*|__|~~|(?<![\p{L}\p{N}\\])[*_]|(?<!\\)[*_](?![\p{L}\p{N}])/gu, '')

@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities'
 import type { Step } from './step.ts'
 
 const UNSHOWN =
-  /<(script|style|iframe|object|noscript|template|svg|form|select|button)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi
+  /<(script|style|iframe|object|noscript|template|svg|form|select|button)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi
 const TAG = /<(\/?)([a-z][\w:-]*)((?:\s+(?:[^\s"'<>=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?))*)\s*(\/?)>/gi
 const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g
 const MARKS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Step } from './step.ts'
 
-const PICTURE = /!\[([^\]\n]*)\]\(\s*<?([^()\s<>]+(?:\([^()\s]*\)[^()\s]*)?)>?((?:\s+"[^"\n]*")?)\s*\)/g
+const PICTURE = /!\[([^[\]\n]*)\]\(\s*<?([^()\s<>]+(?:\([^()\s]*\)[^()\s]*)?)>?((?:\s+"[^"\n]*")?)\s*\)/g
 const WEB = /^https?:\/\//i
 
 /** Pictures and links lead to the web or nowhere: what stands beside the note stays there. */

@@ -6,13 +6,14 @@ const embeds: Readonly<Record<string, string>> = parse(
   readFileSync(new URL('../data/embeds.yaml', import.meta.url), 'utf8'),
 )
 
-const FENCED = /\{\{[<%]\s*highlight\s+(\S+)[^\n]*?[>%]\}\}\n?([\s\S]*?)\n?\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/g
-const LIQUID_FENCED = /\{%-?\s*highlight\s+(\S+)[^\n]*?%\}\n?([\s\S]*?)\n?\{%-?\s*endhighlight\s*-?%\}/g
+/** Where code begins and ends; what is not closed goes on to the end, as a fence does. */
+const CODE = /\{\{[<%]\s*highlight\s+([\w+#.-]+)[^\n{}]*[>%]\}\}\n?|\{%-?\s*highlight\s+([\w+#.-]+)[^\n{}%]*%\}\n?/g
+const CODE_END = /\n?\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}|\n?\{%-?\s*endhighlight\s*-?%\}/g
 const SHORTCODE =
-  /\{\{([<%])\s*(\/?)\s*([\w./-]+)((?:\s+(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`<>%]|[<>%](?!\}\}))+)*)\s*(\/?)\s*[>%]\}\}/g
-const RAW = /\{%-?\s*(?:end)?(?:raw|comment)\s*-?%\}/g
-const COMMENT = /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{\{\/\*[\s\S]*?\*\/\}\}/g
-const LIQUID = /\{%-?\s*(\w+)([^%]*(?:%(?!\})[^%]*)*)%\}/g
+  /\{\{([<%])\s*(\/?)\s*([\w./-]+)((?:\s+(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`<>%{]|[<>%](?!\}\}))+)*)\s*(\/?)\s*[>%]\}\}/g
+const RAW = /\{%-?\s*(?:end)?raw\s*-?%\}/g
+const COMMENT_MARK = /\{%-?\s*(end)?comment\s*-?%\}|\{\{(\/\*)|(\*\/)\}\}/g
+const LIQUID = /\{%-?\s*(\w+)([^%{]*(?:%(?!\})[^%{]*)*)%\}/g
 const OUTPUT = /\{\{-?([^{}<>%]*)-?\}\}/g
 /** Shortcodes around words that stay. */
 const AROUND =
@@ -20,10 +21,9 @@ const AROUND =
 
 /** Hugo's shortcodes and Jekyll's tags as what they stand for: pictures, links to what they embed, code; the words between a pair stay. */
 export const readShortcodes: Step = (text, leave) =>
-  text
-    .replace(FENCED, '```$1\n$2\n```')
-    .replace(LIQUID_FENCED, '```$1\n$2\n```')
-    .replace(COMMENT, '')
+  withoutComments(text)
+    .replace(CODE, (_, hugo?: string, liquid?: string) => `\n\`\`\`${hugo ?? liquid ?? ''}\n`)
+    .replace(CODE_END, '\n```\n')
     .replace(RAW, '')
     .replace(SHORTCODE, (whole, _kind, closing: string, name: string, written: string) => {
       if (closing) return ''
@@ -41,6 +41,23 @@ export const readShortcodes: Step = (text, leave) =>
       if (!/base_?url|site\.url|relative_url|absolute_url/.test(written)) leave(whole, 'value of a template')
       return ''
     })
+
+/** A text without the comments of templates, in one pass over their marks; one that is not closed is none. */
+function withoutComments(text: string): string {
+  let shown = ''
+  let from = 0
+  let open = -1
+  for (const mark of text.matchAll(COMMENT_MARK)) {
+    const isEnd = mark[1] !== undefined || mark[3] !== undefined
+    if (!isEnd && open < 0) open = mark.index
+    if (isEnd && open >= 0) {
+      shown += text.slice(from, open)
+      from = mark.index + mark[0].length
+      open = -1
+    }
+  }
+  return shown + text.slice(from)
+}
 
 interface Arguments {
   readonly named: ReadonlyMap<string, string>

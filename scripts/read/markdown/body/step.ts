@@ -9,6 +9,7 @@ const FENCE = /^( {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n\1?\2[`~]*[ \t]*(?=\n|
 /** A step that leaves code as it is: fenced blocks, and spans between grave accents. */
 export function outsideCode(step: Step): Step {
   return (text, leave) => {
+    if (!/`|~~~/.test(text)) return step(text, leave)
     const kept: string[] = []
     const keep = (code: string) => `\uE000${kept.push(code) - 1}\uE001`
     const open = text.replace(FENCE, keep).replace(/(?<!`)(`{1,3})(?!`)([^`\n]+)\1(?!`)/g, keep)
