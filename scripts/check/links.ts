@@ -30,14 +30,20 @@ export const checkLinks: Rule = async ({ content: read, folder }) => {
     const start = starts.get(file) ?? (await bodyLine(file))
     starts.set(file, start)
     const place = { file, line: start + line, field: kind }
-    problems.push(
-      new Problem(place, kind === 'picture' ? 'no-picture' : 'dead-link', ADVICE[kind](href, content.stories)),
-    )
+    const [code, severity] = FAULTS[kind]
+    problems.push(new Problem(place, code, ADVICE[kind](href, content.stories), severity))
   }
   return problems
 }
 
 type Kind = 'link' | 'picture' | 'name'
+
+/** Brackets that stand in the page are a blemish; a link or picture that leads nowhere fails its reader. */
+const FAULTS = {
+  link: ['dead-link', 'error'],
+  picture: ['no-picture', 'error'],
+  name: ['unknown-name', 'warning'],
+} as const
 
 const ADVICE: Readonly<Record<Kind, (href: string, stories: readonly Story[]) => string>> = {
   link: (href, stories) => {

@@ -222,7 +222,7 @@ test('tells links to files and names that are not there, and pictures that are m
     })
   ).join('\n')
   assert.match(said, new RegExp(`error ${FILE}:7: link: the link to “2024-03-03-none\\.md” leads nowhere`))
-  assert.match(said, new RegExp(`error ${FILE}:9: name: \\[\\[The other guide\\]\\]`))
+  assert.match(said, new RegExp(`warning ${FILE}:9: name: \\[\\[The other guide\\]\\]`))
   assert.match(said, new RegExp(`error ${FILE}:12: picture: there is no picture “hangar\\.png”`))
   assert.match(said, /error pages\/guide\.md:9: link: the link to “old\.md”/)
   assert.match(said, /error pages\/guide\.md:9: picture: there is no picture “\/no\.png”/)
