@@ -49,7 +49,8 @@ export async function* addSources(options: AddOptions, running: Running = {}): A
     if ('problem' in answer) throw toProblem(answer)
     return answer.articles.map((article) => ('problem' in article ? toProblem(article) : article))
   }
-  const lock = options.dryRun ? undefined : await openWriting(options.content, 'add', running)
+  const lock = options.dryRun ? undefined : await openWriting(options.content, 'add', running).catch(endWaiting)
+  if (lock === 'stopped') return
   try {
     // A source that is named will be read; those in a folder may all have their stories.
     if (options.inputs.length > 0 && !running.prepareSource) pool.prepare()
@@ -79,6 +80,11 @@ export async function* addSources(options: AddOptions, running: Running = {}): A
     await fetcher.close()
     await lock?.release()
   }
+}
+
+function endWaiting(error: unknown): 'stopped' {
+  if (error instanceof Problem && error.code === 'stopped') return 'stopped'
+  throw error
 }
 
 /** Keeps in mind whether a source has more to give the next time. */

@@ -92,7 +92,15 @@ function removeOld(place, folder) {
   for (const name of readdirSync(place)) {
     const path = join(place, name)
     const made = statSync(path, { throwIfNoEntry: false })
-    if (path !== folder && made?.isDirectory() && Date.now() - made.mtimeMs > KEEP_MS)
-      rmSync(path, { recursive: true, force: true })
+    if (path !== folder && made?.isDirectory() && Date.now() - made.mtimeMs > KEEP_MS) remove(path)
+  }
+}
+
+/** @param {string} path */
+function remove(path) {
+  try {
+    rmSync(path, { recursive: true, force: true })
+  } catch {
+    // Another user made it, who will remove it.
   }
 }

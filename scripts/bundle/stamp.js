@@ -31,5 +31,10 @@ export function holds([file, size, written]) {
 
 /** @param {string} file */
 function lookAt(file) {
-  return statSync(file, { throwIfNoEntry: false }) ?? { size: -1, mtimeMs: -1 }
+  try {
+    return statSync(file)
+  } catch {
+    // Not there, or within a folder that another user made for himself.
+    return { size: -1, mtimeMs: -1 }
+  }
 }

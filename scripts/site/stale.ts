@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { isSafePath } from './address.ts'
+import { cacheFolder } from './cacheFolder.ts'
 
 /** Takes the files of the last build that are in this one no more out of the output folder; `paths` are this one's. */
 export async function removeStale(output: string, paths: readonly string[]): Promise<void> {
   const mark = createHash('sha256').update(resolve(output)).digest('hex').slice(0, 12)
-  const list = join('.cache', 'built', `${mark}.txt`)
+  const list = join(cacheFolder('built'), `${mark}.txt`)
   const before = await readFile(list, 'utf8').catch(() => '')
   const now = new Set(paths)
   // A list that was damaged must not reach outside the site.
   const stale = before.split('\n').filter((path) => isSafePath(path) && !now.has(path))
   await Promise.all(stale.map((path) => rm(join(output, path), { force: true })))
   await removeEmptied(output, stale)
-  await mkdir(join('.cache', 'built'), { recursive: true })
+  await mkdir(dirname(list), { recursive: true })
   await writeFile(list, paths.join('\n'))
 }
 

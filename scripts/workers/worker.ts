@@ -4,6 +4,7 @@ import { forkModule } from './fork.ts'
 /** How long one question may take before its worker is ended. */
 export const PATIENCE_MS = 60_000
 const MEMORY_MB = 1024
+const LONGEST_SAID = 20_000
 
 const REASONS = {
   timeout: 'it took too long',
@@ -15,8 +16,10 @@ const REASONS = {
 export class Lost extends Error {
   readonly code: keyof typeof REASONS
 
-  constructor(code: keyof typeof REASONS) {
-    super(REASONS[code])
+  /** `said`: what the process wrote when it ended. */
+  constructor(code: keyof typeof REASONS, said = '') {
+    const [error] = /^\w*Error\b.*$/m.exec(said) ?? []
+    super(code === 'crashed' && error ? `${REASONS[code]} (${error.slice(0, 300)})` : REASONS[code])
     this.code = code
   }
 }
@@ -27,6 +30,8 @@ export class Worker<Question extends object, Answer> {
   readonly #patience: number
   #child: ChildProcess | undefined
   #asked = false
+  /** What it wrote to standard error; V8 alone writes a page when its heap is full. */
+  #said = ''
 
   /** One question may take `patience` milliseconds. */
   constructor(module: URL, patience = PATIENCE_MS) {
@@ -42,7 +47,7 @@ export class Worker<Question extends object, Answer> {
       const settle = () => {
         clearTimeout(alarm)
         child.off('message', take)
-        child.off('exit', lose)
+        child.off('close', lose)
       }
       const take = (answer: unknown) => {
         settle()
@@ -52,7 +57,9 @@ export class Worker<Question extends object, Answer> {
         this.#child = undefined
         settle()
         // V8 aborts when its heap is full.
-        reject(new Lost(signal === 'SIGABRT' ? 'out-of-memory' : 'crashed'))
+        const said = this.#said
+        this.#said = ''
+        reject(new Lost(signal === 'SIGABRT' ? 'out-of-memory' : 'crashed', said))
       }
       const alarm = setTimeout(() => {
         this.#child = undefined
@@ -61,13 +68,14 @@ export class Worker<Question extends object, Answer> {
         reject(new Lost('timeout'))
       }, this.#patience)
       child.on('message', take)
-      child.on('exit', lose)
+      child.on('close', lose)
       child.send(question)
     })
   }
 
   stop(): void {
-    this.#child?.removeAllListeners('exit')
+    this.#child?.removeAllListeners('close')
+    process.stderr.write(this.#said)
     // One that may still be starting would first do so, and keep its parent waiting.
     if (!this.#asked) this.#child?.kill()
     else if (this.#child?.connected) this.#child.disconnect()
@@ -76,8 +84,13 @@ export class Worker<Question extends object, Answer> {
 
   /** Starts it if it does not run, before it is asked. */
   start(): ChildProcess {
-    if (!this.#child?.connected) this.#child = forkModule(this.#module, [`--max-old-space-size=${MEMORY_MB}`])
-    return this.#child
+    if (this.#child?.connected) return this.#child
+    const child = forkModule(this.#module, [`--max-old-space-size=${MEMORY_MB}`])
+    child.stderr?.setEncoding('utf8').on('data', (said: string) => {
+      this.#said = (this.#said + said).slice(-LONGEST_SAID)
+    })
+    this.#child = child
+    return child
   }
 }
 

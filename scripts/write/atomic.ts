@@ -40,8 +40,8 @@ export async function removeFile(path: string): Promise<void> {
 /** Writes beside the path under a hidden name, flushes it to the disk, then lets `land` put it in place. */
 async function writeThrough(path: string, text: string, land: (draft: string) => Promise<void>): Promise<void> {
   const draft = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomBytes(6).toString('hex')}.draft`)
+  await makeFolder(dirname(path))
   try {
-    await mkdir(dirname(path), { recursive: true })
     await steps.before(`write the draft of ${path}`)
     const file = await open(draft, 'wx')
     try {
@@ -56,4 +56,12 @@ async function writeThrough(path: string, text: string, land: (draft: string) =>
     await rm(draft, { force: true }).catch(() => {})
     throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? error : explainSystem(error, nameFile(path))
   }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    // What is there is a file: nothing to do with the name of the one that is written.
+    const cause = error.code === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error
+    throw explainSystem(cause, nameFile(folder))
+  })
 }

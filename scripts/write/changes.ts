@@ -20,6 +20,8 @@ const PENDING = join(CACHE, 'pending.json')
  * Throws `EEXIST` when the first is to create a file that exists, and has then changed nothing; a Problem when the system does not let it.
  */
 export async function makeChanges(content: string, changes: readonly Change[]): Promise<void> {
+  // What an earlier article's changes lack, because the system refused it, comes first.
+  await completeChanges(content)
   const intents: Intent[] = []
   for (const change of changes) intents.push({ ...change, was: await hashFile(join(content, change.file)) })
   const pending = join(content, PENDING)

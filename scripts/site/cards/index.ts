@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Pool } from '../../workers/pool.ts'
+import { cacheFolder } from '../cacheFolder.ts'
 import type { World } from '../maps/world.ts'
 import { type Card, cardPath } from './card.ts'
 import { drawCard } from './draw.ts'
@@ -9,16 +10,16 @@ import { type Rendering, renderCard } from './render.ts'
 import { unpackTypeface } from './typeface.ts'
 import { isWholePicture } from './whole.ts'
 
-const FOLDER = join('.cache', 'cards')
 /** Below this, starting processes takes longer than it saves. */
 const WORTH_WORKERS = 60
 
 /** Writes the cards of a site as PNG files. A card that was drawn before is taken from `.cache`; cards of pages that are no more go. */
 export async function writeCards(output: string, cards: readonly Card[], site: string, world: World): Promise<void> {
+  const folder = cacheFolder('cards')
   const drawn = cards.map((card) => {
     const svg = drawCard(card, site, world)
     const mark = createHash('sha256').update(svg).digest('hex')
-    return { target: join(output, cardPath(card.page)), file: join(FOLDER, mark.slice(0, 2), `${mark}.png`), svg }
+    return { target: join(output, cardPath(card.page)), file: join(folder, mark.slice(0, 2), `${mark}.png`), svg }
   })
   const font = await unpackTypeface()
   const missing: Rendering[] = []

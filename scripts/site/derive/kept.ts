@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cacheFolder } from '../cacheFolder.ts'
 import type { Derived } from './story.ts'
 
-const FOLDER = join('.cache', 'derived')
 /** Files of other code or other sites that stay beside this one; older ones are taken away. */
 const SIBLINGS = 3
 
@@ -19,7 +19,8 @@ export interface Kept {
 /** Opens what was kept under these marks of code and knowledge: one JSON line a story, under a checksum of them all. A file that cannot be read or was damaged counts as none. */
 export async function openKept(...marks: readonly string[]): Promise<Kept> {
   const name = `${createHash('sha256').update(marks.join('\n')).digest('hex').slice(0, 16)}.jsonl`
-  const path = join(FOLDER, name)
+  const folder = cacheFolder('derived')
+  const path = join(folder, name)
   const kept = parse(await readFile(path, 'utf8').catch(() => ''))
   let changed = false
   return {
@@ -32,12 +33,12 @@ export async function openKept(...marks: readonly string[]): Promise<Kept> {
     async save(keys) {
       if (!changed && kept.size === keys.size) return
       const lines = [...kept].filter(([key]) => keys.has(key)).map((entry) => JSON.stringify(entry))
-      await mkdir(FOLDER, { recursive: true })
+      await mkdir(folder, { recursive: true })
       const fresh = `${path}.${process.pid}`
       const text = lines.join('\n')
       await writeFile(fresh, `${checksum(text)}\n${text}`)
       await rename(fresh, path)
-      await forgetOldest(name)
+      await forgetOldest(folder, name)
     },
   }
 }
@@ -54,11 +55,11 @@ function checksum(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-async function forgetOldest(own: string): Promise<void> {
-  const names = (await readdir(FOLDER)).filter((name) => name !== own)
+async function forgetOldest(folder: string, own: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name !== own)
   const times = await Promise.all(
-    names.map(async (name) => [name, (await stat(join(FOLDER, name)).catch(() => undefined))?.mtimeMs ?? 0] as const),
+    names.map(async (name) => [name, (await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? 0] as const),
   )
   const old = times.sort((a, b) => b[1] - a[1]).slice(SIBLINGS)
-  await Promise.all(old.map(([name]) => rm(join(FOLDER, name), { force: true })))
+  await Promise.all(old.map(([name]) => rm(join(folder, name), { force: true })))
 }
