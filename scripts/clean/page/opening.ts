@@ -3,6 +3,7 @@ import type { Block } from '../../model/block.ts'
 import { countWords } from '../../model/wordCount.ts'
 import { isDayAlone } from '../../read/html/head/day-alone.ts'
 import { mannerOf } from '../../read/html/head/manner.ts'
+import { readByline } from '../../read/text/head/byline.ts'
 import { removeBlocks } from './removal.ts'
 
 /** How far into the article lines of its head are looked for. */
@@ -21,12 +22,17 @@ export function dropHeadLines(article: Article): Article {
   return removeBlocks(article, ({ text, kind }, index) => {
     if (index >= end || kind === 'image' || kind === 'embed') return undefined
     if (isDayAlone(text, manner)) return 'date line'
-    return isByline(text, authors) ? 'byline' : undefined
+    return isByline(text, authors) || isSigned(text) ? 'byline' : undefined
   })
 }
 
 function isPassage({ text, kind }: Block): boolean {
   return kind === 'paragraph' && SENTENCE_END.test(text) && countWords(text) > BESIDE * 2
+}
+
+/** `田中美咲記者`, `By Jane Doe`: whoever is named, and nothing else. */
+function isSigned(text: string): boolean {
+  return !SENTENCE_END.test(text) && countWords(text) <= BESIDE * 2 && (readByline(text)?.authors.length ?? 0) > 0
 }
 
 function isByline(text: string, authors: readonly string[]): boolean {

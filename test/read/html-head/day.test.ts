@@ -68,3 +68,37 @@ test('the user’s day stands above all', () => {
   })
   assert.deepEqual(head.date, { value: '2020-01-02', trust: 'stated', from: 'as stated' })
 })
+
+test('what is quoted gives neither day nor author, and a change of the page is no publication', () => {
+  const post =
+    '<blockquote class="twitter-tweet"><p>Who sleeps below such a wall?</p>— Ilse Brandt (@ilse) <a href="https://twitter.com/ilse/status/9">May 2, 2019</a></blockquote>'
+  const head = headOf(
+    `${TITLE}<meta property="article:published_time" content="2021-02-03">`,
+    `<article>${HEADLINE}${PARAGRAPHS}${post}</article>`,
+  )
+  assert.equal(head.date?.value, '2021-02-03')
+  assert.equal(head.authors, undefined)
+  const changed = headOf(
+    TITLE +
+      linkedData({
+        '@type': 'NewsArticle',
+        headline: 'Storm closes the harbour',
+        datePublished: '2021-02-03',
+        dateModified: '2023-06-01',
+      }),
+    `<article>${HEADLINE}<p class="updated">Last updated: <time datetime="2023-06-01">June 1, 2023</time></p>${PARAGRAPHS}</article>`,
+  )
+  assert.equal(changed.date?.value, '2021-02-03')
+})
+
+test('rubrics, countries and people in the story are no authors', () => {
+  for (const label of ['Long Reads', 'Burkina Faso', 'West Africa']) {
+    const head = headOf(TITLE, `<article>${HEADLINE}<span class="byline">${label}</span>${PARAGRAPHS}</article>`)
+    assert.equal(head.authors, undefined, label)
+  }
+  const head = headOf(
+    TITLE,
+    `<article>${HEADLINE}<p>The harbour bell was received by Maria Lund on behalf of the town. “It was time,” she said.</p>${PARAGRAPHS}</article>`,
+  )
+  assert.equal(head.authors, undefined)
+})

@@ -195,3 +195,56 @@ test('a link after an exclamation mark is no picture, and bold text before a let
     assert.equal(readParagraphs(block?.markdown ?? '')[0]?.text, block?.text)
   }
 })
+
+test('text held back for scripts or for readers without them is read once, where the page shows none', () => {
+  const text = Array.from(
+    { length: 4 },
+    (_, at) => `<p>The harbour office said on day ${at + 1} that the crane would be mended before the ice came.</p>`,
+  ).join('')
+  const held = [
+    `<div><script type="text/template">${text}</script><noscript>${text}</noscript></div>`,
+    `<template>${text}</template>`,
+    `<noscript>${text}</noscript>`,
+  ]
+  for (const page of held) assert.equal(markdownOf(`<main>${page}</main>`).length, 4, page.slice(0, 30))
+  assert.equal(markdownOf(`<main>${text}<template>${text}</template></main>`).length, 4)
+})
+
+test('a mark or a link that was never closed makes no link of what follows', () => {
+  const [first, second] = flatten('<a name="top"><div><p>The ferry sailed.</p><p>It was late.</p></div>')
+  assert.equal(first?.clues?.from === 'page' && first.clues.linked, 0)
+  assert.equal(second?.text, 'It was late.')
+})
+
+test('what a list or table hides, and scripts between its items, are not printed', () => {
+  assert.deepEqual(
+    markdownOf(
+      '<ul><li>Ropes</li><script>go()</script><li hidden>Paper only</li><li style="display:none">Slot</li><li>Nets</li></ul>',
+    ),
+    ['- Ropes\n- Nets'],
+  )
+  const [table] = markdownOf(
+    '<table><tr><th>Isle</th><th>Boats</th></tr><tr hidden><td>x</td><td>y</td></tr><tr><td>Skarholm</td><td>4</td></tr></table>',
+  )
+  assert.doesNotMatch(table ?? '', /x/)
+})
+
+test('a picture is found in the sources beside a stand-in', () => {
+  assert.deepEqual(
+    markdownOf(
+      '<picture><source data-srcset="https://p.example/s.jpg 400w, https://p.example/l.jpg 1200w"><img alt="Ramp" src="data:image/gif;base64,R0lG"></picture>',
+    ),
+    ['![Ramp](https://p.example/l.jpg)'],
+  )
+})
+
+test('a post in a box of the page’s own is a quotation, a button to share is not', () => {
+  const [post] = markdownOf(
+    '<div class="tweet"><a href="https://twitter.com/isles/status/12"><b>Isles</b> The ferry sails at noon, bring your own soup.</a></div>',
+  )
+  assert.match(post ?? '', /^> Isles The ferry sails[\s\S]*\[X\]\(https:\/\/twitter\.com\/isles\/status\/12\)$/)
+  assert.doesNotMatch(
+    markdownOf('<div class="tweet"><a href="https://twitter.com/intent/tweet?u=1">Tweet</a></div>').join(),
+    /^>/,
+  )
+})

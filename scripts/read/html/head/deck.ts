@@ -49,12 +49,14 @@ function isDeck(text: string): boolean {
   return words >= LEAST_WORDS && words <= MOST_WORDS && !CUT.test(text) && !readDateline(text)
 }
 
-/** Whether the next line names who wrote or when: no article begins above its byline. */
+/** Whether the next line names who wrote, when or where: no article begins above its byline or dateline. */
 function isAboveLabel({ index, text }: Line, { page, manner }: Reading): boolean {
   if (readByline(text) || findDays(text, manner).length > 0) return false
   const next = page.lines[index + 1]
-  if (!next || next.text.length > LONGEST_LABEL || ELSEWHERE.some((zone) => next.zones.has(zone))) return false
-  return readByline(next.text) !== undefined || isDayAlone(next.text, manner)
+  if (!next || ELSEWHERE.some((zone) => next.zones.has(zone))) return false
+  if (readDateline(next.text)) return true
+  if (next.text.length > LONGEST_LABEL) return false
+  return next.calls.has('byline') || readByline(next.text) !== undefined || isDayAlone(next.text, manner)
 }
 
 function isBeside({ zones, calls }: Line): boolean {

@@ -1,3 +1,4 @@
+import { readByline } from '../../../text/head/byline.ts'
 import { readNames } from '../authors/names.ts'
 import { hasGivenName } from '../authors/person.ts'
 import { afterOpener, isOpener } from '../authors/words.ts'
@@ -17,15 +18,30 @@ export const readVisibleBylines: Place = (reading) => {
   const marks = reading.page.marks.filter((mark) => !isForeign(mark, reading))
   const inMarks = marks.filter(isByline).map((mark) => bylineOf(mark, howOf(mark), reading))
   const inLines = lines.filter(opens).map((line) => bylineOf({ ...line, text: fromOpener(line) }, 'opener', reading))
+  const signed = lines.flatMap((line) => signedBy(line, reading))
   const below = lines.filter(({ text }) => isOpener(text)).flatMap(({ index }) => reading.page.lines[index + 1] ?? [])
   return {
     bylines: [
       ...inMarks.slice(0, MOST),
       ...inLines.slice(0, MOST),
+      ...signed,
       ...below.slice(0, MOST).map((line) => bylineOf(line, 'below opener', reading)),
       ...besideDays(reading),
     ],
   }
+}
+
+const UNPARTED = /[\p{Script=Han}\p{Script=Hangul}]/u
+const LONGEST_SIGNED = 24
+/** In lines from the headline. */
+const NEAR = 4
+
+/** `田中美咲記者`: scripts that part no words put what somebody is behind the name. */
+function signedBy(line: Line, { headlineAt }: Reading): readonly Clue<readonly string[]>[] {
+  const below = headlineAt === undefined ? 0 : line.index - headlineAt
+  if (below < 1 || below > NEAR || line.text.length > LONGEST_SIGNED || !UNPARTED.test(line.text)) return []
+  const authors = readByline(line.text)?.authors ?? []
+  return authors.length > 0 ? [{ ...bylineOf(line, 'opener', { headlineAt }), value: authors }] : []
 }
 
 /** How far from the headline a name without any sign may stand beside the day, in lines. */
@@ -33,9 +49,12 @@ const REACH = 12
 const PARTS = /\s*[|•·–—\t]\s*|\s-\s/
 
 /** People named on the line of a day near the headline, or on the lines around it: `May 15, 2019 · Jane Doe`. */
-function besideDays({ page: { lines }, headlineAt, manner }: Reading): readonly Clue<readonly string[]>[] {
+function besideDays(reading: Reading): readonly Clue<readonly string[]>[] {
+  const { page, headlineAt, manner } = reading
   if (headlineAt === undefined) return []
-  const near = lines.slice(Math.max(0, headlineAt - 4), headlineAt + REACH)
+  const near = page.lines
+    .slice(Math.max(0, headlineAt - 4), headlineAt + REACH)
+    .filter(({ zones }) => !zones.has('quoted'))
   const dated = near
     .filter(({ text }) => text.length < 100 && findDays(text, manner).length > 0)
     .map(({ index }) => index)
