@@ -27,6 +27,7 @@ export interface AddOptions {
 export const ADD_HELP = `Reads sources and writes one story file for each article in them.
 
   npm run add -- [FILE, FOLDER, URL or -]…     with none: what in content/sources has no story yet
+  npm run add -- split STORY…                  makes stories of the near copies that a story is shown with
 
   --date 2019-05-15     the day of publication, when the source lacks it
   --title TEXT          the headline

@@ -2,10 +2,8 @@ import { join, relative, resolve, sep } from 'node:path'
 import { Shelf } from '../add/shelf.ts'
 import { readStories } from '../content/index.ts'
 import { nameFile } from '../content/name.ts'
-import { findNearest } from '../model/nearest.ts'
-import { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
-import { storyPath } from '../site/address.ts'
+import { findStory } from '../site/findStory.ts'
 import { type Change, makeChanges } from '../write/changes.ts'
 import { type Receipt, receiptText } from '../write/receipt.ts'
 
@@ -32,28 +30,6 @@ export async function removeStory(content: string, name: string): Promise<string
   return receipts.length > 0
     ? `removed  ${story.file}: no source makes it again`
     : `removed  ${story.file}: it was written by hand, or its receipt is lost`
-}
-
-function findStory(stories: readonly Story[], content: string, name: string): Story {
-  const path = name.replace(/^\/+|\/+$/g, '')
-  const paths = [resolve(name), resolve(content, name)]
-  const found = stories.filter(
-    (story) => paths.includes(resolve(story.file)) || storyPath(story) === `${path}/` || story.slug === path,
-  )
-  const [story, other] = found
-  if (story && !other) return story
-  if (other)
-    throw new Problem(
-      { file: name },
-      'many-stories',
-      `is the slug of several stories: ${found.map(({ file }) => file).join(', ')}; name one by its file`,
-    )
-  const nearest = findNearest(path, [...stories.map(({ file }) => file), ...stories.map(({ slug }) => slug)])
-  throw new Problem(
-    { file: name },
-    'no-such-story',
-    `there is no such story${nearest ? `; did you mean “${nearest}”?` : '; give its file, the path of its page or its slug'}`,
-  )
 }
 
 /** The receipts of a story, wherever an editor has moved it, and of its near copies. */

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { addressKey } from '../../scripts/add/identity/address.ts'
+import { splitStory } from '../../scripts/add/split.ts'
 import { add, bodyOf, createContent, type Entry, filesIn, kindsOf, rss, storiesIn, storyOf, whyOf } from './adding.ts'
 
 const entry = (number: number, more: Partial<Entry> = {}): Entry => ({
@@ -182,6 +183,25 @@ test('a near copy that is kept as a story is no near copy any more', async (t) =
   assert.deepEqual(kindsOf(await add(content, { 'b.txt': reprint }, '--date', '2024-02-01', '--keep-both')), ['added'])
   assert.equal((await filesIn(content, 'receipts')).filter((name) => name.includes('.copy-')).length, 0)
   assert.equal((await storiesIn(content)).length, 2)
+})
+
+test('near copies of a story are made stories of their own from what their receipts keep, without their sources', async (t) => {
+  const content = await createContent(t)
+  await add(content, { 'quay.xml': rss([entry(0)]) })
+  for (const paper of ['One', 'Two']) {
+    const reprint = [`Headline of paper ${paper}`, ...bodyOf(0).slice(paper === 'One' ? 0 : 1)].join('\n\n')
+    await add(content, { 'reprint.txt': reprint }, '--date', '2024-02-01', '--source', `Paper ${paper}`)
+    await rm(join(content, 'reprint.txt'))
+  }
+  const [file = ''] = await storiesIn(content)
+  assert.equal((await splitStory(content, join(content, 'stories', file))).length, 2)
+  assert.deepEqual(
+    (await storiesIn(content)).map((name) => name.slice(16)),
+    ['headline-of-paper-one.md', 'headline-of-paper-two.md', 'report-zero-from-the-quay.md'],
+  )
+  assert.equal((await filesIn(content, 'receipts')).filter((name) => name.includes('.copy-')).length, 0)
+  assert.match(await storyOf(content, 'paper-two'), /name: Paper Two/)
+  await assert.rejects(splitStory(content, join(content, 'stories', file)), { code: 'no-copies' })
 })
 
 test('two spellings of an address are one, a home page is none', () => {

@@ -39,7 +39,8 @@ export function compare(article: Known, known: Known): Sameness {
   const publisher = agree(article.told.publisher, known.told.publisher)
   if (sameWords && title && publisher !== false && (id !== false || oneDay)) return { rank: 2, alike }
   if (id === false) return TWO
-  if (oneFile && (alike >= MOSTLY || (title && (oneDay || alike >= TRACE)))) return { rank: 1, alike }
+  if (oneFile && publisher !== false && (alike >= MOSTLY || (title && (oneDay || alike >= TRACE))))
+    return { rank: 1, alike }
   return TWO
 }
 
