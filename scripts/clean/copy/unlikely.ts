@@ -1,9 +1,9 @@
-import type { Article } from '../../model/article.ts'
 import type { Block } from '../../model/block.ts'
 import { isCredit } from '../../read/text/head/credit.ts'
 import { phraseOf } from '../../read/text/phrases/index.ts'
 import { shapeOf } from '../../read/text/shape.ts'
 import type { Pass } from '../pass.ts'
+import { isArticleAlone } from './alone.ts'
 import { reasonFor } from './reason.ts'
 import { cluesOf, removeWhere } from './remove.ts'
 import { restore } from './restore.ts'
@@ -11,8 +11,6 @@ import { keepRun } from './run.ts'
 
 /** From here on a line is the article's: where keeping and dropping gain the same. */
 const LIKELY = 0.45
-/** Few lines, and none that only pages have: nobody copied a page here. */
-const FEW_LINES = 120
 /** In a copy as short as this every sentence is kept: a lost one costs more than one too many. */
 const SHORT_COPY = 25
 const SENTENCE_WORDS = 4
@@ -35,9 +33,4 @@ export const dropUnlikely: Pass = (article) => {
 function isSentence({ text }: Block): boolean {
   const { words, stops } = shapeOf(text)
   return stops && words >= SENTENCE_WORDS && !phraseOf(text) && !isCredit(text)
-}
-
-/** Whether no line is left that only pages have. */
-function isArticleAlone({ blocks }: Article): boolean {
-  return blocks.length <= FEW_LINES && !blocks.some(({ text }) => phraseOf(text)?.proof)
 }
