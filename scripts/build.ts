@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { runCommand } from './command.ts'
 import { Problem } from './model/problem.ts'
 import { buildSite } from './site/build.ts'
+import { isError, tellBuilt } from './site/tellBuilt.ts'
 
 const HELP = `Builds the site: content → dist/.
 
@@ -23,11 +24,10 @@ await runCommand(async (args) => {
     console.log(HELP)
     return 0
   }
-  const { files, stories, problems, seconds } = await buildSite(values.content ?? 'content', values.output ?? 'dist')
-  for (const problem of problems) console.error(String(problem))
-  const trouble = problems.length > 0 ? `; ${problems.length} to mend, see above` : ''
-  console.log(`${stories} stories → ${files} files in ${values.output ?? 'dist'}, ${seconds.toFixed(1)} s${trouble}.`)
-  return problems.length > 0 ? 1 : 0
+  const output = values.output ?? 'dist'
+  const built = await buildSite(values.content ?? 'content', output)
+  tellBuilt(built, output)
+  return built.problems.some(isError) ? 1 : 0
 })
 
 function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options'] & {}>(

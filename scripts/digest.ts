@@ -6,6 +6,7 @@ import { isToMend, type Ran, runAdd } from './add/run.ts'
 import { runCommand } from './command.ts'
 import { Problem } from './model/problem.ts'
 import { type Built, buildSite } from './site/build.ts'
+import { isError, tellBuilt } from './site/tellBuilt.ts'
 
 const HELP = `The main job in one command: makes stories of the new sources in content/sources, then builds the site.
 
@@ -35,14 +36,8 @@ await runCommand(async (args) => {
   const built = await buildSite(content, output, json)
   if (json) console.log(JSON.stringify(inShort(ran, built), null, 2))
   else tellBuilt(built, output)
-  return ran.results.some(isToMend) || built.problems.length > 0 ? 1 : 0
+  return ran.results.some(isToMend) || built.problems.some(isError) ? 1 : 0
 })
-
-function tellBuilt({ stories, files, problems, seconds }: Built, output: string): void {
-  for (const problem of problems) console.error(String(problem))
-  const trouble = problems.length > 0 ? `; ${problems.length} to mend, see above` : ''
-  console.log(`${stories} stories → ${files} files in ${output}, ${seconds.toFixed(1)} s${trouble}.`)
-}
 
 /** What was done, for programs. */
 function inShort({ results }: Ran, { stories, files, problems }: Built): object {
@@ -58,7 +53,7 @@ function inShort({ results }: Ran, { stories, files, problems }: Built): object 
     skipped: ofKind('skipped').length,
     stories,
     files,
-    problems: problems.map(({ place, code, message }) => ({ ...place, code, message })),
+    problems: problems.map(({ place, code, severity, message }) => ({ ...place, code, severity, message })),
   }
 }
 

@@ -16,6 +16,9 @@ export interface Lead {
   readonly openChanged?: (known: Validators) => Promise<Fetched>
 }
 
+/** How messages call what comes by `-`. */
+export const STANDARD_INPUT = 'standard input'
+
 const LARGEST = 50 * 1024 * 1024
 
 /** What the inputs lead to, in order: a file is one, a folder every file in it, an address its page, `-` standard input. What cannot be found or looked into is a lead that leads to a Problem. */
@@ -32,7 +35,7 @@ export async function gather(
         open: () => fetcher.fetchSource(input, stated),
         openChanged: (known) => fetcher.fetchChanged(input, stated, known),
       })
-    else if (input === '-') leads.push({ name: 'standard input', open: () => openStandardInput(stated) })
+    else if (input === '-') leads.push({ name: STANDARD_INPUT, open: () => openStandardInput(stated) })
     else leads.push(...(await gatherPath(input, stated, wants)))
   }
   return leads
@@ -112,5 +115,5 @@ function fileLead(path: string, stated: Stated, wants: AddOptions['wants']): Lea
 async function openStandardInput(stated: Stated): Promise<Source> {
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-  return { name: 'standard input', bytes: Buffer.concat(chunks), stated }
+  return { name: STANDARD_INPUT, bytes: Buffer.concat(chunks), stated }
 }

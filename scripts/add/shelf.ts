@@ -6,6 +6,7 @@ import type { Remedies } from '../model/source.ts'
 import type { Story } from '../model/story.ts'
 import { type Receipt, readReceipts } from '../write/receipt.ts'
 import { Copies, type NearCopy, type Text } from './copies/index.ts'
+import { STANDARD_INPUT } from './gather.ts'
 import { type Known, knownReceipt } from './identity/known.ts'
 import { Register } from './identity/register.ts'
 import { Untold } from './identity/untold.ts'
@@ -39,10 +40,11 @@ export class Shelf {
     return new Shelf(content, stories.items, receipts, problems)
   }
 
-  /** What an editor said of a source's articles when it was read before, by its bytes or its name. */
+  /** What an editor said of a source's articles when it was read before, by its bytes or its name. What comes by standard input has no name. */
   remediesOf(source: string, checksum: string): Remedies | undefined {
     return this.register.receipts.find(
-      (receipt) => receipt.remedies && (receipt.checksum === checksum || receipt.source === source),
+      (receipt) =>
+        receipt.remedies && (receipt.checksum === checksum || (receipt.source === source && source !== STANDARD_INPUT)),
     )?.remedies
   }
 

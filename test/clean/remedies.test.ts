@@ -63,6 +63,14 @@ for (const [carrier, text] of Object.entries(carriers)) {
   })
 }
 
+test('words of what a page hides bring it out, and nothing else does', async () => {
+  const hidden = page(FIRST, SECOND, THIRD, LAST).replace(`<p>${SECOND}`, `<p style="display:none">${SECOND}`)
+  assert.ok(!(await bodyOf(hidden, { keepAll: true })).includes(SECOND))
+  assert.ok(!(await bodyOf(hidden, { from: 'Divers raised', to: 'kept in fresh water' })).includes(SECOND))
+  assert.ok((await bodyOf(hidden, { keep: ['crack along its rim'] })).includes(SECOND))
+  assert.ok((await bodyOf(hidden, { from: 'It weighs forty', to: 'kept in fresh water' })).includes(SECOND))
+})
+
 test('an end that stands before the beginning is told', async () => {
   await assert.rejects(
     bodyOf(carriers.markdown ?? '', { from: 'The bell will be kept', to: 'Divers raised' }),

@@ -4,7 +4,9 @@ import { placeBlocks } from './placed.ts'
 import { BlockWords } from './words.ts'
 
 /** What stands in the story's head, or nowhere, is no part of its body even between the words that an editor gives. */
-const ELSEWHERE = /^(?:headline|deck|byline|date line|repeated |correction|invisible)/
+const ELSEWHERE = /^(?:headline|deck|byline|date line|repeated |correction)/
+/** Nobody saw what a page hides, unless an editor gives words of it. */
+const UNSEEN = /^invisible$/
 /** Warnings that there may be no whole article; an editor who says what the article is knows better. */
 const NOT_WHOLE = /^(?:paywall|needs-script|no-text): /
 const OUTSIDE = 'outside the words that the editor gave'
@@ -15,8 +17,10 @@ export function applyRemedies(read: Article, cleaned: Article, remedies: Remedie
   const words = new BlockWords(read.blocks)
   const chosen = placeBlocks(read.blocks, cleaned.blocks)
   const reasons = reasonsOf(read, cleaned)
-  const isBody = (index: number) => !ELSEWHERE.test(reasons.get(read.blocks[index]?.text ?? '') ?? '')
   const [from, to] = spanOf(words, remedies)
+  const reasonOf = (index: number | undefined) => reasons.get(read.blocks[index ?? -1]?.text ?? '') ?? ''
+  const isHiddenMeant = UNSEEN.test(reasonOf(from)) || UNSEEN.test(reasonOf(to))
+  const isBody = (index: number) => !ELSEWHERE.test(reasonOf(index)) && (isHiddenMeant || !UNSEEN.test(reasonOf(index)))
   const kept = new Set(chosen.keys())
   const gone = new Map<number, string>()
   if (from !== undefined || to !== undefined) {
