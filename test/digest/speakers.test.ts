@@ -168,3 +168,17 @@ test('in German the subject may follow its verb', () => {
     'Anna Quint: Das ist das wichtigste Problem.',
   ])
 })
+
+test('Portuguese has ways of saying of its own', () => {
+  assert.deepEqual(said('“Não vamos sair daqui”, afirmou o prefeito Rui Dias. “Vamos ficar até ao fim.”', 'pt'), [
+    'Rui Dias: Não vamos sair daqui',
+    'Rui Dias: Vamos ficar até ao fim.',
+  ])
+  assert.deepEqual(
+    said('A ministra da Saúde, Ana Reis, disse na segunda-feira que a ponte vai fechar em maio.', 'pt'),
+    ['Ana Reis: a ponte vai fechar em maio'],
+  )
+  assert.deepEqual(said('A ponte vai fechar em maio, segundo o governo.', 'pt'), [
+    'o governo: A ponte vai fechar em maio',
+  ])
+})

@@ -2,6 +2,7 @@ import german from './data/de.json' with { type: 'json' }
 import english from './data/en.json' with { type: 'json' }
 import spanish from './data/es.json' with { type: 'json' }
 import french from './data/fr.json' with { type: 'json' }
+import portuguese from './data/pt.json' with { type: 'json' }
 
 type WordFile = typeof english
 export type Pronoun = keyof WordFile['pronouns']
@@ -32,7 +33,13 @@ export interface Words {
   readonly dashes: ReadonlySet<string>
 }
 
-const LANGUAGES: Readonly<Record<string, WordFile>> = { de: german, en: english, es: spanish, fr: french }
+const LANGUAGES: Readonly<Record<string, WordFile>> = {
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  pt: portuguese,
+}
 const ready = new Map<WordFile, Words>()
 
 /** The words of a language (BCP 47), or the English ones where there is no file. */
