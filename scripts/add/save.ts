@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { nameFile } from '../content/index.ts'
 import type { Source } from '../model/source.ts'
-import { checksum, type Receipt } from '../write/receipt.ts'
+import { headFromStated } from '../read/stated.ts'
+import { checksum, pickStated, type Receipt } from '../write/receipt.ts'
 import { storyFields, storyText } from '../write/storyText.ts'
 import { knownArticle } from './identity/known.ts'
 import type { AddOptions } from './options.ts'
@@ -24,7 +25,10 @@ export async function saveArticle(
   shelf: Shelf,
   options: AddOptions,
 ): Promise<Outcome> {
-  const { head, body, tags } = article
+  const { body, tags } = article
+  const stated = { ...receipt?.stated, ...pickStated({ ...source.stated }) }
+  // What the user said of the article once holds until something else is said, whatever file it comes in.
+  const head: Prepared['head'] = { ...article.head, ...headFromStated(stated) }
   const title = head.title?.value
   const stub = findStub(article)
   if (stub) return { kind: 'refused', source: source.name, why: stub }
@@ -32,8 +36,8 @@ export async function saveArticle(
   if (!body.trim()) return { kind: 'refused', source: source.name, why: 'found no article text in it' }
 
   const text = storyText(storyFields(head, tags, options.today), body)
-  const known = knownArticle(article, source)
-  const draft = draftReceipt(article, source, text)
+  const known = knownArticle({ ...article, head }, source)
+  const draft = { ...draftReceipt(article, source, text), ...(Object.keys(stated).length > 0 && { stated }) }
   const saving: Saving = { title, date: head.date?.value, article, known, text, draft, shelf, options }
   return receipt ? saveKnown(saving, receipt) : saveUnknown(saving)
 }

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { nameFile } from '../content/index.ts'
 import type { Loss, Removal } from '../model/article.ts'
 import { Problem } from '../model/problem.ts'
-import type { Remedies } from '../model/source.ts'
+import type { Remedies, Stated } from '../model/source.ts'
 import type { AlsoPublished } from '../model/story.ts'
 import { explainSystem } from '../model/systemProblem.ts'
 import { mapInOrder } from '../workers/pool.ts'
@@ -26,6 +26,8 @@ export interface Receipt {
   readonly id?: string
   /** The canonical URL, when there is one. */
   readonly url?: string
+  /** What the user said of it that the source lacks: it holds for later readings too. */
+  readonly stated?: StatedOnce
   /** SHA-256 of what a feed had of it, when the rest was read from its page. */
   readonly excerpt?: string
   readonly removed: readonly Removal[]
@@ -40,6 +42,9 @@ export interface Receipt {
   /** An editor removed the story for good: its source makes no other. */
   readonly rejected?: true
 }
+
+/** What a user asserts of an article beside remedies. */
+export type StatedOnce = Omit<Stated, 'remedies'>
 
 export function checksum(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
@@ -106,7 +111,7 @@ async function readReceipt(content: string, path: string): Promise<Receipt> {
 function parseReceipt(file: string, text: string): Receipt | undefined {
   const value = parseObject(text)
   if (!value) return undefined
-  const { story, source, checksum, id, url, excerpt, removed, written, copy, loss, remedies, rejected } = value
+  const { story, source, checksum, id, url, stated, excerpt, removed, written, copy, loss, remedies, rejected } = value
   if (typeof story !== 'string' || !isStoryFile(story) || typeof source !== 'string') return undefined
   if (typeof checksum !== 'string' || typeof written !== 'string' || !isRemovals(removed)) return undefined
   return {
@@ -118,6 +123,7 @@ function parseReceipt(file: string, text: string): Receipt | undefined {
     written,
     ...(typeof id === 'string' && { id }),
     ...(typeof url === 'string' && { url }),
+    ...(isObject(stated) && { stated: pickStated(stated) }),
     ...(typeof excerpt === 'string' && { excerpt }),
     ...(isObject(copy) && { copy: parseCopy(copy) }),
     ...(isLoss(loss) && { loss }),
@@ -149,6 +155,18 @@ function isRemovals(removed: unknown): removed is readonly Removal[] {
     Array.isArray(removed) &&
     removed.every((each) => isObject(each) && typeof each.text === 'string' && typeof each.reason === 'string')
   )
+}
+
+/** What is a text among the values that a user can state. */
+export function pickStated(values: Readonly<Record<string, unknown>>): StatedOnce {
+  const { title, date, source, url, language } = values
+  return {
+    ...(typeof title === 'string' && { title }),
+    ...(typeof date === 'string' && { date }),
+    ...(typeof source === 'string' && { source }),
+    ...(typeof url === 'string' && { url }),
+    ...(typeof language === 'string' && { language }),
+  }
 }
 
 function parseCopy({ name, url, date, title }: Readonly<Record<string, unknown>>): AlsoPublished {

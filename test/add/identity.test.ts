@@ -204,6 +204,18 @@ test('near copies of a story are made stories of their own from what their recei
   await assert.rejects(splitStory(content, join(content, 'stories', file)), { code: 'no-copies' })
 })
 
+test('what was stated of an article holds when its source changes, and not for another in the same file', async (t) => {
+  const content = await createContent(t)
+  const clip = (number: number, more = '') => [`Clip ${number} of the week`, ...bodyOf(number), more].join('\n\n')
+  await add(content, { 'clip.txt': clip(0) }, '--date', '2024-02-01', '--source', 'The Ledger')
+  const changed = await add(content, { 'clip.txt': clip(0, 'The board will meet again in May.') }, '--update')
+  assert.deepEqual(kindsOf(changed), ['updated'])
+  const story = await storyOf(content, '2024-02-01-clip-0')
+  assert.match(story, /\ndate: 2024-02-01\nsource:\n {2}name: The Ledger\n[\s\S]*again in May/)
+  assert.deepEqual(kindsOf(await add(content, { 'clip.txt': clip(1) })), ['added'])
+  assert.doesNotMatch(await storyOf(content, 'undated/clip-1'), /The Ledger|2024-02-01/)
+})
+
 test('two spellings of an address are one, a home page is none', () => {
   const same = [
     'https://www.paper.example/a/b/',
