@@ -11,7 +11,17 @@ export function mendAnchors(anchors: readonly Element[]): void {
 
 function isUnclosed(anchor: Element): boolean {
   const isMark = anchor.attribs.href === undefined && (anchor.attribs.name ?? anchor.attribs.id) !== undefined
-  return findInside(anchor, (inner) => inner.name === 'a' || (isMark && isBlock(inner))) !== undefined
+  if (isMark) return findInside(anchor, isBlock) !== undefined
+  return holdsPassages(anchor) && findInside(anchor, ({ name }) => name === 'a') !== undefined
+}
+
+/** A teaser that is a link all over, with a link to its rubric inside, has a paragraph or two. */
+const MOST_OF_TEASER = 3
+
+function holdsPassages(anchor: Element): boolean {
+  let paragraphs = 0
+  findInside(anchor, ({ name }) => name === 'p' && ++paragraphs > MOST_OF_TEASER)
+  return paragraphs > MOST_OF_TEASER
 }
 
 /** Puts what an element holds in its place. */

@@ -1,4 +1,4 @@
-import type { Block } from '../../../model/block.ts'
+import type { Block, PageElement } from '../../../model/block.ts'
 import { Boosted, type Forest, probability } from '../../../model/trees.ts'
 import first from '../data/first.json' with { type: 'json' }
 import second from '../data/second.json' with { type: 'json' }
@@ -28,9 +28,10 @@ export function scoreBlocks(blocks: readonly Block[]): readonly number[] {
   for (const { opening, shown, judged } of foldPage(blocks)) {
     if (!areLikely(opening, blocks, whole)) continue
     const makes = new Set(opening.filter((index) => (whole[index] ?? 0) > LIKELY).map((index) => makeOf(blocks[index])))
+    const end = nextHeadline(blocks, opening.find((index) => (whole[index] ?? 0) > LIKELY) ?? 0)
     const own = scoreTogether(shown.flatMap((index) => blocks[index] ?? []))
     shown.forEach((index, place) => {
-      if (judged.has(index) && makes.has(makeOf(blocks[index])))
+      if (judged.has(index) && index < end && makes.has(makeOf(blocks[index])))
         scores[index] = Math.max(scores[index] ?? 0, own[place] ?? 0)
     })
   }
@@ -38,6 +39,19 @@ export function scoreBlocks(blocks: readonly Block[]): readonly number[] {
 }
 
 const LIKELY = 0.5
+
+/** Where another article begins below: pages that load the next one go on with its headline. */
+function nextHeadline(blocks: readonly Block[], from: number): number {
+  for (let at = from + 1; at < blocks.length; at++) {
+    const clues = blocks[at]?.clues
+    if (clues?.from === 'page' && clues.inTitle < LIKELY && isTop(clues.element)) return at
+  }
+  return blocks.length
+}
+
+function isTop({ tag, parent }: PageElement): boolean {
+  return tag === 'h1' || parent?.tag === 'h1'
+}
 
 /** Equal for blocks of the same kind, in elements and parents that are called alike. */
 function makeOf(block: Block | undefined): string {
