@@ -91,6 +91,16 @@ test('what the editor changed stays beside a remedy, and is never overwritten by
   assert.match(await story(), /in two winters/)
 })
 
+test('a story that an editor saved on Windows is brought up to date with its line ends', async (t) => {
+  const { add, path, story } = await open(t)
+  await add()
+  await writeFile(await path(), (await story()).replaceAll('\n', '\r\n').replace('over two winters', 'in two winters'))
+  assert.deepEqual((await add('--drop', 'free of cars')).kinds, ['updated'])
+  const text = await story()
+  assert.match(text, /in two winters/)
+  assert.doesNotMatch(text, /free of cars|(?<!\r)\n/)
+})
+
 test('words that stand nowhere are refused, and the story stays', async (t) => {
   const { add, story } = await open(t)
   await add()
