@@ -22,6 +22,8 @@ const OF_A_BOX = /newsletter|privacy|inbox|e-?mail|unsubscribe|subscri|cookie|ab
 /** `21:37`, `9.15 pm`, `14h05`: what each post of a live page begins with. */
 const CLOCK = /^\d{1,2}(?:[:.]\d{2}|h\d{2})(?:\s?(?:[ap]\.?m\.?|uhr|gmt|bst|cet|et|h))*$/iu
 const FEWEST_POSTS = 3
+/** In a column of latest news hours stand beside headlines alone; posts have paragraphs. */
+const TOLD = 0.8
 
 /** Which blocks stay, after second thoughts: the first paragraph, one that follows a box, and the posts of a live page. */
 export function restore(blocks: readonly Block[], kept: readonly boolean[]): readonly boolean[] {
@@ -58,7 +60,8 @@ function restoreBelowBoxes(blocks: readonly Block[], kept: boolean[]): void {
 /** Every paragraph between the hours of a live page is one of its posts, and the line right below an hour its headline. */
 function restorePosts(blocks: readonly Block[], kept: boolean[]): void {
   const clocks = blocks.flatMap(({ text }, index) => (CLOCK.test(text) ? [index] : []))
-  if (clocks.length < FEWEST_POSTS) return
+  const told = clocks.filter((clock) => blocks.slice(clock + 1, clock + 3).some(isParagraph)).length
+  if (clocks.length < FEWEST_POSTS || told < clocks.length * TOLD) return
   const [first = 0, last = 0] = [clocks[0], clocks.at(-1)]
   for (let index = first; index < blocks.length; index++) {
     const block = blocks[index]
