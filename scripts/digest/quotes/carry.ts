@@ -18,7 +18,7 @@ export function carryOn(at: Place, frames: readonly Frame[], previous: Attribute
   const isBeside = previous !== undefined && (isNear(previous, before) || isWithin(previous, at))
   const spoken =
     isBeside && previous.naming && !isSigned(previous.naming, frames) ? carried(previous.naming) : undefined
-  const own = subject && canSpeak(frame, subject) ? nameOf(at, subject, 'subject') : undefined
+  const own = subject && first?.lower !== 'it' && canSpeak(frame, subject) ? nameOf(at, subject, 'subject') : undefined
   if (before) {
     const { sentence: whole } = before
     const cue = cueBefore(before.frame, whole.end, whole)

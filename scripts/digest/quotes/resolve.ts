@@ -147,6 +147,10 @@ function* scenesBefore(naming: Naming, memory: Memory): Iterable<Scene> {
 function ownSubject(naming: Naming, { subject }: Told, memory: Memory): Referent | undefined {
   if (!subject || subject.start + subject.text.length >= naming.start || subject.paragraph !== naming.paragraph)
     return undefined
+  // Roe, he said, “knows it”: he is not Roe.
+  const between =
+    memory.frames[naming.paragraph - 1]?.text.slice(subject.start + subject.text.length, naming.start) ?? ''
+  if (!/[.!?]/.test(between)) return undefined
   const place = sentenceAt(memory, subject)
   memory.subjects[place] ??= meant(subject, memory, false)
   return memory.subjects[place]
