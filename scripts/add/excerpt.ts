@@ -2,10 +2,9 @@ import { type Fetcher, Later } from '../fetch/index.ts'
 import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { checksum } from '../write/receipt.ts'
+import { joinPages } from './pages.ts'
 import type { Prepared } from './prepare.ts'
-
-/** Reads a source, whose articles are within what `envelope` says; one that cannot be read is a Problem in its place. */
-export type ReadSource = (source: Source, envelope?: Prepared['head']) => Promise<readonly (Prepared | Problem)[]>
+import type { ReadSource } from './readSource.ts'
 
 /** An excerpt's words as the feed has them, by which a later one is found to be the same. */
 export function excerptMark({ head, body }: Prepared): string {
@@ -22,9 +21,10 @@ export async function completeExcerpt(
   const address = article.head.url?.value ?? ''
   const title = article.head.title?.value ?? address
   try {
-    const [page] = await read(await fetcher.fetchSource(address, source.stated), article.head)
+    const fetched = await fetcher.fetchSource(address, source.stated)
+    const [page] = await read(fetched, article.head)
     if (page instanceof Problem) throw page
-    if (page) return { ...page, excerpt: excerptMark(article) }
+    if (page) return { ...(await joinPages(page, fetched, read, fetcher)), excerpt: excerptMark(article) }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     const message = `“${title}”: the feed has only its beginning, and its page ${error.message}`

@@ -2,11 +2,13 @@ import type { Fetched, Fetcher, Validators } from '../fetch/index.ts'
 import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { checksum, type Receipt } from '../write/receipt.ts'
-import { completeExcerpt, excerptMark, type ReadSource } from './excerpt.ts'
+import { completeExcerpt, excerptMark } from './excerpt.ts'
 import type { Lead } from './gather.ts'
 import { knownArticle } from './identity/known.ts'
 import type { AddOptions } from './options.ts'
+import { joinPages } from './pages.ts'
 import type { Prepared } from './prepare.ts'
+import type { ReadSource } from './readSource.ts'
 import { recallRemedies } from './remedies.ts'
 import type { Shelf } from './shelf.ts'
 import type { Visits } from './visits.ts'
@@ -100,7 +102,8 @@ async function readItem(
   remedied: boolean,
   { shelf, options, fetcher, visits, read }: Desk,
 ): Promise<Item> {
-  if (!article.isExcerpt) return { kind: 'ready', article }
+  if (!article.isExcerpt)
+    return { kind: 'ready', article: source.url ? await joinPages(article, source, read, fetcher) : article }
   const [receipt] = shelf.register.assign([knownArticle(article, source)])
   const story = receipt && ((await shelf.locate(receipt)) ?? (receipt.rejected && receipt.story))
   if (receipt && story && !remedied && !(receipt.copy && options.keepBoth)) {

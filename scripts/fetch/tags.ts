@@ -16,7 +16,8 @@ export function tagsOf(page: string, name: string): readonly ReadonlyMap<string,
   )
 }
 
-const HEAD = 100_000
+/** What the head of a page may take, and the pages of an article that it names below its text. */
+const HEAD = 500_000
 
 /** The beginning of a page as text; empty for what is no page. Its tags are in ASCII, whatever its words are in. */
 export function headOf(bytes: Uint8Array, contentType: string | null): string {

@@ -109,3 +109,23 @@ test('a text at an address keeps the address as its source', async (t) => {
   assert.ok((await readFile(join(content, 'stories', file), 'utf8')).includes(`url: ${host}/plain.txt\n`))
   assert.deepEqual(kindsOf(await run(content, [`${host}/plain.txt#top`, '--allow-private'], { pace: 0 })), ['skipped'])
 })
+
+test('an article that is printed on several pages comes in whole, the next post of a blog does not', async (t) => {
+  const content = await createContent(t)
+  const host = await serve(t, (request, response) => {
+    const [, , at = '1'] = request.url?.split('/') ?? []
+    if (request.url === '/robots.txt') return response.writeHead(404).end()
+    const next = { 1: '/story/2', 2: '/story/3', 3: '/another-story' }[at]
+    const paragraphs = bodyOf(Number(at)).map((paragraph) => `<p>${paragraph}</p>`)
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(
+        `<!doctype html><html lang="en"><head><title>A long story</title><link rel="next" href="${next}"></head><body><article><h1>A long story</h1>${paragraphs.join('')}</article></body></html>`,
+      )
+  })
+  await run(content, [`${host}/story`, '--allow-private', '--date', '2024-02-01'], { pace: 0 })
+  const [file = ''] = await storiesIn(content)
+  const text = await readFile(join(content, 'stories', file), 'utf8')
+  for (const number of [1, 2, 3])
+    for (const paragraph of bodyOf(number)) assert.equal(text.split(paragraph).length, 2, `page ${number}`)
+})
