@@ -57,7 +57,13 @@ export function resolveShortcodes(html: string, site: Site, post: string | undef
   const brackets = findBrackets(html)
   const closings = new Map<string, number[]>()
   for (const { name, isClosing, start } of brackets)
-    if (isClosing) closings.set(name, [...(closings.get(name) ?? []), start])
+    if (isClosing) {
+      const places = closings.get(name) ?? []
+      places.push(start)
+      closings.set(name, places)
+    }
+  // The first is taken off the end.
+  for (const places of closings.values()) places.reverse()
   const pieces: string[] = []
   let done = 0
   for (const bracket of brackets) {
@@ -113,10 +119,10 @@ function isShortcode(
 
 const KINDS = Object.keys(names) as Kind[]
 
-/** The first of ascending places that is not before another. */
+/** The first of descending places that is not before another; asked with ever later ones. */
 function nextAfter(places: number[] | undefined, place: number): number | undefined {
-  while (places?.[0] !== undefined && places[0] < place) places.shift()
-  return places?.[0]
+  while (places && (places.at(-1) ?? place) < place) places.pop()
+  return places?.at(-1)
 }
 
 interface Shown {
