@@ -4,7 +4,7 @@ import type { Expression } from './expression.ts'
 import type { Language } from './language.ts'
 import { type Leaning, leaningOf } from './leaning.ts'
 import { opensEntry, runningYear } from './narrative.ts'
-import { isInRelative } from './relative-clause.ts'
+import { isInRelative, isWithParticiple } from './relative-clause.ts'
 import { type Context, DEPENDENT, RESOLVERS, type Told } from './resolve/index.ts'
 import { readTenses, type Tenses, tenseOf } from './tense.ts'
 import type { Token } from './tokens.ts'
@@ -171,7 +171,7 @@ function backOf(expression: Expression, tenses: Tenses, { past, pastDay, languag
 /** “since July 31”, “10 days after the vote” and “the bomb that fell in July” look back from what is told, and nothing hangs on them. */
 function isBackground({ tokens, from, meaning }: Expression, tenses: Tenses, language: Language): boolean {
   if (meaning === 'event' || language.words.open.has(tokens[from - 1]?.lower ?? '')) return true
-  return isInRelative(tokens, from, tenses, language)
+  return isInRelative(tokens, from, tenses, language) || isWithParticiple(tokens, from, tenses, language)
 }
 
 function tell(story: Story, value: Value): void {

@@ -5,7 +5,7 @@ import { YEARLESS } from './years.ts'
 
 /** Meanings that count from the day of publication: news has them, a history has not. */
 const OF_NEWS: ReadonlySet<string> = new Set(['weekday', 'relativeDay', 'dayBut', 'ago', 'period'])
-/** A history states at least so many years, so many times as often as it counts from today. */
+/** A history states at least so many years, so many times as often as it counts from today or names a year of late. */
 const FEWEST = 3
 const TIMES = 4
 /** Years that are so many before the day of publication are told as history. */
@@ -19,13 +19,15 @@ export function tellsHistory(expressions: readonly Expression[], written: Day | 
   if (written === undefined) return true
   const now = figuresOf(written).year
   let stated = 0
+  let recent = 0
   let counted = 0
   for (const { slots, meaning } of expressions) {
     const year = figure(slots, 'YEAR')
     if (year !== undefined && year <= now - LONG_AGO) stated++
+    else if (year !== undefined) recent++
     else if (OF_NEWS.has(meaning) && !(meaning === 'period' && slots.SHIFT === undefined)) counted++
   }
-  return stated >= FEWEST && stated >= TIMES * counted
+  return stated >= FEWEST && stated >= TIMES * Math.max(counted, recent)
 }
 
 /** So many months back within a year a history goes on into the next: after “in December” comes “in March”. */

@@ -36,3 +36,28 @@ function isRelative(tokens: readonly Token[], at: number, tenses: Tenses, words:
     if (tenses(back) || words.report.has(tokens[back]?.lower ?? '')) return false
   return at > SAYING
 }
+
+/** Whether the token at a place goes with a participle that only tells a noun apart: “blamed him for a bomb found on Monday”, “the pier, closed by storms on Monday, will reopen”. */
+export function isWithParticiple(tokens: readonly Token[], at: number, tenses: Tenses, { words }: Language): boolean {
+  let participle = -1
+  for (let back = at - 1; back > 0; back--) {
+    const { text, lower } = tokens[back] ?? { text: ';', lower: '' }
+    if (/^[,;:—–()“”"]$/.test(text) || words.clause.has(lower) || words.coordinate.has(lower)) return false
+    const tense = tenses(back)
+    if (!tense) continue
+    if (participle >= 0) return participle - back > 1 && !words.report.has(lower) && !words.auxiliary.has(lower)
+    const before = tokens[back - 1]
+    // a dropped anchor
+    if (words.determiner.has(before?.lower ?? '')) continue
+    if (before?.text === ',' && words.agent.has(tokens[back + 1]?.lower ?? '')) return true
+    if (tense !== 'past' || !isAttached(before, words) || tenses(back - 1)) return false
+    participle = back
+  }
+  return false
+}
+
+/** Whether a participle can go with what stands before it: a noun, no pronoun, name or auxiliary. */
+function isAttached(before: Token | undefined, { pronoun, adverb, present }: Language['words']): boolean {
+  const lower = before?.lower ?? ''
+  return /^\p{Ll}/u.test(before?.text ?? '') && !pronoun.has(lower) && !adverb.has(lower) && !present.has(lower)
+}

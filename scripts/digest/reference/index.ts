@@ -8,6 +8,7 @@ import { countsOn, opensCounted, pointsAtCounted } from './rules/counted.ts'
 import { pointsAtDefinite } from './rules/definite.ts'
 import { opensByDemonstrative, pointsByDemonstrative } from './rules/demonstrative.ts'
 import { endsOpen } from './rules/ending.ts'
+import { isFragment } from './rules/fragment.ts'
 import { opensTied } from './rules/opening.ts'
 import { lacksOwnSubject, pointsByPronoun } from './rules/pronoun.ts'
 import { pointsAtTime } from './rules/time.ts'
@@ -31,7 +32,11 @@ const RULES: readonly Rule[] = [
   comparesWithUntold,
   endsOpen,
   saysWriter,
+  isFragment,
 ]
+
+/** What leads out of a lede. */
+const LEDE_RULES: readonly Rule[] = [...ALWAYS, saysWriter, isFragment]
 
 /** What leads out of a clause that was cut from its sentence. */
 const CLAUSE_RULES: readonly Rule[] = [...ALWAYS, endsOpen]
@@ -78,7 +83,7 @@ export function leadsOut(text: string, language: string, headline: Headline): st
 
 /** The same of a lede: before it there is nothing that “the ship” or “a second time” could point to. */
 export function ledeLeadsOut(text: string, language: string, headline: Headline): string | undefined {
-  return judge(text, language, headline, ALWAYS)
+  return judge(text, language, headline, LEDE_RULES)
 }
 
 /** The same of a clause that was cut from its sentence. */

@@ -33,6 +33,7 @@ const LISTS = [
   'saying',
   'auxiliary',
   'hold',
+  'half',
   'place',
   'opened',
   'boundary',

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../model/digest.ts'
 import type { Language } from '../dates/language.ts'
-import { isInRelative } from '../dates/relative-clause.ts'
-import { type Tense, type Tenses, tenseOf } from '../dates/tense.ts'
+import { isInRelative, isWithParticiple } from '../dates/relative-clause.ts'
+import { type Tense, tenseOf } from '../dates/tense.ts'
 import type { Token } from '../dates/tokens.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { readWords } from './reading.ts'
@@ -81,27 +81,6 @@ function placeOf(tokens: readonly Token[], { start }: Sentence, mention: DateMen
   return tokens.findIndex((token) => token.start >= mention.start - start)
 }
 
-function isWithParticiple(tokens: readonly Token[], at: number, tenses: Tenses, { words }: Language): boolean {
-  let participle = -1
-  for (let back = at - 1; back > 0; back--) {
-    const { text, lower } = tokens[back] ?? { text: ';', lower: '' }
-    if (/^[,;:—–()“”"]$/.test(text) || words.clause.has(lower) || words.coordinate.has(lower)) return false
-    const tense = tenses(back)
-    if (!tense) continue
-    if (participle >= 0) return participle - back > 1 && !words.report.has(lower) && !words.auxiliary.has(lower)
-    const before = tokens[back - 1]
-    // a dropped anchor
-    if (words.determiner.has(before?.lower ?? '')) continue
-    const isAttached =
-      /^\p{Ll}/u.test(before?.text ?? '') &&
-      !words.pronoun.has(before?.lower ?? '') &&
-      !words.adverb.has(before?.lower ?? '')
-    if (tense !== 'past' || !isAttached || tenses(back - 1) || words.present.has(before?.lower ?? '')) return false
-    participle = back
-  }
-  return false
-}
-
 /** “ten days after”, whose day is that of what follows, and not of what it stands in: no day of its own follows it. */
 export function countsBack(
   { text, start }: Sentence,
@@ -127,4 +106,9 @@ export function isOpened(sentence: Sentence, mention: DateMention, language: Lan
     if (tenses(at) || /^[,;:]$/.test(tokens[at]?.text ?? '')) return false
   }
   return false
+}
+
+/** “the same day”, “two days later”: on which day depends on what was told before. */
+export function isLeaning({ text, certainty }: DateMention, { words }: Language): boolean {
+  return certainty === 'implied' && text.split(' ').some((word) => words.leaning.has(word.toLowerCase()))
 }

@@ -5,7 +5,7 @@ import { type Language, languageOf } from '../dates/language.ts'
 import { clauseLeadsOut, type Headline, lacksSubject, readHeadline } from '../reference/index.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { clauseAfter } from './after.ts'
-import { countsBack } from './bearing.ts'
+import { countsBack, isLeaning } from './bearing.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { isCorrected } from './corrected.ts'
 import { mayTellEvent } from './events.ts'
@@ -45,12 +45,18 @@ export function buildTimeline(
     const own = mentions.filter(
       (mention) =>
         mention.start >= sentence.start &&
+        !(isFar(group, dated[index - 1]) && isLeaning(mention, language)) &&
         !isQuoted(turns, mention.start) &&
         !isCorrected(group, mention, dated[index + 1], language),
     )
     return splitClauses(sentence, own, language).flatMap((clause) => tellClause(clause, prose, headline, language))
   })
   return dropRepeated(byTime(events), language)
+}
+
+/** Whether the dates told before lie more than a paragraph back; “the same day” then hangs on one that a reader has forgotten. */
+function isFar({ sentence, mentions }: DatedSentence, before: DatedSentence | undefined): boolean {
+  return mentions.length === 1 && sentence.paragraph - (before?.sentence.paragraph ?? 0) > 1
 }
 
 /** The events of a clause: its own, and the one that it counts from. */

@@ -60,6 +60,9 @@ function isBarePair(reading: Reading, at: number): boolean {
   return !isTold(reading, head) && !lists.after.has(tokens[head + 1]?.lower ?? '')
 }
 
+/** Two nouns that “both” joins stand within so many tokens. */
+const NOUNS = 4
+
 /** A count whose noun is left out: a verb follows it, or the sentence ends. Two named before are not left out: “Iran and Iraq both said”. */
 function isBareCount(reading: Reading, at: number): boolean {
   const { tokens, lists, isName, isNoun, isVerb } = reading
@@ -67,8 +70,9 @@ function isBareCount(reading: Reading, at: number): boolean {
   const opensClause =
     at === 0 || /^[,;:“"—–]$/.test(tokens[at - 1]?.text ?? '') || lists.stop.has(tokens[at - 1]?.lower ?? '')
   if (lower === 'both' || lower === 'neither' || lower === 'either') {
+    const reach = isNoun(at + 1) ? NOUNS : tokens.length
     const joins = tokens
-      .slice(at + 1, at + 8)
+      .slice(at + 1, at + 1 + reach)
       .some((token) => token.lower === 'and' || token.lower === 'or' || token.lower === 'nor')
     if (joins) return false
     return isNoun(at + 1) ? !isTold(reading, at + 1) : !tokens.slice(0, at).some((_, i) => isName(i) || isNoun(i))
@@ -76,9 +80,11 @@ function isBareCount(reading: Reading, at: number): boolean {
   if (!opensClause || /^an?|the$/.test(tokens[at - 1]?.lower ?? '')) return false
   const told = tokens.slice(0, at).some((_, i) => isName(i) || isNoun(i))
   if (told) return false
-  const next = tokens[at + 1]?.lower ?? ''
+  // All five of them
+  const after = lists.counting.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const next = tokens[after]?.lower ?? ''
   if (lower === 'others' || next === 'others') return true
-  if (next === 'of') return lists.deictic.has(tokens[at + 2]?.lower ?? '')
+  if (next === 'of') return lists.deictic.has(tokens[after + 1]?.lower ?? '')
   return isVerb(at + 1) || lists.auxiliary.has(next)
 }
 

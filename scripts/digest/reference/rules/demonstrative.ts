@@ -7,7 +7,7 @@ export const pointsByDemonstrative: Rule = (reading) => {
   return tokens.find(({ lower }, at) => {
     const next = tokens[at + 1]?.lower ?? ''
     const points = lists.demonstrative.has(lower)
-      ? !lists.period.has(next) && !lists.certain.has(next) && !lists.superlative.has(next)
+      ? !lists.period.has(next)
       : lists.far.has(lower) && isPointing(reading, at)
     return points && !headline.stems.has(stemOf(next))
   })?.text

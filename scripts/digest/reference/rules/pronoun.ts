@@ -126,6 +126,9 @@ function isForward({ tokens, lists, isName, isVerb }: Reading, at: number): bool
   if (!lists.stop.has(tokens[0]?.lower ?? '') && !lists.counting.has(tokens[0]?.lower ?? '')) return false
   const comma = tokens.findIndex(({ text }) => text === ',')
   if (comma < at || at === 0) return false
+  // After he left, Ivo Rask; but not: On Thursday he had said that a ship, the Calder
+  const isOwn = lists.own.has(tokens[at]?.lower ?? '')
+  if (!isOwn && !lists.boundary.has(tokens[at - 1]?.lower ?? '')) return false
   for (let i = comma + 1; i <= comma + TITLES && !isVerb(i); i++) if (isName(i)) return true
   return false
 }
