@@ -202,3 +202,64 @@ test('what is asked of the person who adds an undated story', () => {
     "the text names June 14, 2018; it may be of 2018-06-14 (the story's own date line is “June 14, 2018”); state the day with --date 2018-06-14",
   )
 })
+
+function told(text: string, date = '2018-06-14'): readonly (string | undefined)[][] {
+  return timeline(prose(text, date)).map(({ date: day, text: words }) => [day, words])
+}
+
+test('a sentence stands once, or in its clauses where each has a subject and a day', () => {
+  assert.deepEqual(told('The limit was set on May 2, confirmed on May 9 and broken on June 1.'), [
+    ['2018-05-02', 'The limit was set on May 2, confirmed on May 9 and broken on June 1.'],
+  ])
+  assert.deepEqual(told('The board met on Monday, and the crews left on Tuesday.'), [
+    ['2018-06-11', 'The board met on Monday'],
+    ['2018-06-12', 'the crews left on Tuesday.'],
+  ])
+})
+
+test('of a day that counts from another event the clause is told that it is the day of', () => {
+  assert.deepEqual(
+    told('The board closed the pier on Thursday, two days after a barge had hit a pillar near the fuel dock.'),
+    [
+      ['2018-06-12', 'a barge had hit a pillar near the fuel dock.'],
+      [
+        '2018-06-14',
+        'The board closed the pier on Thursday, two days after a barge had hit a pillar near the fuel dock.',
+      ],
+    ],
+  )
+})
+
+test('what opens with a pronoun is told by another sentence or not at all', () => {
+  const openings = ['It sank', 'But she left', 'Its crew left', 'That ended', 'The two met', 'On Monday he left']
+  for (const opening of openings) assert.deepEqual(told(`${opening} the harbor of Lindmouth on May 3.`), [], opening)
+  assert.equal(told('The captain left on May 3, and two of her crew went with her to Lindmouth.').length, 1)
+})
+
+test('days beside the event are none of it: relative clauses, participles, names, and what has lasted since', () => {
+  for (const text of [
+    'The board blamed the barge that broke loose on Monday for the cracks.',
+    'The board blamed an engineer for a weld made on Monday at the pier.',
+    'The old dredger, stopped by the coastguard on Monday, is to stay at Lindmouth.',
+    'Members of the May 3 movement have asked the board for a word.',
+    'Crews have kept away since a first warning to them on June 2.',
+  ])
+    assert.deepEqual(told(text), [], text)
+})
+
+test('a day that the next sentence puts right is none, and neither is a stamp', () => {
+  assert.deepEqual(told('The mayor wrote that the crane fell on Tuesday. It fell on Monday, as the log shows.'), [])
+  for (const text of [
+    'Posted by the watchman at 10:02 PM',
+    'Updated June 15, 2018 at 7:45 AM by the desk',
+    'ferryman_2 on June 13 at 8:12 pm',
+  ])
+    assert.deepEqual(told(text), [], text)
+})
+
+test('a stretch of days stands under its first', () => {
+  const [event] = timeline(
+    prose('The mayor was in Porto from 4 to 7 June and left the pier to her deputy.', '2018-06-14'),
+  )
+  assert.deepEqual([event?.date, event?.said], ['2018-06-04', 'from 4 to 7 June'])
+})

@@ -3,13 +3,13 @@ import { openingOf, type Reading, stemOf } from '../reading.ts'
 
 /** “this plan”, “these”, “That ended the strike”, “in that case”; not “this week”, “those who”, “he said that ships”, nor what the headline told. */
 export const pointsByDemonstrative: Rule = (reading) => {
-  const { tokens, lists, headline } = reading
+  const { tokens, lists, headline, isNoun } = reading
   return tokens.find(({ lower }, at) => {
     const next = tokens[at + 1]?.lower ?? ''
     const points = lists.demonstrative.has(lower)
       ? !lists.period.has(next)
       : lists.far.has(lower) && isPointing(reading, at)
-    return points && !headline.stems.has(stemOf(next))
+    return points && !(isNoun(at + 1) && headline.stems.has(stemOf(next)))
   })?.text
 }
 
