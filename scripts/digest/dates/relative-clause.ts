@@ -40,7 +40,7 @@ function isRelative(tokens: readonly Token[], at: number, tenses: Tenses, words:
 /** Whether the token at a place goes with a participle that only tells a noun apart: “blamed him for a bomb found on Monday”, “the pier, closed by storms on Monday, will reopen”. */
 export function isWithParticiple(tokens: readonly Token[], at: number, tenses: Tenses, { words }: Language): boolean {
   let participle = -1
-  for (let back = at - 1; back > 0; back--) {
+  for (let back = at - 1; back >= Math.max(1, at - REACH); back--) {
     const { text, lower } = tokens[back] ?? { text: ';', lower: '' }
     if (/^[,;:—–()“”"]$/.test(text) || words.clause.has(lower) || words.coordinate.has(lower)) return false
     const tense = tenses(back)
