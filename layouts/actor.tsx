@@ -80,16 +80,30 @@ export function ActorPage({ actor, findings, ties }: Props) {
 }
 
 function Card({ actor }: { readonly actor: ActorIndex }) {
-  const { site, words, href, hasCountry } = useEdition()
-  const { country, file } = actor
-  const aliases = file?.aliases ?? []
-  if (!country && aliases.length === 0 && !file?.wikidata) return null
+  const { site, words, href, hasActor, hasCountry } = useEdition()
+  const { country, file, joined, mayBe } = actor
+  const full = joined?.joins.filter(({ why }) => why !== 'surname').map(({ name }) => name) ?? []
+  const aliases = [...new Set([...(file?.aliases ?? []), ...full])].filter((name) => name !== actor.name)
+  if (!country && aliases.length === 0 && mayBe.length === 0 && !file?.wikidata) return null
   return (
     <dl class="card">
       {aliases.length > 0 && (
         <div>
           <dt>{words.alsoCalled}</dt>
           <dd>{aliases.join(', ')}</dd>
+        </div>
+      )}
+      {mayBe.length > 0 && (
+        <div>
+          <dt>{words.mayBe}</dt>
+          <dd>
+            {mayBe.map(({ slug, name }, index) => (
+              <>
+                {index > 0 && ', '}
+                {hasActor(slug) ? <a href={href(actorPath(slug))}>{name}</a> : name}
+              </>
+            ))}
+          </dd>
         </div>
       )}
       {country && (

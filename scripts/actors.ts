@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import { addActor, type Stated } from './actors/add.ts'
+import { reportJoins, surveyJoins } from './actors/joins.ts'
 import { mergeActors } from './actors/merge.ts'
 import { renameActor } from './actors/rename.ts'
 import { reportNames } from './actors/report.ts'
+import { splitActor } from './actors/split.ts'
 import { surveyNames } from './actors/survey.ts'
 import { runCommand } from './command.ts'
 import { type Content, readContent } from './content/index.ts'
@@ -13,10 +15,12 @@ import { asWriter } from './write/writer.ts'
 
 const HELP = `Tends the files of content/actors.
 
-  npm run actors -- [--least N]                lists names of N stories or more (2) that no list knows, and names that may be one
+  npm run actors -- [--least N]                lists names of N stories or more (2) that no list knows, and names that may be one;
+                                               before these, which names in stories are one actor and why, and which stay apart
   npm run actors -- add "Name" [--type TYPE] [--country COUNTRY]
                                                writes content/actors/slug.md for a name
   npm run actors -- merge "Name" "Other"       joins the second into the first and leaves a redirect; neither needs a file
+  npm run actors -- split "Name" "Other"        keeps apart what was taken for one: the first's file gets apart: [Other]
   npm run actors -- rename "Name" "New name"    gives a name or its file another and leaves a redirect
 
   --content FOLDER   another content folder
@@ -32,12 +36,12 @@ await runCommand(async (args) => {
   }
   const folder = values.content ?? 'content'
   const [verb, name, other, ...rest] = positionals
-  const ofTwo = verb === 'merge' || verb === 'rename'
+  const ofTwo = verb === 'merge' || verb === 'rename' || verb === 'split'
   const complete =
     verb === undefined || (verb === 'add' && name && !other) || (ofTwo && name && other && rest.length === 0)
   if (!complete)
     throw usage(
-      `expected add "Name", merge "Name" "Other" or rename "Name" "New name", found “${positionals.join(' ')}”`,
+      `expected add "Name", merge "Name" "Other", split "Name" "Other" or rename "Name" "New name", found “${positionals.join(' ')}”`,
     )
   const [stated, least] = [statedOf(values), countOf(values.least)]
   const act = async () => carryOut(await readContent(folder), folder, positionals, stated, least)
@@ -54,15 +58,15 @@ async function carryOut(
   least: number,
 ): Promise<string[]> {
   const names = surveyNames(stories, actors, site.language)
+  if (verb === 'split')
+    return [`“${other}” stays apart from “${name}”: ${await splitActor(folder, name, other, actors, names)}.`]
   if (verb === 'merge') return [`Joined “${other}” into ${await mergeActors(folder, name, other, actors, names)}.`]
   if (verb === 'rename')
     return [`“${name}” is “${other}” now, in ${await renameActor(folder, name, other, actors, names)}.`]
   if (verb === 'add') return [`Wrote ${await addActor(folder, name, stated, actors, names)}.`]
-  return reportNames(
-    names,
-    least,
-    actors.map((actor) => actor.name),
-  )
+  const across = surveyJoins(stories, actors, site.language)
+  const fileNames = actors.map((actor) => actor.name)
+  return [...reportJoins(across), ...reportNames(names, least, fileNames, across)]
 }
 
 function parseCommand(args: readonly string[]) {

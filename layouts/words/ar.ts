@@ -116,6 +116,7 @@ export const ar: Words = {
   withCountries: 'مع',
   map: 'خريطة',
   alsoCalled: 'يُعرف أيضًا باسم',
+  mayBe: 'لا تحدد الأخبار من هو؛ قد يكون',
   type: 'النوع',
   country: 'الدولة',
   wikidata: 'ويكي بيانات',

@@ -103,6 +103,7 @@ export const en = {
   withCountries: 'Together with',
   map: 'Map',
   alsoCalled: 'Also called',
+  mayBe: 'The stories do not say who; may be',
   type: 'Type',
   country: 'Country',
   wikidata: 'Wikidata',

@@ -103,6 +103,7 @@ export const es: Words = {
   withCountries: 'Junto con',
   map: 'Mapa',
   alsoCalled: 'También llamado',
+  mayBe: 'Las noticias no dicen quién; puede ser',
   type: 'Tipo',
   country: 'País',
   wikidata: 'Wikidata',

@@ -8,7 +8,7 @@ export function actorText(actor: Omit<ActorFile, 'file' | 'slug'>): string {
   const document = new Document(
     Object.fromEntries(values.filter(([, value]) => value !== undefined && value.length > 0)),
   )
-  for (const key of ['aliases', 'redirects']) {
+  for (const key of ['aliases', 'redirects', 'apart']) {
     const node = document.get(key, true)
     if (isSeq(node)) node.flow = true
   }

@@ -1,13 +1,24 @@
 import { shellName } from '../model/shellWord.ts'
+import { slugify } from '../model/slug.ts'
+import type { ActorsAcross } from '../weave/actors/index.ts'
 import { findNearSame } from './nearSame.ts'
 import type { FoundName } from './survey.ts'
 
 const EXAMPLES = 3
 
-/** The lines that tell which names could have a file, in how many stories they stand, and which may be one actor. */
-export function reportNames(names: readonly FoundName[], least: number, fileNames: readonly string[]): string[] {
+/** The lines that tell which names could have a file, in how many stories they stand, and which may be one actor and are not joined across stories already. */
+export function reportNames(
+  names: readonly FoundName[],
+  least: number,
+  fileNames: readonly string[],
+  across?: ActorsAcross,
+): string[] {
   const often = names.filter(({ stories }) => stories.length >= least)
-  const pairs = findNearSame([...names.map(({ name }) => name), ...fileNames])
+  const one = new Map(across?.actors.flatMap(({ slug, joins }) => joins.map((join) => [join.slug, slug] as const)))
+  const homeOf = (name: string) => one.get(slugify(name)) ?? slugify(name)
+  const pairs = findNearSame([...names.map(({ name }) => name), ...fileNames]).filter(
+    ({ name, other }) => homeOf(name) !== homeOf(other),
+  )
   return [
     ...often.flatMap(describe),
     ...(often.length > 0 && pairs.length > 0 ? [''] : []),

@@ -7,7 +7,7 @@ import { nearestCountry } from '../tag/countries/nearest.ts'
 import { readContentFile } from './frontmatter.ts'
 
 /** The keys of an actor's front matter, in the order in which they are written. */
-export const ACTOR_KEYS = ['name', 'aliases', 'type', 'country', 'wikidata', 'redirects'] as const
+export const ACTOR_KEYS = ['name', 'aliases', 'type', 'country', 'wikidata', 'redirects', 'apart'] as const
 
 /** An actor file, with everything that is wrong in it. Throws a Problem when its front matter cannot be read at all. */
 export function parseActor(
@@ -32,6 +32,7 @@ export function parseActor(
   const wikidata = fields.text('wikidata')
   if (wikidata && !/^Q\d+$/.test(wikidata))
     fields.note('wikidata', 'bad-value', `expected an id such as Q22686, found “${wikidata}”`)
+  const apart = fields.texts('apart') ?? []
   const actor: ActorFile = {
     file,
     slug: slugify(/([^/\\]+)\.md$/.exec(file)?.[1] ?? name),
@@ -41,6 +42,7 @@ export function parseActor(
     ...(country && { country: country.code }),
     ...(wikidata && { wikidata }),
     redirects: fields.texts('redirects') ?? [],
+    ...(apart.length > 0 && { apart }),
     body,
   }
   return { actor, problems: fields.problems }

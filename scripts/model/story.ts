@@ -76,6 +76,8 @@ export interface ActorFile {
   readonly wikidata?: string
   /** Slugs of pages that now lead here. */
   readonly redirects: readonly string[]
+  /** Names in stories that would be taken for this actor's, and are another's. */
+  readonly apart?: readonly string[]
   /** A profile, Markdown. */
   readonly body: string
 }

@@ -53,6 +53,8 @@ export interface ActorMentions {
   readonly type: ActorType
   readonly slug: string
   readonly country?: string
+  /** How the story introduces it, each way once: `Senator`. */
+  readonly roles?: readonly string[]
   readonly count: number
   readonly mentions: readonly Mention[]
 }

@@ -1,7 +1,10 @@
 import type { Content } from '../content/index.ts'
+import type { Quote } from '../model/digest.ts'
 import { slugify } from '../model/slug.ts'
 import type { ActorFile, Site, Story } from '../model/story.ts'
 import { countryName } from '../tag/countries/atlas.ts'
+import type { ActorsAcross, JoinedActor } from '../weave/actors/index.ts'
+import { joinAcross } from './across.ts'
 import { storyPath } from './address.ts'
 import type { Derived } from './derive/story.ts'
 import type { Entry, EntryActor, EntryCountry } from './entry.ts'
@@ -20,6 +23,10 @@ export interface CountryIndex extends EntryCountry {
 export interface ActorIndex extends EntryActor {
   readonly entries: readonly Entry[]
   readonly file?: ActorFile
+  /** What other names in stories are this actor's. */
+  readonly joined?: JoinedActor
+  /** Who may be meant where a name does not say who it is. */
+  readonly mayBe: readonly EntryActor[]
 }
 
 /** A publisher with its stories. */
@@ -50,10 +57,14 @@ export function fileStories(
 ): Catalogue {
   const { site } = content
   const known = new KnownActors(content.actors)
+  const stories = content.stories.filter(({ draft }) => !draft)
+  const namedIn = (story: Story) => derivedOf(story).named.map((actor) => ({ ...actor, ...known.settle(actor) }))
+  const across = joinAcross(stories, namedIn, content.actors)
   const entries = distinct(
-    content.stories
-      .filter(({ draft }) => !draft)
-      .map((story) => entryOf(story, derivedOf(story), imports.get(story.file) ?? NOTHING_IMPORTED, known, site))
+    stories
+      .map((story) =>
+        entryOf(story, derivedOf(story), imports.get(story.file) ?? NOTHING_IMPORTED, known, across, site),
+      )
       .sort(newestFirst),
   )
   const notes = new Map(content.countries.map(({ code, body }) => [code, body]))
@@ -72,7 +83,7 @@ export function fileStories(
       .map(([country, entries]) => withNote({ ...country, entries }, notes.get(country.code)))
       .sort((a, b) => byName(a.name, b.name)),
     actors: [...actors.values()]
-      .map(([actor, entries]) => withFile({ ...actor, entries }, known.fileOf(actor.slug)))
+      .map(([actor, entries]) => actorIndexOf(actor, entries, known, across))
       .sort((a, b) => byName(a.name, b.name)),
     sources: [...sources.values()]
       .map(([source, entries]) => ({ ...source, entries }))
@@ -80,8 +91,17 @@ export function fileStories(
   }
 }
 
-function entryOf(story: Story, derived: Derived, { removed, copies }: Imported, known: KnownActors, site: Site): Entry {
-  const digest = { ...derived.digest, ...story.overrides }
+function entryOf(
+  story: Story,
+  derived: Derived,
+  { removed, copies }: Imported,
+  known: KnownActors,
+  across: ActorsAcross,
+  site: Site,
+): Entry {
+  const settle = (actor: EntryActor) => settleActor(actor, story, known, across)
+  const whole = { ...derived.digest, ...story.overrides }
+  const digest = { ...whole, quotes: whole.quotes.map((quote) => settleSpeaker(quote, story, across)) }
   const codes = story.countries ?? derived.countries
   const actors = story.actors ? story.actors.map((name) => known.find(name, derived.named)) : derived.actors
   return {
@@ -90,11 +110,41 @@ function entryOf(story: Story, derived: Derived, { removed, copies }: Imported, 
     ...(story.date && { day: story.date.slice(0, 10) }),
     language: story.language ?? site.language,
     countries: [...new Set(codes)].map((code) => ({ code, name: countryName(code, site.language) })),
-    actors: [...new Map(actors.map((actor) => [actor.slug, known.settle(actor)])).values()],
+    actors: distinctBySlug(actors.map(settle)),
     removed,
     alsoPublished: [...story.alsoPublished, ...copies],
     digest: story.rights === 'full' ? digest : withoutPlaces(digest),
   }
+}
+
+/** An actor as the whole site knows it: an editor's file, else who it is across stories. */
+function settleActor(actor: EntryActor, { file }: Story, known: KnownActors, across: ActorsAcross): EntryActor {
+  const own = known.settle(actor)
+  const joined = across.of(file, own.slug)
+  if (!joined) return own
+  const { slug, name, type, country } = joined
+  return known.settle({ slug, name, type, ...(country && { country }) })
+}
+
+function settleSpeaker(quote: Quote, { file }: Story, across: ActorsAcross): Quote {
+  const joined = quote.actor === undefined ? undefined : across.of(file, quote.actor)
+  return joined ? { ...quote, actor: joined.slug } : quote
+}
+
+function distinctBySlug(actors: readonly EntryActor[]): readonly EntryActor[] {
+  return [...new Map(actors.map((actor) => [actor.slug, actor])).values()]
+}
+
+function actorIndexOf(
+  actor: EntryActor,
+  entries: readonly Entry[],
+  known: KnownActors,
+  across: ActorsAcross,
+): ActorIndex {
+  const file = known.fileOf(actor.slug)
+  const joined = across.bySlug(actor.slug)
+  const mayBe = across.mayBe(actor.slug).map((each) => known.settle(each))
+  return { ...actor, entries, mayBe, ...(file && { file }), ...(joined && { joined }) }
 }
 
 /** A digest whose parts lead nowhere: the text that they are from is not on the page. */
@@ -140,8 +190,4 @@ function group<T>(
 
 function withNote(country: CountryIndex, note: string | undefined): CountryIndex {
   return note ? { ...country, note } : country
-}
-
-function withFile(actor: ActorIndex, file: ActorFile | undefined): ActorIndex {
-  return file ? { ...actor, file } : actor
 }

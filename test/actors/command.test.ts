@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { addActor } from '../../scripts/actors/add.ts'
+import { reportJoins, surveyJoins } from '../../scripts/actors/joins.ts'
 import { mergeActors } from '../../scripts/actors/merge.ts'
 import { findNearSame } from '../../scripts/actors/nearSame.ts'
 import { renameActor } from '../../scripts/actors/rename.ts'
 import { reportNames } from '../../scripts/actors/report.ts'
+import { splitActor } from '../../scripts/actors/split.ts'
 import { surveyNames } from '../../scripts/actors/survey.ts'
 import { readActorFiles, readStories } from '../../scripts/content/index.ts'
 
@@ -147,4 +149,32 @@ test('what the list suggests for two names works as it is typed', async () => {
   const [line = ''] = reportNames([found('Noor "Noori" Halabi'), found('Noor Halabi')], 2, [])
   const [, kept = '', other = ''] = /merge "((?:\\.|[^"])*)" "((?:\\.|[^"])*)"$/.exec(line) ?? []
   assert.deepEqual([kept, other.replaceAll('\\"', '"')], ['Noor Halabi', 'Noor "Noori" Halabi'])
+})
+
+test('names that are one across stories are told with their stories, and split parts them again', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-actors-'))
+  const write = (day: string, name: string) =>
+    writeFile(
+      join(folder, 'stories', `2024-02-${day}-${day}.md`),
+      `---\ntitle: Ferry timetable\ndate: 2024-02-${day}\n---\nThe timetable of the northern ferries will change in autumn, said ${name}, its planner.\n`,
+    )
+  await mkdir(join(folder, 'stories'), { recursive: true })
+  await mkdir(join(folder, 'actors'))
+  await write('01', 'William Hesketh')
+  await write('02', 'Bill Hesketh')
+  const read = async () => {
+    const { items: stories } = await readStories(join(folder, 'stories'))
+    const { items: files } = await readActorFiles(join(folder, 'actors'))
+    return { files, names: surveyNames(stories, files, 'en'), across: surveyJoins(stories, files, 'en') }
+  }
+  const { files, names, across } = await read()
+  const lines = reportJoins(across)
+  assert.match(lines[0] ?? '', /^one actor: “Bill Hesketh” is William Hesketh /)
+  assert.match(lines.at(-1) ?? '', /actors -- split "William Hesketh" "Bill Hesketh"$/)
+  const path = await splitActor(folder, 'William Hesketh', 'Bill Hesketh', files, names)
+  assert.match(await readFile(path, 'utf8'), /^name: William Hesketh\ntype: person\napart: \[Bill Hesketh\]$/m)
+  const after = await read()
+  assert.deepEqual(reportJoins(after.across), [])
+  await assert.rejects(splitActor(folder, 'William Hesketh', 'William Hesketh', after.files), { code: 'own-name' })
+  await rm(folder, { recursive: true })
 })

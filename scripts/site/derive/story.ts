@@ -13,8 +13,14 @@ export interface Derived {
   readonly countries: readonly string[]
   readonly actors: readonly EntryActor[]
   /** Everyone named, so that an asserted actor finds its page. */
-  readonly named: readonly EntryActor[]
+  readonly named: readonly NamedInStory[]
   readonly digest: Pick<Digest, 'keyPoints' | 'timeline' | 'quotes'>
+}
+
+/** Someone named, with how the story writes and introduces them. */
+export interface NamedInStory extends EntryActor {
+  readonly forms: readonly string[]
+  readonly roles: readonly string[]
 }
 
 export const NOTHING_DERIVED: Derived = {
@@ -55,7 +61,11 @@ export function derive(story: Story, { language, actors, publishers }: Known): D
   return {
     countries: tags.countries.map(({ code }) => code),
     actors: tags.actors.map(plainActor),
-    named: tags.mentions.actors.map(plainActor),
+    named: tags.mentions.actors.map(({ mentions, roles = [], ...actor }) => ({
+      ...plainActor(actor),
+      forms: [...new Set(mentions.map(({ text }) => text))],
+      roles,
+    })),
     digest: { keyPoints, timeline, quotes },
   }
 }

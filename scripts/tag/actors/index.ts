@@ -76,8 +76,16 @@ function groupDescribed(descriptions: readonly Description[]): ActorMentions[] {
 
 function mentionsOf({ name, type, slug, country, sightings }: NamedActor): ActorMentions {
   const mentions = sightings.map(mentionOf)
-  const count = mentions.length
-  return country ? { name, type, slug, country, count, mentions } : { name, type, slug, count, mentions }
+  const roles = [...new Set(sightings.flatMap(({ role }) => role ?? []))]
+  return {
+    name,
+    type,
+    slug,
+    ...(country && { country }),
+    ...(roles.length > 0 && { roles }),
+    count: mentions.length,
+    mentions,
+  }
 }
 
 function mentionOf(sighting: Sighting): Mention {
