@@ -15,7 +15,7 @@ const FURNITURE: Readonly<Record<string, Furniture>> = parse(
 
 /** What a paper of the article's language prints around it. */
 export function furnitureOf({ language }: Truth): Furniture {
-  const furniture = FURNITURE[language.split('-')[0] ?? '']
+  const furniture = FURNITURE[language] ?? FURNITURE[language.split('-')[0] ?? '']
   if (!furniture) throw new Error(`furniture.yaml: no words in ${language}`)
   return furniture
 }

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { Parser } from 'htmlparser2'
+import { layOutSite } from '../../scripts/site/index.ts'
 import { copySmallSite, layOut } from './in-memory.ts'
 
 const ATTACK = `</title></script><script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} {% include "x" %} <%= 1 %> \${7*7} & "quotes' ]]> -->`
@@ -128,7 +129,11 @@ for (const alias of [
       'stories/2024/2024-07-01-x.md',
       `---\ntitle: X\ndate: 2024-07-01\naliases: ["${alias}"]\n---\n\nText.\n`,
     )
-    await assert.rejects(layOut(folder), /expected an old address on this site/)
+    const { pages, problems } = await layOutSite(folder)
+    assert.match(problems.map(String).join('\n'), /2024-07-01-x\.md:4: aliases: expected an address of letters/)
+    const { content } = pages.find(({ path }) => path.startsWith('2024/07/01/x/')) ?? {}
+    assert.ok(content, 'the story itself is shown')
+    for (const { path } of pages) assert.doesNotMatch(path, /\.\.|outside|htaccess|__proto__|other\.example|\\/)
   })
 }
 

@@ -33,8 +33,10 @@ export function isMostlyUtf8(bytes: Uint8Array): boolean {
 export function utf16Of(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLED & ~1)
   const pairs = sample.length >> 1
-  if (!sample.some(isControl)) return undefined
-  if (pairs < LEAST_PAIRS) return undefined
+  const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0)
+  if (controls === 0 || pairs < LEAST_PAIRS) return undefined
+  // Pairs of English letters are Chinese ones in UTF-16: a stray control in whole UTF-8 says nothing.
+  if (controls * FEW < sample.length && readUtf8(sample, 'beginning') !== undefined) return undefined
   return ['utf-16le', 'utf-16be'].find((encoding) => isUtf16(encoding, sample, pairs))
 }
 
@@ -44,6 +46,8 @@ function isControl(byte: number): boolean {
 }
 
 const LEAST_PAIRS = 8
+/** One control in so many bytes is a stray one. */
+const FEW = 10
 /** What share of a text is letters and marks of news at least. */
 const LEAST_TEXT = 0.97
 
