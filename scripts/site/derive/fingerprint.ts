@@ -1,23 +1,21 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Story } from '../../model/story.ts'
+import { listDecisive } from './decisive.ts'
 import type { Known } from './story.ts'
 
-const SCRIPTS = fileURLToPath(new URL('../../', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** The folders whose code and data decide what is derived from a story's words. */
-const DECISIVE = ['content', 'digest', 'markdown', 'model', 'tag', join('site', 'derive')]
+/** What derives from a story's words, and what keeps it. */
+const ENTRIES = ['story.ts', 'kept.ts', 'fingerprint.ts'].map((name) => join(ROOT, 'scripts/site/derive', name))
 
-/** A mark of the code and data that derive: when any of it changes, nothing kept counts. */
+/** A mark of the code and data that derive, and of the packages that they use: when any of it changes, nothing kept counts. */
 export async function fingerprintCode(): Promise<string> {
+  const files = [...(await listDecisive(ENTRIES)), join(ROOT, 'package-lock.json')]
   const hash = createHash('sha256')
-  for (const folder of DECISIVE) {
-    const entries = await readdir(join(SCRIPTS, folder), { recursive: true, withFileTypes: true })
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-    for (const file of files.sort()) hash.update(file.slice(SCRIPTS.length)).update(await readFile(file))
-  }
+  for (const file of files) hash.update(relative(ROOT, file)).update(await readFile(file))
   return hash.digest('hex')
 }
 
