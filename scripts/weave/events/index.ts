@@ -1,0 +1,51 @@
+import type { WeaveStory } from '../story.ts'
+import { Rarity } from '../words/rarity.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
+import { type Chosen, chooseEvents } from './choose.ts'
+import { type Day, gatherDays } from './days.ts'
+import { type EventKind, kindOf } from './kind.ts'
+import { readTellings } from './telling.ts'
+
+/** One happening, in the words of one of its tellings. */
+export interface Event {
+  /** As `digest.timeline`: `2019-05-15`, `2019-05`. */
+  readonly date: string
+  /** Verbatim in the story's body. */
+  readonly text: string
+  /** The story's id. */
+  readonly story: string
+  readonly paragraph: number
+  /** How many stories tell it. */
+  readonly told: number
+  /** The heaviest event of a day has the day's weight: about how many stories tell of that day. */
+  readonly weight: number
+  readonly kind: EventKind
+}
+
+/** The events that some stories tell of, in order of time, those of one day heaviest first. `about`: words that say what they are about. */
+export function tellEvents(stories: readonly WeaveStory[], about: string, vocabulary: Vocabulary): readonly Event[] {
+  const read = stories.map((story) => readTellings(story, vocabulary))
+  const rarity = new Rarity(vocabulary)
+  for (const tellings of read) rarity.tell(new Set(tellings.flatMap(({ terms }) => terms)))
+  const topic = new Set(vocabulary.read(about, stories[0]?.language ?? 'en').map(({ number }) => number))
+  const newest = stories.reduce<string | undefined>(
+    (last, { day }) => (day && day > (last ?? '') ? day : last),
+    undefined,
+  )
+  return gatherDays(read).flatMap((day) =>
+    chooseEvents(day, rarity, topic).map((chosen, rank) => writeEvent(day, chosen, rank, newest)),
+  )
+}
+
+function writeEvent({ date, weight }: Day, chosen: Chosen, rank: number, newest: string | undefined): Event {
+  const { telling } = chosen.shown
+  return {
+    date,
+    text: telling.text,
+    story: telling.story.id,
+    paragraph: telling.paragraph,
+    told: new Set(chosen.told.map(({ telling }) => telling.story)).size,
+    weight: Math.round((weight / (1 + rank)) * 1000) / 1000,
+    kind: kindOf(date, chosen, newest),
+  }
+}

@@ -1,0 +1,38 @@
+import type { DateMention, KeyPoint, TimelineEvent } from '../model/digest.ts'
+import type { Paragraph } from '../model/prose.ts'
+
+/** What ties are found by: when a story came out, and its words. */
+export interface Account {
+  readonly id: string
+  readonly title: string
+  readonly deck?: string
+  /** The day of publication, `2019-05-15`. */
+  readonly day?: string
+  /** BCP 47. */
+  readonly language: string
+  /** Its words without markup. */
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** A story with what its digest says, as it comes to be woven. */
+export interface WeaveStory extends Account {
+  /** Who published it. */
+  readonly publisher?: string
+  /** ISO 3166-1 alpha-2, most central first. */
+  readonly countries: readonly string[]
+  /** Whom it is about, most central first. */
+  readonly actors: readonly WeaveActor[]
+  readonly digest: {
+    readonly keyPoints: readonly KeyPoint[]
+    readonly dates: readonly DateMention[]
+    readonly timeline: readonly TimelineEvent[]
+  }
+}
+
+/** An actor as one story has it. */
+export interface WeaveActor {
+  readonly slug: string
+  readonly name: string
+  /** The ways the story writes it. */
+  readonly names: readonly string[]
+}

@@ -1,0 +1,36 @@
+import type { Ties } from '../ties/index.ts'
+
+/** What a story has to be like those of a storyline on average, to belong to it. */
+const ENOUGH = 0.2
+/** Likeness without a day is less by itself: it counts for so much more. */
+const UNDATED = 1.6
+/** Of a long storyline, the average is taken over so many of its newest stories: it goes on from where it stands. */
+const NEWEST = 12
+
+/**
+ * Groups stories into storylines (average linkage), in order of publication: each goes to the storyline that it is most alike, or
+ * begins one. What came later never moves what came before. Storylines in order of their first story, each in order of publication.
+ */
+export function group({ order, earlier }: Ties): readonly (readonly string[])[] {
+  const groups: string[][] = []
+  const groupOf = new Map<string, string[]>()
+  for (const id of order) {
+    const alike = new Map(
+      (earlier.get(id) ?? []).map(({ id, likeness, undated }) => [id, undated ? likeness * UNDATED : likeness]),
+    )
+    let best: string[] | undefined
+    let most = ENOUGH
+    for (const members of new Set([...alike.keys()].map((other) => groupOf.get(other) ?? []))) {
+      const newest = members.slice(-NEWEST)
+      const average = newest.reduce((sum, other) => sum + (alike.get(other) ?? 0), 0) / newest.length
+      if (average >= most) [best, most] = [members, average]
+    }
+    if (!best) {
+      best = []
+      groups.push(best)
+    }
+    best.push(id)
+    groupOf.set(id, best)
+  }
+  return groups
+}

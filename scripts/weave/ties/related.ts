@@ -1,0 +1,22 @@
+import type { Ties } from './index.ts'
+
+/** A story that a page would show as on the same event. */
+export interface Related {
+  readonly id: string
+  /** 0 to 1. */
+  readonly likeness: number
+}
+
+const MOST = 5
+/** What is enough to say that two stories tell of the same event. Of one pair alone, so it holds on a site of any size. */
+const ENOUGH = 0.16
+/** The same where the day of one is unknown. */
+const ENOUGH_UNDATED = 0.08
+
+/** The stories on the same event, likest first. */
+export function relatedTo(id: string, ties: Ties): readonly Related[] {
+  return (ties.all.get(id) ?? [])
+    .filter(({ likeness, undated }) => likeness >= (undated ? ENOUGH_UNDATED : ENOUGH))
+    .slice(0, MOST)
+    .map(({ id, likeness }) => ({ id, likeness }))
+}

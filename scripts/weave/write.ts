@@ -1,0 +1,27 @@
+import type { WovenStory } from './index.ts'
+import type { Storyline } from './storylines/index.ts'
+
+/** The record of a story, as `weave` answers it. */
+export function writeStory({ story, storyline, related }: WovenStory): object {
+  return {
+    story: story.id,
+    storyline: storyline ?? null,
+    related: related.map(({ id, likeness }) => ({ id, likeness: Math.round(likeness * 1000) / 1000 })),
+    actors: story.actors,
+  }
+}
+
+/** The record of a storyline. Where accounts differ is not told yet of any. */
+export function writeStoryline({
+  slug,
+  title,
+  stories,
+  from,
+  to,
+  countries,
+  actors,
+  keyPoints,
+  timeline,
+}: Storyline): object {
+  return { storyline: slug, title, stories, from, to, countries, actors, keyPoints, timeline, differences: [] }
+}

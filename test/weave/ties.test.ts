@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { weave } from '../../scripts/weave/index.ts'
+import { ferryAndOthers, told } from './stories.ts'
+
+test('stories on one event are tied, whatever else was written that day', async () => {
+  const { stories } = weave(await ferryAndOthers())
+  const related = new Map(stories.map(({ story, related }) => [story.id, related.map(({ id }) => id)]))
+  assert.equal(related.get('gazette')?.[0], 'courier')
+  assert.deepEqual([...(related.get('courier') ?? [])].sort(), ['gazette', 'herald'])
+  assert.deepEqual(related.get('bakers'), [])
+  assert.deepEqual(related.get('orchard'), [])
+})
+
+test('what two stories are to each other does not depend on how many others there are', async () => {
+  const few = await ferryAndOthers()
+  const towns = ['Aldmere', 'Brackwater', 'Cinderford', 'Dunmarsh', 'Eastwick', 'Farrowby', 'Greyholt', 'Hexley']
+  const works = ['bridge', 'library', 'market hall', 'tram depot', 'water tower', 'school', 'theatre', 'sea wall']
+  const others = await Promise.all(
+    towns.flatMap((town, at) =>
+      works.map((work, day) =>
+        told(
+          `${town} ${work}`,
+          `2021-06-0${day + 1}`,
+          `${town} council votes on the ${work}`,
+          `The council of ${town} voted ${at + 5} to ${day + 2} on the ${work}, which has been closed since the flood.`,
+        ),
+      ),
+    ),
+  )
+  const listed = (stories: typeof few) =>
+    weave(stories)
+      .stories.filter(({ story }) => few.includes(story))
+      .map(({ story, related }) => [story.id, related.map(({ id }) => id)])
+  assert.deepEqual(listed([...few, ...others]), listed(few))
+})
+
+test('a story months later is no longer on the same event', async () => {
+  const few = await ferryAndOthers()
+  const later = await told(
+    'year later',
+    '2022-05-30',
+    'Ferry Solveig sails again between Lindholm and Varo',
+    'The ferry Solveig, which ran aground on the Kestrel reef off Lindholm with 212 people aboard, sails again.',
+  )
+  const { stories } = weave([...few, later])
+  assert.deepEqual(stories.at(-1)?.related, [])
+})
+
+test('where no day is known, words alone tie', async () => {
+  const dated = await ferryAndOthers()
+  const { stories } = weave(dated.map(({ day: _, ...story }) => story))
+  assert.deepEqual(stories[0]?.related.map(({ id }) => id).sort(), ['courier', 'herald'])
+  assert.deepEqual(stories[3]?.related, [])
+})
+
+test('scripts without spaces are compared by pairs of letters', async () => {
+  const { stories } = weave([
+    await told('一', '2021-03-02', '白鷺橋が大雨で流失', '二日の大雨で白鷺橋が流され、川沿いの住民三百人が避難した。'),
+    await told('二', '2021-03-02', '大雨で橋流され三百人避難', '白鷺橋が大雨で流され、住民三百人が避難所に移った。'),
+    await told('三', '2021-03-02', '鉄道会社が新型車両を公開', '北海鉄道は秋に走らせる新型車両を報道陣に見せた。'),
+  ])
+  assert.deepEqual(
+    stories.map(({ related }) => related.map(({ id }) => id)),
+    [['二'], ['一'], []],
+  )
+})
