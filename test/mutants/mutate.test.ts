@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import type { Known } from '../../scripts/mutants/dryRun.ts'
+import { mutate, putIn } from '../../scripts/mutants/mutate.ts'
+import { placesIn, putProbes } from '../../scripts/mutants/probe.ts'
+import { runTest } from '../../scripts/mutants/runTest.ts'
+import { sample } from '../../scripts/mutants/sample.ts'
+import { orderTests, tryMutant } from '../../scripts/mutants/try.ts'
+
+const MODULE = `import { x } from './x.ts'
+type Kind = 'a' | 'b'
+export function count(words: readonly string[], most = 3): number {
+  if (words.length > most && !x) throw new Error(\`too many\`)
+  note('many')
+  return words.filter(Boolean).length as number
+}
+`
+
+test('operators, conditions, results, statements, texts and steps of chains are changed, types and imports are not', () => {
+  const mutants = mutate('a.ts', MODULE)
+  const told = mutants.map(({ line, what }) => `${line} ${what}`)
+  assert.deepEqual(told, [
+    '3 3 → 4',
+    '4 words.length > most && !x → true',
+    '4 words.length > most && !x → false',
+    '4 > → >=',
+    '4 && → ||',
+    '4 !x → x',
+    '4 without throw new Error(`too many`)',
+    '4 `too many` → ``',
+    "5 without note('many')",
+    "5 'many' → ''",
+    '6 words.filter(Boolean).length as number → undefined',
+    '6 without .filter(Boolean)',
+  ])
+  for (const mutant of mutants) assert.notEqual(putIn(MODULE, mutant), MODULE)
+})
+
+test('a seed gives the same sample every time, another seed another', () => {
+  const all = Array.from({ length: 500 }, (_, index) => index)
+  assert.deepEqual(sample(all, 20, 7), sample(all, 20, 7))
+  assert.notDeepEqual(sample(all, 20, 7), sample(all, 20, 8))
+  assert.equal(new Set(sample(all, 20, 7)).size, 20)
+  assert.deepEqual(sample(all, 1000, 7), all)
+})
+
+test('which functions ran is noted by whatever process ran them, and a mutant stands in one of these places', async (t) => {
+  const folder = await temporary(t)
+  const text =
+    'const twice = (n) => ({ n: n * 2 })\nfunction idle() { return 1 }\nconsole.log(twice(2).n)\nexport { idle }\n'
+  const file = join(folder, 'a.mjs')
+  const address = pathToFileURL(resolve('scripts/mutants/reached.js')).href
+  await writeFile(file, putProbes('a.mjs', text, address))
+  const notes = await temporary(t)
+  assert.equal((await runTest(folder, 'a.mjs', 60, { MUTANTS_REACHED: notes })).passed, true)
+  const places = (await Promise.all((await readdir(notes)).map((name) => readFile(join(notes, name), 'utf8')))).join('')
+  const placeOf = placesIn('a.mjs', text)
+  assert.deepEqual(places.trim().split('\n').sort(), [placeOf(0), placeOf(text.indexOf('n * 2'))].sort())
+  assert.ok(!places.includes(placeOf(text.indexOf('return 1'))))
+})
+
+test('a mutant is tried with the tests that come to it, the near and quick ones first, and the code is as it was afterwards', async (t) => {
+  const folder = await temporary(t)
+  const code = 'export const sum = (a, b) => a + b\n'
+  const head =
+    "import assert from 'node:assert/strict'\nimport { test } from 'node:test'\nimport { sum } from './sum.mjs'\n"
+  await writeFile(join(folder, 'sum.mjs'), code)
+  await writeFile(join(folder, 'blind.mjs'), `${head}test('is there', () => assert.ok(sum))\n`)
+  await writeFile(join(folder, 'sees.mjs'), `${head}test('adds', () => assert.equal(sum(2, 3), 5))\n`)
+  const known = (file: string, seconds: number, more: Partial<Known> = {}): Known => ({
+    file,
+    seconds,
+    places: ['p'],
+    ...more,
+  })
+  const all = [
+    known('test/b/slow', 9),
+    known('test/b/quick', 1),
+    known('test/sum/near', 20),
+    known('test/b/none', 1, { places: [] }),
+    known('test/b/red', 1, { failed: 'x' }),
+  ]
+  assert.deepEqual(
+    orderTests('p', 'scripts/sum/index.ts', all).map(({ file }) => file),
+    ['test/sum/near', 'test/b/quick', 'test/b/slow'],
+  )
+
+  const [mutant] = mutate('sum.mjs', code).filter(({ what }) => what === '+ → -')
+  assert.ok(mutant)
+  const blind = await tryMutant(folder, mutant, [known('blind.mjs', 1)], 60)
+  assert.equal(blind.killedBy, undefined)
+  const seen = await tryMutant(folder, mutant, [known('blind.mjs', 1), known('sees.mjs', 1)], 60)
+  assert.equal(seen.killedBy, 'sees.mjs: adds')
+  assert.equal(seen.ran, 2)
+  assert.equal(await readFile(join(folder, 'sum.mjs'), 'utf8'), code)
+})
+
+test('a test that never ends counts as failed, and is ended with all that it started', async (t) => {
+  const folder = await temporary(t)
+  await writeFile(join(folder, 'hangs.mjs'), 'setInterval(() => {}, 1000)\n')
+  assert.deepEqual((await runTest(folder, 'hangs.mjs', 1)).failed, 'took too long')
+})
+
+async function temporary(t: { after(act: () => Promise<void>): void }): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-mutate-'))
+  t.after(() => rm(folder, { recursive: true }))
+  return folder
+}
