@@ -8,8 +8,8 @@ import type { Known } from './story.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** What derives from a story's words, and what keeps it. */
-const ENTRIES = ['story.ts', 'kept.ts', 'fingerprint.ts'].map((name) => join(ROOT, 'scripts/site/derive', name))
+/** What derives from a story's words and keeps it, here and in other processes. */
+const ENTRIES = ['index.ts', 'worker.ts'].map((name) => join(ROOT, 'scripts/site/derive', name))
 
 /** A mark of the code and data that derive, and of the packages that they use: when any of it changes, nothing kept counts. */
 export async function fingerprintCode(): Promise<string> {
