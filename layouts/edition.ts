@@ -25,6 +25,8 @@ export interface Edition {
   actorOf(slug: string): EntryActor | undefined
   /** Whether it has one for the country with this code. */
   hasCountry(code: string): boolean
+  /** Whether any story is filed under a topic. */
+  readonly hasTopics: boolean
   /** The pages that the site's own Markdown files make: title and path, in the order of the menu. */
   readonly ownPages: readonly { readonly title: string; readonly path: string }[]
   /** The map that every page draws from. */

@@ -5,13 +5,14 @@ import { SearchForm } from './parts/search-form.tsx'
 
 /** The search page. Without script it says where else to look. */
 export function SearchPage({ script }: { readonly script: string }) {
-  const { words, href } = useEdition()
-  const filters = [
+  const { words, href, hasTopics } = useEdition()
+  const filters: readonly (readonly [string, string])[] = [
     ['country', words.country],
     ['actor', words.actor],
+    ...(hasTopics ? [['topic', words.topics] as const] : []),
     ['year', words.year],
     ['source', words.source],
-  ] as const
+  ]
   const places = [
     ['countries/', words.countries],
     ['actors/', words.actors],

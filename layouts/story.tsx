@@ -55,7 +55,11 @@ export function StoryPage({ entry, connections, structured }: Props) {
       </header>
       <Contents
         places={[
-          { id: 'who-and-where', name: words.whoAndWhere, shown: entry.countries.length + entry.actors.length > 0 },
+          {
+            id: 'who-and-where',
+            name: words.whoAndWhere,
+            shown: entry.countries.length + entry.actors.length + entry.topics.length > 0,
+          },
           { id: 'timeline', name: words.whatHappened, shown: digest.timeline.length > 0 },
           { id: 'quotes', name: words.whatWasSaid, shown: quotes.length > 0 },
           { id: 'text', name: words.fullText, shown: true },

@@ -64,15 +64,16 @@ export function Document({ title, description, path, kind, feed, structured, scr
 }
 
 function Masthead({ path }: { readonly path: string }) {
-  const { site, words, href } = useEdition()
-  const places = [
+  const { site, words, href, hasTopics } = useEdition()
+  const places: readonly (readonly [string, string])[] = [
     ['countries/', words.countries],
     ['actors/', words.actors],
+    ...(hasTopics ? [['topics/', words.topics] as const] : []),
     ['timeline/', words.timeline],
     ['archive/', words.archive],
     ['sources/', words.sources],
     ['search/', words.search],
-  ] as const
+  ]
   return (
     <header class="masthead">
       <a class="skip" href="#content">

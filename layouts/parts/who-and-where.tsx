@@ -1,19 +1,19 @@
-import { actorPath, countryPath } from '../../scripts/site/address.ts'
+import { actorPath, countryPath, topicPath } from '../../scripts/site/address.ts'
 import type { Entry } from '../../scripts/site/entry.ts'
 import { viewCountries } from '../../scripts/site/maps/view.ts'
 import { useEdition } from '../edition.ts'
 import { PlaceMap } from './map.tsx'
 import { Section } from './section.tsx'
 
-/** The countries and actors that a story is about. */
+/** The countries and actors that a story is about, and the topics that it is filed under. */
 export function WhoAndWhere({ entry }: { readonly entry: Entry }) {
   const { words, href, world } = useEdition()
-  const { countries, actors } = entry
+  const { countries, actors, topics } = entry
   const view = viewCountries(
     countries.map(({ code }) => code),
     world,
   )
-  if (countries.length + actors.length === 0) return null
+  if (countries.length + actors.length + topics.length === 0) return null
   return (
     <Section id="who-and-where" title={words.whoAndWhere}>
       {view && <PlaceMap view={view} />}
@@ -31,6 +31,17 @@ export function WhoAndWhere({ entry }: { readonly entry: Entry }) {
           {actors.map(({ slug, name, type }) => (
             <li key={slug}>
               <a href={href(actorPath(slug))}>{name}</a> <span class="note">{words.oneOfType[type]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {topics.length > 0 && (
+        <ul class="names topics" aria-label={words.topics}>
+          {topics.map(({ slug, name }) => (
+            <li key={slug}>
+              <a href={href(topicPath(slug))} dir="auto">
+                {name}
+              </a>
             </li>
           ))}
         </ul>

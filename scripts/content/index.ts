@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { Problem } from '../model/problem.ts'
-import type { ActorFile, CountryFile, Site, Story } from '../model/story.ts'
+import type { ActorFile, CountryFile, Site, Story, TopicFile } from '../model/story.ts'
 import { parseActor } from './actor.ts'
 import { parseCountry } from './country.ts'
 import { nameFile } from './name.ts'
@@ -9,6 +9,7 @@ import { type Publisher, parsePublishers } from './publishers.ts'
 import { parseSite } from './site.ts'
 import { parseStory } from './story.ts'
 import { readText } from './text.ts'
+import { parseTopic } from './topic.ts'
 
 export { nameFile } from './name.ts'
 
@@ -18,6 +19,7 @@ export interface Content {
   readonly stories: readonly Story[]
   readonly actors: readonly ActorFile[]
   readonly countries: readonly CountryFile[]
+  readonly topics: readonly TopicFile[]
   readonly publishers: readonly Publisher[]
   readonly problems: readonly Problem[]
 }
@@ -28,18 +30,21 @@ export async function readContent(folder: string): Promise<Content> {
   const stories = await readStories(join(folder, 'stories'))
   const actors = await readActorFiles(join(folder, 'actors'))
   const countries = await readCountryFiles(join(folder, 'countries'))
+  const topics = await readTopicFiles(join(folder, 'topics'))
   const publishers = await readPublishers(folder)
   return {
     site: site.site,
     stories: stories.items,
     actors: actors.items,
     countries: countries.items,
+    topics: topics.items,
     publishers: publishers.publishers,
     problems: [
       ...site.problems,
       ...stories.problems,
       ...actors.problems,
       ...countries.problems,
+      ...topics.problems,
       ...publishers.problems,
     ],
   }
@@ -69,6 +74,13 @@ export async function readCountryFiles(folder: string): Promise<Collected<Countr
   return collect(folder, (file, text) => {
     const { country, problems } = parseCountry(file, text)
     return { item: country, problems }
+  })
+}
+
+export async function readTopicFiles(folder: string): Promise<Collected<TopicFile>> {
+  return collect(folder, (file, text) => {
+    const { topic, problems } = parseTopic(file, text)
+    return { item: topic, problems }
   })
 }
 

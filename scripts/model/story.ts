@@ -90,6 +90,16 @@ export interface CountryFile {
   readonly body: string
 }
 
+/** One Markdown file of `content/topics`: what an editor says of a topic. */
+export interface TopicFile {
+  readonly file: string
+  readonly slug: string
+  /** As the site writes it; by default as the stories do. */
+  readonly name?: string
+  /** A note, Markdown. */
+  readonly body: string
+}
+
 /** `content/site.yaml`. */
 export interface Site {
   readonly title: string

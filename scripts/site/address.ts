@@ -30,6 +30,11 @@ export function actorPath(slug: string): string {
   return `actors/${slug}/`
 }
 
+/** `topics/shipping/` */
+export function topicPath(slug: string): string {
+  return `topics/${slug}/`
+}
+
 /** `sources/agence-france-presse/` */
 export function sourcePath(slug: string): string {
   return `sources/${slug}/`

@@ -1,13 +1,13 @@
 import type { Content } from '../content/index.ts'
 import type { Quote } from '../model/digest.ts'
 import { slugify } from '../model/slug.ts'
-import type { ActorFile, Site, Story } from '../model/story.ts'
+import type { ActorFile, Site, Story, TopicFile } from '../model/story.ts'
 import { countryName } from '../tag/countries/atlas.ts'
 import type { ActorsAcross, JoinedActor } from '../weave/actors/index.ts'
 import { joinAcross } from './across.ts'
 import { storyPath } from './address.ts'
 import type { Derived } from './derive/story.ts'
-import type { Entry, EntryActor, EntryCountry } from './entry.ts'
+import type { Entry, EntryActor, EntryCountry, EntryTopic } from './entry.ts'
 import { type Imported, NOTHING_IMPORTED } from './imports.ts'
 import { KnownActors } from './known-actors.ts'
 
@@ -29,6 +29,13 @@ export interface ActorIndex extends EntryActor {
   readonly mayBe: readonly EntryActor[]
 }
 
+/** A topic with everything filed under it. */
+export interface TopicIndex extends EntryTopic {
+  readonly entries: readonly Entry[]
+  /** An editor's note, Markdown. */
+  readonly note?: string
+}
+
 /** A publisher with its stories. */
 export interface SourceIndex {
   readonly slug: string
@@ -46,6 +53,8 @@ export interface Catalogue {
   /** By name. */
   readonly actors: readonly ActorIndex[]
   /** By name. */
+  readonly topics: readonly TopicIndex[]
+  /** By name. */
   readonly sources: readonly SourceIndex[]
 }
 
@@ -60,10 +69,11 @@ export function fileStories(
   const stories = content.stories.filter(({ draft }) => !draft)
   const namedIn = (story: Story) => derivedOf(story).named.map((actor) => ({ ...actor, ...known.settle(actor) }))
   const across = joinAcross(stories, namedIn, content.actors)
+  const topicsOf = nameTopics(stories, content.topics)
   const entries = distinct(
     stories
       .map((story) =>
-        entryOf(story, derivedOf(story), imports.get(story.file) ?? NOTHING_IMPORTED, known, across, site),
+        entryOf(story, derivedOf(story), imports.get(story.file) ?? NOTHING_IMPORTED, known, across, topicsOf, site),
       )
       .sort(newestFirst),
   )
@@ -75,6 +85,8 @@ export function fileStories(
     const { name } = story.source
     return name ? [[slugify(name), { slug: slugify(name), name }]] : []
   })
+  const topicNotes = new Map(content.topics.map(({ slug, body }) => [slug, body]))
+  const topics = group(entries, ({ topics }) => topics.map((topic) => [topic.slug, topic]))
   const byName = new Intl.Collator([site.language, 'en']).compare
   return {
     site,
@@ -84,6 +96,9 @@ export function fileStories(
       .sort((a, b) => byName(a.name, b.name)),
     actors: [...actors.values()]
       .map(([actor, entries]) => actorIndexOf(actor, entries, known, across))
+      .sort((a, b) => byName(a.name, b.name)),
+    topics: [...topics.values()]
+      .map(([topic, entries]) => withNote({ ...topic, entries }, topicNotes.get(topic.slug)))
       .sort((a, b) => byName(a.name, b.name)),
     sources: [...sources.values()]
       .map(([source, entries]) => ({ ...source, entries }))
@@ -97,6 +112,7 @@ function entryOf(
   { removed, copies }: Imported,
   known: KnownActors,
   across: ActorsAcross,
+  topicsOf: (story: Story) => readonly EntryTopic[],
   site: Site,
 ): Entry {
   const settle = (actor: EntryActor) => settleActor(actor, story, known, across)
@@ -111,10 +127,21 @@ function entryOf(
     language: story.language ?? site.language,
     countries: [...new Set(codes)].map((code) => ({ code, name: countryName(code, site.language) })),
     actors: distinctBySlug(actors.map(settle)),
+    topics: topicsOf(story),
     removed,
     alsoPublished: [...story.alsoPublished, ...copies],
     digest: story.rights === 'full' ? digest : withoutPlaces(digest),
   }
+}
+
+/** The topics of a story, each by the name that an editor gives it, else as the first story in the order of files writes it. */
+function nameTopics(stories: readonly Story[], files: readonly TopicFile[]): (story: Story) => readonly EntryTopic[] {
+  const names = new Map<string, string>()
+  for (const { slug, name } of files) if (name) names.set(slug, name)
+  for (const { topics } of stories)
+    for (const topic of topics) if (!names.has(slugify(topic))) names.set(slugify(topic), topic)
+  return ({ topics }) =>
+    [...new Set(topics.map(slugify))].filter(Boolean).map((slug) => ({ slug, name: names.get(slug) ?? slug }))
 }
 
 /** An actor as the whole site knows it: an editor's file, else who it is across stories. */
@@ -188,6 +215,6 @@ function group<T>(
   return groups
 }
 
-function withNote(country: CountryIndex, note: string | undefined): CountryIndex {
-  return note ? { ...country, note } : country
+function withNote<T extends CountryIndex | TopicIndex>(index: T, note: string | undefined): T {
+  return note ? { ...index, note } : index
 }

@@ -19,7 +19,10 @@ export function cardWords({ words, calendar }: Edition): CardWords {
 /** What all pages of a site share, made once a build. */
 export function createEdition(
   site: Site,
-  rest: Pick<Edition, 'ownPages' | 'world' | 'stylesheet' | 'searchScript' | 'hasActor' | 'actorOf' | 'hasCountry'>,
+  rest: Pick<
+    Edition,
+    'ownPages' | 'hasTopics' | 'world' | 'stylesheet' | 'searchScript' | 'hasActor' | 'actorOf' | 'hasCountry'
+  >,
   serving = false,
 ): Edition {
   const words = wordsIn(site.language)

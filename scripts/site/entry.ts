@@ -11,6 +11,12 @@ export interface EntryCountry {
   readonly name: string
 }
 
+/** A subject that a story is filed under. */
+export interface EntryTopic {
+  readonly slug: string
+  readonly name: string
+}
+
 /** An actor that a story is filed under. */
 export interface EntryActor {
   readonly slug: string
@@ -33,6 +39,8 @@ export interface Entry {
   readonly countries: readonly EntryCountry[]
   /** Most central first. */
   readonly actors: readonly EntryActor[]
+  /** As stated. */
+  readonly topics: readonly EntryTopic[]
   /** What was left out on import. */
   readonly removed: readonly Removal[]
   /** Other papers' near copies: those that the story states, and those that were found on import. */

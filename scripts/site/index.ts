@@ -47,6 +47,7 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
     site,
     {
       ownPages: own,
+      hasTopics: catalogue.topics.length > 0,
       stylesheet: stylesheet.path,
       searchScript: searchScript.path,
       world,

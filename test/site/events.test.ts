@@ -100,6 +100,7 @@ title: ${path}
     language: 'en',
     countries: [],
     actors: [],
+    topics: [],
     removed: [],
     alsoPublished: [],
     digest: { keyPoints: [], timeline, quotes: [] },

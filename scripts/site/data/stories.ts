@@ -7,7 +7,7 @@ export function writeStoriesJson(entries: readonly Entry[], site: Site): string 
   return `[\n${lines.join(',\n')}\n]\n`
 }
 
-function describe({ story, path, language, countries, actors }: Entry, site: Site): object {
+function describe({ story, path, language, countries, actors, topics }: Entry, site: Site): object {
   return {
     url: site.url + path,
     title: story.title,
@@ -19,5 +19,6 @@ function describe({ story, path, language, countries, actors }: Entry, site: Sit
     language,
     countries,
     actors,
+    ...(topics.length > 0 && { topics }),
   }
 }

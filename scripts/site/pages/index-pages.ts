@@ -3,8 +3,9 @@ import { CountryPage } from '../../../layouts/country.tsx'
 import type { Edition } from '../../../layouts/edition.ts'
 import { ShelfYearPage } from '../../../layouts/shelf-year.tsx'
 import { SourcePage } from '../../../layouts/sources.tsx'
-import { actorPath, countryPath, sourcePath } from '../address.ts'
-import type { ActorIndex, CountryIndex, SourceIndex } from '../catalogue.ts'
+import { TopicPage } from '../../../layouts/topic.tsx'
+import { actorPath, countryPath, sourcePath, topicPath } from '../address.ts'
+import type { ActorIndex, CountryIndex, SourceIndex, TopicIndex } from '../catalogue.ts'
 import { findForIndex, speaksFor } from '../findings.ts'
 import { type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
@@ -43,6 +44,17 @@ export function actorPages(actor: ActorIndex, edition: Edition): readonly Page[]
       },
       actor.file && { file: actor.file.file },
     ),
+    ...yearPages(name, path, createShelf(entries, path), edition),
+    ...feedPages({ title: `${name} – ${edition.site.title}`, path, entries }, edition),
+  ]
+}
+
+/** A topic's page, the years that do not fit on it, its feeds and its data. */
+export function topicPages(topic: TopicIndex, edition: Edition): readonly Page[] {
+  const { name, entries } = topic
+  const path = topicPath(topic.slug)
+  return [
+    pageAt(path, () => renderPage(TopicPage, { topic, findings: findForIndex(entries, path, () => false) }, edition)),
     ...yearPages(name, path, createShelf(entries, path), edition),
     ...feedPages({ title: `${name} – ${edition.site.title}`, path, entries }, edition),
   ]

@@ -7,6 +7,7 @@ import { MissingPage } from '../../../layouts/missing.tsx'
 import { OwnPage } from '../../../layouts/own-page.tsx'
 import { SearchPage } from '../../../layouts/search.tsx'
 import { SourcesPage } from '../../../layouts/sources.tsx'
+import { TopicsPage } from '../../../layouts/topic.tsx'
 import type { Catalogue } from '../catalogue.ts'
 import { writeEventsCsv } from '../data/csv.ts'
 import { writeActorGraph } from '../data/gexf.ts'
@@ -19,13 +20,13 @@ import { archivePages } from './archive-pages.ts'
 import { eventPages } from './event-pages.ts'
 import { feedPages } from './feed-pages.ts'
 import { homePage } from './home-page.ts'
-import { actorPages, countryPages, sourcePages } from './index-pages.ts'
+import { actorPages, countryPages, sourcePages, topicPages } from './index-pages.ts'
 import { redirectPages } from './redirect-pages.ts'
 import { storyPages } from './story-pages.ts'
 
 /** Every file of the site that is made from its content. */
 export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], edition: Edition): readonly Page[] {
-  const { entries, countries, actors, sources } = catalogue
+  const { entries, countries, actors, topics, sources } = catalogue
   const pages = [
     homePage(catalogue, edition),
     ...storyPages(entries, edition),
@@ -33,6 +34,8 @@ export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], e
     ...countries.flatMap((country) => countryPages(country, edition)),
     pageAt('actors/', () => renderPage(ActorsPage, { actors }, edition)),
     ...actors.flatMap((actor) => actorPages(actor, edition)),
+    ...(topics.length > 0 ? [pageAt('topics/', () => renderPage(TopicsPage, { topics }, edition))] : []),
+    ...topics.flatMap((topic) => topicPages(topic, edition)),
     ...eventPages(entries, edition),
     ...archivePages(entries, edition),
     pageAt('sources/', () => renderPage(SourcesPage, { sources }, edition)),

@@ -14,7 +14,7 @@ export interface SearchRecord {
 }
 
 /** What of a story can be searched for, and the filters it answers to. */
-export function searchRecord({ story, path, day, language, countries, actors }: Entry): SearchRecord {
+export function searchRecord({ story, path, day, language, countries, actors, topics }: Entry): SearchRecord {
   const body = story.rights === 'excerpt' ? [] : readParagraphs(story.body).map(({ text }) => text)
   const publisher = story.source.name
   return {
@@ -25,6 +25,7 @@ export function searchRecord({ story, path, day, language, countries, actors }: 
     filters: {
       country: countries.map(({ name }) => name),
       actor: actors.map(({ name }) => name),
+      ...(topics.length > 0 && { topic: topics.map(({ name }) => name) }),
       ...(day && { year: [day.slice(0, 4)] }),
       ...(publisher && { source: [publisher] }),
     },

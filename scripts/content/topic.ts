@@ -1,0 +1,16 @@
+import type { Problem } from '../model/problem.ts'
+import { slugify } from '../model/slug.ts'
+import type { TopicFile } from '../model/story.ts'
+import { readContentFile } from './frontmatter.ts'
+
+/** What an editor says of a topic, in a file named for its address: `content/topics/oil.md`. */
+export function parseTopic(
+  file: string,
+  text: string,
+): { readonly topic: TopicFile; readonly problems: readonly Problem[] } {
+  const { fields, body } = readContentFile(file, text)
+  fields.allow(['name'])
+  const name = fields.text('name')
+  const slug = slugify(/([^/\\]+)\.md$/.exec(file)?.[1] ?? '')
+  return { topic: { file, slug, ...(name && { name }), body }, problems: fields.problems }
+}
