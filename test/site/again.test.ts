@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { after, test } from 'node:test'
+import { readContent } from '../../scripts/content/index.ts'
+import { buildSite } from '../../scripts/site/build.ts'
+import { deriveAll } from '../../scripts/site/derive/index.ts'
+import { createSite, writeFiles } from './folder.ts'
+import { SMALL } from './in-memory.ts'
+
+const folder = await mkdtemp(join(tmpdir(), 'dateline-again-'))
+after(() => rm(folder, { recursive: true, force: true }))
+
+const FERRY = 'stories/2024/2024-03-04-ferry-runs-aground-off-lisbon.md'
+const CHANNEL = 'stories/2024/2024-03-06-channel-opens-again.md'
+
+test('a folder that was built into before holds what a new one does, byte by byte, and nothing of what is gone', async () => {
+  const content = join(folder, 'content')
+  const [first, second] = [join(folder, 'first'), join(folder, 'second')]
+  await cp(SMALL, content, { recursive: true })
+  await writeFile(join(content, 'site.yaml'), `${await readFile(join(SMALL, 'site.yaml'), 'utf8')}\ncards: false\n`)
+  await mkdir(first)
+  await writeFile(join(first, 'CNAME'), 'paper.example\n')
+  assert.deepEqual((await buildSite(content, first, true)).problems, [])
+  const before = await filesIn(first)
+  assert.ok(before.has('2024/03/04/ferry-runs-aground-off-lisbon/index.html'))
+
+  // One is retracted, one becomes a draft.
+  await rm(join(content, FERRY))
+  const channel = join(content, CHANNEL)
+  await writeFile(channel, (await readFile(channel, 'utf8')).replace('---\n', '---\ndraft: true\n'))
+  await buildSite(content, first, true)
+  await buildSite(content, second, true)
+  const [again, anew] = [await filesIn(first), await filesIn(second)]
+  assert.equal(again.get('CNAME'), before.get('CNAME'))
+  again.delete('CNAME')
+  // Pagefind writes the parts of its index in another order each time, and names them by their bytes.
+  const nameOf = (path: string) => (path.startsWith('pagefind/') ? path.replace(/_[0-9a-f]{7,}\b/, '') : path)
+  assert.deepEqual([...again.keys()].map(nameOf), [...anew.keys()].map(nameOf))
+  for (const [path, mark] of anew) if (!path.startsWith('pagefind/')) assert.equal(again.get(path), mark, path)
+  const left = [...again.keys()].filter((path) => /ferry-runs-aground|channel-opens/.test(path))
+  assert.deepEqual(left, [])
+})
+
+test('what was kept of a story is not taken when its day, its words or the file of what is kept are others', async (t) => {
+  const file = 'stories/2019-05-08-crates.md'
+  const text = (day: string) =>
+    `---\ntitle: Crates\ndate: ${day}\nlanguage: en\n---\n\nThe harbour board of Lisbon counted the crates on Monday and found nine of them missing.\n\nThe clerks went home.\n`
+  const { content, remove } = await createSite({ [file]: text('2019-05-08') })
+  const project = process.cwd()
+  process.chdir(join(content, '..'))
+  t.after(async () => {
+    process.chdir(project)
+    await remove()
+  })
+  const daysOf = async () => {
+    const read = await readContent(content)
+    const { derivedOf, problems } = await deriveAll(read.stories, { ...read, language: 'en' })
+    assert.deepEqual(problems, [])
+    return read.stories.flatMap((story) => derivedOf(story).digest.timeline.map(({ date }) => date))
+  }
+  assert.deepEqual(await daysOf(), ['2019-05-06'])
+  assert.deepEqual(await daysOf(), ['2019-05-06'])
+  await writeFiles(content, { [file]: text('2019-05-15') })
+  assert.deepEqual(await daysOf(), ['2019-05-13'])
+  const kept = join('.cache', 'derived')
+  for (const damage of ['{', '["a",', 'null\nnull', '\u0000'.repeat(99)]) {
+    for (const name of await readdir(kept)) await writeFile(join(kept, name), damage)
+    assert.deepEqual(await daysOf(), ['2019-05-13'])
+  }
+})
+
+/** Every file below a folder with a mark of its bytes. */
+async function filesIn(top: string): Promise<Map<string, string>> {
+  const entries = await readdir(top, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const marks = paths.sort().map(
+    async (path) =>
+      [
+        relative(top, path),
+        createHash('sha256')
+          .update(await readFile(path))
+          .digest('hex'),
+      ] as const,
+  )
+  return new Map(await Promise.all(marks))
+}
