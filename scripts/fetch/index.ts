@@ -42,17 +42,29 @@ export class Later extends Problem {
   }
 }
 
+/** How a fetcher works. */
+export interface Fetching {
+  readonly allowPrivate?: boolean
+  readonly pace?: number
+  readonly patience?: number
+  readonly connections?: Connections
+}
+
 /** Fetches pages as a polite stranger: http and https, public addresses, robots.txt, one request a second and host. */
 export class Fetcher {
   readonly #allowPrivate: boolean
+  readonly #patience: number
   readonly #pace: Pace
   readonly #robots = new Map<string, Promise<Robots>>()
   readonly #cookies = new Cookies()
   #connections: Promise<Connections> | undefined
 
-  constructor({ allowPrivate = false, pace = BETWEEN_MS } = {}) {
+  /** `pace` lies between two requests to a host, an answer may take `patience`, both in milliseconds; `connections` are its way to hosts. */
+  constructor({ allowPrivate = false, pace = BETWEEN_MS, patience = PATIENCE_MS, connections }: Fetching = {}) {
     this.#pace = new Pace(pace)
     this.#allowPrivate = allowPrivate
+    this.#patience = patience
+    this.#connections = connections && Promise.resolve(connections)
   }
 
   /** The page at an address as a source. Throws a Problem that says why there is none. */
@@ -137,7 +149,7 @@ export class Fetcher {
     const address = `${origin}/robots.txt`
     try {
       const response = await this.#request(address, address)
-      const text = response.ok ? Buffer.from(await readBody(response, address)).toString('utf8') : ''
+      const text = response.ok ? Buffer.from(await readBody(response, address, this.#patience)).toString('utf8') : ''
       if (!response.ok) await response.body?.cancel()
       return readRobots(address, text)
     } catch (error) {
@@ -166,7 +178,7 @@ export class Fetcher {
       const connections = await this.#connect()
       return await connections.fetch(url, {
         redirect: 'manual',
-        signal: AbortSignal.timeout(PATIENCE_MS),
+        signal: AbortSignal.timeout(this.#patience),
         headers: {
           'user-agent': AGENT,
           accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5',
@@ -176,7 +188,7 @@ export class Fetcher {
         },
       })
     } catch (error) {
-      throw explainFailure(error, asked)
+      throw explainFailure(error, asked, this.#patience)
     }
   }
 
@@ -185,14 +197,14 @@ export class Fetcher {
       await response.body?.cancel()
       throw problem(asked, 'http-status', `answered ${response.status} ${response.statusText}`.trim())
     }
-    const bytes = await readBody(response, asked)
+    const bytes = await readBody(response, asked, this.#patience)
     const contentType = response.headers.get('content-type')
     return { name: asked, bytes, url, stated, ...(contentType && { contentType }) }
   }
 }
 
 /** The body after decompression, as far as the limit allows. */
-async function readBody(response: Response, asked: string): Promise<Uint8Array> {
+async function readBody(response: Response, asked: string, patience: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   try {
@@ -202,17 +214,17 @@ async function readBody(response: Response, asked: string): Promise<Uint8Array> 
       chunks.push(chunk)
     }
   } catch (error) {
-    throw error instanceof Problem ? error : explainFailure(error, asked)
+    throw error instanceof Problem ? error : explainFailure(error, asked, patience)
   }
   return Buffer.concat(chunks)
 }
 
-function explainFailure(error: unknown, asked: string): Problem {
+function explainFailure(error: unknown, asked: string, patience: number): Problem {
   const cause =
     error instanceof Error && error.cause instanceof Error ? (error.cause as NodeJS.ErrnoException) : undefined
   if (cause?.code === PRIVATE) return privateProblem(asked, cause.message)
   if (error instanceof Error && error.name === 'TimeoutError')
-    return problem(asked, 'timeout', `did not answer within ${PATIENCE_MS / 1000} s`)
+    return problem(asked, 'timeout', `did not answer within ${patience / 1000} s`)
   return problem(asked, 'unreachable', `cannot be reached: ${cause?.message || (error as Error).message}`)
 }
 
