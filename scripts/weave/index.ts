@@ -30,12 +30,13 @@ export function weave(stories: readonly WeaveStory[], naming?: Naming): Woven {
   const byId = new Map(stories.map((story) => [story.id, story]))
   const ties = tie(stories, vocabulary)
   const groups = naming ? [inOrder(stories)] : group(ties).map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
+  const termsOf = (id: string) => ties.vectors.get(id)?.terms ?? []
   const taken = new Set<string>()
   const storylines = groups.flatMap((members) => {
     const [first] = members
     if (!first || (members.length < 2 && !naming)) return []
     const slug = naming ? slugify(naming.name) : slugOf(first, taken)
-    return [tellStoryline(members, slug, vocabulary, naming)]
+    return [tellStoryline(members, slug, vocabulary, termsOf, naming)]
   })
   const lineOf = new Map(storylines.flatMap(({ slug, stories }) => stories.map((id) => [id, slug])))
   return {

@@ -1,5 +1,5 @@
 import type { WeaveStory } from '../story.ts'
-import { Rarity } from '../words/rarity.ts'
+import type { Rarity } from '../words/rarity.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { type Chosen, chooseEvents } from './choose.ts'
 import { type Day, gatherDays } from './days.ts'
@@ -22,11 +22,14 @@ export interface Event {
   readonly kind: EventKind
 }
 
-/** The events that some stories tell of, in order of time, those of one day heaviest first. `about`: words that say what they are about. */
-export function tellEvents(stories: readonly WeaveStory[], about: string, vocabulary: Vocabulary): readonly Event[] {
+/** The events that some stories tell of, in order of time, those of one day heaviest first. `about`: words that say what they are about; `rarity`: of words among these stories. */
+export function tellEvents(
+  stories: readonly WeaveStory[],
+  about: string,
+  rarity: Rarity,
+  vocabulary: Vocabulary,
+): readonly Event[] {
   const read = stories.map((story) => readTellings(story, vocabulary))
-  const rarity = new Rarity(vocabulary)
-  for (const tellings of read) rarity.tell(new Set(tellings.flatMap(({ terms }) => terms)))
   const topic = new Set(vocabulary.read(about, stories[0]?.language ?? 'en').map(({ number }) => number))
   const newest = stories.reduce<string | undefined>(
     (last, { day }) => (day && day > (last ?? '') ? day : last),

@@ -2,7 +2,6 @@ import { slugify } from '../../model/slug.ts'
 import { type Event, tellEvents } from '../events/index.ts'
 import { choosePoints, type PointOfMany } from '../keypoints/index.ts'
 import type { WeaveStory } from '../story.ts'
-import { countTerms } from '../words/counts.ts'
 import { Rarity } from '../words/rarity.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { actorsOf, countriesOf } from './shared.ts'
@@ -32,15 +31,16 @@ export interface Naming {
   readonly about: string
 }
 
-/** Tells what some stories have in common, which are given in order of publication. `naming` stands in for their own words. */
+/** Tells what some stories have in common, which are given in order of publication. `termsOf`: the terms of each, by its id; `naming` stands in for their own words. */
 export function tellStoryline(
   stories: readonly WeaveStory[],
   slug: string,
   vocabulary: Vocabulary,
+  termsOf: (id: string) => Iterable<number>,
   naming?: Naming,
 ): Storyline {
   const rarity = new Rarity(vocabulary)
-  for (const story of stories) rarity.tell(countTerms(story, vocabulary).keys())
+  for (const story of stories) rarity.tell(termsOf(story.id))
   const title = naming?.name ?? titleOf(stories, rarity, vocabulary)
   const days = stories.flatMap(({ day }) => day ?? [])
   const [from, to] = [days[0], days.at(-1)]
@@ -52,7 +52,7 @@ export function tellStoryline(
     countries: countriesOf(stories),
     actors: actorsOf(stories),
     keyPoints: choosePoints(stories, rarity, vocabulary),
-    timeline: tellEvents(stories, naming?.about ?? title, vocabulary),
+    timeline: tellEvents(stories, naming?.about ?? title, rarity, vocabulary),
   }
 }
 

@@ -1,8 +1,8 @@
-import { heaviest, type Vector } from '../words/vector.ts'
 import { REACH } from './nearness.ts'
 
-/** A story is looked for by so many of its heaviest terms, and found by twice as many. */
+/** A story is looked for by so many of its heaviest terms, and found by so many. */
 const ASKED = 30
+export const FOUND = 60
 /** Of the stories with a term, so many of the newest are looked at. */
 const NEWEST = 150
 /** So many stories, those that share most, are compared word by word. */
@@ -14,10 +14,10 @@ export class Candidates {
   readonly #places: number[][] = []
   readonly #days: (number | undefined)[] = []
 
-  /** The places of stories told before that share rare terms with this one and are near it in time. */
-  find(vector: Vector, day: number | undefined): readonly number[] {
+  /** The places of stories told before that share rare terms with a story and are near it in time. `terms`: heaviest first. */
+  find(terms: readonly number[], day: number | undefined): readonly number[] {
     const shared = new Map<number, number>()
-    heaviest(vector, ASKED).forEach((term, rank) => {
+    terms.slice(0, ASKED).forEach((term, rank) => {
       const places = this.#places[term] ?? []
       for (let at = places.length - 1; at >= Math.max(0, places.length - NEWEST); at--) {
         const place = places[at] ?? 0
@@ -34,9 +34,9 @@ export class Candidates {
   }
 
   /** Makes the next story, whose place is the number of those before, known to newer ones. */
-  add(vector: Vector, day: number | undefined): void {
+  add(terms: readonly number[], day: number | undefined): void {
     const place = this.#days.push(day) - 1
-    for (const term of heaviest(vector, 2 * ASKED)) {
+    for (const term of terms.slice(0, FOUND)) {
       const places = this.#places[term]
       if (places) places.push(place)
       else this.#places[term] = [place]

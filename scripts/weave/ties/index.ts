@@ -1,9 +1,9 @@
 import type { Account } from '../story.ts'
 import { countTerms } from '../words/counts.ts'
 import { Rarity } from '../words/rarity.ts'
-import { cosine, type Vector, weigh } from '../words/vector.ts'
+import { heaviest, Spread, type Vector, weigh } from '../words/vector.ts'
 import { Vocabulary } from '../words/vocabulary.ts'
-import { Candidates } from './candidates.ts'
+import { Candidates, FOUND } from './candidates.ts'
 import { nearness, numberOfDay } from './nearness.ts'
 import { inOrder } from './order.ts'
 
@@ -38,6 +38,7 @@ const LEAST = 0.04
 export function tie(stories: readonly Account[], vocabulary = new Vocabulary()): Ties {
   const rarity = new Rarity(vocabulary)
   const candidates = new Candidates()
+  const spread = new Spread()
   const ordered = inOrder(stories)
   const days = ordered.map(({ day }) => numberOfDay(day))
   const vectors: Vector[] = []
@@ -48,11 +49,13 @@ export function tie(stories: readonly Account[], vocabulary = new Vocabulary()):
     rarity.tell(counts.keys())
     const vector = weigh(counts, rarity)
     const day = days[place]
+    const terms = heaviest(vector, FOUND)
     const found: Tie[] = []
-    for (const other of candidates.find(vector, day)) {
+    spread.lay(vector)
+    for (const other of candidates.find(terms, day)) {
       const [otherVector, otherStory] = [vectors[other], ordered[other]]
       if (!otherVector || !otherStory) continue
-      const likeness = cosine(vector, otherVector) * nearness(day, days[other])
+      const likeness = spread.cosine(otherVector) * nearness(day, days[other])
       if (likeness < LEAST) continue
       const undated = day === undefined || days[other] === undefined
       found.push({ id: otherStory.id, likeness, undated })
@@ -61,7 +64,7 @@ export function tie(stories: readonly Account[], vocabulary = new Vocabulary()):
     earlier.set(story.id, found)
     all.get(story.id)?.push(...found)
     vectors.push(vector)
-    candidates.add(vector, day)
+    candidates.add(terms, day)
   })
   for (const ties of all.values()) ties.sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
   return {

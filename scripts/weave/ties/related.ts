@@ -9,14 +9,19 @@ export interface Related {
 
 const MOST = 5
 /** What is enough to say that two stories tell of the same event. Of one pair alone, so it holds on a site of any size. */
-const ENOUGH = 0.16
+const ENOUGH = 0.17
 /** The same where the day of one is unknown. */
 const ENOUGH_UNDATED = 0.08
 
+/** Beside one that is much more alike, a story that shares a name and a place is not on the same event. */
+const OF_LIKEST = 0.36
+
 /** The stories on the same event, likest first. */
 export function relatedTo(id: string, ties: Ties): readonly Related[] {
-  return (ties.all.get(id) ?? [])
-    .filter(({ likeness, undated }) => likeness >= (undated ? ENOUGH_UNDATED : ENOUGH))
+  const all = ties.all.get(id) ?? []
+  const least = OF_LIKEST * (all[0]?.likeness ?? 0)
+  return all
+    .filter(({ likeness, undated }) => likeness >= Math.max(least, undated ? ENOUGH_UNDATED : ENOUGH))
     .slice(0, MOST)
     .map(({ id, likeness }) => ({ id, likeness }))
 }

@@ -1,4 +1,3 @@
-import { ordinaryWords } from '../../tag/words/lists.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** As if so many stories had been read before the first, so that the first of a site are weighed as the thousandth. */
@@ -14,7 +13,7 @@ const OTHER = 0.0005
 export class Rarity {
   readonly #vocabulary: Vocabulary
   /** By term: in how many stories it stands. */
-  readonly #stories: number[] = []
+  readonly #stories = new Map<number, number>()
   #told = BEFORE
 
   constructor(vocabulary: Vocabulary) {
@@ -24,20 +23,15 @@ export class Rarity {
   /** Takes one story more into account, by its terms, each once. */
   tell(terms: Iterable<number>): void {
     this.#told++
-    for (const term of terms) this.#stories[term] = (this.#stories[term] ?? this.#before(term)) + 1
+    for (const term of terms) this.#stories.set(term, (this.#stories.get(term) ?? this.#before(term)) + 1)
   }
 
   /** 0 for what stands everywhere. */
   of(term: number): number {
-    return Math.max(0, Math.log(this.#told / (this.#stories[term] ?? this.#before(term) + 1)))
+    return Math.max(0, Math.log(this.#told / (this.#stories.get(term) ?? this.#before(term) + 1)))
   }
 
   #before(term: number): number {
-    return BEFORE * (isOrdinary(this.#vocabulary.wordOf(term)) ? ORDINARY : OTHER)
+    return BEFORE * (this.#vocabulary.isOrdinary(term) ? ORDINARY : OTHER)
   }
-}
-
-/** Terms are roots: `attack`, and `stori` of `stories`, `forc` of `forced`. */
-function isOrdinary(root: string): boolean {
-  return ordinaryWords.has(root) || ordinaryWords.has(`${root}e`) || ordinaryWords.has(`${root}y`)
 }

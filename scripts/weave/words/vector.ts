@@ -31,9 +31,34 @@ export function cosine(a: Vector, b: Vector): number {
   return Math.min(1, sum)
 }
 
+/** One text laid out by the numbers of its terms, to be compared with many others. */
+export class Spread {
+  #shares = new Float32Array(1 << 14)
+  #laid: Vector = { terms: new Int32Array(), shares: new Float32Array() }
+
+  /** Lays out a text in place of the one before. */
+  lay(vector: Vector): void {
+    for (const term of this.#laid.terms) this.#shares[term] = 0
+    this.#laid = vector
+    const last = vector.terms.at(-1) ?? 0
+    if (last >= this.#shares.length) this.#shares = new Float32Array(2 * last)
+    for (let at = 0; at < vector.terms.length; at++) this.#shares[vector.terms[at] ?? 0] = vector.shares[at] ?? 0
+  }
+
+  /** The cosine of the text that is laid out and another, 0 to 1. */
+  cosine({ terms, shares }: Vector): number {
+    const laid = this.#shares
+    let sum = 0
+    for (let at = 0; at < terms.length; at++) sum += (laid[terms[at] ?? 0] ?? 0) * (shares[at] ?? 0)
+    return Math.min(1, sum)
+  }
+}
+
 /** The terms that weigh most, heaviest first. */
 export function heaviest({ terms, shares }: Vector, most: number): readonly number[] {
+  const least = shares.length > most ? (Float32Array.from(shares).sort().at(-most) ?? 0) : 0
   return Array.from(terms.keys())
+    .filter((at) => (shares[at] ?? 0) >= least)
     .sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b)
     .slice(0, most)
     .map((at) => terms[at] ?? 0)

@@ -1,5 +1,7 @@
 import { type Form, isName, Lexicon } from '../../digest/keypoints/lexicon.ts'
 import { wordsOf } from '../../digest/keypoints/words.ts'
+import { ordinaryWords } from '../../tag/words/lists.ts'
+import { placeWords } from './placeWords.ts'
 
 /** A word of a text that says what it is about. */
 export interface Term {
@@ -13,18 +15,18 @@ export interface Term {
 export class Vocabulary {
   readonly #lexicons = new Map<string, Lexicon>()
   readonly #numbers = new Map<string, number>()
-  readonly #terms: string[] = []
+  readonly #ordinary: boolean[] = []
   /** By lexicon: the number of each of its roots here. */
   readonly #ofRoot = new WeakMap<Lexicon, number[]>()
 
   /** How many terms were read. */
   get size(): number {
-    return this.#terms.length
+    return this.#ordinary.length
   }
 
-  /** The root that a number stands for. */
-  wordOf(number: number): string {
-    return this.#terms[number] ?? ''
+  /** Whether a term is a word of everyday English. */
+  isOrdinary(number: number): boolean {
+    return this.#ordinary[number] ?? false
   }
 
   /** The telling words of a text, in order. */
@@ -58,10 +60,17 @@ export class Vocabulary {
     const word = lexicon.roots[root] ?? ''
     let number = this.#numbers.get(word)
     if (number === undefined) {
-      number = this.#terms.push(word) - 1
+      number = this.#ordinary.push(isOrdinary(word)) - 1
       this.#numbers.set(word, number)
     }
     numbers[root] = number
     return number
   }
 }
+
+/** Terms are roots: `attack`, and `stori` of `stories`, `forc` of `forced`, `nepal` of `nepales`. */
+function isOrdinary(root: string): boolean {
+  return ENDINGS.some((ending) => ordinaryWords.has(root + ending) || placeWords.has(root + ending))
+}
+
+const ENDINGS = ['', 'e', 'y', 's', 'es', 'ed', 'ing']
