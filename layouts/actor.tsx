@@ -25,7 +25,7 @@ interface Props {
 /** An actor: who it is, with whom it appears, and its stories. */
 export function ActorPage({ actor, findings, ties }: Props) {
   const { words, href, writeNote } = useEdition()
-  const { company, shelf, tally, events, sayings } = findings
+  const { company, shelf, tally, events, plans, sayings } = findings
   const path = actorPath(actor.slug)
   return (
     <Document title={actor.name} path={path} kind="index actor" card feed={path}>
@@ -34,7 +34,7 @@ export function ActorPage({ actor, findings, ties }: Props) {
       </Heading>
       <Contents
         places={[
-          { id: 'timeline', name: words.whatHappened, shown: events.length > 0 },
+          { id: 'timeline', name: words.whatHappened, shown: events.length + plans.length > 0 },
           { id: 'said', name: words.said, shown: sayings.length > 0 },
           { id: 'with', name: words.appearsWith, shown: company.actors.length > 0 },
           {
@@ -48,9 +48,9 @@ export function ActorPage({ actor, findings, ties }: Props) {
         {actor.file?.body && (
           <div class="note-text" dir="auto" dangerouslySetInnerHTML={{ __html: writeNote(actor.file.body) }} />
         )}
-        {events.length > 0 && (
+        {events.length + plans.length > 0 && (
           <Section id="timeline" title={words.whatHappened}>
-            <MergedTimeline events={events} open={5} />
+            <MergedTimeline events={events} plans={plans} open={5} />
           </Section>
         )}
         {sayings.length > 0 && (

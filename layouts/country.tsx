@@ -23,7 +23,7 @@ interface Props {
 /** A country: what its stories are, what happened, who acts in it, and with which other countries. */
 export function CountryPage({ country, findings }: Props) {
   const { words, writeNote, href, world } = useEdition()
-  const { company, shelf, tally, events, sayings } = findings
+  const { company, shelf, tally, events, plans, sayings } = findings
   const path = countryPath(country.code)
   const view = viewCountries([country.code], world)
   return (
@@ -33,7 +33,7 @@ export function CountryPage({ country, findings }: Props) {
       </Heading>
       <Contents
         places={[
-          { id: 'timeline', name: words.whatHappened, shown: events.length > 0 },
+          { id: 'timeline', name: words.whatHappened, shown: events.length + plans.length > 0 },
           { id: 'said', name: words.saidByOfficials, shown: sayings.length > 0 },
           { id: 'actors', name: words.itsActors, shown: company.actors.length > 0 },
           {
@@ -47,9 +47,9 @@ export function CountryPage({ country, findings }: Props) {
         {country.note && (
           <div class="note-text" dir="auto" dangerouslySetInnerHTML={{ __html: writeNote(country.note) }} />
         )}
-        {events.length > 0 && (
+        {events.length + plans.length > 0 && (
           <Section id="timeline" title={words.whatHappened}>
-            <MergedTimeline events={events} open={5} />
+            <MergedTimeline events={events} plans={plans} open={5} />
           </Section>
         )}
         {sayings.length > 0 && (

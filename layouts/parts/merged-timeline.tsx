@@ -6,9 +6,12 @@ import { When } from './when.tsx'
 /** Dated events of many stories, in order of time, each with every story that tells it. The last `open` of them stand open. */
 export function MergedTimeline({
   events,
+  plans = [],
   open = events.length,
 }: {
   readonly events: readonly MergedEvent[]
+  /** What lies after the newest story, apart. */
+  readonly plans?: readonly MergedEvent[]
   readonly open?: number
 }) {
   const { words } = useEdition()
@@ -21,7 +24,13 @@ export function MergedTimeline({
           <Events events={earlier} />
         </details>
       )}
-      <Events events={events.slice(earlier.length)} />
+      {events.length > 0 && <Events events={events.slice(earlier.length)} />}
+      {plans.length > 0 && (
+        <details class="plans">
+          <summary>{words.plans(plans.length)}</summary>
+          <Events events={plans} />
+        </details>
+      )}
     </>
   )
 }

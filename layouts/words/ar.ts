@@ -45,6 +45,11 @@ export const ar: Words = {
   countSources: (count) => plural(count, forms('ناشر واحد', 'ناشران', 'ناشرين', 'ناشرًا', 'ناشر')),
   countTopics: (count) => plural(count, forms('موضوع واحد', 'موضوعان', 'مواضيع', 'موضوعًا', 'موضوع')),
   together: (count) => plural(count, forms('خبر مشترك', 'خبران مشتركان', 'أخبار مشتركة', 'خبرًا مشتركًا', 'خبر مشترك')),
+  plans: (count) =>
+    plural(
+      count,
+      forms('خطة أو توقع لاحق', 'خطتان أو توقعان لاحقان', 'خطط وتوقعات لاحقة', 'خطة وتوقعًا لاحقًا', 'خطة وتوقع لاحق'),
+    ),
   earlierEvents: (count) => plural(count, forms('حدث سابق', 'حدثان سابقان', 'أحداث سابقة', 'حدثًا سابقًا', 'حدث سابق')),
   more: (count) => plural(count, { other: '# أخرى' }),
   toldBy: (count) =>

@@ -40,6 +40,8 @@ export const en = {
   countSources: (count: number) => plural(count, { one: '# publisher', other: '# publishers' }),
   countTopics: (count: number) => plural(count, { one: '# topic', other: '# topics' }),
   together: (count: number) => plural(count, { one: '# story together', other: '# stories together' }),
+  plans: (count: number) =>
+    plural(count, { one: '# plan or forecast for later', other: '# plans and forecasts for later' }),
   earlierEvents: (count: number) => plural(count, { one: '# earlier event', other: '# earlier events' }),
   more: (count: number) => plural(count, { one: '# more', other: '# more' }),
   toldBy: (count: number) => plural(count, { one: 'told by # story', other: 'told by # stories' }),

@@ -40,6 +40,8 @@ export const es: Words = {
   countSources: (count) => plural(count, { one: '# medio', other: '# medios' }),
   countTopics: (count) => plural(count, { one: '# tema', other: '# temas' }),
   together: (count) => plural(count, { one: '# noticia en común', other: '# noticias en común' }),
+  plans: (count) =>
+    plural(count, { one: '# plan o previsión para después', other: '# planes y previsiones para después' }),
   earlierEvents: (count) => plural(count, { one: '# hecho anterior', other: '# hechos anteriores' }),
   more: (count) => plural(count, { one: '# más', other: '# más' }),
   toldBy: (count) => plural(count, { one: 'en # noticia', other: 'en # noticias' }),

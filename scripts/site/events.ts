@@ -17,10 +17,15 @@ export interface MergedEvent {
 
 interface Draft {
   readonly date: string
-  /** The telling that is shown. */
-  shown: Telling
   certainty: Certainty
   readonly tellings: Telling[]
+}
+
+/** The events of one day so far. */
+interface Day {
+  readonly drafts: Draft[]
+  /** By the words of each telling. */
+  readonly bySentence: Map<string, Draft>
 }
 
 interface Telling {
@@ -28,6 +33,8 @@ interface Telling {
   readonly event: TimelineEvent
   readonly substance: Substance
   readonly readsBadly: number
+  /** Its words alone, by which the same sentence is known again. */
+  readonly sentence: string
 }
 
 /** On one day, so many events are compared with each other, and so many tellings of each; more would take long on a large site and read no better. */
@@ -36,31 +43,34 @@ const MOST_TELLINGS = 8
 
 /**
  * The dated events of some stories in order of time. Tellings of one day that share their words are one event with several sources,
- * in the words that read best alone, of equals those told first. `entries` come newest first.
+ * in the words that read best alone, then those that say least beside what the others say, then those told first. `entries` come newest first.
  */
 export function mergeEvents(entries: readonly Entry[]): readonly MergedEvent[] {
-  const days = new Map<string, Draft[]>()
+  const days = new Map<string, Day>()
   for (const entry of entries.toReversed()) {
     for (const event of entry.digest.timeline) {
       const { date } = event
       if (!date) continue
-      const drafts = days.get(date) ?? []
-      days.set(date, drafts)
-      addTelling(drafts, { entry, event, ...readTelling(event, entry.language) }, date)
+      const day = days.get(date) ?? { drafts: [], bySentence: new Map() }
+      days.set(date, day)
+      addTelling(day, { entry, event, ...readTelling(event, entry.language) }, date)
     }
   }
-  return [...days].sort(([a], [b]) => compareValues(a, b)).flatMap(([, drafts]) => drafts.map(writeMerged))
+  return [...days].sort(([a], [b]) => compareValues(a, b)).flatMap(([, { drafts }]) => drafts.flatMap(writeMerged))
 }
 
-function addTelling(drafts: Draft[], telling: Telling, date: string): void {
+function addTelling({ drafts, bySentence }: Day, telling: Telling, date: string): void {
   const { certainty } = telling.event
-  const same = drafts.slice(-MOST_COMPARED).find((draft) => tellsSame(draft, telling))
+  const same =
+    bySentence.get(telling.sentence) ?? drafts.slice(-MOST_COMPARED).find((draft) => tellsSame(draft, telling))
   if (!same) {
-    drafts.push({ date, certainty, shown: telling, tellings: [telling] })
+    const draft = { date, certainty, tellings: [telling] }
+    drafts.push(draft)
+    bySentence.set(telling.sentence, draft)
     return
   }
   same.tellings.push(telling)
-  if (telling.readsBadly < same.shown.readsBadly) same.shown = telling
+  bySentence.set(telling.sentence, same)
   if (certainty === 'stated') same.certainty = certainty
 }
 
@@ -72,16 +82,44 @@ function tellsSame({ tellings }: Draft, telling: Telling): boolean {
     )
 }
 
+/** The telling that reads best alone; of equals the one whose words the others share most: a side remark has words of its own. */
+function chooseShown(tellings: readonly Telling[]): Telling | undefined {
+  const compared = tellings.slice(0, MOST_TELLINGS)
+  const ranked = compared.map((telling) => ({ telling, shared: sharedWith(telling, compared) }))
+  return ranked.reduce<(typeof ranked)[number] | undefined>(
+    (best, next) =>
+      !best ||
+      next.telling.readsBadly < best.telling.readsBadly ||
+      (next.telling.readsBadly === best.telling.readsBadly && next.shared > best.shared)
+        ? next
+        : best,
+    undefined,
+  )?.telling
+}
+
+/** Which share of a telling’s words the others have, on average, 0 to 1. */
+function sharedWith(telling: Telling, others: readonly Telling[]): number {
+  const { substance } = telling
+  let shared = 0
+  for (const other of others)
+    if (other !== telling) for (const word of substance) if (other.substance.has(word)) shared++
+  return shared / Math.max(1, substance.size * (others.length - 1))
+}
+
 /** The shown telling first, then each other story once. */
-function writeMerged({ date, certainty, shown, tellings }: Draft): MergedEvent {
+function writeMerged({ date, certainty, tellings }: Draft): readonly MergedEvent[] {
+  const shown = chooseShown(tellings)
+  if (!shown) return []
   const told = new Map<Entry, number>()
   for (const { entry, event } of [shown, ...tellings]) if (!told.has(entry)) told.set(entry, event.paragraph)
-  return {
-    date,
-    text: shown.event.text,
-    certainty,
-    told: [...told].map(([entry, paragraph]) => ({ entry, paragraph })),
-  }
+  return [
+    {
+      date,
+      text: shown.event.text,
+      certainty,
+      told: [...told].map(([entry, paragraph]) => ({ entry, paragraph })),
+    },
+  ]
 }
 
 /** Orders calendar values by when they begin: `2019` before `2019-Q2` before `2019-05-15`. */
@@ -104,14 +142,25 @@ function beginning(value: string): string {
   return value.padEnd(4, '0')
 }
 
-const known = new WeakMap<TimelineEvent, Pick<Telling, 'substance' | 'readsBadly'>>()
+/** Whether a time begins after a day: what stories up to then foresaw. */
+export function isAfter(value: string, day: string): boolean {
+  return beginning(value) > day
+}
+
+type Read = Pick<Telling, 'substance' | 'readsBadly' | 'sentence'>
+
+const known = new WeakMap<TimelineEvent, Read>()
 
 /** Every event is compared on the pages of all its countries and actors, and read once. */
-function readTelling(event: TimelineEvent, tag: string): Pick<Telling, 'substance' | 'readsBadly'> {
+function readTelling(event: TimelineEvent, tag: string): Read {
   const telling = known.get(event)
   if (telling) return telling
   const language = languageOf(tag)
-  const read = { substance: readSubstance(event, language), readsBadly: language ? readsBadly(event, language) : 0 }
+  const read = {
+    substance: readSubstance(event, language),
+    readsBadly: language ? readsBadly(event, language) : 0,
+    sentence: (event.text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' '),
+  }
   known.set(event, read)
   return read
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../../layouts/edition.ts'
 import { type Company, findCompany } from './company.ts'
 import type { Entry } from './entry.ts'
-import { type MergedEvent, mergeEvents } from './events.ts'
+import { isAfter, type MergedEvent, mergeEvents } from './events.ts'
 import { findSayings, type Saying } from './sayings.ts'
 import { createShelf, type Shelf } from './shelf.ts'
 import { type Tally, tallyStories } from './tally.ts'
@@ -11,12 +11,15 @@ export interface IndexFindings {
   readonly company: Company
   readonly shelf: Shelf
   readonly tally: Tally
-  /** Of the newest stories, in order of time. */
+  /** What the newest stories tell that happened up to the newest of them, in order of time. */
   readonly events: readonly MergedEvent[]
+  /** What they tell of times after it: plans and forecasts, the soonest first. */
+  readonly plans: readonly MergedEvent[]
   readonly sayings: readonly Saying[]
 }
 
 const MOST_EVENTS = 40
+const MOST_PLANS = 20
 const MOST_SAYINGS = 8
 
 /** Works out what the index page at `path` shows. `speaks`: whose words it quotes. */
@@ -26,11 +29,15 @@ export function findForIndex(
   speaks: (slug: string) => boolean,
 ): IndexFindings {
   const shelf = createShelf(entries, path)
+  const newest = shelf.newest.find(({ day }) => day)?.day
+  const merged = mergeEvents(shelf.newest)
+  const plans = newest ? merged.filter(({ date }) => isAfter(date, newest)) : []
   return {
     shelf,
     company: findCompany(entries, path),
     tally: tallyStories(entries, path, shelf),
-    events: mergeEvents(shelf.newest).slice(-MOST_EVENTS),
+    events: merged.filter((event) => !plans.includes(event)).slice(-MOST_EVENTS),
+    plans: plans.slice(0, MOST_PLANS),
     sayings: findSayings(shelf.newest, speaks, MOST_SAYINGS),
   }
 }

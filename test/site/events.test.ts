@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { parseStory } from '../../scripts/content/story.ts'
 import type { TimelineEvent } from '../../scripts/model/digest.ts'
 import type { Entry } from '../../scripts/site/entry.ts'
-import { compareValues, mergeEvents } from '../../scripts/site/events.ts'
+import { compareValues, isAfter, mergeEvents } from '../../scripts/site/events.ts'
 
 test('two tellings of one event on one day are one line with two sources', () => {
   const events = mergeEvents([
@@ -43,6 +43,46 @@ test('the same words on another day, and other words on the same day, are other 
     tells('c', event('2024-03-04', 'Fishermen protested outside parliament against fuel prices.')),
   ])
   assert.equal(events.length, 3)
+})
+
+test('the same short sentence in many stories is one event, with all of them as its tellers', () => {
+  const stories = ['f', 'e', 'd', 'c', 'b', 'a'].map((path) =>
+    tells(
+      path,
+      event('2024-09', 'The pilots’ ballot is due in September.'),
+      event(`2024-03-0${path.charCodeAt(0) - 96}`, `Tug ${path} left the quay.`),
+    ),
+  )
+  const ballot = mergeEvents(stories).filter(({ date }) => date === '2024-09')
+  assert.deepEqual(
+    ballot.map(({ told }) => told.map(({ entry }) => entry.path)),
+    [['a', 'b', 'c', 'd', 'e', 'f']],
+  )
+})
+
+test('a telling that says little else is shown, not a remark about something else', () => {
+  const [shown] = mergeEvents([
+    tells('c', event('2024-03-04', 'The fire at the Almada cork works on 4 March injured twelve firemen.')),
+    tells('b', event('2024-03-04', 'Twelve firemen were injured in the fire at the Almada cork works on 4 March.')),
+    tells(
+      'a',
+      event(
+        '2024-03-04',
+        'Insurers said the fire at the Almada cork works on 4 March, in which twelve firemen were injured, would raise premiums for warehouses along the river.',
+      ),
+    ),
+  ])
+  assert.equal(shown?.told.length, 3)
+  assert.match(shown?.text ?? '', /^Twelve firemen|^The fire/)
+})
+
+test('what begins after a day lies after it; the month and the year that hold it do not', () => {
+  assert.deepEqual(
+    ['2024-03-07', '2024-04', '2024-Q2', '2025', '2024-03-06', '2024-03', '2024'].map((value) =>
+      isAfter(value, '2024-03-06'),
+    ),
+    [true, true, true, true, false, false, false],
+  )
 })
 
 test('what names no date is in no timeline', () => {
