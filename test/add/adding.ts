@@ -32,13 +32,14 @@ export async function add(
   return run(content, [...paths, ...args])
 }
 
-/** Adds what a command line names. */
+/** Adds what a command line names, on a day. */
 export async function run(
   content: string,
   args: readonly string[],
   running: Running = {},
+  today = TODAY,
 ): Promise<readonly Outcome[]> {
-  const options = parseAddOptions([...args, '--content', content], TODAY) as AddOptions
+  const options = parseAddOptions([...args, '--content', content], today) as AddOptions
   const outcomes: Outcome[] = []
   for await (const outcome of addSources(options, { prepareSource: prepare, ...running })) outcomes.push(outcome)
   return outcomes
