@@ -14,7 +14,8 @@ const LONGEST = 160
 const AT_EDGE = 3
 const FEW_WORDS = 6
 const LAST_DAY = '9999-12-31'
-const LINK = /(?<!!)\[([^\]]*)\]\([^)]*\)/g
+/** No further than a link of a menu goes: brackets without end must not be looked through from each. */
+const LINK = /(?<!!)\[([^\]]{0,300})\]\([^)]{0,2000}\)/g
 const BAR = /\s*[|·•»«]\s*|\s+\/\s+/
 /** `Page 1 of 3`, `----- Printed from …`, `Posted by the watchman at 10:02 PM`. */
 const PRINTED =

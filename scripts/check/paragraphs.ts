@@ -1,5 +1,5 @@
 import { createMarkdown } from '../markdown/markdown.ts'
-import { readParagraphs, splitTokens } from '../markdown/paragraphs.ts'
+import { readRun, splitTokens } from '../markdown/paragraphs.ts'
 import type { Paragraph } from '../model/prose.ts'
 import type { Story } from '../model/story.ts'
 
@@ -19,10 +19,9 @@ export function paragraphsOf(story: Story): readonly PlacedParagraph[] {
   const known = kept.get(story)
   if (known) return known
   const lines = story.body.split('\n')
-  const places = splitTokens(markdown.parse(story.body, {})).map(([first]) => first?.map ?? [0, 0])
-  const paragraphs = readParagraphs(story.body).map((paragraph, index): PlacedParagraph => {
-    const [start = 0, end = 0] = places[index] ?? []
-    return { ...paragraph, line: (story.lines.body ?? 1) + start, lines: lines.slice(start, end) }
+  const paragraphs = splitTokens(markdown.parse(story.body, {})).map((run): PlacedParagraph => {
+    const [start, end] = run[0]?.map ?? [0, 0]
+    return { ...readRun(run), line: (story.lines.body ?? 1) + start, lines: lines.slice(start, end) }
   })
   kept.set(story, paragraphs)
   return paragraphs

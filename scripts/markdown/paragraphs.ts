@@ -31,13 +31,16 @@ export function splitTokens(tokens: readonly Token[]): readonly Token[][] {
 
 /** The paragraphs of a Markdown body as words without markup, in reading order. */
 export function readParagraphs(body: string): readonly Paragraph[] {
-  return splitTokens(markdown.parse(body, {})).map((run) => {
-    const lines = run.flatMap((token) => (token.type === 'inline' || token.type === 'fence' ? [lineOf(token)] : []))
-    const opening = run[0]?.type ?? ''
-    const kind = KINDS[opening] ?? 'paragraph'
-    const text = lines.filter(Boolean).join('\n')
-    return { kind: kind === 'paragraph' && isPicture(run) ? 'caption' : kind, text }
-  })
+  return splitTokens(markdown.parse(body, {})).map(readRun)
+}
+
+/** One run of `splitTokens` as its words. */
+export function readRun(run: readonly Token[]): Paragraph {
+  const lines = run.flatMap((token) => (token.type === 'inline' || token.type === 'fence' ? [lineOf(token)] : []))
+  const opening = run[0]?.type ?? ''
+  const kind = KINDS[opening] ?? 'paragraph'
+  const text = lines.filter(Boolean).join('\n')
+  return { kind: kind === 'paragraph' && isPicture(run) ? 'caption' : kind, text }
 }
 
 /** Whether a paragraph is an image alone; its caption, if it has one, is the image's title. */

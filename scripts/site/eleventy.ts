@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Problem } from '../model/problem.ts'
 import type { LaidOut } from './index.ts'
 import type { Page } from './page.ts'
-import { removeStale } from './stale.ts'
+import { announceFiles, removeStale } from './stale.ts'
 
 /** What is used of Eleventy's configuration (11ty.dev, 3.1). */
 export interface EleventyConfig {
@@ -58,6 +58,7 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
       files = laidOut.files
       finish = laidOut.finish
       problems = [...laidOut.problems]
+      await announceFiles(output, pathsOf(pages, files))
     } catch (error) {
       // While serving, the last good site stays up until the mistake is mended.
       if (!serving || pages.length === 0) throw error
@@ -66,7 +67,7 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
   })
   config.on('eleventy.after', async () => {
     problems.push(...(await finish(output)))
-    await removeStale(output, [...pages.map(({ path }) => path), ...files])
+    await removeStale(output, pathsOf(pages, files))
     await config.emit('dateline.built', problems)
   })
   config.addGlobalData('pages', () => pages)
@@ -86,6 +87,10 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
     },
   })
   return { dir: { input: layouts, output } }
+}
+
+function pathsOf(pages: readonly Page[], files: readonly string[]): readonly string[] {
+  return [...pages.map(({ path }) => path), ...files]
 }
 
 /** A page that cannot be made costs itself: it stays empty, and is told. */

@@ -1,21 +1,39 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readFile, rm, rmdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { replaceFile } from '../write/atomic.ts'
 import { isSafePath } from './address.ts'
 import { cacheFolder } from './cacheFolder.ts'
 
-/** Takes the files of the last build that are in this one no more out of the output folder; `paths` are this one's. */
+/** Writes down which files a build is about to write, beside those of the last one: also when it is killed, a later build knows what is its own. */
+export async function announceFiles(output: string, paths: readonly string[]): Promise<void> {
+  const list = listOf(output)
+  await writeList(list, [...new Set([...(await readList(list)), ...paths])])
+}
+
+/** Takes the files of earlier builds that are in this one no more out of the output folder; `paths` are this one's. */
 export async function removeStale(output: string, paths: readonly string[]): Promise<void> {
-  const mark = createHash('sha256').update(resolve(output)).digest('hex').slice(0, 12)
-  const list = join(cacheFolder('built'), `${mark}.txt`)
-  const before = await readFile(list, 'utf8').catch(() => '')
+  const list = listOf(output)
   const now = new Set(paths)
-  // A list that was damaged must not reach outside the site.
-  const stale = before.split('\n').filter((path) => isSafePath(path) && !now.has(path))
+  const stale = (await readList(list)).filter((path) => !now.has(path))
   await Promise.all(stale.map((path) => rm(join(output, path), { force: true })))
   await removeEmptied(output, stale)
-  await mkdir(dirname(list), { recursive: true })
-  await writeFile(list, paths.join('\n'))
+  await writeList(list, paths)
+}
+
+function listOf(output: string): string {
+  const mark = createHash('sha256').update(resolve(output)).digest('hex').slice(0, 12)
+  return join(cacheFolder('built'), `${mark}.txt`)
+}
+
+/** A list that was damaged must not reach outside the site. */
+async function readList(list: string): Promise<readonly string[]> {
+  const text = await readFile(list, 'utf8').catch(() => '')
+  return text.split('\n').filter(isSafePath)
+}
+
+async function writeList(list: string, paths: readonly string[]): Promise<void> {
+  await replaceFile(list, paths.join('\n'))
 }
 
 /** The folders that files were taken out of, and those around them, go when nothing is left in them. */

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findGrowth, type Growth } from './growth.ts'
+import { CARRIERS, type Carrier, timeStages } from './stages.ts'
+import { UNITS } from './units.ts'
+
+/** `LINEAR=50000 npm test linear` repeats every unit in every carrier up to four times so many characters; that takes many minutes. */
+const SIZE = Number(process.env.LINEAR ?? 0)
+
+/** One of each kind, which have been slow or are looked for by several stages. */
+const CHOSEN: readonly (readonly [language: string, carrier: Carrier, unit: string])[] = [
+  ['en', 'markdown', 'Minister of '],
+  ['en', 'markdown', '“A b c d e,” he said. '],
+  ['en', 'markdown', 'two days after the board met '],
+  ['en', 'text', '2019-'],
+  ['zh', 'markdown', '2019年'],
+]
+
+const cases = SIZE
+  ? Object.entries(UNITS).flatMap(([language, units]) =>
+      units.flatMap((unit) => CARRIERS.map((carrier) => [language, carrier, unit] as const)),
+    )
+  : CHOSEN
+
+for (const [language, carrier, unit] of cases)
+  test(`${JSON.stringify(unit)} (${language}) over and over in ${carrier}: every stage takes time in proportion`, async () => {
+    assert.deepEqual(
+      (await findGrowth(unit, SIZE || 8_000, (words) => timeStages(words, carrier, language))).map(tell),
+      [],
+    )
+  })
+
+function tell({ stage, small, large }: Growth): string {
+  return `${stage}: ${(large / small).toFixed(0)} times as long for 4 times as much`
+}
+
+test('a stage that looks at each part for each other is told', async () => {
+  const squared = async (words: string) => {
+    const before = process.cpuUsage()
+    let same = 0
+    for (const letter of words) for (const other of words) if (letter === other) same++
+    const { user, system } = process.cpuUsage(before)
+    return new Map([['squared', same && (user + system) / 1e6]])
+  }
+  assert.deepEqual(
+    (await findGrowth('a', 1_500, squared)).map(({ stage }) => stage),
+    ['squared'],
+  )
+})
