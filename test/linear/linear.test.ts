@@ -35,15 +35,13 @@ function tell({ stage, small, large }: Growth): string {
 }
 
 test('a stage that looks at each part for each other is told', async () => {
-  const squared = async (words: string) => {
-    const before = process.cpuUsage()
-    let same = 0
-    for (const letter of words) for (const other of words) if (letter === other) same++
-    const { user, system } = process.cpuUsage(before)
-    return new Map([['squared', same && (user + system) / 1e6]])
-  }
+  const timing = async ({ length }: string) =>
+    new Map([
+      ['each once', length / 1e5],
+      ['each for each', length ** 2 / 1e8],
+    ])
   assert.deepEqual(
-    (await findGrowth('a', 1_500, squared)).map(({ stage }) => stage),
-    ['squared'],
+    (await findGrowth('a', 8_000, timing)).map(({ stage }) => stage),
+    ['each for each'],
   )
 })
