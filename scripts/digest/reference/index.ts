@@ -5,12 +5,12 @@ import { type Lists, listsOf } from './lists.ts'
 import { type Headline, type Reading, readSentence, stemOf } from './reading.ts'
 import { comparesWithUntold } from './rules/comparison.ts'
 import { countsOn, opensCounted, pointsAtCounted } from './rules/counted.ts'
-import { pointsAtDefinite } from './rules/definite.ts'
+import { opensDefinite, pointsAtDefinite } from './rules/definite.ts'
 import { opensByDemonstrative, pointsByDemonstrative } from './rules/demonstrative.ts'
 import { endsOpen } from './rules/ending.ts'
 import { isFragment } from './rules/fragment.ts'
 import { opensTied } from './rules/opening.ts'
-import { lacksOwnSubject, pointsByPronoun } from './rules/pronoun.ts'
+import { lacksOwnSubject, pointsByMainPronoun, pointsByPronoun } from './rules/pronoun.ts'
 import { pointsAtTime } from './rules/time.ts'
 import { saysWriter } from './rules/writer.ts'
 
@@ -41,6 +41,9 @@ const LEDE_RULES: readonly Rule[] = [...ALWAYS, saysWriter, isFragment]
 /** What leads out of a clause that was cut from its sentence. */
 const CLAUSE_RULES: readonly Rule[] = [...ALWAYS, endsOpen]
 
+/** What leads out of the telling of an event; its subject is to be known, and nothing is left open. */
+const EVENT_RULES: readonly Rule[] = [pointsByMainPronoun, pointsByDemonstrative, pointsAtCounted, opensDefinite]
+
 /** What says that a sentence has no subject of its own. */
 const SUBJECT_RULES: readonly Rule[] = [lacksOwnSubject, opensByDemonstrative, opensCounted]
 
@@ -58,10 +61,25 @@ export function readHeadline({ title, deck, language, paragraphs }: Prose, tags:
   const people = tags.mentions.actors.filter(({ type }) => type === 'person').flatMap(({ name }) => wordsOfName(name))
   return {
     stems: new Set(words.flatMap(({ lower }) => stemsOf(lower))),
+    kin: new Set(words.flatMap(({ lower }) => kinOf(lower, lists)).flatMap(stemsOf)),
     names: tags.countries.length > 0 || words.some(({ text, lower }, at) => at > 0 && text !== lower),
     places: new Set(places),
     people: new Set(people),
   }
+}
+
+/** The same of somebody who reads what happened day by day, and so has read the lede: “The ship left” has its ship there. */
+export function withLede(headline: Headline, { language, paragraphs }: Prose): Headline {
+  const lists = listsOf(language)
+  const lede = paragraphs.find(({ kind }) => kind === 'paragraph')?.text.slice(0, LEDE) ?? ''
+  const words = tokenize(lede).filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower) && !lists?.stop.has(lower))
+  const kin = words.flatMap(({ lower }) => [lower, ...kinOf(lower, lists)]).flatMap(stemsOf)
+  return { ...headline, kin: new Set([...headline.kin, ...kin]) }
+}
+
+/** The words that may stand for it further on: a tanker is “the ship”. */
+function kinOf(lower: string, lists: Lists | undefined): readonly string[] {
+  return lists?.kin.get(lower) ?? lists?.kin.get(lower.replace(/s$/, '')) ?? []
 }
 
 /** A word’s own stem, and that of a long one’s second half: “earthquake” tells of the quake. */
@@ -89,6 +107,11 @@ export function ledeLeadsOut(text: string, language: string, headline: Headline)
 /** The same of a clause that was cut from its sentence. */
 export function clauseLeadsOut(text: string, language: string, headline: Headline): string | undefined {
   return judge(text, language, headline, CLAUSE_RULES)
+}
+
+/** The same of a sentence that tells an event under its day: “The designation took effect”, “replied that it could not act on it”. */
+export function eventLeadsOut(text: string, language: string, headline: Headline): string | undefined {
+  return judge(text, language, headline, EVENT_RULES)
 }
 
 /** The same of a sentence’s subject alone: “It”, “The two”, “Both”. */

@@ -49,6 +49,7 @@ const LISTS = [
   'likened',
   'several',
   'former',
+  'paired',
 ] as const
 
 /** The lists by their keys. */
@@ -58,6 +59,8 @@ type Words = Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>>
 export interface Lists extends Words {
   /** The words that say nothing of themselves. */
   readonly small: ReadonlySet<string>
+  /** Words that stand for one another in a story, by each of them: a tanker is “the ship” in the next sentence. */
+  readonly kin: ReadonlyMap<string, readonly string[]>
   /** Phrases that lead back, as words, by their first one. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
 }
@@ -82,7 +85,9 @@ function readLists(code: string): Lists | undefined {
   const small = new Set(
     [stop, person, thing, plural, own, opener, counting, demonstrative, far].flatMap((list) => [...list]),
   )
-  return { ...lists, small, phrases: byFirst(split(data.phrases, /\s*;\s*/)) }
+  const groups = split(data.kin, /\s*;\s*/).map((group) => group.split(/\s+/))
+  const kin = new Map(groups.flatMap((group) => group.map((word) => [word, group] as const)))
+  return { ...lists, small, kin, phrases: byFirst(split(data.phrases, /\s*;\s*/)) }
 }
 
 function split(text: unknown, by: RegExp): readonly string[] {

@@ -7,6 +7,8 @@ import type { Lists } from './lists.ts'
 export interface Headline {
   /** The beginnings of its words, as `stemOf` has them. */
   readonly stems: ReadonlySet<string>
+  /** The same of words that a noun with “the” may stand for: a tanker is “the ship”, but not “that ship”. */
+  readonly kin: ReadonlySet<string>
   /** Whether it names somebody or some place. */
   readonly names: boolean
   /** Words of names that are no people's: countries and their peoples, in lower case. */

@@ -3,6 +3,7 @@ import type { Language } from '../dates/language.ts'
 import { readTenses } from '../dates/tense.ts'
 import { tokenize } from '../dates/tokens.ts'
 import type { Sentence } from '../sentences/index.ts'
+import { readWords } from './reading.ts'
 
 /**
  * The clause whose day “ten days after” gives, verbatim: of “The order came ten days after the board closed the pier.” it is
@@ -14,12 +15,11 @@ export function clauseAfter(sentence: Sentence, mention: DateMention, language: 
   const tokens = tokenize(rest)
   const tenses = readTenses(tokens, language)
   const stop = tokens.findIndex(
-    ({ text, lower }, at) =>
+    ({ text }, at) =>
       /^[;:]$/.test(text) ||
       (text === ',' &&
         (language.words.coordinate.has(tokens[at + 1]?.lower ?? '') ||
-          language.words.clause.has(tokens[at + 1]?.lower ?? ''))) ||
-      (at > 0 && language.words.relative.has(lower) && false),
+          language.words.clause.has(tokens[at + 1]?.lower ?? ''))),
   )
   const end = stop < 0 ? rest.length : (tokens[stop]?.start ?? rest.length)
   const own = stop < 0 ? tokens : tokens.slice(0, stop)
@@ -27,3 +27,39 @@ export function clauseAfter(sentence: Sentence, mention: DateMention, language: 
   if (language.words.pronoun.has(first) || !own.some((_, at) => at > 0 && tenses(at) !== undefined)) return undefined
   return { ...sentence, text: rest.slice(begin, end), start: mention.start + mention.text.length + begin }
 }
+
+/** How far before a day the word may stand that opens its clause, in tokens. */
+const REACH = 24
+
+/**
+ * The clause of its own that a day stands in, verbatim: of “It was made before an accord was signed in May.” it is “an accord was
+ * signed in May.” Undefined where the day is that of the sentence.
+ */
+export function clauseBounded(sentence: Sentence, mention: DateMention, language: Language): Sentence | undefined {
+  const { words } = language
+  const { tokens, tenses } = readWords(sentence, language)
+  const day = tokens.findIndex((token) => token.start >= mention.start - sentence.start)
+  let at = day - 1
+  // over the same waters, on June 20
+  while (
+    at > day - PREPOSITION &&
+    /^(?:,|\p{Ll}{2,6})$/u.test(tokens[at]?.text ?? '') &&
+    !words.bounding.has(tokens[at]?.lower ?? '')
+  )
+    at--
+  while (at > day - REACH && at >= 0 && !words.bounding.has(tokens[at]?.lower ?? '')) {
+    if (/^[,;:–—]$/.test(tokens[at]?.text ?? '')) return undefined
+    at--
+  }
+  if (!words.bounding.has(tokens[at]?.lower ?? '')) return undefined
+  if (!tokens.some((_, i) => i > at + 1 && i < day && tenses(i) !== undefined)) return undefined
+  const stop = tokens.findIndex(
+    ({ text }, i) => i > day && /^[,;:]$/.test(text) && !/^\p{N}/u.test(tokens[i + 1]?.text ?? ''),
+  )
+  const begin = tokens[at + 1]?.start ?? 0
+  const text = sentence.text.slice(begin, stop < 0 ? undefined : tokens[stop]?.start)
+  return { ...sentence, text, start: sentence.start + begin }
+}
+
+/** A comma and a preposition may stand before a day. */
+const PREPOSITION = 3

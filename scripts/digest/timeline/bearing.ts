@@ -60,6 +60,30 @@ export function qualifies(
   return (determiner.has(before) || /['’]s$/.test(before)) && /^ \p{L}/u.test(after)
 }
 
+/** “the order of 24 June”, “a letter dated 13 August”; not “the night of 4 July”, which is that day. */
+export function isAttribute({ text, start }: Sentence, mention: DateMention, { words, lexicon }: Language): boolean {
+  const at = mention.start - start
+  const before = wordBefore(text, at)
+  if (words.dated.has(before.toLowerCase())) return true
+  if (words.hoursOf.size === 0 || !words.attribute.has(before.toLowerCase())) return false
+  const noun = wordBefore(text, at - before.length - 1).toLowerCase()
+  return !words.hoursOf.has(noun) && !lexicon.has(noun)
+}
+
+/** “laid the damage to four ships on 12 May at their door”, “was to have answered the shooting down of a drone on Thursday”: the day is that of what befell, and not of what was said or done about it. */
+export function isOfReaction(sentence: Sentence, mention: DateMention, language: Language): boolean {
+  const { words } = language
+  const { tokens } = readWords(sentence, language)
+  let befell = -1
+  for (let at = placeOf(tokens, sentence, mention) - 1; at >= 0; at--) {
+    const { text, lower } = tokens[at] ?? { text: ';', lower: '' }
+    if (/^[,;:]$/.test(text)) return false
+    if (words.befall.has(lower)) befell = at
+    else if (befell >= 0 && words.reacting.has(lower)) return true
+  }
+  return false
+}
+
 /** “the 14 July movement”, “the September 11 Museum”: the day is part of a name. */
 export function isNamed({ text, start }: Sentence, mention: DateMention, { words }: Language): boolean {
   const after = text.slice(mention.start - start + mention.text.length)
@@ -95,7 +119,7 @@ export function countsBack(
 }
 
 /** How many words may stand between “since” and the date that bounds it. */
-const OPENED = 14
+const OPENED = 24
 
 /** “since a first warning on June 2”: where something began that still lasts. */
 export function isOpened(sentence: Sentence, mention: DateMention, language: Language): boolean {

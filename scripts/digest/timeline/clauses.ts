@@ -20,12 +20,12 @@ export function splitClauses(
   mentions: readonly DateMention[],
   language: Language,
 ): readonly Clause[] {
-  const whole = [{ sentence, mentions }]
-  if (mentions.length < 2) return whole
+  const whole = { sentence, mentions }
+  if (mentions.length < 2) return [whole]
   const { tokens, tenses } = readWords(sentence, language)
   const starts = [0]
   tokens.forEach((_, at) => {
-    const first = opensClause(tokens, at, tenses, language)
+    const first = opensClause(tokens, at, tenses, whole, language)
     if (first !== undefined) starts.push(first)
   })
   const parts = starts.map((from, index) => cut(sentence, tokens, from, starts[index + 1] ?? tokens.length, mentions))
@@ -39,26 +39,48 @@ export function splitClauses(
           isVerb(tokens, at, tenses, language.words),
       ),
   )
-  return isWhole && parts.length > 1 ? parts : whole
+  return isWhole && parts.length > 1 ? parts : [whole]
 }
 
 /** A subject has at most so many tokens before its verb. */
-const SUBJECT = 8
+const SUBJECT = 14
 
 /** Where a clause begins whose separator stands at a place: “; the crews left”, “, and work is to begin”. */
-function opensClause(tokens: readonly Token[], at: number, tenses: Tenses, { words }: Language): number | undefined {
+function opensClause(
+  tokens: readonly Token[],
+  at: number,
+  tenses: Tenses,
+  whole: Clause,
+  language: Language,
+): number | undefined {
+  const { words } = language
   const { text = '' } = tokens[at] ?? {}
   const joined = text === ',' && words.coordinate.has(tokens[at + 1]?.lower ?? '')
   if (text !== ';' && !joined) return undefined
-  const first = joined ? at + 2 : at + 1
+  const joint = joined || words.coordinate.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const first = skipDay(tokens, joint, whole, language)
   const { text: word = '', lower = '' } = tokens[first] ?? {}
   if (!/^\p{L}/u.test(word) || words.pronoun.has(lower) || words.preposition.has(lower) || tenses(first))
     return undefined
+  let named = false
   for (let verb = first + 1; verb <= first + SUBJECT; verb++) {
-    if (/^[,;:]$/.test(tokens[verb]?.text ?? ';')) return undefined
-    if (isVerb(tokens, verb, tenses, words)) return first
+    const isName = /^\p{Lu}/u.test(tokens[verb + 1]?.text ?? '')
+    // the spokesman of the board, Ivo Rask, named
+    if (/^[;:]$/.test(tokens[verb]?.text ?? ';') || (tokens[verb]?.text === ',' && !isName && !named)) return undefined
+    if (tokens[verb]?.text === ',') named = isName
+    if (isVerb(tokens, verb, tenses, words)) return joint
   }
   return undefined
+}
+
+/** Past “on 17 June” or “on Sunday, 7 July,” before a subject. */
+function skipDay(tokens: readonly Token[], at: number, { sentence, mentions }: Clause, { words }: Language): number {
+  if (!words.preposition.has(tokens[at]?.lower ?? '')) return at
+  const start = sentence.start + (tokens[at + 1]?.start ?? 0)
+  const mention = mentions.find((other) => other.start === start)
+  if (!mention) return at
+  const end = tokens.findIndex((token) => sentence.start + token.start >= start + mention.text.length)
+  return tokens[end]?.text === ',' ? end + 1 : end
 }
 
 function isVerb(

@@ -2,9 +2,9 @@ import type { DateMention, TimelineEvent } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Tags } from '../../model/tags.ts'
 import { type Language, languageOf } from '../dates/language.ts'
-import { clauseLeadsOut, type Headline, lacksSubject, readHeadline } from '../reference/index.ts'
+import { clauseLeadsOut, eventLeadsOut, type Headline, readHeadline, withLede } from '../reference/index.ts'
 import type { Sentence } from '../sentences/index.ts'
-import { clauseAfter } from './after.ts'
+import { clauseAfter, clauseBounded } from './after.ts'
 import { countsBack, isLeaning } from './bearing.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { isCorrected } from './corrected.ts'
@@ -29,7 +29,7 @@ export function buildTimeline(
 ): readonly TimelineEvent[] {
   const language = languageOf(prose.language)
   if (!language || dates.length === 0) return []
-  const headline = readHeadline(prose, tags)
+  const headline = withLede(readHeadline(prose, tags), prose)
   const quotations = new Map<number, readonly number[]>()
   const starts = startsByParagraph(sentences)
   const dated = groupBySentence(sentences, dates)
@@ -66,7 +66,7 @@ function tellClause(
   headline: Headline,
   language: Language,
 ): readonly TimelineEvent[] {
-  const isSubject = (text: string) => lacksSubject(text, prose.language, headline) === undefined
+  const isTold = (text: string) => eventLeadsOut(text, prose.language, headline) === undefined
   const weighed = weighMentions(sentence, mentions, prose.date, language)
   const events: TimelineEvent[] = []
   for (const { mention } of weighed) {
@@ -76,7 +76,14 @@ function tellClause(
       events.push({ ...writeEvent(sentence, mention, language), text: clause.text })
   }
   const main = chooseMain(weighed.filter(({ mention }) => !countsBack(sentence, mention, mentions, language)))
-  return main && isSubject(sentence.text) ? [writeEvent(sentence, main, language, mentions), ...events] : events
+  if (!main) return events
+  const event = writeEvent(sentence, main, language, mentions)
+  const bounded = clauseBounded(sentence, main, language)
+  if (bounded)
+    return clauseLeadsOut(bounded.text, prose.language, headline)
+      ? events
+      : [{ ...event, text: bounded.text }, ...events]
+  return isTold(sentence.text) ? [event, ...events] : events
 }
 
 /** Where the sentences of each paragraph begin. */

@@ -2,7 +2,18 @@ import type { DateMention } from '../../model/digest.ts'
 import type { Language } from '../dates/language.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { dangles, isCounted } from './alone.ts'
-import { isBeside, isCompared, isNamed, isOfDays, isOpened, isThisYear, qualifies, tenseAround } from './bearing.ts'
+import {
+  isAttribute,
+  isBeside,
+  isCompared,
+  isNamed,
+  isOfDays,
+  isOfReaction,
+  isOpened,
+  isThisYear,
+  qualifies,
+  tenseAround,
+} from './bearing.ts'
 import { hasVerb } from './events.ts'
 import { wordBefore } from './words.ts'
 
@@ -64,6 +75,8 @@ function weigh(sentence: Sentence, mention: DateMention, published: string | und
     words.open.has(before) ||
     isOpened(sentence, mention, language) ||
     isNamed(sentence, mention, language) ||
+    isAttribute(sentence, mention, language) ||
+    isOfReaction(sentence, mention, language) ||
     isBeside(sentence, mention, language)
   )
     return 0

@@ -47,6 +47,8 @@ export const countsOn: Rule = (reading) => {
 /** “the two countries” may be told in the headline or before, “the two leading” nobody; “the two who” are told by what follows. */
 function isBarePair(reading: Reading, at: number): boolean {
   const { tokens, lists, isName, isNoun } = reading
+  // Four ships damaged | two of the four
+  if (reading.headline.stems.has(stemOf(tokens[at + 1]?.lower ?? ''))) return false
   // the two-thirds, the former governor
   if (
     tokens[at + 2]?.text === '-' ||
@@ -75,8 +77,12 @@ function isBareCount(reading: Reading, at: number): boolean {
       .slice(at + 1, at + 1 + reach)
       .some((token) => token.lower === 'and' || token.lower === 'or' || token.lower === 'nor')
     if (joins) return false
-    return isNoun(at + 1) ? !isTold(reading, at + 1) : !tokens.slice(0, at).some((_, i) => isName(i) || isNoun(i))
+    return isNoun(at + 1)
+      ? !(at > 0 && lists.paired.has(tokens[at + 1]?.lower ?? '')) && !isTold(reading, at + 1)
+      : !tokens.slice(0, at).some((_, i) => isName(i) || isNoun(i))
   }
+  // on 17 August others set fire to a plant
+  if (lower === 'others' && !tokens.slice(0, at).some((_, i) => isName(i) || isNoun(i))) return true
   if (!opensClause || /^an?|the$/.test(tokens[at - 1]?.lower ?? '')) return false
   const told = tokens.slice(0, at).some((_, i) => isName(i) || isNoun(i))
   if (told) return false
@@ -98,7 +104,11 @@ function isCounting(reading: Reading, at: number): boolean {
 function isTold({ tokens, headline, isNoun, isName }: Reading, at: number): boolean {
   for (let i = at; i < tokens.length && (isNoun(i) || isName(i)); i++) {
     const stem = stemOf(tokens[i]?.lower ?? '')
-    if (headline.stems.has(stem) || tokens.slice(0, at).some((token, j) => isNoun(j) && stemOf(token.lower) === stem))
+    if (
+      headline.stems.has(stem) ||
+      headline.kin.has(stem) ||
+      tokens.slice(0, at).some((token, j) => isNoun(j) && stemOf(token.lower) === stem)
+    )
       return true
   }
   return false

@@ -6,14 +6,31 @@ export const pointsAtDefinite: Rule = (reading) => {
   const { tokens, quoted, lists } = reading
   for (let at = 0; at < tokens.length; at++) {
     if (quoted[at] || !lists.article.has(tokens[at]?.lower ?? '')) continue
-    const end = endOfPhrase(reading, at + 1)
-    if (end > at + 1 && isUntold(reading, at, end))
-      return tokens
-        .slice(at, end)
-        .map(({ text }) => text)
-        .join(' ')
+    const phrase = untoldAt(reading, at)
+    if (phrase) return phrase
   }
   return undefined
+}
+
+/** The same of the subject alone: “The designation took effect”; not “The town had built a pier” or “The firm’s head, Ivo Rask,”. */
+export const opensDefinite: Rule = (reading) => {
+  const { tokens, quoted, lists } = reading
+  const first = tokens.findIndex(({ text, lower }) => !lists.opener.has(lower) && /^[\p{L}\p{N}]/u.test(text))
+  if (quoted[first] || !lists.article.has(tokens[first]?.lower ?? '')) return undefined
+  const phrase = untoldAt(reading, first)
+  const end = endOfPhrase(reading, first + 1)
+  const isOwner = tokens[end]?.lower === "'s"
+  return isOwner || lists.office.has(tokens[end - 1]?.lower ?? '') ? undefined : phrase
+}
+
+/** The phrase that an article begins, where nobody has told what it is. */
+function untoldAt(reading: Reading, at: number): string | undefined {
+  const end = endOfPhrase(reading, at + 1)
+  if (end === at + 1 || !isUntold(reading, at, end)) return undefined
+  return reading.tokens
+    .slice(at, end)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 /** The first token after the nouns and their attributes that an article stands before; “proposed” right after it is an attribute. */
@@ -58,11 +75,15 @@ function isUntold(reading: Reading, at: number, end: number): boolean {
   if (isPlainAfter(reading, at, end) && !(points && lists.place.has(tokens[end]?.lower ?? ''))) return false
   const isTold = (i: number) => {
     const stem = stemOf(tokens[i]?.lower ?? '')
-    return headline.stems.has(stem) || tokens.slice(0, at).some((token, j) => isNoun(j) && stemOf(token.lower) === stem)
+    return (
+      headline.stems.has(stem) ||
+      headline.kin.has(stem) ||
+      tokens.slice(0, at).some((token, j) => isNoun(j) && stemOf(token.lower) === stem)
+    )
   }
   if (own.some((i) => isNoun(i) && isTold(i))) return false
   if (own.some((i) => lists.whole.has(tokens[i]?.lower ?? '')) && !lists.pointing.has(head)) return false
-  const opens = isSubject(reading, at)
+  const opens = isSubject(reading, at) || isInSubject(reading, at, end)
   if (lists.office.has(head) || lists.office.has(singular(head)))
     return opens && !headline.names && !tokens.some((_, i) => isName(i))
   if (points) return true
@@ -72,6 +93,12 @@ function isUntold(reading: Reading, at: number, end: number): boolean {
       lists.filling.has(tokens[at - 1]?.lower ?? '') &&
       /^[.,;]$/.test(tokens[end]?.text ?? ''))
   )
+}
+
+/** “The company that owns the refinery has”: what only tells the subject apart has to be told itself. */
+function isInSubject({ tokens, lists, isVerb, isName }: Reading, at: number, end: number): boolean {
+  const isRelative = /^(?:that|which|who)$/.test(tokens[at - 2]?.lower ?? '') && isVerb(at - 1) && isVerb(end)
+  return isRelative && lists.article.has(tokens[0]?.lower ?? '') && !tokens.slice(0, at).some((_, i) => isName(i))
 }
 
 function singular(word: string): string {

@@ -3,11 +3,18 @@ import { openingOf, type Reading } from '../reading.ts'
 
 /** “It was lost”, “Karim Daud denied it”, “Iran did not want war, he said”; not “Zarif said that he”. */
 export const pointsByPronoun: Rule = (reading) => {
+  return reading.tokens.find((_, at) => isOpen(reading, at))?.text
+}
+
+function isOpen(reading: Reading, at: number): boolean {
+  return isPronoun(reading, at) && !isFilling(reading, at) && !hasAntecedent(reading, at) && !isForward(reading, at)
+}
+
+/** The same but for what somebody acts to do in the end: “The council meets to hear them”. */
+export const pointsByMainPronoun: Rule = (reading) => {
   const { tokens } = reading
-  const at = tokens.findIndex(
-    (_, i) => isPronoun(reading, i) && !isFilling(reading, i) && !hasAntecedent(reading, i) && !isForward(reading, i),
-  )
-  return tokens[at]?.text
+  const isPurpose = (at: number) => tokens[at - 2]?.lower === 'to' && isObject(reading, at)
+  return tokens.find((_, at) => isOpen(reading, at) && !isPurpose(at))?.text
 }
 
 /** The same of the subject alone: “It was lost”, “But its crew”, “On Monday he left”; not “two of its lorries were stuck”. */
@@ -49,12 +56,18 @@ function hasAntecedent(reading: Reading, at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
   const fits = isPersonal(lower, lists) ? isPerson : isPlural(lower, lists) ? isSeveral : isThing
   const isIn = (from: number, to: number) => {
-    for (let i = from; i < to; i++) if (fits(reading, i)) return true
+    for (let i = from; i < to; i++) if (fits(reading, i) && !(object && isOwner(reading, i))) return true
     return false
   }
-  if (!isObject(reading, at)) return isIn(0, at)
+  const object = isObject(reading, at)
+  if (!object) return isIn(0, at)
   const { clause, verb } = clauseOf(reading, at)
   return (clause > 0 && isIn(0, clause)) || (verb >= 0 && isIn(verb, at))
+}
+
+/** “Iran’s guards had stopped it”: what an owner’s people act on is not he. */
+function isOwner({ tokens, isName }: Reading, at: number): boolean {
+  return isName(at) && tokens[at + 1]?.lower === "'s"
 }
 
 function isPersonal(lower: string, { person, own, thing }: Reading['lists']): boolean {
@@ -83,9 +96,18 @@ function isSeveral({ tokens, lists, isNoun, isName }: Reading, at: number): bool
   return isNoun(at) && /[^su]s$/.test(word)
 }
 
-function isThing({ isNoun, isName, headline, tokens }: Reading, at: number): boolean {
-  return isNoun(at) || (isName(at) && !headline.people.has(tokens[at]?.lower ?? ''))
+/** “the ship” and “the Halcyon”, but no people and nothing of which there are several: “drones”, “a spokesman”, “the Guards”. */
+function isThing({ isNoun, isName, headline, lists, tokens }: Reading, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {}
+  if (isNoun(at)) return !SEVERAL.test(lower) && !lists.people.has(lower)
+  if (!isName(at) || headline.people.has(lower)) return false
+  let end = at
+  while (isName(end + 1)) end++
+  return !SEVERAL.test(tokens[end]?.lower ?? '') || headline.places.has(lower)
 }
+
+/** Ends like a plural: not “gas”, “crisis”, “press” or “Airbus”. */
+const SEVERAL = /[^suia]s$/
 
 /** Whether it stands behind a verb or a preposition of its clause, and so for nothing that is the subject there. */
 function isObject({ tokens, lists, isVerb, isNoun }: Reading, at: number): boolean {
@@ -110,7 +132,8 @@ function clauseOf({ tokens, lists, isVerb, isNoun, isName }: Reading, at: number
   )
   const same = tokens.findIndex((token, i) => i > boundary && i < at && token.lower === lower)
   // It could not act on it.
-  if (same >= 0 && !tokens.slice(same, at).some((_, i) => isNoun(same + i) || isName(same + i)))
+  const isDeed = (i: number) => lists.auxiliary.has(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.lower === 'not'
+  if (same >= 0 && !tokens.some((_, i) => i > same && i < at && ((isNoun(i) && !isDeed(i)) || isName(i))))
     return { clause: 0, verb: -1 }
   // An apposition parts no clauses: Ivo Rask, the mayor, denied it.
   const parted = tokens.some((_, i) => i < boundary && isVerb(i))
@@ -124,11 +147,15 @@ const TITLES = 5
 /** “In his speech, Ivo Rask said”: the name comes straight after the opening phrase. */
 function isForward({ tokens, lists, isName, isVerb }: Reading, at: number): boolean {
   if (!lists.stop.has(tokens[0]?.lower ?? '') && !lists.counting.has(tokens[0]?.lower ?? '')) return false
+  // A spokesman for its ministry, Ivo Rask
+  if (/^(?:an?|the)$/.test(tokens[0]?.lower ?? '')) return false
   const comma = tokens.findIndex(({ text }) => text === ',')
   if (comma < at || at === 0) return false
   // After he left, Ivo Rask; but not: On Thursday he had said that a ship, the Calder
   const isOwn = lists.own.has(tokens[at]?.lower ?? '')
-  if (!isOwn && !lists.boundary.has(tokens[at - 1]?.lower ?? '')) return false
+  const before = tokens[at - 1]?.lower ?? ''
+  // But he spoke with Ivo Rask, who
+  if (!isOwn && (!lists.boundary.has(before) || lists.opener.has(before))) return false
   for (let i = comma + 1; i <= comma + TITLES && !isVerb(i); i++) if (isName(i)) return true
   return false
 }
