@@ -48,12 +48,12 @@ const EVENT_RULES: readonly Rule[] = [pointsByMainPronoun, pointsByDemonstrative
 const SUBJECT_RULES: readonly Rule[] = [lacksOwnSubject, opensByDemonstrative, opensCounted]
 
 /** Of a lede that stands for a headline so many characters are read. */
-const LEDE = 300
+const LEDE = 500
 
 /** What a reader knows before the body: the headline, the deck, and which names are countries. Where there is no headline the lede stands for it. */
 export function readHeadline({ title, deck, language, paragraphs }: Prose, tags: Tags): Headline {
   const lists = listsOf(language)
-  const lede = title ? '' : (paragraphs.find(({ kind }) => kind === 'paragraph')?.text.slice(0, LEDE) ?? '')
+  const lede = title ? '' : ledeOf(paragraphs)
   const tokens = tokenize(`${title} . ${deck ?? ''} . ${lede}`)
   const words = tokens.filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower) && !lists?.stop.has(lower))
   const bodies = tags.mentions.actors.filter(({ type }) => type !== 'person')
@@ -71,10 +71,15 @@ export function readHeadline({ title, deck, language, paragraphs }: Prose, tags:
 /** The same of somebody who reads what happened day by day, and so has read the lede: “The ship left” has its ship there. */
 export function withLede(headline: Headline, { language, paragraphs }: Prose): Headline {
   const lists = listsOf(language)
-  const lede = paragraphs.find(({ kind }) => kind === 'paragraph')?.text.slice(0, LEDE) ?? ''
+  const lede = ledeOf(paragraphs)
   const words = tokenize(lede).filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower) && !lists?.stop.has(lower))
   const kin = words.flatMap(({ lower }) => [lower, ...kinOf(lower, lists)]).flatMap(stemsOf)
   return { ...headline, kin: new Set([...headline.kin, ...kin]) }
+}
+
+/** The first paragraph; a sentence further on would tell a reader of itself. */
+function ledeOf(paragraphs: Prose['paragraphs']): string {
+  return paragraphs.find(({ kind }) => kind === 'paragraph')?.text.slice(0, LEDE) ?? ''
 }
 
 /** The words that may stand for it further on: a tanker is “the ship”. */

@@ -14,6 +14,7 @@ export const comparesWithUntold: Rule = ({ tokens, lists, headline, isNoun }) =>
     const noun = /^an?$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
     if (!isNoun(noun)) return isSuch && noun === at + 2
     // Ships of different sizes: of each other.
-    if (!isSuch && (tokens[noun]?.lower.endsWith('s') || at === 0)) return false
+    const several = tokens[noun]?.lower.endsWith('s') || lists.collective.has(tokens[noun]?.lower ?? '')
+    if (!isSuch && (several || at === 0)) return false
     return !headline.stems.has(stemOf(tokens[noun]?.lower ?? ''))
   })?.text

@@ -83,6 +83,7 @@ function isPerson({ tokens, lists, headline, isName }: Reading, at: number): boo
   if (isName(at))
     return (
       headline.people.has(word) ||
+      lists.people.has(word) ||
       (!headline.places.has(word) && (isName(at + 1) || (at > 0 && isName(at - 1))) && !headline.people.has(word))
     )
   return lists.people.has(word) || /(?:man|woman|ist)$/.test(word)

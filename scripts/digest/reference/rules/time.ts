@@ -20,6 +20,8 @@ function findPhrase(reading: Reading, at: number): string | undefined {
   const phrases = lists.phrases.get(tokens[at]?.lower ?? '') ?? []
   const phrase = phrases.find((words) => words.every((word, i) => tokens[at + i]?.lower === word))
   if (!phrase || hasEvent(reading, at)) return undefined
+  // around the same time as the award
+  if (phrase.includes('same') && tokens[at + phrase.length]?.lower === 'as') return undefined
   const counts = lists.distance.has(phrase.at(-1) ?? '') && goesOn(reading, at + phrase.length)
   return counts ? undefined : phrase.join(' ')
 }
