@@ -36,3 +36,10 @@ test('the cells of a table are aligned by class, as styles are forbidden', () =>
   assert.match(html, /<td class="to-right">2</)
   assert.doesNotMatch(html, /style=/)
 })
+
+test('wire copy stays prose: indented lines and grave accents are no code, a row of dashes makes no heading', () => {
+  const html = write("One.\n\n    Indented by four spaces.\n\n\tBy a tab.\n\n``We left,'' he said.\n\nA line\n---")
+  assert.doesNotMatch(html, /<(pre|code|h\d)/)
+  assert.match(html, /<p id="p2">Indented by four spaces\./)
+  assert.match(html, /<p id="p3">By a tab\./)
+})

@@ -56,3 +56,16 @@ test('a title that two spellings share is still one office', () => {
   for (const title of ['UN secretary-general', 'UN secretary general'])
     assert.deepEqual(named(`The ${title} left.`, { date: '1993-01-01' }), [`Boutros Boutros-Ghali: ${title}`])
 })
+
+test('on the day of change an office is its new holder’s, on the last day without a successor still its old one’s', () => {
+  for (const [date, holder] of [
+    ['2017-01-19', 'Barack Obama'],
+    ['2017-01-20', 'Donald Trump'],
+  ] as const)
+    assert.deepEqual(named('The US president said no.', { date }), [`${holder}: US president`], date)
+  // Baker left before Eagleburger was sworn in.
+  assert.deepEqual(named('The US secretary of state said no.', { date: '1992-08-23' }), [
+    'James Baker: US secretary of state',
+  ])
+  assert.deepEqual(named('The US secretary of state said no.', { date: '1992-08-25' }), [])
+})
