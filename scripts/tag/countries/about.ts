@@ -3,12 +3,13 @@ import { countryName } from './atlas.ts'
 import type { Evidence } from './evidence.ts'
 import type { Setting } from './features.ts'
 import { tellReasons } from './reasons.ts'
+import { roundOff } from './round.ts'
 import type { Zone } from './sighting.ts'
 import { weighCountries } from './weigh.ts'
 
 /** The countries that a story is about, the most central first: an editor puts where it happens first, then who it happens with. */
 export function chooseAbout(setting: Setting): readonly CountryTag[] {
-  return weighCountries(setting)
+  return roundOff(weighCountries(setting), setting)
     .map(({ code }) => ({ code, centrality: centralityOf(setting.evidence.get(code)) }))
     .sort((a, b) => b.centrality - a.centrality)
     .map(({ code }) => ({ code, name: countryName(code, 'en'), reasons: tellReasons(code, setting) }))

@@ -10,6 +10,8 @@ export interface Setting {
   readonly home?: string
   /** Whether someone says so, and it is not only taken from the language. */
   readonly isHomeStated: boolean
+  /** How many words it has. */
+  readonly words: number
   /** Words of trade-words.txt that the story has. */
   readonly trade: readonly string[]
 }

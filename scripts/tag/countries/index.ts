@@ -37,6 +37,7 @@ export function surveyStory(prose: Prose, read = readPassages(prose)): Setting {
   return {
     evidence: gatherEvidence(sightings),
     trade: findTradeWords(passages),
+    words: passages.reduce((sum, { words }) => sum + words.length, 0),
     isHomeStated: prose.home !== undefined,
     ...(filedFrom && { filedFrom }),
     ...(home && { home }),

@@ -21,10 +21,7 @@ export function tellReasons(code: string, setting: Setting): readonly string[] {
   const reasons = [...head, ...body]
   if (reasons.length > 0) return reasons
   const hints = countAlike(evidence?.sightings.filter(({ isNaming }) => !isNaming) ?? [])
-  if (hints.length > 0) return hints
-  if (setting.isHomeStated) return ['home of its source']
-  const manner = setting.trade.slice(0, MOST).map((word) => `“${word}”`)
-  return [`names no country, in English, with words such as ${manner.join(', ')}`]
+  return hints.length > 0 ? hints : ['home of its source']
 }
 
 /** The words of spots with how often each stands, the most frequent first. */

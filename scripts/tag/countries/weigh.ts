@@ -12,30 +12,22 @@ const ENOUGH = -0.25
 /** Where no country has enough, the best one is taken if it is not too unlikely. */
 const NOT_UNLIKELY = -1.5
 
-/** How many of the trade words that takes. */
-const LEAST_TRADE = 3
-
 const WEIGHT: ReadonlyMap<string, number> = new Map(
   Object.entries(readData<Readonly<Record<string, number>>>(new URL('data/weights.json', import.meta.url))),
 )
 
 /**
- * The countries that a story is about, the likeliest first: a logistic model over the features of each country,
+ * The countries that a story is about, the likeliest first; its publisher's own without a word of it too, but none that its language alone suggests: a logistic model over the features of each country,
  * trained by scripts/train/countries.ts.
  */
 export function weighCountries(setting: Setting): readonly Weighed[] {
-  const codes = new Set([...setting.evidence.keys(), ...(setting.home && hasManner(setting) ? [setting.home] : [])])
+  const codes = new Set([...setting.evidence.keys(), ...(setting.home && setting.isHomeStated ? [setting.home] : [])])
   const manner = new Map<string, number>()
   const weighed = [...codes]
     .map((code) => ({ code, logit: logitOf(code, setting) + logitOfManner(code, setting, manner) }))
     .sort((a, b) => b.logit - a.logit)
   const enough = weighed.filter(({ logit }) => logit > ENOUGH)
   return enough.length > 0 ? enough : weighed.slice(0, 1).filter(({ logit }) => logit > NOT_UNLIKELY)
-}
-
-/** A home that nothing but the language tells of needs a story that is told in some way. */
-function hasManner({ trade, isHomeStated }: Setting): boolean {
-  return isHomeStated || trade.length >= LEAST_TRADE
 }
 
 function logitOf(code: string, setting: Setting): number {

@@ -4,6 +4,7 @@ import { settlePersons } from './persons.ts'
 import { settleDatelines, settleQualified } from './qualified.ts'
 import { settleThings } from './things.ts'
 import { settleTowns } from './towns.ts'
+import { settleVillages } from './villages.ts'
 
 /** Takes out spots that name no place, or takes meanings from those that name one. */
 export type Rule = (spots: readonly Spot[], home?: string) => readonly Spot[]
@@ -11,6 +12,7 @@ export type Rule = (spots: readonly Spot[], home?: string) => readonly Spot[]
 /** In this order; the last leaves each spot with one meaning. */
 export const rules: readonly Rule[] = [
   settleThings,
+  settleVillages,
   settleQualified,
   settleDatelines,
   settleCounties,
