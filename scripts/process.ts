@@ -1,6 +1,7 @@
 import { clean, findUnmet } from './clean/index.ts'
 import { findByHost, findHome, type Publisher } from './content/publishers.ts'
 import { digest } from './digest/index.ts'
+import { addSpeakers } from './digest/speakers.ts'
 import { writeBody } from './markdown/body.ts'
 import { readProse } from './markdown/prose.ts'
 import type { Article, Head } from './model/article.ts'
@@ -92,6 +93,7 @@ function processArticle(article: Article, { actors, publishers }: Knowledge): Pr
     },
     body,
   )
-  const tags = tag(prose, actors)
-  return { article, body, prose, tags, digest: digest(prose, tags) }
+  const named = tag(prose, actors)
+  const told = digest(prose, named)
+  return { article, body, prose, tags: addSpeakers(named, told.quotes), digest: told }
 }

@@ -1,5 +1,6 @@
 import { findHome } from '../../content/publishers.ts'
 import { digest } from '../../digest/index.ts'
+import { addSpeakers } from '../../digest/speakers.ts'
 import { readProse } from '../../markdown/prose.ts'
 import type { Digest } from '../../model/digest.ts'
 import type { Story } from '../../model/story.ts'
@@ -56,8 +57,9 @@ export function derive(story: Story, { language, actors, publishers }: Known): D
   const { title, deck, date, dateline, source } = story
   const home = findHome(publishers, source.name, source.url)
   const prose = readProse({ title, deck, date, dateline, language: story.language ?? language, home }, story.body)
-  const tags = tag(prose, actors)
-  const { keyPoints, timeline, quotes } = digest(prose, tags)
+  const named = tag(prose, actors)
+  const { keyPoints, timeline, quotes } = digest(prose, named)
+  const tags = addSpeakers(named, quotes)
   return {
     countries: tags.countries.map(({ code }) => code),
     actors: tags.actors.map(plainActor),

@@ -16,6 +16,9 @@ export interface KnownActor {
   readonly country?: string
   /** `Q22686` */
   readonly wikidata?: string
+  /** The days from and until which it was so called: a ministry that was renamed is two entries that share aliases. */
+  readonly since?: string
+  readonly until?: string
 }
 
 /** Who held an office, from and until which day; without `to` it was held when the list was written. */

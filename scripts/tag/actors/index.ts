@@ -4,6 +4,7 @@ import type { ActorMentions, ActorTag, Mention } from '../../model/tags.ts'
 import { readPassages } from '../words/passage.ts'
 import { findBodies } from './bodies.ts'
 import { keepFirst } from './cover.ts'
+import { dropDatelines } from './datelines.ts'
 import { type Description, findDescribed } from './described.ts'
 import { dictionaryWith } from './dictionary.ts'
 import { findGovernments } from './governments.ts'
@@ -41,12 +42,12 @@ export function findActors(
   const offices = findOffices(passages, dictionary, prose.date)
   const known = keepFirst(
     offices,
-    findKnown(passages, dictionary, nations),
+    findKnown(passages, dictionary, nations, prose.date),
     findBodies(nations, dictionary),
     findGovernments(passages, nations, dictionary),
   )
-  const named = giveToNamesakes([...known, ...findUnknown(passages, known)], nations)
-  const told = dropThings(named)
+  const named = giveToNamesakes([...known, ...findUnknown(passages, known, prose.language)], nations)
+  const told = dropDatelines(dropThings(named))
   const actors = mergeSightings([...told, ...findInHeadings(passages, told)])
   return {
     about: weighActors(actors, prose.paragraphs.length).map(aboutOf),

@@ -1,26 +1,40 @@
 import type { Passage, Word } from '../words/passage.ts'
 import type { Dictionary, KnownActor } from './dictionary.ts'
 import { needsSupport } from './lists.ts'
-import { type Nations, nationalities } from './places.ts'
+import { isTown, type Nations, nationalities } from './places.ts'
 import { roles } from './roles.ts'
 import { type Sighting, textOf } from './sighting.ts'
 
 /** Every place where the dictionary's names stand in the passages. */
-export function findKnown(passages: readonly Passage[], { names }: Dictionary, nations: Nations): Sighting[] {
+export function findKnown(
+  passages: readonly Passage[],
+  { names }: Dictionary,
+  nations: Nations,
+  date: string | undefined,
+): Sighting[] {
   const countries = countNationalities(nations)
   const found: (Sighting & { readonly known: KnownActor })[] = []
   for (const passage of passages) {
     for (const { from, to, values } of names.find(passage.words)) {
       const alone = to - from === 1
       if (alone && !standsAlone(passage, from)) continue
-      const known = chooseActor(values, countries)
+      const known = chooseActor(callSo(values, date), countries)
       if (!known || (alone && known.type === 'person' && !isSurnameAlone(passage, from))) continue
+      if (alone && known.type === 'company' && isShipOf(passage, from)) continue
       const { type, country } = known
       found.push({ passage, from, to, known, type, ...(country && { country }) })
     }
   }
   const named = new Set(found.filter((each) => !needsSupport.has(textOf(each))).map(({ known }) => known))
   return found.filter(({ known }) => named.has(known))
+}
+
+/** Without those that were not called so yet on the story's day, or no more while another was: `Foreign Office` in 2019 is not the one of 2020. */
+function callSo(actors: readonly KnownActor[], date: string | undefined): readonly KnownActor[] {
+  if (!date || actors.every(({ since, until }) => !since && !until)) return actors
+  const begun = actors.filter(({ since }) => !since || since <= date)
+  const standing = begun.filter(({ until }) => !until || date <= until)
+  return standing.length > 0 ? standing : begun
 }
 
 /** When several share a name (the Navy, the Labour Party of many countries): the one whose country the story names most, and none when it names none of them. */
@@ -65,6 +79,12 @@ function isSecond(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (!before?.capital || words[at]?.gap !== ' ' || isOrdinary(before) || before.acronym) return false
   return !nationalities.matchAt(words, at - 1)?.values.some(({ demonym }) => demonym) && !endsRole(words, at)
+}
+
+/** `the Hyundai Dubai`: an article, a company and a town are a ship. */
+function isShipOf({ words }: Passage, at: number): boolean {
+  const next = words[at + 1]
+  return words[at - 1]?.key === 'the' && next?.capital === true && next.gap === ' ' && !next.opens && isTown(next.key)
 }
 
 /** A head noun alone (`the Army`) is a name only when no capital stands beside it: not in `Salvation Army`, `Army Public School`. */

@@ -14,14 +14,18 @@ export class ListedActor implements KnownActor {
   readonly aliases: readonly string[]
   readonly country?: string
   readonly wikidata?: string
+  readonly since?: string
+  readonly until?: string
   #slug: string | undefined
 
-  constructor({ name, type, aliases = NO_ALIASES, country, wikidata }: Entry) {
+  constructor({ name, type, aliases = NO_ALIASES, country, wikidata, since, until }: Entry) {
     this.name = name
     this.type = type
     this.aliases = aliases
     if (country) this.country = country
     if (wikidata) this.wikidata = wikidata
+    if (since) this.since = since
+    if (until) this.until = until
   }
 
   get slug(): string {

@@ -12,6 +12,11 @@ export const needsSupport: ReadonlySet<string> = new Set(
   readWordList(new URL('data/needs-support.txt', import.meta.url)),
 )
 
+/** Languages that write every noun with a capital, as BCP 47 begins. */
+export const nounCapitals: ReadonlySet<string> = new Set(
+  readWordList(new URL('data/noun-capitals.txt', import.meta.url)),
+)
+
 function readKeys(name: string): ReadonlySet<string> {
   return new Set(readWordList(new URL(`data/${name}`, import.meta.url)).map(keyOf))
 }

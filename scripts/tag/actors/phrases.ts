@@ -174,7 +174,7 @@ function grow<T>(tree: Tree<T>, words: readonly Part[], value: T): void {
   branch.ends.push({ words, value })
 }
 
-const JOINED = /^(?: |-|‑|–| & |'s |’s |\. |\.|, |·|・| ?\(|["“” ]{1,2})?$/
+const JOINED = /^(?: |-|‑|–| & |'s |’s |' |’ |\. |\.|, |·|・| ?\(|["“” ]{1,2})?$/
 
 /** Whether a word goes on with the phrase of the word before it. */
 function isJoined({ gap }: Word): boolean {

@@ -1,9 +1,10 @@
 import { readData } from '../readData.ts'
 import { phraseKey } from '../words/key.ts'
 import type { Passage } from '../words/passage.ts'
+import { nationalities } from './places.ts'
 import { nameKeyOf, type Sighting, wordsOf } from './sighting.ts'
 
-type List = 'carriers' | 'prefixes' | 'afloat' | 'places' | 'credits' | 'names'
+type List = 'seats' | 'carriers' | 'prefixes' | 'afloat' | 'places' | 'credits' | 'names'
 const data = readData<Readonly<Record<List, readonly string[]>>>(new URL('data/things.json', import.meta.url))
 
 const carriers: ReadonlySet<string> = new Set(data.carriers)
@@ -11,6 +12,7 @@ const prefixes: ReadonlySet<string> = new Set(data.prefixes)
 const afloat: ReadonlySet<string> = new Set(data.afloat)
 /** What a place is called: `district`. */
 export const placeNouns: ReadonlySet<string> = new Set(data.places)
+const seats: ReadonlySet<string> = new Set(data.seats)
 const credits: ReadonlySet<string> = new Set(data.credits)
 const names: ReadonlySet<string> = new Set(data.names.map(phraseKey))
 
@@ -47,6 +49,11 @@ function isCarrier({ passage: { words }, from, to, type }: Sighting): boolean {
   if (before && (prefixes.has(before.key) || carriers.has(before.key))) return !before.opens
   if (type !== 'person' || to - from < 2) return false
   return before?.key === 'the' || (after?.gap === ' ' && /^\d{1,2}$/.test(after.text))
+}
+
+/** `the American Embassy`, `Swiss Consulate`: a house, whose state is named by its nationality. */
+export function isSeat({ passage: { words }, from, to }: Sighting): boolean {
+  return seats.has(words[to - 1]?.key ?? '') && nationalities.matchAt(words, from)?.to === to - 1
 }
 
 /** Within so many words behind the name of a ship comes what ships do. */

@@ -4,7 +4,7 @@ import { type Candidate, findCandidates } from './candidates.ts'
 import { bestClass, type Scores, scoreClasses } from './classify.ts'
 import { Cover } from './cover.ts'
 import { isUnit, typeOf } from './headed.ts'
-import { courtesies, notFirst } from './lists.ts'
+import { courtesies, notFirst, nounCapitals } from './lists.ts'
 import { nationalities, peoples } from './places.ts'
 import { roles } from './roles.ts'
 import { isGeneration } from './sameName.ts'
@@ -21,13 +21,25 @@ const INTRODUCED = 1700
  * Names that no list knows, judged by their words and what stands around them at all their places in the story.
  * Those over a known name are left to it, unless they are a longer name that it is part of.
  */
-export function findUnknown(passages: readonly Passage[], known: readonly Sighting[]): Sighting[] {
+export function findUnknown(passages: readonly Passage[], known: readonly Sighting[], language: string): Sighting[] {
   const cover = new Cover(known)
   const candidates = passages.flatMap((passage) =>
     findCandidates(passage).filter((candidate) => isFree(candidate, cover) && !namesNobody(candidate)),
   )
   const story = readStory(candidates)
-  return candidates.flatMap((candidate) => judge(candidate, story))
+  const judged = candidates.flatMap((candidate) => judge(candidate, story))
+  return nounCapitals.has(language.split('-')[0] ?? '') ? judged.filter(isMoreThanNoun) : judged
+}
+
+/**
+ * In a language that writes every noun with a capital, a word alone names nobody by itself, but somebody whom the story names in full;
+ * and several are somebody where the first is a given name or an initial: Birgit Sander, but not Montagabend den Neubau.
+ */
+function isMoreThanNoun({ passage: { words }, from, to, role, short, firm, type }: Sighting): boolean {
+  const first = words[from]
+  if (role !== undefined || first?.acronym) return true
+  if (to - from === 1) return type === 'person' && Boolean(short && !firm)
+  return type !== 'person' || Boolean(first?.spelling.givenName || first?.text.length === 1)
 }
 
 /** What a story's places say together. */

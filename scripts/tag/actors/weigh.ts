@@ -2,6 +2,7 @@ import { readData } from '../readData.ts'
 import type { NamedActor } from './merge.ts'
 import type { Sighting } from './sighting.ts'
 import { findStanding, verbOf } from './standing.ts'
+import { isSeat } from './things.ts'
 
 const TITLE = 4
 const DECK = 2.5
@@ -29,11 +30,12 @@ export function weighActors(actors: readonly NamedActor[], paragraphs: number): 
 /** A single name deep in the text may explain or illustrate; the story is not about it. */
 const DEEP = 4
 
-/** Named only as where something was published (`wrote on Twitter`), or only once and late, unless it is a person who speaks. */
+/** Named only as a house (`the American Embassy`), as where something was published (`wrote on Twitter`), or only once and late, unless it is a person who speaks. */
 function isPassing({ type, sightings }: NamedActor): boolean {
   const [first, ...others] = sightings
   if (type === 'company' && sightings.every((each) => MEANS.test(wordBefore(each)))) return true
   if (type === 'media' && sightings.every(isListener)) return true
+  if (sightings.every(isSeat)) return true
   if (!first || others.length > 0 || first.passage.paragraph < DEEP) return false
   return type !== 'person' || verbOf(first) !== 'decides'
 }

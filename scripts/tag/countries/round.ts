@@ -5,8 +5,10 @@ import type { Weighed } from './weigh.ts'
 
 /** The weights were learned on wires; a story of so many words tells of more countries, and names more in passing. */
 const LONG = 250
-/** Of so many countries, those beyond the first few that are named once, below the head, have to be this sure. */
+/** No story is given more than so many. */
 const MANY = 6
+/** Of more than so many, those beyond the first few that are named once, below the head and in no list, have to be this sure. */
+const TOO_MANY = 8
 const FEW = 4
 const SURE = 0.3
 /** So many names of a country's leaders and bodies, in so many passages, make it a part of a long story. */
@@ -20,7 +22,7 @@ export function roundOff(weighed: readonly Weighed[], setting: Setting): readonl
 }
 
 function dropPassing(weighed: readonly Weighed[], { evidence }: Setting): readonly Weighed[] {
-  if (weighed.length <= MANY) return weighed
+  if (weighed.length <= TOO_MANY) return weighed
   return weighed.filter(({ code, logit }, index) => {
     const { namings = [], listed = 0 } = evidence.get(code) ?? {}
     return (

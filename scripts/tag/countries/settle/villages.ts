@@ -66,14 +66,14 @@ function placesIn({ passage, last }: Spot, { first }: Spot): boolean {
   return settlement >= 0 && rest.includes('in') && rest.every((key) => parts.has(key))
 }
 
-/** `the Surinamese village of Bethlehem`, `Suriname’s village of Bethlehem`. */
+/** `the Surinamese village of Bethlehem`, `Suriname’s northern village of Bethlehem`; not `the Dutch border and the city of Mainz`. */
 function countryBefore(spot: Spot, before: Spot | undefined): string | undefined {
   if (!before || before.passage !== spot.passage || spot.first - before.last > REACH) return undefined
   const { words } = spot.passage
   if (words[spot.first - 1]?.key !== 'of' || !settlements.has(words[spot.first - 2]?.key ?? '')) return undefined
   if (gapBefore(spot) !== ' ') return undefined
   const between = words.slice(before.last, spot.first - 2)
-  return between.every(({ capital }) => !capital) && /^\s|^['’]s /.test(gapBehind(before))
+  return between.length < 2 && between.every(({ capital }) => !capital) && /^\s|^['’]s /.test(gapBehind(before))
     ? countryOf(before)
     : undefined
 }
