@@ -8,6 +8,9 @@ const NOBODY: Recipient = { names: [], addresses: [] }
 const REASON = 'said to its reader'
 /** A letter greets in one of its first lines, under its logo, headline and byline. */
 const GREETING = 12
+/** A line that is nothing but where a file lay, as browsers print it below a page: `file:///home/jane/page.html`, `C:\\Users\\jane\\page.html 1/2`. */
+const PLACE =
+  /^(?:file:\/\/|[A-Za-z]:\\Users\\|\/(?:home|Users)\/)[^\s<>"]{1,1000}(?:\s+(?:page\s+)?\d+\s*(?:\/|of)\s*\d+)?$/i
 /** What a pattern reads as something else than itself. */
 const SPECIAL = /[.*+?^${}()|[\]\\/]/g
 
@@ -16,6 +19,10 @@ export const takeAddressed: Pass = (article) => {
   const removed: Removal[] = []
   const blocks = article.blocks.filter(({ text, kind }, index) => {
     if (kind === 'image' || kind === 'table' || kind === 'code') return true
+    if (PLACE.test(text)) {
+      removed.push({ text, reason: 'a place on somebody’s machine' })
+      return false
+    }
     const said = addressedIn(text) ?? (index < GREETING ? greetingIn(text, article) : undefined)
     if (said === undefined) return true
     removed.push({ text: said, reason: REASON })

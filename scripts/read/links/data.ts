@@ -14,6 +14,7 @@ interface Redirector {
 
 interface LinkData {
   readonly tracking: readonly string[]
+  readonly personal: readonly string[]
   readonly redirectors: readonly Redirector[]
   readonly counters: {
     readonly labels: readonly string[]
@@ -32,6 +33,17 @@ const names = new Set(data.tracking)
 export function isTracking(parameter: string): boolean {
   const name = parameter.toLowerCase()
   return names.has(name) || endings.some((beginning) => name.startsWith(beginning))
+}
+
+const personal = new Set(data.personal)
+/** An address of mail, plain or as URLs escape it. */
+const MAIL = /^[\w.+%-]{1,64}(?:@|%40)[\w-]+(?:\.[\w-]+)+$/i
+/** What a site numbers its pages with, and words such as `user=list`. */
+const COMMON = /^(?:\d{1,8}|[a-z]{0,12})$/i
+
+/** Whether a parameter says whose the address is: by an address of mail, or by a session or account. */
+export function isPersonal(parameter: string, value: string): boolean {
+  return MAIL.test(value) || (personal.has(parameter.toLowerCase()) && !COMMON.test(value))
 }
 
 /** Where the address of a redirector holds the one it leads to; undefined for any other address. */

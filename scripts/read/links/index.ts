@@ -1,5 +1,5 @@
 import { isCounter } from './counter.ts'
-import { isTracking } from './data.ts'
+import { isPersonal, isTracking } from './data.ts'
 import { addressWithin, redirectedTo } from './redirect.ts'
 
 /** Redirectors that lead to redirectors are followed this far. */
@@ -45,7 +45,10 @@ function withoutTracking(address: string): string {
 function keep(query: string): string {
   return query
     .split(/&(?:amp;)?/)
-    .filter((pair) => pair !== '' && !isTracking(pair.split('=', 1)[0] ?? ''))
+    .filter((pair) => {
+      const [name = '', value = ''] = pair.split(/=(.*)/s)
+      return pair !== '' && !isTracking(name) && !isPersonal(name, value)
+    })
     .join('&')
 }
 

@@ -69,7 +69,7 @@ test('whoever a mail was sent to stands nowhere, in whatever form', () => {
   const all = JSON.stringify([cleaned.head, cleaned.blocks, cleaned.removed])
   for (const secret of ['jane', 'Jane', base64, 'token=abc']) assert.ok(!all.includes(secret), `${secret} in ${all}`)
   const body = writeBody(cleaned.blocks)
-  assert.match(body, /The timetable and the map are on the web\./)
+  assert.match(body, /\[The timetable\]\(https:\/\/skarholm\.example\/t\) and the map are on the web\./)
   assert.match(body, /timetable@skarholm\.example/)
   assert.equal(cleaned.head.title?.value, 'The ferry stops')
 })
