@@ -1,5 +1,5 @@
 import { dayOrPeriod } from '../../digest/timeline/order.ts'
-import type { Telling } from './telling.ts'
+import { LEAD, type Telling } from './telling.ts'
 
 /** A day, or a longer time that stories tell of as one, with the sentences that may tell what happened then. */
 export interface Day {
@@ -23,8 +23,7 @@ export interface Pooled {
 const PUBLISHED = 0.2
 /** A story that looks ahead to the day. */
 const FORESEEN = 0.5
-/** The first so many sentences of a story tell of the day that it came out, where they name no other. */
-const LEAD = 5
+/** How surely a sentence of the lead that names no date tells of the day that its story came out. */
 const LEAD_SURE = 0.6
 /** A sentence that names several dates tells of each less surely. */
 const SEVERAL = 0.7

@@ -28,10 +28,14 @@ const LONGEST = 700
 /** A dateline stands before one of the first so many sentences. */
 const OPENING = 3
 
-/** The sentences of a story's running text, each with the dates in it. */
+/** The first so many sentences of a story may tell of the day that it came out, where they name no other. */
+export const LEAD = 5
+
+/** The sentences of a story's running text that name a date, and its lead. */
 export function readTellings(story: WeaveStory, vocabulary: Vocabulary): readonly Telling[] {
   const { title, language, paragraphs, digest } = story
   const tellings: Telling[] = []
+  let read = 0
   const dates = digest.dates
   let at = 0
   for (const { text, paragraph, start } of splitSentences({ title, language, paragraphs })) {
@@ -40,17 +44,19 @@ export function readTellings(story: WeaveStory, vocabulary: Vocabulary): readonl
       if (!isBefore(date, paragraph, start)) mentions.push(date)
     const kind = paragraphs[paragraph - 1]?.kind
     if (!kind || !RUNNING_TEXT.has(kind) || text.length > LONGEST) continue
-    const own = tellings.length < OPENING ? trimDateline(text) : text
+    const place = read++
+    if (place === READ) break
+    if (mentions.length === 0 && place >= LEAD) continue
+    const own = place < OPENING ? trimDateline(text) : text
     tellings.push({
       story,
       text: own,
       paragraph,
-      place: tellings.length,
+      place,
       terms: vocabulary.read(own, language).map(({ number }) => number),
       length: own.split(/\s+/).length,
       mentions,
     })
-    if (tellings.length === READ) break
   }
   return tellings
 }

@@ -4,9 +4,9 @@ import { REACH } from './nearness.ts'
 const ASKED = 30
 export const FOUND = 60
 /** Of the stories with a term, so many of the newest are looked at. */
-const NEWEST = 150
+const NEWEST = 100
 /** So many stories, those that share most, are compared word by word. */
-const COMPARED = 80
+const COMPARED = 40
 
 /** Finds earlier stories that may tell of the same event, without looking at all of them. Stories come in order of publication. */
 export class Candidates {

@@ -11,7 +11,7 @@ const NAME = 1.5
 /** Letters from the top that are the lead. */
 const LEAD_LENGTH = 600
 /** What a story says after so many letters adds nothing to what it is about. */
-const READ = 10_000
+const READ = 7_000
 
 /** The terms of a story, weighed by where they stand. */
 export function countTerms({ title, deck, language, paragraphs }: Account, vocabulary: Vocabulary): Counts {
