@@ -50,3 +50,13 @@ test('with a name all stories are one storyline', async () => {
   assert.deepEqual([storylines[0]?.slug, storylines[0]?.title], ['island-news', 'Island news'])
   assert.equal(storylines[0]?.stories.length, stories.length)
 })
+
+test('without headlines a storyline is named by the first sentence of its first story, in whole words', async () => {
+  const stories = (await ferryAndOthers()).map((story) => ({ ...story, title: '' }))
+  const [line] = weave(stories).storylines
+  assert.equal(
+    line?.title,
+    'Lifeboats rescued 212 people on Thursday from the ferry Solveig, which ran aground on the Kestrel reef near Lindholm.',
+  )
+  assert.equal(line?.slug, 'lifeboats-rescued-212-people-on-thursday-from-the-ferry-solveig-which')
+})

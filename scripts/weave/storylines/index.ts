@@ -5,7 +5,7 @@ import type { WeaveStory } from '../story.ts'
 import { Rarity } from '../words/rarity.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { actorsOf, countriesOf } from './shared.ts'
-import { titleOf } from './title.ts'
+import { ledeOf, titleOf } from './title.ts'
 
 /** A chain of tied stories over time. */
 export interface Storyline {
@@ -56,9 +56,9 @@ export function tellStoryline(
   }
 }
 
-/** The address of a storyline: its first story's headline, with a number where it is taken. */
+/** The address of a storyline: its first story's headline or lede, with a number where it is taken. */
 export function slugOf(first: WeaveStory, taken: Set<string>): string {
-  const slug = slugify(first.title || first.id)
+  const slug = slugify(first.title || ledeOf(first))
   let free = slug
   for (let copy = 2; taken.has(free); copy++) free = `${slug}-${copy}`
   taken.add(free)
