@@ -1,5 +1,5 @@
 import type { Expression } from './expression.ts'
-import type { Language } from './language.ts'
+import type { Language } from './knowledge.ts'
 import type { Token } from './tokens.ts'
 
 /** Figures from here on, and up to here, are more often years than amounts. */

@@ -1,4 +1,5 @@
-import type { Meaning, Slots } from './patterns.ts'
+import type { Meaning } from './slots.ts'
+import type { Slots } from './slots.ts'
 import type { Token } from './tokens.ts'
 
 /** A time expression as it stands in its sentence, not yet resolved. */

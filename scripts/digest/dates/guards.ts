@@ -1,6 +1,6 @@
 import { isNoAmount } from './amounts.ts'
 import type { Expression } from './expression.ts'
-import type { Language } from './language.ts'
+import type { Language } from './knowledge.ts'
 import type { Token } from './tokens.ts'
 
 type Guard = (expression: Expression, language: Language) => boolean

@@ -1,5 +1,5 @@
 import type { Expression } from './expression.ts'
-import type { Language } from './language.ts'
+import type { Language } from './knowledge.ts'
 import { isFuture, isScheduled, parts, type Tense, type Tenses, tenseOf } from './tense.ts'
 import { YEARLESS } from './years.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language } from './knowledge.ts'
 import type { Tenses } from './tense.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,6 +1,6 @@
 import type { Expression } from './expression.ts'
 import { isDate } from './guards.ts'
-import type { Language } from './language.ts'
+import type { Language } from './knowledge.ts'
 import { matchAt } from './patterns.ts'
 import { hasFigure, readTerm } from './terms.ts'
 import type { Token } from './tokens.ts'

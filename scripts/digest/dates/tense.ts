@@ -1,5 +1,5 @@
 import type { Expression } from './expression.ts'
-import type { Language } from './language.ts'
+import type { Language } from './knowledge.ts'
 import type { Token } from './tokens.ts'
 
 /** Whether the clause tells what was or what will be. */

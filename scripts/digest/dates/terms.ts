@@ -1,7 +1,7 @@
 import { readClock } from './figures/clock.ts'
 import { readDecade, readSlashed, readYear } from './figures/year.ts'
-import type { Language } from './language.ts'
-import type { Slots } from './patterns.ts'
+import type { Language } from './knowledge.ts'
+import type { Slots } from './slots.ts'
 import type { Token } from './tokens.ts'
 
 interface Read {

@@ -1,5 +1,5 @@
 import { type Expression, figure } from './expression.ts'
-import type { Language } from './language.ts'
+import type { Language } from './knowledge.ts'
 import { parts } from './tense.ts'
 
 /** Meanings that a text may give without their year. */

@@ -2,7 +2,8 @@ import type { Candidate } from './candidates.ts'
 import { type Measured, weigh } from './measure.ts'
 import type { Model } from './model.ts'
 import { count, valuesOfSet } from './sets.ts'
-import { drawUp, enlarge, type Shortlist, visitSets } from './shortlist.ts'
+import { drawUp, enlarge, visitSets } from './shortlist.ts'
+import type { Shortlist } from './shortlisted.ts'
 import { ROLES } from './words.ts'
 
 /** The largest set of which all are looked at; more sentences are added one by one. */

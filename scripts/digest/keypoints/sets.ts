@@ -1,4 +1,4 @@
-import type { Shortlist } from './shortlist.ts'
+import type { Shortlist } from './shortlisted.ts'
 
 /** The names of the values that `valuesOfSet` gives, in order; `data/weights.json` goes by them. */
 export const SET_FEATURES = [

@@ -1,5 +1,5 @@
 import type { Named } from './names.ts'
-import type { Naming } from './speakers.ts'
+import type { Naming } from './naming.ts'
 import type { Words } from './words.ts'
 
 /** What stands between a description and the name after it: a comma and titles, `, Colonel | Jane Roe`. */

@@ -1,6 +1,6 @@
 import { cueBefore, NOBODY } from './cues.ts'
 import type { Frame } from './frame.ts'
-import { type Attributed, isWeak, type Naming, nameOf, type Place, sentenceAt } from './speakers.ts'
+import { type Attributed, isWeak, type Naming, nameOf, type Place, sentenceAt } from './naming.ts'
 import { subjectOfSentence } from './subject.ts'
 import { isName, isPronoun } from './token.ts'
 import { canSpeak } from './whole.ts'

@@ -1,4 +1,4 @@
-import type { Span } from './pair.ts'
+import type { Span } from './span.ts'
 import type { Words } from './words.ts'
 
 const DASH = /[—–]/g

@@ -7,9 +7,10 @@ import { frameParagraphs } from './frame.ts'
 import { findIndirect } from './indirect.ts'
 import { joinParagraphs } from './join.ts'
 import { readTagged, type Tagged } from './link.ts'
+import { type Attributed, isWeak } from './naming.ts'
 import { type Resolved, resolveSpeakers } from './resolve.ts'
 import { isQuotation, markScareQuotes } from './scare.ts'
-import { type Attributed, isWeak, nameSpeakers } from './speakers.ts'
+import { nameSpeakers } from './speakers.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** Who said what, in reading order. */

@@ -1,7 +1,7 @@
 import { isFiniteVerb, type Range } from './clause.ts'
 import type { Frame } from './frame.ts'
+import { type Attributed, nameOf, type Place, sentenceAt } from './naming.ts'
 import { type Report, reportIn } from './report.ts'
-import { type Attributed, nameOf, type Place, sentenceAt } from './speakers.ts'
 import { canSpeak } from './whole.ts'
 
 /** What is said without quotation marks: `Roe said that …`, `…, Roe said.` Sentences that quote are left to the quotations. */

@@ -1,7 +1,8 @@
 import { type Prose, RUNNING_TEXT } from '../../model/prose.ts'
 import { pairDashes } from './dashes.ts'
 import type { Mark } from './marks.ts'
-import { type Paired, pairMarks, type Span } from './pair.ts'
+import { type Paired, pairMarks } from './pair.ts'
+import type { Span } from './span.ts'
 import type { Words } from './words.ts'
 
 /** Quoted words with their place; a quotation over several paragraphs has a part in each. */

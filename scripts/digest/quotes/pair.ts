@@ -1,13 +1,6 @@
 import { findMarks, type Mark } from './marks.ts'
 import { pairSingleMarks } from './singles.ts'
-
-/** A stretch of a paragraph within quotation marks: `start` and `end` without the marks, `from` and `to` with them. */
-export interface Span {
-  readonly from: number
-  readonly start: number
-  readonly end: number
-  readonly to: number
-}
+import type { Span } from './span.ts'
 
 export interface Paired {
   /** Outermost pairs, in order. */

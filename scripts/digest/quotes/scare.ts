@@ -1,7 +1,8 @@
 import type { Prose } from '../../model/prose.ts'
 import marks from './data/marks.json' with { type: 'json' }
 import type { Quotation } from './join.ts'
-import { type Attributed, isImplied } from './speakers.ts'
+import type { Attributed } from './naming.ts'
+import { isImplied } from './speakers.ts'
 import type { Words } from './words.ts'
 
 /** Fewer words than this in quotation marks are a term or a doubt (an “imminent” threat), not somebody’s words. */

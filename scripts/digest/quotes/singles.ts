@@ -1,4 +1,4 @@
-import type { Span } from './pair.ts'
+import type { Span } from './span.ts'
 
 const SINGLE = /[‘’']/g
 const LETTER = /[\p{L}\p{N}]/u

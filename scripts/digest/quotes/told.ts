@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts'
-import { type Naming, nameOf, sentenceAt } from './speakers.ts'
+import { type Naming, nameOf, sentenceAt } from './naming.ts'
 import { subjectOfSentence } from './subject.ts'
 
 /** A sentence of the text, and whom or what it tells of: its subject, as the text has it. */

@@ -2,7 +2,8 @@ import type { Prose } from '../../model/prose.ts'
 import type { Tags } from '../../model/tags.ts'
 import { tokenize } from '../dates/tokens.ts'
 import { type Lists, listsOf } from './lists.ts'
-import { type Headline, type Reading, readSentence, stemOf } from './reading.ts'
+import { type Headline, readSentence, stemOf } from './reading.ts'
+import type { Rule } from './rule.ts'
 import { comparesWithUntold } from './rules/comparison.ts'
 import { countsOn, opensCounted, pointsAtCounted } from './rules/counted.ts'
 import { opensDefinite, pointsAtDefinite } from './rules/definite.ts'
@@ -15,9 +16,6 @@ import { pointsAtTime } from './rules/time.ts'
 import { saysWriter } from './rules/writer.ts'
 
 export type { Headline } from './reading.ts'
-
-/** The words of a sentence that lead out of it, or undefined where one of these finds none. */
-export type Rule = (reading: Reading) => string | undefined
 
 /** What leads a reader out of any sentence, commonest first. */
 const ALWAYS: readonly Rule[] = [pointsByPronoun, pointsByDemonstrative, pointsAtCounted]

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../model/digest.ts'
-import type { Language } from '../dates/language.ts'
+import type { Language } from '../dates/knowledge.ts'
 import { readTenses } from '../dates/tense.ts'
 import { tokenize } from '../dates/tokens.ts'
 import type { Sentence } from '../sentences/index.ts'

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../model/digest.ts'
-import type { Language } from '../dates/language.ts'
+import type { Language } from '../dates/knowledge.ts'
 
 /** Whether a telling opens with “He” or “The move”, and so needs what went before it. */
 export function dangles(text: string, { words }: Language): boolean {

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../model/digest.ts'
-import type { Language } from '../dates/language.ts'
+import type { Language } from '../dates/knowledge.ts'
 import type { Tenses } from '../dates/tense.ts'
 import type { Token } from '../dates/tokens.ts'
 import type { Sentence } from '../sentences/index.ts'

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../model/digest.ts'
 import { isDay } from '../dates/calendar.ts'
-import type { Language } from '../dates/language.ts'
+import type { Language } from '../dates/knowledge.ts'
 import { tokenize } from '../dates/tokens.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { isSaying } from './bearing.ts'

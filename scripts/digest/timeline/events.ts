@@ -1,6 +1,6 @@
 import type { DateMention } from '../../model/digest.ts'
 import { type Prose, RUNNING_TEXT } from '../../model/prose.ts'
-import type { Language } from '../dates/language.ts'
+import type { Language } from '../dates/knowledge.ts'
 import { isNote } from '../dates/notes.ts'
 import { tokenize } from '../dates/tokens.ts'
 import type { Sentence } from '../sentences/index.ts'

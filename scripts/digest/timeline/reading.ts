@@ -1,4 +1,4 @@
-import type { Language } from '../dates/language.ts'
+import type { Language } from '../dates/knowledge.ts'
 import { readTenses, type Tenses } from '../dates/tense.ts'
 import { type Token, tokenize } from '../dates/tokens.ts'
 import type { Sentence } from '../sentences/index.ts'

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../model/digest.ts'
-import type { Language } from '../dates/language.ts'
+import type { Language } from '../dates/knowledge.ts'
 import { isCounted, readsBadly } from './alone.ts'
 import { isSame, readSubstance, type Substance, WITHIN_STORY } from './same.ts'
 

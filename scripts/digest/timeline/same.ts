@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../model/digest.ts'
-import type { Language } from '../dates/language.ts'
+import type { Language } from '../dates/knowledge.ts'
 
 /** The words that tell an event from others of its day: names, figures and longer words, by their first letters. */
 export type Substance = ReadonlySet<string>

@@ -1,7 +1,7 @@
 import type { Recipient, Removal } from '../../model/article.ts'
 import type { Block } from '../../model/block.ts'
+import type { Body } from './body.ts'
 import { bareSubject } from './forward/data.ts'
-import type { ForwardedHead } from './forward/index.ts'
 import { type Message, readMessage } from './message.ts'
 import { readPageBody } from './pageBody.ts'
 import { readPlainBody } from './plainBody.ts'
@@ -17,14 +17,6 @@ export interface Letter {
   readonly recipient: Recipient
   readonly blocks: readonly Block[]
   readonly removed: readonly Removal[]
-}
-
-/** The words of a mail, taken out of what was written around them. */
-export interface Body {
-  readonly blocks: readonly Block[]
-  readonly removed: readonly Removal[]
-  /** The head of the message that it hands on. */
-  readonly forwarded: ForwardedHead | undefined
 }
 
 /** Mails within mails are opened this far. */

@@ -4,8 +4,8 @@ import { flattenPage } from '../html/flatten.ts'
 import { Links } from '../html/links.ts'
 import { readMetadata } from '../html/metadata.ts'
 import { realAddressInMail } from '../links/index.ts'
+import type { Body } from './body.ts'
 import { type ForwardedHead, findAnswered, findForward, mergeHeads } from './forward/index.ts'
-import type { Body } from './letter.ts'
 import { linesOf, parseMailPage, removeLines, type ShownLine, unwrapQuotes } from './page.ts'
 
 /** A mail may be handed on so often. */

@@ -2,8 +2,8 @@ import type { Removal } from '../../model/article.ts'
 import { realAddressInMail } from '../links/index.ts'
 import { blockOf } from '../text/blocks.ts'
 import { splitLines } from '../text/lines.ts'
+import type { Body } from './body.ts'
 import { type ForwardedHead, findAnswered, findForward, mergeHeads } from './forward/index.ts'
-import type { Body } from './letter.ts'
 import { unwrapLines } from './unwrap.ts'
 
 const MOST_FORWARDS = 10

@@ -1,5 +1,5 @@
 import type { GeoContext } from 'd3-geo'
-import type { Box } from './world.ts'
+import type { Box } from './box.ts'
 
 type Point = readonly [number, number]
 

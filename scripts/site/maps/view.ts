@@ -1,5 +1,6 @@
+import type { Box } from './box.ts'
 import { unite } from './outline.ts'
-import type { Box, World } from './world.ts'
+import type { World } from './world.ts'
 
 /** A part of the map, and what is lit on it, most central first. */
 export interface MapView {

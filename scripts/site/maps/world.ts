@@ -4,15 +4,8 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' }
 import { countries } from '../../tag/countries/atlas.ts'
+import type { Box } from './box.ts'
 import { Outline } from './outline.ts'
-
-/** A rectangle of the map, in its units. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
 
 /** The map of the world (Natural Earth, 1:50 million) that every page draws from. */
 export interface World {

@@ -1,5 +1,5 @@
 import { phraseKey } from '../words/key.ts'
-import type { KnownActor } from './dictionary.ts'
+import type { KnownActor } from './knownActor.ts'
 import { nameKeyOf, type Sighting } from './sighting.ts'
 
 /** Sightings of one actor, by now; `words` are those of its fullest name. */

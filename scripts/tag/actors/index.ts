@@ -20,7 +20,8 @@ import { dropThings } from './things.ts'
 import { findUnknown } from './unknown.ts'
 import { weighActors } from './weigh.ts'
 
-export { builtInActors, type KnownActor } from './dictionary.ts'
+export { builtInActors } from './dictionary.ts'
+export type { KnownActor } from './knownActor.ts'
 export { findActor, nearestActor } from './lookup.ts'
 
 /** The actors of a story: every one named, and those it is about, most central first. */

@@ -1,5 +1,6 @@
 import type { Passage, Word } from '../words/passage.ts'
-import type { Dictionary, KnownActor } from './dictionary.ts'
+import type { Dictionary } from './dictionary.ts'
+import type { KnownActor } from './knownActor.ts'
 import { needsSupport } from './lists.ts'
 import { isTown, type Nations, nationalities } from './places.ts'
 import { roles } from './roles.ts'

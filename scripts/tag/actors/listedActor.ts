@@ -1,6 +1,6 @@
 import { slugify } from '../../model/slug.ts'
 import type { ActorType } from '../../model/tags.ts'
-import type { KnownActor } from './dictionary.ts'
+import type { KnownActor } from './knownActor.ts'
 
 /** What a line of a list says. */
 export type Entry = Omit<KnownActor, 'slug' | 'aliases'> & { readonly aliases?: readonly string[] }

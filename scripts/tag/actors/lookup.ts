@@ -1,7 +1,8 @@
 import { findNearest } from '../../model/nearest.ts'
 import type { ActorFile } from '../../model/story.ts'
 import { phraseKey } from '../words/key.ts'
-import { dictionaryWith, type KnownActor } from './dictionary.ts'
+import { dictionaryWith } from './dictionary.ts'
+import type { KnownActor } from './knownActor.ts'
 
 /** The actor that a name or alias stands for, whatever its capitals and accents; the site's own actor files win. */
 export function findActor(nameOrAlias: string, files: readonly ActorFile[] = []): KnownActor | undefined {

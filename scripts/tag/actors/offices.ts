@@ -1,6 +1,7 @@
 import { keyOf, phraseKey } from '../words/key.ts'
 import type { Passage, Word } from '../words/passage.ts'
-import { type Dictionary, type KnownActor, type Office, offices, type Term } from './dictionary.ts'
+import { type Dictionary, type Office, offices, type Term } from './dictionary.ts'
+import type { KnownActor } from './knownActor.ts'
 import { Phrases } from './phrases.ts'
 import { nationalities } from './places.ts'
 import type { Sighting } from './sighting.ts'

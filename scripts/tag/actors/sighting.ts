@@ -1,6 +1,6 @@
 import type { ActorType } from '../../model/tags.ts'
 import type { Passage, Word } from '../words/passage.ts'
-import type { KnownActor } from './dictionary.ts'
+import type { KnownActor } from './knownActor.ts'
 
 /** A place where an actor is named: the words from `from` to before `to` of a passage. */
 export interface Sighting {

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexeme.ts'
+import type { Lexeme } from './meaning.ts'
 import { endOf, gapAfter, isPossessive, startOf } from './passage.ts'
 import type { Spot } from './spot.ts'
 

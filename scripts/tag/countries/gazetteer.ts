@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { addName, type Branch, type GrowingBranches } from './branches.ts'
-import type { Meaning } from './lexicon.ts'
+import type { Meaning } from './meaning.ts'
 
 let written: string | undefined
 

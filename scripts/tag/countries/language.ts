@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { countries } from './atlas.ts'
-import type { Entry, Writing } from './lexicon.ts'
+import type { Entry, Writing } from './meaning.ts'
 
 /** The first ending that a word has is replaced by each of the others: `["o", ["o", "a", "os", "as"]]`. */
 type Inflection = readonly [string, readonly string[]]

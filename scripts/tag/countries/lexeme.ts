@@ -1,22 +1,8 @@
 import type { Spelling } from '../words/spelling.ts'
-import type { Branch } from './branches.ts'
 import { tradeWords } from './cues.ts'
 import { foldWord } from './fold.ts'
 import { townsFrom } from './gazetteer.ts'
-import type { Lexicon, Meaning, Sense } from './lexicon.ts'
-
-/** What a lexicon knows of a written word, wherever it stands. */
-export interface Lexeme {
-  /** As the dictionaries spell it. */
-  readonly key: string
-  readonly capital: boolean
-  /** Two letters or more, all of them capitals. */
-  readonly shouted: boolean
-  /** The names that begin with it, and the towns if it has a capital. */
-  readonly names: Branch<Sense> | undefined
-  readonly towns: Branch<Meaning> | undefined
-  readonly isTrade: boolean
-}
+import type { Lexeme, Lexicon } from './meaning.ts'
 
 /** `Iraq`, `d'Ivoire`, and letters of scripts that have no capitals. */
 const CAPITAL = /^(?:\p{Ll}['’])?[\p{Lu}\p{Lo}]/u

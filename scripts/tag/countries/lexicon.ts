@@ -4,7 +4,7 @@ import { addName, type Branches, type GrowingBranches } from './branches.ts'
 import { divisions, type Names, places } from './divisions.ts'
 import { foldName } from './fold.ts'
 import { isKnownLanguage, prefixesOf, readLanguage } from './language.ts'
-import type { Lexeme } from './lexeme.ts'
+import type { Entry, Lexicon, Meaning, Sense, Tie, Writing } from './meaning.ts'
 
 const companies = readData<Names>(new URL('data/companies.json', import.meta.url))
 const governments = readData<Names>(new URL('data/government.json', import.meta.url))
@@ -15,54 +15,6 @@ const signs = readData<Names>(new URL('data/signs.json', import.meta.url))
 const namesakes = readData<readonly { readonly names: readonly string[]; readonly code?: string }[]>(
   new URL('data/namesakes.json', import.meta.url),
 )
-
-/** What a name is to its country, from the surest to the faintest. An institution, company or leader names no place, but belongs to one: `FBI`; a sign only hints at one: `Sheriff's Office`, `plc`. */
-export type Tie =
-  | 'name'
-  | 'former'
-  | 'demonym'
-  | 'government'
-  | 'institution'
-  | 'company'
-  | 'leader'
-  | 'capital'
-  | 'abbreviation'
-  | 'division'
-  | 'place'
-  | 'town'
-  | 'sign'
-
-/** One country that a name can stand for. */
-export interface Meaning {
-  /** ISO 3166-1 alpha-2. */
-  readonly code: string
-  readonly tie: Tie
-  /** Of a town: its inhabitants in thousands; 0 for a division. */
-  readonly thousands?: number
-}
-
-/** How a name must be written to count: with a capital where it ends, where it opens (`Arabie saoudite`), `US` in capitals, `Ga.` with its full stop, `GA` after a comma, a sign anyhow. */
-export type Writing = 'capital' | 'opening' | 'shouted' | 'stopped' | 'postal' | 'anyhow'
-
-/** One thing that a name of the dictionary can be. */
-export interface Sense {
-  readonly writing: Writing
-  /** None when the name has a country's name in it and means no country: `guinea pig`. */
-  readonly meaning?: Meaning
-}
-
-export interface Lexicon {
-  readonly names: Branches<Sense>
-  /** What a language writes as one with the word that follows: Arabic `و`, “and”. */
-  readonly prefixes: readonly string[]
-  /** What it knows of the spellings that texts have asked for, by their numbers. */
-  readonly lexemes: Lexeme[]
-}
-
-/** A name with one thing that it can be. */
-export interface Entry extends Sense {
-  readonly name: string
-}
 
 const lexicons = new Map<string, Lexicon>()
 

@@ -1,8 +1,8 @@
 import type { Prose } from '../../model/prose.ts'
 import { readDateline } from '../../read/dateline.ts'
 import { type Passage as PassageOfWords, readPassage, type Word } from '../words/passage.ts'
-import { type Lexeme, lexemeOf } from './lexeme.ts'
-import type { Lexicon } from './lexicon.ts'
+import { lexemeOf } from './lexeme.ts'
+import type { Lexeme, Lexicon } from './meaning.ts'
 
 /** A title, deck or paragraph, with what the lexicon knows of its words. */
 export interface Passage {

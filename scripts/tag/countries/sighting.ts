@@ -1,6 +1,6 @@
 import { isInDateline, wordBefore } from './beside.ts'
 import { currencies, locative } from './cues.ts'
-import type { Tie } from './lexicon.ts'
+import type { Tie } from './meaning.ts'
 import { DATELINE } from './passage.ts'
 import type { Spot } from './spot.ts'
 

@@ -1,6 +1,5 @@
 import { foldWord } from './fold.ts'
-import type { Lexeme } from './lexeme.ts'
-import type { Lexicon, Meaning, Sense, Writing } from './lexicon.ts'
+import type { Lexeme, Lexicon, Meaning, Sense, Writing } from './meaning.ts'
 import { endOf, gapAfter, type Passage } from './passage.ts'
 
 /** A place in a passage where a name stands, with the countries it can mean. */

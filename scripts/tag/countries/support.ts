@@ -1,5 +1,5 @@
 import { countryOf } from './atlas.ts'
-import type { Tie } from './lexicon.ts'
+import type { Tie } from './meaning.ts'
 import type { Spot } from './spot.ts'
 
 /** How much the first spot of an unshared name speaks for its country. */

@@ -1,5 +1,5 @@
-import type { Language } from '../language.ts'
-import type { Slots } from '../patterns.ts'
+import type { Language } from '../knowledge.ts'
+import type { Slots } from '../slots.ts'
 import type { Token } from '../tokens.ts'
 
 /** `3 p.m.`, `10:35 a.m.`, `10pm`, `22:30`, `0430 GMT` as TIMEX3 has it: T15:00. */

@@ -1,9 +1,9 @@
 import { isDay, move, startOf, timexOf, type Unit } from '../calendar.ts'
 import { type Expression, figure, word } from '../expression.ts'
-import type { Slots } from '../patterns.ts'
-import type { Context, Resolver } from './index.ts'
+import type { Slots } from '../slots.ts'
 import { counted } from './relative.ts'
 import { comparesQuarters, resolveYearEarlier } from './reported.ts'
+import type { Context, Resolver } from './resolver.ts'
 import { timeOf, weekdayFrom } from './weekdays.ts'
 
 /** “two days later”, “the next day”, “the following week”: on from what was told last. */

@@ -1,5 +1,5 @@
 import { timexOf } from '../calendar.ts'
-import type { Resolver } from './index.ts'
+import type { Resolver } from './resolver.ts'
 
 /** “at 10 p.m.” belongs to the day told in its sentence, or to the last one told before. */
 export const resolveClock: Resolver = ({ slots }, { before, after, lastDay, published }) => {

@@ -2,9 +2,9 @@ import { startOf, timexOf } from '../calendar.ts'
 import { dayOf, figuresOf, weekdayOf } from '../days.ts'
 import { figure, word } from '../expression.ts'
 import { AHEAD, nearest } from '../nearest.ts'
-import type { Slots } from '../patterns.ts'
-import type { Resolver } from './index.ts'
+import type { Slots } from '../slots.ts'
 import { shiftedYear } from './months.ts'
+import type { Resolver } from './resolver.ts'
 
 /** A month and day may lie this many days on the wrong side of the tense: “set a Jan. 14 deadline”. */
 const SLACK = 30

@@ -3,9 +3,9 @@ import { type Day, dayFrom, dayOf, figuresOf, lastOfMonth, weekdayOf } from '../
 import { figure, word } from '../expression.ts'
 import type { Leaning } from '../leaning.ts'
 import { nearest } from '../nearest.ts'
-import type { Slots } from '../patterns.ts'
-import type { Resolver } from './index.ts'
+import type { Slots } from '../slots.ts'
 import { shiftedYear } from './months.ts'
+import type { Resolver } from './resolver.ts'
 import { timeOf } from './weekdays.ts'
 
 const YEAR = 365

@@ -2,8 +2,8 @@ import { type Day, figuresOf } from '../days.ts'
 import { figure } from '../expression.ts'
 import type { Leaning } from '../leaning.ts'
 import { nearest } from '../nearest.ts'
-import type { Slots } from '../patterns.ts'
-import type { Resolver } from './index.ts'
+import type { Slots } from '../slots.ts'
+import type { Resolver } from './resolver.ts'
 
 /** “in April”, “last December”, “early March 2019”, “October last year”. */
 export const resolveMonth: Resolver = ({ slots }, { published, leaning, year: told }) => {

@@ -1,8 +1,8 @@
 import { move, quarterOf, startOf, timexOf, type Unit } from '../calendar.ts'
 import { type Day, figuresOf, weekdayOf } from '../days.ts'
 import { figure, word } from '../expression.ts'
-import type { Context, Resolver } from './index.ts'
 import { choose } from './months.ts'
+import type { Context, Resolver } from './resolver.ts'
 
 /** “this week”, “last month”, “earlier this year”, “the weekend”, “the end of the year”. */
 export const resolvePeriod: Resolver = ({ slots }, context) => {

@@ -1,7 +1,7 @@
 import { move, timexOf, type Unit } from '../calendar.ts'
 import { figure, word } from '../expression.ts'
-import type { Resolver } from './index.ts'
 import { comparesQuarters, resolveYearEarlier } from './reported.ts'
+import type { Resolver } from './resolver.ts'
 import { timeOf } from './weekdays.ts'
 
 /** “today”, “yesterday afternoon”, “tonight”, “this morning”, “last night”. */

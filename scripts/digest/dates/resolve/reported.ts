@@ -1,8 +1,8 @@
 import { figuresOf } from '../days.ts'
 import { type Expression, figure } from '../expression.ts'
-import type { Language } from '../language.ts'
-import type { Resolver } from './index.ts'
+import type { Language } from '../knowledge.ts'
 import { shiftedYear } from './months.ts'
+import type { Resolver } from './resolver.ts'
 
 const QUARTER = /^(\d{4})-Q([1-4])$/
 

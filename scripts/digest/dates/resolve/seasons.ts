@@ -1,7 +1,7 @@
 import { figuresOf } from '../days.ts'
 import { figure, word } from '../expression.ts'
-import type { Resolver } from './index.ts'
 import { choose } from './months.ts'
+import type { Resolver } from './resolver.ts'
 
 /** The seasons of the northern year, a winter belonging to the year it begins in; a season is counted by its number. */
 const ORDER = ['SP', 'SU', 'FA', 'WI']

@@ -1,9 +1,9 @@
 import { timexOf } from '../calendar.ts'
 import { type Day, weekdayOf } from '../days.ts'
 import { figure, word } from '../expression.ts'
-import type { Slots } from '../patterns.ts'
+import type { Slots } from '../slots.ts'
 import type { Tense } from '../tense.ts'
-import type { Resolver } from './index.ts'
+import type { Resolver } from './resolver.ts'
 
 /** “on Wednesday” is the last one, “will meet Friday” the next; the day of publication counts for both. */
 export const resolveWeekday: Resolver = ({ slots }, { published, leaning }) => {

@@ -1,5 +1,5 @@
-import type { Rule } from '../index.ts'
 import { stemOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
 
 /** How far behind a word it is said what is compared: “different in size from”. */
 const REACH = 4

@@ -1,6 +1,6 @@
-import type { Rule } from '../index.ts'
 import type { Reading } from '../reading.ts'
 import { openingOf, stemOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
 
 /** “Two were hurt”, “Both have left”, “Others said”, “the two”. */
 export const pointsAtCounted: Rule = (reading) => {

@@ -1,5 +1,5 @@
-import type { Rule } from '../index.ts'
 import { type Reading, stemOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
 
 /** “The designation took effect”, “took up the phrase”; not “the attack on the port”, “the freighter Halcyon”, “the weather”, nor what the headline told. */
 export const pointsAtDefinite: Rule = (reading) => {

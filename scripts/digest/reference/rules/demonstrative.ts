@@ -1,5 +1,5 @@
-import type { Rule } from '../index.ts'
 import { openingOf, type Reading, stemOf } from '../reading.ts'
+import type { Rule } from '../rule.ts'
 
 /** “this plan”, “these”, “That ended the strike”, “in that case”; not “this week”, “those who”, “he said that ships”, nor what the headline told. */
 export const pointsByDemonstrative: Rule = (reading) => {

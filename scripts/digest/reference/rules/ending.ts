@@ -1,4 +1,4 @@
-import type { Rule } from '../index.ts'
+import type { Rule } from '../rule.ts'
 
 /** “put its name to it.”, “hit it before.”, “will go too.”, “Iraq and Iran follow.”, “…, it said.”, “one of his last.” */
 export const endsOpen: Rule = ({ tokens, lists, isNoun, isName, isVerb }) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../index.ts'
+import type { Rule } from '../rule.ts'
 
 /** What goes on after a verb of saying, at most so many tokens of a name: “asked Leif Tangen.” */
 const NAME = 4

@@ -1,4 +1,4 @@
-import type { Rule } from '../index.ts'
+import type { Rule } from '../rule.ts'
 
 /** How far on a period is looked for that makes an opener plain: “Earlier on Monday”. */
 const NEAR = 3

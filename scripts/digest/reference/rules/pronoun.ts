@@ -1,5 +1,5 @@
-import type { Rule } from '../index.ts'
 import { openingOf, type Reading } from '../reading.ts'
+import type { Rule } from '../rule.ts'
 
 /** “It was lost”, “Karim Daud denied it”, “Iran did not want war, he said”; not “Zarif said that he”. */
 export const pointsByPronoun: Rule = (reading) => {

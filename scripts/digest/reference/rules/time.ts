@@ -1,5 +1,5 @@
-import type { Rule } from '../index.ts'
 import type { Reading } from '../reading.ts'
+import type { Rule } from '../rule.ts'
 
 /** “an hour earlier”, “the next day”, “at the time”, “that night”, “the day before”; not where the sentence itself told of a day or deed before. */
 export const pointsAtTime: Rule = (reading) => {

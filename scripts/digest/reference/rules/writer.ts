@@ -1,4 +1,4 @@
-import type { Rule } from '../index.ts'
+import type { Rule } from '../rule.ts'
 
 /** “We rowed out”, “our readers”: outside a quotation nobody knows who that is. */
 export const saysWriter: Rule = ({ tokens, quoted, lists }) =>

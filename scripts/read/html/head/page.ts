@@ -1,7 +1,7 @@
 import { type Document, type Element, isTag, isText, type ParentNode } from 'domhandler'
 import { isBlock, isDropped } from '../tree.ts'
 import { innerText, tidy } from './inner-text.ts'
-import { linksToPerson } from './visible/bylines.ts'
+import { linksToPerson } from './person-link.ts'
 import { type Call, callsOf, type Zone, zonesOf } from './zone.ts'
 
 /** A line of a page as a reader sees it, with where it stands. */

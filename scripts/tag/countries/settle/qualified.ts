@@ -1,5 +1,5 @@
 import { gapBefore, gapBehind, isInDateline } from '../beside.ts'
-import type { Meaning } from '../lexicon.ts'
+import type { Meaning } from '../meaning.ts'
 import type { Spot } from '../spot.ts'
 
 const QUALIFIES = /^(?:,\s|\s\()/u

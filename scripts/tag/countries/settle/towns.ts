@@ -9,7 +9,7 @@ import {
   wordBefore,
 } from '../beside.ts'
 import { familyNames, givenNames, institutions, locative, municipal } from '../cues.ts'
-import type { Meaning } from '../lexicon.ts'
+import type { Meaning } from '../meaning.ts'
 import { gapAfter } from '../passage.ts'
 import type { Spot } from '../spot.ts'
 import { supportOf, weighSupport } from '../support.ts'

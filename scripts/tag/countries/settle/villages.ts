@@ -1,6 +1,6 @@
 import { readData } from '../../readData.ts'
 import { gapBefore, gapBehind } from '../beside.ts'
-import type { Meaning } from '../lexicon.ts'
+import type { Meaning } from '../meaning.ts'
 import { gapAfter } from '../passage.ts'
 import type { Spot } from '../spot.ts'
 

@@ -3,9 +3,9 @@ import { readNames } from '../authors/names.ts'
 import { hasGivenName } from '../authors/person.ts'
 import { afterOpener, isOpener } from '../authors/words.ts'
 import type { Clue, Place, Reading } from '../clue.ts'
-import words from '../data/people.json' with { type: 'json' }
 import { findDays } from '../days/index.ts'
 import type { Line, Mark } from '../page.ts'
+import { linksToPerson } from '../person-link.ts'
 import { distanceFrom, isForeign, zoneOf } from './place-in-page.ts'
 
 const LONGEST = 200
@@ -77,12 +77,6 @@ function isByline({ own, text, element }: Mark): boolean {
     text.length < LONGEST &&
     (own.has('byline') || element.attribs.rel?.includes('author') === true || linksToPerson(element.attribs.href))
   )
-}
-
-/** Whether an address is that of a page about one writer. */
-export function linksToPerson(href: string | undefined): boolean {
-  const path = href?.slice(0, LONGEST).toLowerCase()
-  return path !== undefined && words.paths.some((part) => path.includes(part) && !path.endsWith(part))
 }
 
 function howOf({ element, own }: Mark): string {
