@@ -14,6 +14,12 @@ export interface Lack {
 
 export const CANNOT: readonly Lack[] = [
   {
+    carriers: /^copied\/wrapped at 45$/,
+    aspects: ['title', 'deck'],
+    of: ({ language }) => language === 'ar',
+    why: 'headline and deck fill their lines to the last column, and Arabic has no capitals: they read as one headline on two lines',
+  },
+  {
     carriers: /^(copied|encoded\/text)/,
     aspects: ['kinds'],
     why: 'a copy has lines: what was a list, a table or a quotation is told by its marks, if at all',

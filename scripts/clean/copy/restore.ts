@@ -3,6 +3,7 @@ import { isCredit } from '../../read/text/head/credit.ts'
 import { phraseOf } from '../../read/text/phrases/index.ts'
 import { shapeOf } from '../../read/text/shape.ts'
 import { cluesOf } from './remove.ts'
+import { bulletsEnd } from './runs.ts'
 
 /** Above the first paragraph that is sure, one that may be the article's is its first: a lede must not be lost. */
 const MAY_BE = 0.12
@@ -25,11 +26,15 @@ const FEWEST_POSTS = 3
 /** In a column of latest news hours stand beside headlines alone; posts have paragraphs. */
 const TOLD = 0.8
 
-/** Which blocks stay, after second thoughts: the first paragraph, one that follows a box, and the posts of a live page. */
+/** Points of a list between two paragraphs of the article are its own, if on the whole they are this likely. */
+const LISTED = 0.12
+
+/** Which blocks stay, after second thoughts: the first paragraph, one that follows a box, lists between paragraphs, and the posts of a live page. */
 export function restore(blocks: readonly Block[], kept: readonly boolean[]): readonly boolean[] {
   const restored = [...kept]
   restoreFirst(blocks, restored)
   restoreBelowBoxes(blocks, restored)
+  restoreLists(blocks, restored)
   restorePosts(blocks, restored)
   return restored
 }
@@ -55,6 +60,20 @@ function restoreBelowBoxes(blocks: readonly Block[], kept: boolean[]): void {
     if (!box || !BOXES.has(box.reason) || !isParagraph(block) || OF_A_BOX.test(block.text)) return
     if (likelyOf(block) >= BELOW_BOX && shapeOf(block.text).words >= BOX_WORDS) kept[index] = true
   })
+}
+
+/** A list with marks that stands right between two kept paragraphs, of which none is a page's own words. */
+function restoreLists(blocks: readonly Block[], kept: boolean[]): void {
+  for (let start = 1; start < blocks.length; start++) {
+    const end = bulletsEnd(blocks, start)
+    if (end - start < 2) continue
+    const items = blocks.slice(start, end)
+    const [above, below] = [blocks[start - 1], blocks[end]]
+    const between = kept[start - 1] && kept[end] && above && below && shapeOf(above.text).prose && isParagraph(below)
+    const likely = items.reduce((sum, item) => sum + likelyOf(item), 0) / items.length
+    if (between && likely >= LISTED && !items.some(({ text }) => phraseOf(text)?.proof)) kept.fill(true, start, end)
+    start = end - 1
+  }
 }
 
 /** Every paragraph between the hours of a live page is one of its posts, and the line right below an hour its headline. */

@@ -15,7 +15,7 @@ export const QUOTED = /^>\s?/
 
 /** Where the list that starts at `start` ends; `start` itself when none does. */
 export function listEnd(lines: readonly Block[], start: number): number {
-  const bullets = closeRun(lines, start, ({ text }) => BULLET.test(text))
+  const bullets = bulletsEnd(lines, start)
   if (bullets > start) return bullets
   for (const mark of [MARK, NUMBER]) {
     const end = closeRun(lines, start, ({ text }) => mark.test(text))
@@ -23,6 +23,11 @@ export function listEnd(lines: readonly Block[], start: number): number {
     if (end > start + 1 && sentences * 2 <= end - start) return end
   }
   return unmarkedEnd(lines, start)
+}
+
+/** Where the list of lines marked `• x` that starts at `start` ends; `start` itself when none does. */
+export function bulletsEnd(lines: readonly Block[], start: number): number {
+  return closeRun(lines, start, ({ text }) => BULLET.test(text))
 }
 
 /** Where the quotation that starts at `start` ends, every line marked with `>` as in mail; `start` itself when none does. */

@@ -5,17 +5,7 @@ import type { Words } from './inline.ts'
 import { findInside, rawText } from './tree.ts'
 
 /** What a quotation doesn't hold; a `blockquote` that does only indents a part of the page. */
-const LAYOUT_ONLY: ReadonlySet<string> = new Set([
-  'h1',
-  'h2',
-  'h3',
-  'article',
-  'section',
-  'table',
-  'form',
-  'iframe',
-  'blockquote',
-])
+const LAYOUT_ONLY: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'article', 'table', 'form', 'iframe', 'blockquote'])
 const LONGEST_QUOTE = 3000
 
 export function isQuote(element: Element): boolean {

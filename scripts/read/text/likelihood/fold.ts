@@ -4,6 +4,9 @@ import type { LineView } from './view.ts'
 /** Of a long run of running text so much counts at either end, whichever is reached first. */
 const LINES = 24
 const WORDS = 1400
+/** Shorter runs are left as they are: the trees have learned from many as long. */
+const LONG_LINES = 90
+const LONG_WORDS = 4500
 
 /**
  * Where each line stands once the middle of a long article is folded into one place: an article of 400 paragraphs then
@@ -11,12 +14,17 @@ const WORDS = 1400
  */
 export function foldMiddle(views: readonly LineView[], body: Span | undefined): Int32Array {
   const places = Int32Array.from(views.keys())
-  if (!body) return places
+  if (!body || !isLong(views, body)) return places
   const from = reach(views, body, 1)
   const to = reach(views, body, -1)
   if (from >= to) return places
   for (let index = from; index < views.length; index++) places[index] = index <= to ? from : index - (to - from)
   return places
+}
+
+function isLong(views: readonly LineView[], { start, end }: Span): boolean {
+  const words = views.slice(start, end).reduce((sum, { shape }) => sum + shape.words, 0)
+  return end - start > LONG_LINES || words > LONG_WORDS
 }
 
 /** The line at which enough of the run has been seen, walking into it from its start or its end. */

@@ -1,4 +1,4 @@
-import { isPerson, opensByline } from '../head/byline.ts'
+import { isPerson, opensByline, readByline } from '../head/byline.ts'
 import { findDays } from '../head/day.ts'
 import type { Line } from '../lines.ts'
 import { shapeOf } from '../shape.ts'
@@ -65,7 +65,7 @@ function goesOn(above: Line, line: Line, width: number): boolean {
 
 /** In the head every line is short; only what cannot end there goes on. */
 function goesOnInHead(above: Line, line: Line, width: number): boolean {
-  if (ITEM.test(line.text) || startsHead(line.text) || startsHead(above.text) || isPerson(line.text)) return false
+  if (isItem(above, line) || startsHead(line.text) || startsHead(above.text) || isPerson(line.text)) return false
   if (above.divided || (GOES_ON.test(line.text) && !STOPS.test(above.text))) return true
   if (!isFull(above, line, width)) return false
   return isTorn(above, line) || /^[\p{Lo}\p{N}]/u.test(line.text) || shapeOf(line.text).words <= LEFT_OVER
@@ -83,11 +83,15 @@ function isTorn(above: Line, line: Line): boolean {
   return GOES_ON.test(line.text) || isSmallWord(LAST_WORD.exec(above.text)?.[0] ?? '')
 }
 
-/** A byline or a date line; the lines of a head are short, and only those are looked at. */
+/**
+ * A byline or a date line; the lines of a head are short, and only those are looked at.
+ * `di Stasiun Halim, setelah …` and `von der Leyen sagte` open as bylines do and name nobody.
+ */
 function startsHead(text: string): boolean {
   const { words } = shapeOf(text)
   if (words > HEAD_WORDS) return false
-  return opensByline(text) || (findDays(text, 'en', LAST_DAY).length > 0 && (words <= DAY_WORDS || !STOPS.test(text)))
+  if (opensByline(text)) return !GOES_ON.test(text) || (!STOPS.test(text) && readByline(text) !== undefined)
+  return findDays(text, 'en', LAST_DAY).length > 0 && (words <= DAY_WORDS || !STOPS.test(text))
 }
 
 /** A line with the next, where no blank line parts them. */
