@@ -9,6 +9,9 @@ const SUBHEAD_WORDS = 14
 const SUBHEAD_LENGTH = 110
 const GOES_ON = /[.!…。,;:–—-]["'”’»)]*$/
 const SPOKEN = /^["'“„«‘(–—-]/
+/** `‘A quiet street’`: a few words in quotation marks, with no mark of a sentence within, say what somebody called it. */
+const CALLED = /^(?:“[^“”.!?]+”|"[^".!?]+"|„[^“”".!?]+[“”"]|«[^«».!?]+»|‘[^.!?]+’|'[^.!?]+')$/u
+const CALLED_WORDS = 8
 
 /** Tells subheads, lists and quotations from paragraphs, and writes every block as Markdown that reads back as the same words. */
 export const tellKinds: Pass = (article) => {
@@ -18,7 +21,8 @@ export const tellKinds: Pass = (article) => {
     const [list, quote] = [listEnd(lines, index), quoteEnd(lines, index)]
     if (list > index) blocks.push(writeList(lines.slice(index, list)))
     else if (quote > index) blocks.push(writeQuote(lines.slice(index, quote)))
-    else blocks.push(...lines.slice(index, index + 1).map((line) => writeLine(line, lines[index + 1])))
+    else
+      blocks.push(...lines.slice(index, index + 1).map((line) => writeLine(line, lines[index - 1], lines[index + 1])))
     index = Math.max(list, quote, index + 1)
   }
   return { ...article, blocks }
@@ -44,8 +48,8 @@ function writeQuote(lines: readonly Block[]): Block {
   return { ...cluesFrom(lines), kind: 'quote', markdown, text: texts.join(' ') }
 }
 
-function writeLine(block: Block, next: Block | undefined): Block {
-  if (isSubhead(block, next))
+function writeLine(block: Block, above: Block | undefined, next: Block | undefined): Block {
+  if (isSubhead(block, above, next))
     return { ...block, kind: 'heading', level: 2, markdown: `## ${escapeHeading(block.text)}` }
   return { ...block, markdown: escapeLine(block.text) }
 }
@@ -63,11 +67,15 @@ function cluesFrom([first]: readonly Block[]): Pick<Block, 'clues'> {
   return first?.clues ? { clues: first.clues } : {}
 }
 
+function isCalled(text: string, words: number): boolean {
+  return words > 1 && words <= CALLED_WORDS && CALLED.test(text)
+}
+
 /** A short line without a stop above running text: `Possible attacks`. */
-function isSubhead({ text }: Block, next: Block | undefined): boolean {
+function isSubhead({ text }: Block, above: Block | undefined, next: Block | undefined): boolean {
   const { words } = shapeOf(text)
   if (!next || words === 0 || words > SUBHEAD_WORDS || text.length > SUBHEAD_LENGTH) return false
-  if (GOES_ON.test(text) || SPOKEN.test(text) || BULLET.test(text)) return false
+  if (GOES_ON.test(text) || (SPOKEN.test(text) && !(above && isCalled(text, words))) || BULLET.test(text)) return false
   const below = shapeOf(next.text)
   return below.prose || below.stops
 }

@@ -27,7 +27,7 @@ const FEWEST_POSTS = 3
 const TOLD = 0.8
 
 /** Points of a list between two paragraphs of the article are its own, if on the whole they are this likely. */
-const LISTED = 0.12
+const LISTED = 0.05
 
 /** Which blocks stay, after second thoughts: the first paragraph, one that follows a box, lists between paragraphs, and the posts of a live page. */
 export function restore(blocks: readonly Block[], kept: readonly boolean[]): readonly boolean[] {

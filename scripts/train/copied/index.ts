@@ -44,7 +44,7 @@ const vocabularies = Array.from({ length: FOLDS }, (_, fold) =>
   learnWords(copies.filter((_, copy) => folds[copy] !== fold)),
 )
 const rows = copies.map(({ views }, copy) =>
-  rowsOf(views, vocabularies[folds[copy] ?? 0] ?? { text: {}, start: {}, end: {} }),
+  rowsOf(views, vocabularies[folds[copy] ?? 0] ?? { text: {}, start: {}, end: {} }, Int32Array.from(views.keys())),
 )
 const { forest, scores } = crossLearn(rows)
 report(scores)

@@ -246,3 +246,42 @@ test('running prose that is left out within the article is marked as such', () =
     ['Home', 'News', 'Sport'],
   )
 })
+
+const PLENTY = [
+  'El consejo de la comarca aprobó el martes las obras del embalse, después de tres años de espera.',
+  'La alcaldesa, Remedios Olmo, dijo que el agua volverá a los campos antes de la siembra.',
+]
+
+test('marked points between two paragraphs stay, though the first reads as a page’s list of stories does', () => {
+  const points = ['• Más de veinte pueblos sin riego', '• Tres años de pleitos', '• Dos presas por reparar']
+  const text = `Inicio\nDeportes\nSuscríbete\n\nLa comarca aprueba las obras del embalse\nPor Julia Rivas\n3 de mayo de 2022\n\n${PLENTY[0]}\n\n${points.join('\n')}\n\n${PLENTY[1]}\n\nCompartir\nNoticias relacionadas\nDeja un comentario\n`
+  assert.equal(
+    copied(text).body,
+    `${PLENTY[0]}\n\n${points.map((point) => point.replace('•', '-')).join('\n')}\n\n${PLENTY[1]}`,
+  )
+})
+
+test('a wrapped first paragraph goes on with a small word that opens bylines elsewhere', () => {
+  const text = `Menteri membuka pasar ikan baru di Teluk Bayur\nOleh Ratna Wulandari\n4 Juni 2021\n\n${wrap('PADANG — Menteri kelautan membuka pasar ikan yang baru dan lebih luas di pelabuhan Teluk Bayur pada hari Jumat, setelah dua tahun.', 72)}\n\n${wrap('Pasar itu memiliki seratus lapak dan gudang dingin, dan para nelayan dapat menjual hasil tangkapan mereka setiap pagi sejak pukul empat.', 72)}\n`
+  const { body, authors } = copied(text)
+  assert.match(body, /Teluk Bayur pada hari Jumat, setelah dua tahun\./)
+  assert.deepEqual(authors, ['Ratna Wulandari'])
+})
+
+test('a line of a head that begins with a figure goes on from the full line above', () => {
+  const text = `Şehir müzesinin\nyeni binası açıldı\nKapılar halka Cumhuriyet’in kuruluşunun\n75. yılında ilk kez açılıyor\nAyşe Demir\n29 Ekim 1998\n\n${wrap('ANKARA — Şehir müzesinin yeni binası perşembe günü düzenlenen törenle açıldı ve ilk gün binlerce kişi geldi.', 40)}\n\n${wrap('Müzede kentin tarihine ait üç bin parça sergileniyor, bunların çoğu ilk kez gösteriliyor ve yıl sonuna kadar kalacak.', 40)}\n`
+  assert.doesNotMatch(copied(text).body, /75\. yılında/)
+})
+
+test('a long report is kept to its last line, and its readers’ comments are not', () => {
+  const paragraphs = Array.from(
+    { length: 180 },
+    (_, index) =>
+      `On day ${index + 1} the crew of the dredger Halcyon lifted ${index * 3 + 40} tonnes of silt from the mouth of the river, and the foreman wrote the figure on the wall of the hut.`,
+  )
+  const comments = ['Leave a comment', 'Your email address will not be published.', 'Privacy policy']
+  const text = `Home\nNews\nLog in\n\nHalf a year on the dredger Halcyon\nBy Martin Pell\nMay 3, 2019\n\n${paragraphs.join('\n\n')}\n\nShare this\n${comments.join('\n')}\n`
+  const { body } = copied(text)
+  assert.equal(paragraphs.filter((paragraph) => !body.includes(paragraph)).length, 0)
+  assert.ok(!body.includes('email address'))
+})

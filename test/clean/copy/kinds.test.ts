@@ -82,3 +82,10 @@ test('lines quoted as in mail are a quotation', () => {
     'paragraph',
   ])
 })
+
+test('a few words in quotation marks above a paragraph are a subhead, what is said in a sentence is none', () => {
+  for (const subhead of ['‘A street like any other’', '„Ein Ort wie jeder andere“', '«Une rue sans nom»'])
+    assert.deepEqual(kindsOf(`${SENTENCE}\n\n${subhead}\n\n${SENTENCE}`), ['paragraph', 'heading', 'paragraph'])
+  for (const speech of ['“We waited.”', '“Who was there?”', '“We waited”, she said', '“Never,” he said, “again”'])
+    assert.deepEqual(kindsOf(`${SENTENCE}\n\n${speech}\n\n${SENTENCE}`)[1], 'paragraph')
+})

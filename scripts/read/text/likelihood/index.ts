@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { Boosted, type Forest } from '../../../model/trees.ts'
+import { findBody } from '../body.ts'
 import type { Line } from '../lines.ts'
 import type { Shape } from '../shape.ts'
+import { endOfOne, foldMiddle } from './fold.ts'
 import { COLUMNS, rowsOf } from './rows.ts'
-import { viewLines } from './view.ts'
+import { type LineView, viewLines } from './view.ts'
 import type { Vocabulary } from './words.ts'
 
 /** Copies of more lines than this are no articles; looking at each line would only cost time. */
@@ -18,7 +20,18 @@ const forest = new Boosted(readData('forest.json') as Forest, COLUMNS)
  */
 export function likelihoods(lines: readonly Line[], shapes: readonly Shape[]): Float32Array | undefined {
   if (lines.length > MOST_LINES) return undefined
-  return Float32Array.from(rowsOf(viewLines(lines, shapes), vocabulary), (row) => forest.score(row))
+  const views = viewLines(lines, shapes)
+  const likely = score(views, Int32Array.from(views.keys()))
+  const body = findBody(shapes)
+  const folded = body && foldMiddle(views, body)
+  if (!folded) return likely
+  const whole = score(views, folded)
+  const end = endOfOne(views, body)
+  return likely.map((value, index) => (index >= body.start && index < end ? Math.max(value, whole[index] ?? 0) : value))
+}
+
+function score(views: readonly LineView[], places: Int32Array): Float32Array {
+  return Float32Array.from(rowsOf(views, vocabulary, places), (row) => forest.score(row))
 }
 
 function readData(name: string): unknown {

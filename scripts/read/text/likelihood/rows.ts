@@ -19,22 +19,22 @@ export const COLUMNS: readonly string[] = [...own, ...place, ...groups, ...neigh
   ([name]) => name,
 )
 
-/** A row of numbers for each line: what it looks like, where it stands, what stands around it, what it is about. */
-export function rowsOf(views: readonly LineView[], vocabulary: Vocabulary): readonly Float32Array[] {
-  const places = new Places(views)
+/** A row of numbers for each line: what it looks like, where it stands (`at`: its place, with the middle folded or not), what stands around it, what it is about. */
+export function rowsOf(views: readonly LineView[], vocabulary: Vocabulary, at: Int32Array): readonly Float32Array[] {
+  const places = new Places(views, at)
   const grouped = groupLines(views)
   const weighed = weighWords(vocabulary, views)
-  const topic = new Topic(views)
+  const topic = new Topic(views, at)
   return views.map((view, index) => {
     const row = new Float32Array(COLUMNS.length)
     const group = grouped[index]
-    let at = 0
-    for (const [, read] of own) row[at++] = read(view)
-    for (const [, read] of place) row[at++] = read({ index, view, places })
-    for (const [, read] of groups) row[at++] = group ? read(group) : 0
-    for (const [, read] of neighbours) row[at++] = read({ index, views })
-    for (const [, read] of says) row[at++] = read({ index, says: weighed })
-    for (const [, read] of about) row[at++] = read({ index, topic })
+    let column = 0
+    for (const [, read] of own) row[column++] = read(view)
+    for (const [, read] of place) row[column++] = read({ index, view, places })
+    for (const [, read] of groups) row[column++] = group ? read(group) : 0
+    for (const [, read] of neighbours) row[column++] = read({ index, views })
+    for (const [, read] of says) row[column++] = read({ index, says: weighed })
+    for (const [, read] of about) row[column++] = read({ index, topic })
     return row
   })
 }

@@ -1,7 +1,6 @@
 import { findBody } from '../../body.ts'
 import { findHeadline } from '../../head/candidates.ts'
 import { tellingWords } from '../../head/overlap.ts'
-import { foldMiddle } from '../fold.ts'
 import type { LineView } from '../view.ts'
 import type { Features } from './feature.ts'
 
@@ -20,11 +19,11 @@ export class Topic {
   /** How many of each line's telling words other lines of the run have. */
   readonly inBody: Float32Array
 
-  constructor(views: readonly LineView[]) {
+  constructor(views: readonly LineView[], places: Int32Array) {
     const told = views.map(({ text }) => tellingWords(text.slice(0, SAMPLE)))
     const body = findBody(views.map(({ shape }) => shape))
     this.headline = body && findHeadline(views, body)
-    this.at = foldMiddle(views, body)
+    this.at = places
     const headlineWords = (this.headline !== undefined && told[this.headline]) || new Set<string>()
     this.inHeadline = Float32Array.from(told, (words) => shared(words, headlineWords) / Math.max(1, words.size))
     this.ofHeadline = Float32Array.from(told, (words) => shared(words, headlineWords) / Math.max(1, headlineWords.size))

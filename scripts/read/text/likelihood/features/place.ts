@@ -1,5 +1,4 @@
 import { findBody } from '../../body.ts'
-import { foldMiddle } from '../fold.ts'
 import type { LineView } from '../view.ts'
 import { FAR, type Features, flag } from './feature.ts'
 import { REASONS } from './own.ts'
@@ -25,9 +24,9 @@ export class Places {
   readonly until: readonly Int32Array[]
   readonly blankBefore: Int32Array
 
-  constructor(views: readonly LineView[]) {
+  constructor(views: readonly LineView[], places: Int32Array) {
     const body = findBody(views.map(({ shape }) => shape))
-    this.at = foldMiddle(views, body)
+    this.at = places
     const at = (index: number) => this.at[index] ?? 0
     const shown = views.filter((_, index) => index === 0 || at(index) > at(index - 1))
     const prose = shown.filter(({ shape }) => shape.prose)
