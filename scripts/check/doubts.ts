@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { isJudged } from '../digest/reference/index.ts'
 import { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import { deriveAll } from '../site/derive/index.ts'
@@ -24,11 +25,13 @@ export const checkDoubts: Rule = async ({ content }) => {
     const digest = { ...derivedOf(story).digest, ...story.overrides }
     const language = (story.language ?? content.site.language).split('-')[0] ?? 'en'
     const opens = (text: string, openings: Openings) => findOpening(text, openings[language] ?? [])
+    // What was derived in a language with lists of such words has been judged by more than its first one.
+    const isKnown = (key: keyof Story['overrides']) => !story.overrides[key] && isJudged(language)
     const doubt = (key: keyof Story['overrides'], paragraph: number, text: string, why: string) =>
       new Problem(placeOf(story, key, paragraph), 'doubtful', `${LABELS[key]} “${shorten(text)}” ${why}`, 'warning')
     return [
       ...digest.keyPoints.flatMap(({ text, paragraph }) => {
-        const opening = opens(text, pointers) ?? opens(text, times)
+        const opening = isKnown('keyPoints') ? undefined : (opens(text, pointers) ?? opens(text, times))
         const why = opening
           ? `opens with “${opening}”, which a reader of it alone does not know; ${REWRITE}`
           : !ENDED.test(text) || /^\p{Ll}/u.test(text)
@@ -37,7 +40,7 @@ export const checkDoubts: Rule = async ({ content }) => {
         return why ? [doubt('keyPoints', paragraph, text, why)] : []
       }),
       ...digest.timeline.flatMap(({ text, paragraph }) => {
-        const opening = opens(text, pointers)
+        const opening = isKnown('timeline') ? undefined : opens(text, pointers)
         const why = STAMP.test(text)
           ? 'is a stamp of the page; take it out of the text'
           : opening &&

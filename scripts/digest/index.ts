@@ -4,6 +4,7 @@ import type { Tags } from '../model/tags.ts'
 import { findDates } from './dates/index.ts'
 import { chooseKeyPoints } from './keypoints/index.ts'
 import { findQuotes } from './quotes/index.ts'
+import { readHeadline } from './reference/index.ts'
 import { splitSentences } from './sentences/index.ts'
 import { buildTimeline } from './timeline/index.ts'
 
@@ -11,10 +12,11 @@ import { buildTimeline } from './timeline/index.ts'
 export function digest(prose: Prose, tags: Tags): Digest {
   const sentences = splitSentences(prose)
   const dates = findDates(prose, sentences)
+  const headline = readHeadline(prose, tags)
   return {
     dates,
-    timeline: buildTimeline(prose, sentences, dates, tags),
+    timeline: buildTimeline(prose, sentences, dates, headline),
     quotes: findQuotes(prose, sentences, tags),
-    keyPoints: chooseKeyPoints(prose, sentences, tags),
+    keyPoints: chooseKeyPoints(prose, sentences, tags, headline),
   }
 }

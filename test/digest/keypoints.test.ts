@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { chooseKeyPoints } from '../../scripts/digest/keypoints/index.ts'
+import { readHeadline } from '../../scripts/digest/reference/index.ts'
 import { splitSentences } from '../../scripts/digest/sentences/index.ts'
 import type { KeyPoint } from '../../scripts/model/digest.ts'
 import type { Paragraph, Prose } from '../../scripts/model/prose.ts'
@@ -13,7 +14,7 @@ function choose(body: readonly (string | Paragraph)[], title = '', language = 'e
     typeof part === 'string' ? ({ kind: 'paragraph', text: part } as const) : part,
   )
   const prose: Prose = { title, language, paragraphs }
-  return chooseKeyPoints(prose, splitSentences(prose), NOBODY)
+  return chooseKeyPoints(prose, splitSentences(prose), NOBODY, readHeadline(prose, NOBODY))
 }
 
 const STORY = [

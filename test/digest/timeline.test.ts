@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { askForDate, candidates, contradictions, findDates } from '../../scripts/digest/dates/index.ts'
+import { readHeadline } from '../../scripts/digest/reference/index.ts'
 import { splitSentences } from '../../scripts/digest/sentences/index.ts'
 import { buildTimeline } from '../../scripts/digest/timeline/index.ts'
 import type { Prose } from '../../scripts/model/prose.ts'
@@ -29,7 +30,7 @@ function prose(text: string, date?: string): Prose {
 
 function timeline(story: Prose) {
   const sentences = splitSentences(story)
-  return buildTimeline(story, sentences, findDates(story, sentences), NOBODY)
+  return buildTimeline(story, sentences, findDates(story, sentences), readHeadline(story, NOBODY))
 }
 
 test('dated events in order of time, with what the text said', () => {

@@ -1,7 +1,7 @@
 import type { KeyPoint } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Tags } from '../../model/tags.ts'
-import { readHeadline } from '../reference/index.ts'
+import type { Headline } from '../reference/index.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { findCandidates } from './candidates.ts'
 import { choose } from './choose.ts'
@@ -12,9 +12,14 @@ import { MODEL } from './model.ts'
 import { wordsOf } from './words.ts'
 
 /** The three to five sentences that tell the story best, verbatim, in story order; fewer for a short story. */
-export function chooseKeyPoints(prose: Prose, sentences: readonly Sentence[], tags: Tags): readonly KeyPoint[] {
+export function chooseKeyPoints(
+  prose: Prose,
+  sentences: readonly Sentence[],
+  tags: Tags,
+  headline: Headline,
+): readonly KeyPoint[] {
   const lexicon = new Lexicon(wordsOf(prose.language))
-  const candidates = findCandidates(prose, sentences, lexicon, readHeadline(prose, tags))
+  const candidates = findCandidates(prose, sentences, lexicon, headline)
   const measured = measure(candidates, tellKinds(candidates, prose, tags, lexicon), MODEL)
   return choose(candidates, measured, MODEL, countFor(candidates.length)).flatMap((at) => {
     const candidate = candidates[at]

@@ -48,6 +48,11 @@ const SUBJECT_RULES: readonly Rule[] = [lacksOwnSubject, opensByDemonstrative, o
 /** Of a lede that stands for a headline so many characters are read. */
 const LEDE = 500
 
+/** Whether it can be judged in a language, BCP 47, what leads out of a sentence. */
+export function isJudged(language: string): boolean {
+  return listsOf(language) !== undefined
+}
+
 /** What a reader knows before the body: the headline, the deck, and which names are countries. Where there is no headline the lede stands for it. */
 export function readHeadline({ title, deck, language, paragraphs }: Prose, tags: Tags): Headline {
   const lists = listsOf(language)

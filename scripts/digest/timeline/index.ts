@@ -1,9 +1,8 @@
 import type { DateMention, TimelineEvent } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
-import type { Tags } from '../../model/tags.ts'
 import type { Language } from '../dates/knowledge.ts'
 import { languageOf } from '../dates/language.ts'
-import { clauseLeadsOut, eventLeadsOut, type Headline, readHeadline, withLede } from '../reference/index.ts'
+import { clauseLeadsOut, eventLeadsOut, type Headline, withLede } from '../reference/index.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { clauseAfter, clauseBounded } from './after.ts'
 import { countsBack, isLeaning } from './bearing.ts'
@@ -26,11 +25,11 @@ export function buildTimeline(
   prose: Prose,
   sentences: readonly Sentence[],
   dates: readonly DateMention[],
-  tags: Tags,
+  known: Headline,
 ): readonly TimelineEvent[] {
   const language = languageOf(prose.language)
   if (!language || dates.length === 0) return []
-  const headline = withLede(readHeadline(prose, tags), prose)
+  const headline = withLede(known, prose)
   const quotations = new Map<number, readonly number[]>()
   const starts = startsByParagraph(sentences)
   const dated = groupBySentence(sentences, dates)
