@@ -16,7 +16,7 @@ const HELP = `Puts small faults into the code, one at a time, and tells which of
 
   --workers N   at once (as many as there are cores)
   --seconds N   how long the test files that a mutant is tried with may take together (60)
-  --tests WORD  only test files with WORD in their path
+  --tests WORD  only test files with WORD in their path; more than once for several
 
 Each runs in a copy of the project, against the test files that come to its function, in whichever process.`
 
@@ -30,7 +30,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: String(availableParallelism()) },
     seconds: { type: 'string', default: '60' },
-    tests: { type: 'string', default: '' },
+    tests: { type: 'string', multiple: true, default: [''] },
     help: { type: 'boolean', short: 'h' },
   },
 })
@@ -45,7 +45,9 @@ async function run(): Promise<void> {
   const all = wanted.flatMap((file) => mutate(file, readFileSync(file, 'utf8')))
   const mutants = values.sample ? sample(all, Number(values.sample), Number(values.seed)) : all
   if (mutants.length === 0) throw new Error(`there is no code in ${positionals.join(', ')}`)
-  const tests = list('test').filter((file) => /\.test\.tsx?$/.test(file) && file.includes(values.tests))
+  const tests = list('test').filter(
+    (file) => /\.test\.tsx?$/.test(file) && values.tests.some((word) => file.includes(word)),
+  )
   const workers = Number(values.workers)
   const known = await runDry(tests, modules, workers, tell)
   for (const { file, failed } of known) if (failed) tell(`${file} fails without any fault, and is left out: ${failed}`)

@@ -90,6 +90,16 @@ test('two short notes are no copies of each other for one shared phrase', () => 
   assert.equal(copies.find({ body: 'The minister said on Monday that the price of bread would fall.' }), undefined)
 })
 
+test('two notices of a line that differ in a word are two notices', () => {
+  const copies = new Copies<string>()
+  copies.add('a', { body: 'The library of Varna will be closed on Monday.', date: MONDAY })
+  for (const body of [
+    'The library of Varna will be closed on Friday.',
+    'The library of Varna will be closed on Monday.',
+  ])
+    assert.equal(copies.find({ body, date: MONDAY }), undefined, body)
+})
+
 test('a short note is found again', () => {
   const note =
     'The night ferry to the islands sails again from Thursday, the operator said, after its rudder had been mended in dock.'

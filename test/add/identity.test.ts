@@ -227,3 +227,31 @@ test('two spellings of an address are one, a home page is none', () => {
   for (const none of ['https://paper.example/', 'https://paper.example', 'not an address', undefined])
     assert.equal(addressKey(none), undefined)
 })
+
+test('two entries of one headline and day, of which one has a story, are two articles', async (t) => {
+  const content = await createContent(t)
+  const briefing = (number: number) => ({ title: 'Morning briefing', day: '2024-02-01', paragraphs: bodyOf(number) })
+  await add(content, { 'quay.xml': rss([briefing(0)]) })
+  for (const args of [[], ['--update']]) {
+    const outcomes = await add(content, { 'quay.xml': rss([briefing(3), briefing(0)]) }, ...args)
+    assert.equal(outcomes.at(-1)?.kind, 'skipped')
+    assert.equal((await storiesIn(content)).length, 2)
+  }
+  const texts = await Promise.all(
+    (await storiesIn(content)).map((file) => readFile(join(content, 'stories', file), 'utf8')),
+  )
+  for (const number of [0, 3])
+    assert.equal(texts.filter((text) => text.includes(bodyOf(number)[0] ?? '')).length, 1, `${number}`)
+})
+
+test('a page saved anew under another name is known by its canonical address, also when it was rewritten', async (t) => {
+  const content = await createContent(t)
+  const page = (title: string, paragraphs: readonly string[]) =>
+    `<!doctype html><html lang="en"><head><title>${title}</title><link rel="canonical" href="https://quay.example/2024/storm"><meta property="article:published_time" content="2024-02-01"></head><body><article><h1>${title}</h1>${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')}</article></body></html>`
+  await add(content, { 'monday.html': page('Storm nears the quay', bodyOf(0)) })
+  const rewritten = page('Storm hits the quay', [...bodyOf(5).slice(0, 5), ...bodyOf(0).slice(0, 3)])
+  assert.deepEqual(kindsOf(await add(content, { 'tuesday.html': rewritten })), ['skipped'])
+  assert.deepEqual(kindsOf(await add(content, { 'tuesday.html': rewritten }, '--update')), ['updated'])
+  assert.equal((await storiesIn(content)).length, 1)
+  assert.ok((await storyOf(content, '')).includes(bodyOf(5)[0] ?? ''))
+})
