@@ -144,6 +144,7 @@ test('the search index has the words of a story, of one that may only be excerpt
       language: 'pt-BR',
       countries: [{ code: 'PT', name: 'Portugal' }],
       actors: [{ slug: 'a', name: 'Ana Reis', type: 'person' }],
+      topics: [{ slug: 'ports', name: 'Ports' }],
     }) as unknown as Entry
   const body = 'Dredging costs *four* million.\n\nThe zebrafish clause stays.'
   assert.equal(
@@ -155,7 +156,7 @@ test('the search index has the words of a story, of one that may only be excerpt
     content: 'Dredging\nWhat it costs.',
     language: 'pt',
     meta: { title: 'Dredging', day: '2019-05-12', publisher: 'Post' },
-    filters: { country: ['Portugal'], actor: ['Ana Reis'], year: ['2019'], source: ['Post'] },
+    filters: { country: ['Portugal'], actor: ['Ana Reis'], topic: ['Ports'], year: ['2019'], source: ['Post'] },
     sort: { day: '2019-05-12' },
   })
 })
