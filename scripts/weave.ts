@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { runCommand } from './command.ts'
 import { Problem } from './model/problem.ts'
+import { builtInActors } from './tag/actors/index.ts'
+import { settleStories } from './weave/actors/settleStories.ts'
 import { weave } from './weave/index.ts'
 import { readStories } from './weave/read/index.ts'
 import { writeStory, writeStoryline } from './weave/write.ts'
@@ -17,13 +19,17 @@ Out: one line a story in the same order: { "story", "storyline", "related", "act
   --one NAME       all stories are one storyline of that name
   --about "WORDS"  what it is about`
 
+const listed: ReadonlySet<string> = new Set(builtInActors.map(({ slug }) => slug))
+const isListed = (slug: string) => listed.has(slug)
+
 await runCommand(async (args) => {
   const { one, about, help } = parseOptions(args)
   if (help) {
     console.log(HELP)
     return 0
   }
-  const { stories, refused } = await readStories(process.stdin)
+  const { stories: read, refused } = await readStories(process.stdin)
+  const stories = settleStories(read, isListed)
   const woven = weave(stories, one === undefined ? undefined : { name: one, about: about ?? one })
   for (const story of woven.stories) process.stdout.write(`${JSON.stringify(writeStory(story))}\n`)
   for (const storyline of woven.storylines) process.stdout.write(`${JSON.stringify(writeStoryline(storyline))}\n`)

@@ -1,5 +1,6 @@
 import type { DateMention, KeyPoint, TimelineEvent } from '../model/digest.ts'
 import type { Paragraph } from '../model/prose.ts'
+import type { ActorType } from '../model/tags.ts'
 
 /** What ties are found by: when a story came out, and its words. */
 export interface Account {
@@ -22,6 +23,8 @@ export interface WeaveStory extends Account {
   readonly countries: readonly string[]
   /** Whom it is about, most central first. */
   readonly actors: readonly WeaveActor[]
+  /** Everyone whom it names, those it is about first. */
+  readonly named?: readonly NamedActor[]
   readonly digest: {
     readonly keyPoints: readonly KeyPoint[]
     readonly dates: readonly DateMention[]
@@ -35,4 +38,11 @@ export interface WeaveActor {
   readonly name: string
   /** The ways the story writes it. */
   readonly names: readonly string[]
+}
+
+/** An actor as the story names it, with what tells it from its namesakes. */
+export interface NamedActor extends WeaveActor {
+  readonly type: ActorType
+  /** How the story introduces it: `Senator`. */
+  readonly roles: readonly string[]
 }

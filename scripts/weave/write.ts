@@ -7,7 +7,7 @@ export function writeStory({ story, storyline, related }: WovenStory): object {
     story: story.id,
     storyline: storyline ?? null,
     related: related.map(({ id, likeness }) => ({ id, likeness: Math.round(likeness * 1000) / 1000 })),
-    actors: story.actors,
+    actors: (story.named ?? story.actors).map(({ slug, name, names }) => ({ slug, name, names })),
   }
 }
 

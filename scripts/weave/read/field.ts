@@ -52,6 +52,12 @@ export class Field {
     return isObject(value) ? new Field(value, this.#line, this.#pathOf(name)) : this.#wrong(name, 'an object')
   }
 
+  texts(name: string): readonly string[] {
+    const value = this.#value[name]
+    if (!Array.isArray(value)) return this.#wrong(name, 'a list of strings')
+    return value.map((item: unknown) => (typeof item === 'string' ? item : this.#wrong(name, 'a list of strings')))
+  }
+
   /** The objects of a list. */
   list(name: string): readonly Field[] {
     const value = this.#value[name]

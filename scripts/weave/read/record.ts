@@ -1,6 +1,7 @@
 import { readParagraphs } from '../../markdown/paragraphs.ts'
 import type { Certainty, DateMention, KeyPoint, TimelineEvent } from '../../model/digest.ts'
-import type { WeaveActor, WeaveStory } from '../story.ts'
+import { ACTOR_TYPES, type ActorType } from '../../model/tags.ts'
+import type { NamedActor, WeaveStory } from '../story.ts'
 import { Field } from './field.ts'
 
 /** A story that `convert` wrote, or undefined for a record that it refused. Throws a Problem that names the line and the field. */
@@ -11,6 +12,7 @@ export function readRecord(line: string, number: number): WeaveStory | undefined
   const deck = record.optional('deck')
   const publisher = record.has('source') ? record.at('source').optional('name') : undefined
   const digest = record.at('digest')
+  const named = readNamed(record)
   return {
     id: record.id(),
     title: record.optional('title') ?? '',
@@ -20,7 +22,8 @@ export function readRecord(line: string, number: number): WeaveStory | undefined
     paragraphs: readParagraphs(record.text('body')),
     ...(publisher && { publisher }),
     countries: record.list('countries').map((country) => country.text('code')),
-    actors: readActors(record),
+    actors: named.slice(0, record.list('actors').length).map(({ slug, name, names }) => ({ slug, name, names })),
+    named,
     digest: {
       keyPoints: digest.list('keyPoints').map(readKeyPoint),
       dates: digest.list('dates').map(readDate),
@@ -29,17 +32,30 @@ export function readRecord(line: string, number: number): WeaveStory | undefined
   }
 }
 
-/** Whom it is about, with every way that it writes them. */
-function readActors(record: Field): readonly WeaveActor[] {
-  const names = new Map<string, string[]>()
-  for (const mention of record.at('mentions').list('actors')) {
-    const slug = mention.text('slug')
-    names.set(slug, [...(names.get(slug) ?? []), mention.text('name')])
+/** Everyone whom it names, with every way that it writes them; those it is about first. */
+function readNamed(record: Field): readonly NamedActor[] {
+  const named = new Map<string, { name: string; type: ActorType; names: string[]; roles: readonly string[] }>()
+  for (const actor of record.list('actors')) {
+    const name = actor.text('name')
+    named.set(actor.text('slug'), { name, type: typeOf(actor), names: [], roles: [] })
   }
-  return record.list('actors').map((actor) => {
-    const [slug, name] = [actor.text('slug'), actor.text('name')]
-    return { slug, name, names: names.get(slug) ?? [name] }
-  })
+  for (const mention of record.at('mentions').list('actors')) {
+    const [slug, name] = [mention.text('slug'), mention.text('name')]
+    const seen = named.get(slug) ?? { name, type: typeOf(mention), names: [], roles: [] }
+    const roles = mention.has('roles') ? mention.texts('roles') : seen.roles
+    named.set(slug, { ...seen, names: [...seen.names, name], roles })
+  }
+  return [...named].map(([slug, { name, names, ...rest }]) => ({
+    slug,
+    name,
+    names: names.length > 0 ? names : [name],
+    ...rest,
+  }))
+}
+
+function typeOf(actor: Field): ActorType {
+  const type = actor.text('type')
+  return ACTOR_TYPES.find((each) => each === type) ?? 'organization'
 }
 
 function readKeyPoint(point: Field): KeyPoint {
