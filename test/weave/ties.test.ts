@@ -65,3 +65,33 @@ test('scripts without spaces are compared by pairs of letters', async () => {
     [['二'], ['一'], []],
   )
 })
+
+test('a country and its president, of whom all stories of a small site tell, tie no two of them', async () => {
+  const stories = await Promise.all([
+    told(
+      'presa',
+      '2022-05-02',
+      'Revienta la presa de Alcora',
+      'ALCORA — La presa de Alcora, en Bolivia, reventó el domingo y anegó dos aldeas, informó la Cruz Roja de Bolivia.',
+      'La presidenta Inés Quispe voló a Alcora. Doscientas familias pasaron la noche en la escuela.',
+    ),
+    told(
+      'muertos',
+      '2022-05-04',
+      'Alcora entierra a sus muertos tras la rotura de la presa',
+      'ALCORA — Cuatro muertos de la rotura de la presa de Alcora, en Bolivia, fueron enterrados el martes, informó la Cruz Roja.',
+      'La presidenta Inés Quispe prometió casas nuevas a las dos aldeas.',
+    ),
+    told(
+      'tren',
+      '2022-05-03',
+      'El tren de la costa sube sus tarifas',
+      'LA PAZ — El tren de Bolivia cobrará desde junio un diez por ciento más, anunció la compañía el lunes.',
+      'La presidenta Inés Quispe pidió calma a los viajeros.',
+    ),
+  ])
+  assert.deepEqual(
+    weave(stories).stories.map(({ related }) => related.map(({ id }) => id)),
+    [['muertos'], ['presa'], []],
+  )
+})
