@@ -264,3 +264,29 @@ test('a stretch of days stands under its first', () => {
   )
   assert.deepEqual([event?.date, event?.said], ['2018-06-04', 'from 4 to 7 June'])
 })
+
+test('a day is that of the clause it stands in, and of none that only points to it', () => {
+  const told = (text: string) => timeline(prose(text, '2018-06-14')).map(({ date, text: clause }) => [date, clause])
+  assert.deepEqual(
+    told('Ten per cent was the fee that Lindmouth paid before a pact was signed in Oswick in May 2014.'),
+    [['2014-05', 'a pact was signed in Oswick in May 2014.']],
+  )
+  assert.deepEqual(
+    told('On 4 June, Lindmouth closed its pier; and on 8 June the mayor of Oswick, Ada Holm, named a new engineer.'),
+    [
+      ['2018-06-04', 'On 4 June, Lindmouth closed its pier'],
+      ['2018-06-08', 'on 8 June the mayor of Oswick, Ada Holm, named a new engineer.'],
+    ],
+  )
+  assert.deepEqual(told('Ada Holm blamed Oswick for the damage to four boats off Lindmouth on 2 June.'), [])
+  assert.deepEqual(told('Lindmouth relies on the order of 2 June against smuggling by night.'), [])
+})
+
+test('what points out of its sentence is told of no day', () => {
+  const told = (text: string) => timeline(prose(text, '2018-06-14'))
+  assert.deepEqual(told('In May 2014 three shells landed inside it, and Oswick shut the harbor school.'), [])
+  assert.deepEqual(told('Ada Holm had announced it for June 4 in the town of Oswick.'), [])
+  assert.deepEqual(told('But she discussed the journey with Ivo Rask, a guest, in Oswick on June 4.'), [])
+  assert.deepEqual(told('A spokesman for its harbor office, Ivo Rask, spoke to reporters in Oswick on June 4.'), [])
+  assert.equal(told('Oswick shut the harbor school on June 4 and sent its pupils home.').length, 1)
+})
