@@ -9,6 +9,7 @@ import { addActor } from '../../scripts/actors/add.ts'
 import { mergeActors } from '../../scripts/actors/merge.ts'
 import { renameActor } from '../../scripts/actors/rename.ts'
 import { readActorFiles } from '../../scripts/content/index.ts'
+import { removeStory } from '../../scripts/remove/index.ts'
 import { steps } from '../../scripts/write/steps.ts'
 import { asWriter } from '../../scripts/write/writer.ts'
 import { add, bodyOf, filesIn, kindsOf, rss, run, storiesIn } from '../add/adding.ts'
@@ -50,6 +51,12 @@ const commands: readonly (readonly [name: string, act: (content: string) => Prom
       if (file !== 'moved.md') await rename(join(content, 'stories', file), join(content, 'stories', 'moved.md'))
       await add(content, { 'feed.xml': CHANGED })
     },
+  ],
+  [
+    'remove of a story with a near copy',
+    writing(async (content) =>
+      removeStory(content, join(content, 'stories', (await storiesIn(content))[0] ?? 'none.md')),
+    ),
   ],
   ['actors add', writing(async (content) => addActor(content, 'Ada Quint', { type: 'person' }, [], []))],
   ['actors merge', writing(async (content) => mergeActors(content, 'Water Board', 'Dam Board', await actors(content)))],
