@@ -1,5 +1,4 @@
-import type { Meaning } from './slots.ts'
-import type { Slots } from './slots.ts'
+import type { Meaning, Slots } from './slots.ts'
 import type { Token } from './tokens.ts'
 
 /** A time expression as it stands in its sentence, not yet resolved. */
