@@ -7,6 +7,7 @@ import { directionOf } from '../../layouts/parts/direction.ts'
 import { citeInBibtex } from '../../scripts/site/citation.ts'
 import type { Entry } from '../../scripts/site/entry.ts'
 import { writeSitemaps } from '../../scripts/site/feeds/sitemap.ts'
+import { xml } from '../../scripts/site/feeds/xml.ts'
 import { layOutSite } from '../../scripts/site/index.ts'
 import { searchRecord } from '../../scripts/site/search/records.ts'
 import { createSite } from './folder.ts'
@@ -95,6 +96,8 @@ test('every event stands below its own day, also where the list is folded', () =
     ]
   })
   assert.deepEqual(shown, EVENTS)
+  const days = story('08/crates').querySelectorAll('#timeline .when time')
+  assert.equal(days.length, new Set(EVENTS.map(([date]) => date)).size)
   assert.equal(story('08/crates').querySelectorAll('#timeline details .timeline > li').length, 3)
 })
 
@@ -170,6 +173,7 @@ test('XML is well formed, whatever a title holds, and says the title', () => {
     if (!/\.(xml|gexf|svg)$/.test(path) || text === '') continue
     new JSDOM(text, { contentType: 'application/xml' })
   }
+  assert.equal(xml('a\u0002\uFFFF\uD800&b'), 'a&amp;b')
   const feed = new JSDOM(textAt('feed.xml'), { contentType: 'application/xml' }).window.document
   const titles = wordsOf(feed.querySelectorAll('entry > title'))
   assert.ok(titles.includes('@SUM(A1:A9) & <b>"crates"</b> 100 % of #1_x {y} ~z'), titles.join('\n'))
