@@ -285,3 +285,15 @@ test('a long report is kept to its last line, and its readers’ comments are no
   assert.equal(paragraphs.filter((paragraph) => !body.includes(paragraph)).length, 0)
   assert.ok(!body.includes('email address'))
 })
+
+test('a page whose comments were cut is still a page: its name, motto and menu go too', () => {
+  const paragraphs = [
+    'VALLETTA – The harbour authority said on Monday that the eastern quay would be closed to ferries until the end of the winter.',
+    'Divers found cracks in the piers at a depth of nine metres, and the engineers want to look at every stone of them before spring.',
+    'The ferry company said that its boats would call at the fishing harbour instead, where the quay is shorter and the water shallow.',
+    'On the islands the grocers have asked for a second boat a week, because flour and gas bottles cannot be carried on the small ferry that is left to them.',
+    'The minister of transport is to visit the quay on Friday with the engineers, and the authority said that a plan for the repairs would be shown to him then.',
+  ]
+  const text = `the salt ledger\nA diary of small harbours, kept at night\n\nHome | Charts | Letters | Feed\n\nMarch 04, 2013\n\nEastern quay stays closed until spring\n\n${paragraphs.join('\n\n')}\n\nComments\n\nAnd who pays for it?\n\nPosted by: Nan | March 05, 2013 at 07:13 AM\n\nWe do.\n\nPosted by: T. Alder | March 05, 2013 at 08:55 AM\n\nPost a comment\n\nYour comment has not yet been posted.\n`
+  assert.equal(copied(text).body, paragraphs.join('\n\n'))
+})
