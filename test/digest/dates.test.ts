@@ -358,3 +358,12 @@ test('a company’s report is about one quarter, and compares it with the same a
   ])
   assert.deepEqual(tell('The quarter was terrible.', '1999-10-28'), [])
 })
+
+test('a participle before a noun is no verb that puts a day behind', () => {
+  const text =
+    'A court will hear the case of two dismissed sailors on 11 June. A march of sacked cooks is planned for 2 May.'
+  assert.deepEqual(
+    tell(text, '2011-03-20').map((told) => told.replace(/^.* → |^.*: /, '').slice(-10)),
+    ['2011-06-11', '2011-05-02'],
+  )
+})

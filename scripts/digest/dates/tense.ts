@@ -99,7 +99,7 @@ function tenseAt(tokens: readonly Token[], at: number, language: Language): Tens
   if (words.infinitive.has(word) && isVerb(tokens[at + 1], words.notVerb))
     return [at - 1, at - 2, at - 3].some((before) => isFuture(tokens, before, language)) ? 'future' : 'unknown'
   const past = words.past.has(word) || endsWith(word, pastEndings)
-  if (!past) return undefined
+  if (!past || (!words.past.has(word) && isAttribute(tokens, at, language))) return undefined
   for (let before = at - 1; before >= Math.max(0, at - AUXILIARY_REACH); before--) {
     const { text = '', lower = '' } = tokens[before] ?? {}
     if (endsClause(text) || words.determiner.has(lower)) break
@@ -109,6 +109,20 @@ function tenseAt(tokens: readonly Token[], at: number, language: Language): Tens
     if (words.present.has(lower) && !isPossessive(tokens, before, language)) return undefined
   }
   return 'past'
+}
+
+/** “two dismissed winchmen” and “of dismissed workers” have no verb; “the two resigned on Monday” has. */
+function isAttribute(tokens: readonly Token[], at: number, { words, lexicon }: Language): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (!before || !after || !/^\p{Ll}/u.test(after.text)) return false
+  if ([words.preposition, words.determiner, words.clause, words.joint].some((list) => list.has(after.lower)))
+    return false
+  return (
+    words.determiner.has(before.lower) ||
+    words.attribute.has(before.lower) ||
+    /^\d+$/.test(before.text) ||
+    lexicon.get(before.lower)?.kinds.includes('NUMBER') === true
+  )
 }
 
 /** The ’s of “the town’s office decided”, but not that of “it’s located”. */
