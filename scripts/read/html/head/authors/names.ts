@@ -1,3 +1,4 @@
+import { bylineWords } from '../../../text/head/bylineWords.ts'
 import { monthOf } from '../../../text/head/months.ts'
 import words from '../data/people.json' with { type: 'json' }
 import { hasGivenName, type Named, readName } from './person.ts'
@@ -19,9 +20,17 @@ export function readNames(byline: string): readonly Named[] {
   const named = setRight(text)
     .split(LIST)
     .flatMap(splitJoined)
-    .flatMap((part) => readName(cutOpener(part)))
+    .flatMap((part) => readName(cutRole(cutOpener(part))))
   const keys = named.map(({ name }) => name.toLowerCase())
   return named.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
+}
+
+/** `記者林佳穎`: scripts that part no words put what somebody is right before the name, too. */
+function cutRole(part: string): string {
+  const role = bylineWords.suffixes.find(
+    (word) => part.startsWith(word) && /^\p{Script=Han}{2,4}$/u.test(part.slice(word.length)),
+  )
+  return role ? part.slice(role.length) : part
 }
 
 /** `By Jane Doe. Reviewed by John Roe` names one author. */
