@@ -3,12 +3,12 @@ import type { CountryIndex } from '../scripts/site/catalogue.ts'
 import type { IndexFindings } from '../scripts/site/findings.ts'
 import { viewCountries } from '../scripts/site/maps/view.ts'
 import { useEdition } from './edition.ts'
-import { Bars } from './parts/bars.tsx'
 import { Contents } from './parts/contents.tsx'
 import { DataLinks } from './parts/data-links.tsx'
 import { Document } from './parts/document.tsx'
 import { Facts } from './parts/facts.tsx'
 import { Heading } from './parts/heading.tsx'
+import { ItsCompany } from './parts/its-company.tsx'
 import { NeighbourMap } from './parts/map.tsx'
 import { MergedTimeline } from './parts/merged-timeline.tsx'
 import { Sayings } from './parts/sayings.tsx'
@@ -59,16 +59,7 @@ export function CountryPage({ country, findings }: Props) {
         )}
         <div class="rail">
           {view && <NeighbourMap view={view} code={country.code} />}
-          {company.actors.length > 0 && (
-            <Section id="actors" title={words.itsActors}>
-              <Bars bars={company.actors} />
-            </Section>
-          )}
-          {company.countries.length > 0 && (
-            <Section id="with" title={words.withCountries}>
-              <Bars bars={company.countries} />
-            </Section>
-          )}
+          <ItsCompany company={company} />
           <DataLinks path={path} />
         </div>
         <ShelfStories shelf={shelf} tally={tally} />

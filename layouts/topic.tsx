@@ -8,6 +8,7 @@ import { DataLinks } from './parts/data-links.tsx'
 import { Document } from './parts/document.tsx'
 import { Facts } from './parts/facts.tsx'
 import { Heading } from './parts/heading.tsx'
+import { ItsCompany } from './parts/its-company.tsx'
 import { MergedTimeline } from './parts/merged-timeline.tsx'
 import { Section } from './parts/section.tsx'
 import { ShelfStories } from './parts/shelf-stories.tsx'
@@ -56,16 +57,7 @@ export function TopicPage({ topic, findings }: Props) {
           </Section>
         )}
         <div class="rail">
-          {company.actors.length > 0 && (
-            <Section id="actors" title={words.itsActors}>
-              <Bars bars={company.actors} />
-            </Section>
-          )}
-          {company.countries.length > 0 && (
-            <Section id="with" title={words.withCountries}>
-              <Bars bars={company.countries} />
-            </Section>
-          )}
+          <ItsCompany company={company} />
           <DataLinks path={path} />
         </div>
         <ShelfStories shelf={shelf} tally={tally} />
