@@ -1,6 +1,6 @@
+import { actorPath } from '../scripts/catalogue/address.ts'
+import type { ActorIndex } from '../scripts/catalogue/index.ts'
 import { ACTOR_TYPES } from '../scripts/model/tags.ts'
-import { actorPath } from '../scripts/site/address.ts'
-import type { ActorIndex } from '../scripts/site/catalogue.ts'
 import { useEdition } from './edition.ts'
 import { Contents } from './parts/contents.tsx'
 import { Document } from './parts/document.tsx'

@@ -1,5 +1,5 @@
-import { monthPath, yearPath } from '../scripts/site/address.ts'
-import type { Entry } from '../scripts/site/entry.ts'
+import { monthPath, yearPath } from '../scripts/catalogue/address.ts'
+import type { Entry } from '../scripts/catalogue/entry.ts'
 import { useEdition } from './edition.ts'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'

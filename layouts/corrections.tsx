@@ -1,4 +1,4 @@
-import type { Entry } from '../scripts/site/entry.ts'
+import type { Entry } from '../scripts/catalogue/entry.ts'
 import { useEdition } from './edition.ts'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'

@@ -1,8 +1,8 @@
 import { createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { World } from '../scripts/catalogue/maps/world.ts'
 import type { Site } from '../scripts/model/story.ts'
-import type { EntryActor } from '../scripts/site/entry.ts'
-import type { World } from '../scripts/site/maps/world.ts'
+import type { Actor } from '../scripts/model/tags.ts'
 import type { Calendar } from './calendar.ts'
 import type { Words } from './words/index.ts'
 
@@ -22,7 +22,7 @@ export interface Edition {
   writeNote(markdown: string): string
   /** Whether the site has a page for the actor with this slug. */
   hasActor(slug: string): boolean
-  actorOf(slug: string): EntryActor | undefined
+  actorOf(slug: string): Actor | undefined
   /** Whether it has one for the country with this code. */
   hasCountry(code: string): boolean
   /** Whether any story is filed under a topic. */

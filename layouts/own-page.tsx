@@ -1,4 +1,4 @@
-import type { OwnPage as Page } from '../scripts/site/own-pages.ts'
+import type { OwnPage as Page } from '../scripts/catalogue/own/pages.ts'
 import { useEdition } from './edition.ts'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'

@@ -1,4 +1,4 @@
-import type { ShelfYear } from '../scripts/site/shelf.ts'
+import type { ShelfYear } from '../scripts/catalogue/shelves/shelf.ts'
 import { useEdition } from './edition.ts'
 import { ByMonth } from './parts/by-month.tsx'
 import { Document } from './parts/document.tsx'

@@ -1,5 +1,5 @@
-import { eventsPath } from '../scripts/site/address.ts'
-import type { MergedEvent } from '../scripts/site/events.ts'
+import { eventsPath } from '../scripts/catalogue/address.ts'
+import type { MergedEvent } from '../scripts/catalogue/shelves/events.ts'
 import { useEdition } from './edition.ts'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'

@@ -1,4 +1,4 @@
-import type { Counted } from '../../scripts/site/company.ts'
+import type { Counted } from '../../scripts/catalogue/shelves/company.ts'
 import { useEdition } from '../edition.ts'
 
 /** Counts side by side: name, bar, number. */

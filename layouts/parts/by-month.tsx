@@ -1,4 +1,5 @@
-import type { Entry } from '../../scripts/site/entry.ts'
+import type { Entry } from '../../scripts/catalogue/entry.ts'
+import { groupByMonth } from '../../scripts/catalogue/shelves/months.ts'
 import { useEdition } from '../edition.ts'
 import { StoryItem } from './story-item.tsx'
 
@@ -17,16 +18,4 @@ export function ByMonth({ entries }: { readonly entries: readonly Entry[] }) {
       ))}
     </div>
   )
-}
-
-/** Stories by month, `2019-05`, each in the order given. */
-export function groupByMonth(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
-  const months = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const month = entry.day?.slice(0, 7) ?? ''
-    const filed = months.get(month)
-    if (filed) filed.push(entry)
-    else months.set(month, [entry])
-  }
-  return [...months]
 }

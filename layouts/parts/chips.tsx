@@ -1,5 +1,5 @@
-import { actorPath, countryPath } from '../../scripts/site/address.ts'
-import type { Entry } from '../../scripts/site/entry.ts'
+import { actorPath, countryPath } from '../../scripts/catalogue/address.ts'
+import type { Entry } from '../../scripts/catalogue/entry.ts'
 import { useEdition } from '../edition.ts'
 
 /** Where and who, as links: a story's countries, then its actors. */

@@ -1,5 +1,5 @@
-import { citeInBibtex, citeInWords } from '../../scripts/site/citation.ts'
-import type { Entry } from '../../scripts/site/entry.ts'
+import { citeInBibtex, citeInWords } from '../../scripts/catalogue/citation.ts'
+import type { Entry } from '../../scripts/catalogue/entry.ts'
 import { useEdition } from '../edition.ts'
 
 /** How to cite a story: a plain line, BibTeX, and the address that never changes. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { cardPath } from '../../scripts/site/cards/card.ts'
+import { cardPath } from '../../scripts/catalogue/address.ts'
 import { useEdition } from '../edition.ts'
 import { directionOf } from './direction.ts'
 

@@ -1,5 +1,5 @@
-import type { Company } from '../../scripts/site/company.ts'
-import type { Entry } from '../../scripts/site/entry.ts'
+import type { Entry } from '../../scripts/catalogue/entry.ts'
+import type { Company } from '../../scripts/catalogue/shelves/company.ts'
 import { useEdition } from '../edition.ts'
 
 /** A lead line of nothing but facts: how many stories, from when to when, and with whom most often. */

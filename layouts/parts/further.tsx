@@ -1,5 +1,5 @@
-import type { Connections } from '../../scripts/site/connections.ts'
-import type { Entry } from '../../scripts/site/entry.ts'
+import type { Connections } from '../../scripts/catalogue/connections.ts'
+import type { Entry } from '../../scripts/catalogue/entry.ts'
 import { useEdition } from '../edition.ts'
 import { Cite } from './cite.tsx'
 import { languageMarks } from './direction.ts'

@@ -1,4 +1,4 @@
-import type { Company } from '../../scripts/site/company.ts'
+import type { Company } from '../../scripts/catalogue/shelves/company.ts'
 import { useEdition } from '../edition.ts'
 import { Bars } from './bars.tsx'
 import { Section } from './section.tsx'

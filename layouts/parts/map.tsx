@@ -1,6 +1,6 @@
-import { countryPath } from '../../scripts/site/address.ts'
-import type { Box } from '../../scripts/site/maps/box.ts'
-import { countriesIn, type MapView } from '../../scripts/site/maps/view.ts'
+import { countryPath } from '../../scripts/catalogue/address.ts'
+import type { Box } from '../../scripts/catalogue/maps/box.ts'
+import { countriesIn, type MapView } from '../../scripts/catalogue/maps/view.ts'
 import { countryName } from '../../scripts/tag/countries/atlas.ts'
 import { useEdition } from '../edition.ts'
 

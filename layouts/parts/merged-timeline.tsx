@@ -1,4 +1,4 @@
-import type { MergedEvent } from '../../scripts/site/events.ts'
+import type { MergedEvent } from '../../scripts/catalogue/shelves/events.ts'
 import { useEdition } from '../edition.ts'
 import { languageMarks } from './direction.ts'
 import { When } from './when.tsx'

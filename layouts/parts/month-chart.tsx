@@ -1,4 +1,4 @@
-import type { Tally, TallyBar } from '../../scripts/site/tally.ts'
+import type { Tally, TallyBar } from '../../scripts/catalogue/shelves/tally.ts'
 import { useEdition } from '../edition.ts'
 
 /** Among more bars than this, only the first, the last and each January are named, and none has its count written out. */

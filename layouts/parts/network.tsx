@@ -1,4 +1,4 @@
-import type { Tie } from '../../scripts/site/ties.ts'
+import type { Tie } from '../../scripts/catalogue/actors/together.ts'
 import { useEdition } from '../edition.ts'
 
 interface Props {

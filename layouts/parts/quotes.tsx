@@ -1,6 +1,6 @@
+import { actorPath } from '../../scripts/catalogue/address.ts'
+import type { Entry } from '../../scripts/catalogue/entry.ts'
 import type { Quote } from '../../scripts/model/digest.ts'
-import { actorPath } from '../../scripts/site/address.ts'
-import type { Entry } from '../../scripts/site/entry.ts'
 import { useEdition } from '../edition.ts'
 import { languageMarks } from './direction.ts'
 import { Place } from './timeline.tsx'

@@ -1,5 +1,5 @@
-import { actorPath } from '../../scripts/site/address.ts'
-import type { Saying } from '../../scripts/site/sayings.ts'
+import { actorPath } from '../../scripts/catalogue/address.ts'
+import type { Saying } from '../../scripts/catalogue/shelves/sayings.ts'
 import { useEdition } from '../edition.ts'
 import { languageMarks } from './direction.ts'
 import { When } from './when.tsx'

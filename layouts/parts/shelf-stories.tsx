@@ -1,5 +1,5 @@
-import type { Shelf } from '../../scripts/site/shelf.ts'
-import type { Tally } from '../../scripts/site/tally.ts'
+import type { Shelf } from '../../scripts/catalogue/shelves/shelf.ts'
+import type { Tally } from '../../scripts/catalogue/shelves/tally.ts'
 import { useEdition } from '../edition.ts'
 import { ByMonth } from './by-month.tsx'
 import { MonthChart } from './month-chart.tsx'

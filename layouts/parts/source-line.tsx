@@ -1,6 +1,6 @@
+import { sourcePath } from '../../scripts/catalogue/address.ts'
 import { slugify } from '../../scripts/model/slug.ts'
 import type { Story } from '../../scripts/model/story.ts'
-import { sourcePath } from '../../scripts/site/address.ts'
 import { useEdition } from '../edition.ts'
 
 /** Who published a story, whose copy it is, when it was taken, and the way there. */

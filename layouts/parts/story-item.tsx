@@ -1,4 +1,4 @@
-import type { Entry } from '../../scripts/site/entry.ts'
+import type { Entry } from '../../scripts/catalogue/entry.ts'
 import { useEdition } from '../edition.ts'
 import { Chips } from './chips.tsx'
 import { languageMarks } from './direction.ts'

@@ -1,7 +1,7 @@
+import { joinAcross } from '../catalogue/actors/across.ts'
 import { readProse } from '../markdown/prose.ts'
 import { shellName } from '../model/shellWord.ts'
 import type { ActorFile, Story } from '../model/story.ts'
-import { joinAcross } from '../site/across.ts'
 import { findActors } from '../tag/actors/index.ts'
 import type { ActorsAcross, Join, JoinReason } from '../weave/actors/index.ts'
 

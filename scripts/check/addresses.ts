@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { actorPath, FIXED_PATHS, oldAddresses, placeOf, storyPath } from '../site/address.ts'
-import { readOwnPages } from '../site/own-pages.ts'
+import { actorPath, FIXED_PATHS, oldAddresses, placeOf, storyPath } from '../catalogue/address.ts'
+import { readOwnPages } from '../catalogue/own/pages.ts'
 import { type Page, pageAt, settlePages } from '../site/page.ts'
 import type { Rule } from './rule.ts'
 

@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { isJudged } from '../digest/reference/index.ts'
 import { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
-import { deriveAll } from '../site/derive/index.ts'
+import { deriveAll } from '../store/index.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon'
-import { WORD_LANGUAGES } from '../../layouts/words/index.ts'
 import type { Problem } from '../model/problem.ts'
+import { SITE_LANGUAGES } from '../model/siteLanguages.ts'
 import type { Site } from '../model/story.ts'
 import { readYamlFile } from './frontmatter.ts'
 
@@ -15,11 +15,11 @@ export function parseSite(file: string, text: string): { readonly site: Site; re
   if (!IANAZone.isValidZone(timeZone))
     fields.note('timeZone', 'bad-value', `expected a zone such as Europe/Paris, found “${timeZone}”`)
   const language = fields.text('language') ?? 'en'
-  if (!WORD_LANGUAGES.includes(language.split('-')[0] ?? ''))
+  if (!SITE_LANGUAGES.some((known) => known === language.split('-')[0]))
     fields.note(
       'language',
       'no-words',
-      `the site has no words of its own in “${language}”, and shows English ones: expected one of ${WORD_LANGUAGES.join(', ')}; a new one is a file beside layouts/words/en.ts`,
+      `the site has no words of its own in “${language}”, and shows English ones: expected one of ${SITE_LANGUAGES.join(', ')}; a new one is a file beside layouts/words/en.ts`,
     )
   const site: Site = {
     title: fields.required('title', 'the site needs a title'),

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
+import { readLines } from '../model/byteLines.ts'
 import { mapInOrder, Pool } from '../workers/pool.ts'
 import { Lost } from '../workers/worker.ts'
-import { readLines } from './lines.ts'
 import { type Question, refuse } from './refuse.ts'
 
 /** How many answers per worker may wait for an earlier one; it bounds the memory. */

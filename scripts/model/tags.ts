@@ -11,6 +11,16 @@ export const ACTOR_TYPES = [
 ] as const
 export type ActorType = (typeof ACTOR_TYPES)[number]
 
+/** Someone who acts: who it is, and what it is. */
+export interface Actor {
+  readonly name: string
+  readonly type: ActorType
+  /** Its page: `donald-trump`. */
+  readonly slug: string
+  /** ISO 3166-1 alpha-2, when known. */
+  readonly country?: string
+}
+
 /** A country that a story is about. */
 export interface CountryTag {
   /** ISO 3166-1 alpha-2. */
@@ -22,13 +32,7 @@ export interface CountryTag {
 }
 
 /** An actor that a story is about. */
-export interface ActorTag {
-  readonly name: string
-  readonly type: ActorType
-  /** Its page: `donald-trump`. */
-  readonly slug: string
-  /** ISO 3166-1 alpha-2, when known. */
-  readonly country?: string
+export interface ActorTag extends Actor {
   readonly reasons: readonly string[]
 }
 

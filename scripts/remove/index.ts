@@ -1,9 +1,9 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { Shelf } from '../add/shelf.ts'
+import { findStory } from '../content/findStory.ts'
 import { readStories } from '../content/index.ts'
 import { nameFile } from '../content/name.ts'
 import type { Story } from '../model/story.ts'
-import { findStory } from '../site/findStory.ts'
 import { type Change, makeChanges } from '../write/changes.ts'
 import { type Receipt, receiptText } from '../write/receipt.ts'
 

@@ -1,5 +1,5 @@
+import { isSafePath } from '../catalogue/address.ts'
 import { type Place, Problem } from '../model/problem.ts'
-import { isSafePath } from './address.ts'
 
 /** One file of the built site. */
 export interface Page {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile, rm, rmdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { isSafePath } from '../catalogue/address.ts'
+import { cacheFolder } from '../store/cacheFolder.ts'
 import { replaceFile } from '../write/atomic.ts'
-import { isSafePath } from './address.ts'
-import { cacheFolder } from './cacheFolder.ts'
 
 /** Writes down which files a build is about to write, beside those of the last one: also when it is killed, a later build knows what is its own. */
 export async function announceFiles(output: string, paths: readonly string[]): Promise<void> {

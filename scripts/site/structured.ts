@@ -1,6 +1,7 @@
+import { actorPath, countryPath } from '../catalogue/address.ts'
+import type { Entry } from '../catalogue/entry.ts'
 import type { Site } from '../model/story.ts'
-import { actorPath, countryPath } from './address.ts'
-import type { Entry, EntryActor } from './entry.ts'
+import type { Actor } from '../model/tags.ts'
 
 /**
  * What a story's page is, in schema.org's terms: a page of this site that is based on somebody's article and is about these
@@ -40,7 +41,7 @@ export function describeStory(entry: Entry, site: Site): string {
   })
 }
 
-function schemaType({ type }: EntryActor): string {
+function schemaType({ type }: Actor): string {
   if (type === 'person') return 'Person'
   if (type === 'government') return 'GovernmentOrganization'
   if (type === 'party') return 'PoliticalParty'

@@ -4,9 +4,9 @@ import { PassThrough, Readable, Writable } from 'node:stream'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { answer } from '../../scripts/convert/answer.ts'
-import { readLines } from '../../scripts/convert/lines.ts'
 import { refuse } from '../../scripts/convert/refuse.ts'
 import { convertStream } from '../../scripts/convert/stream.ts'
+import { readLines } from '../../scripts/model/byteLines.ts'
 
 const CONTENT = `VALLETTA, Malta — Ships entered the harbour on Monday, the port authority said.
 

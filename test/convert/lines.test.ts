@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { test } from 'node:test'
-import { type Line, readLines } from '../../scripts/convert/lines.ts'
+import { type Line, readLines } from '../../scripts/model/byteLines.ts'
 
 async function linesOf(chunks: readonly string[], limit = 1000): Promise<readonly Line[]> {
   const lines: Line[] = []

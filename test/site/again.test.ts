@@ -6,7 +6,7 @@ import { join, relative } from 'node:path'
 import { after, test } from 'node:test'
 import { readContent } from '../../scripts/content/index.ts'
 import { buildSite } from '../../scripts/site/build.ts'
-import { deriveAll } from '../../scripts/site/derive/index.ts'
+import { deriveAll } from '../../scripts/store/index.ts'
 import { createSite, writeFiles } from './folder.ts'
 import { SMALL } from './in-memory.ts'
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Entry } from '../../scripts/catalogue/entry.ts'
+import { compareValues, isAfter, mergeEvents } from '../../scripts/catalogue/shelves/events.ts'
 import { parseStory } from '../../scripts/content/story.ts'
 import type { TimelineEvent } from '../../scripts/model/digest.ts'
-import type { Entry } from '../../scripts/site/entry.ts'
-import { compareValues, isAfter, mergeEvents } from '../../scripts/site/events.ts'
 
 test('two tellings of one event on one day are one line with two sources', () => {
   const events = mergeEvents([

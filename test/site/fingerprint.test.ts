@@ -5,10 +5,10 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { test } from 'node:test'
 import * as esbuild from 'esbuild'
 import { parseStory } from '../../scripts/content/story.ts'
-import { listDecisive } from '../../scripts/site/derive/decisive.ts'
-import { fingerprintCode, fingerprintKnowledge, fingerprintStory } from '../../scripts/site/derive/fingerprint.ts'
+import { listDecisive } from '../../scripts/store/decisive.ts'
+import { fingerprintCode, fingerprintKnowledge, fingerprintStory } from '../../scripts/store/fingerprint.ts'
 
-const DERIVE = 'scripts/site/derive/story.ts'
+const DERIVE = 'scripts/store/derive.ts'
 
 test('all code that derives is in the fingerprint: whatever a bundle of it holds', async () => {
   const { metafile } = await esbuild.build({

@@ -6,10 +6,10 @@ import { test } from 'node:test'
 import { parseStory } from '../../scripts/content/story.ts'
 import { renderCard } from '../../scripts/site/cards/render.ts'
 import { isWholePicture } from '../../scripts/site/cards/whole.ts'
-import { openKept } from '../../scripts/site/derive/kept.ts'
-import { deriveMany } from '../../scripts/site/derive/many.ts'
-import { attempt, NOTHING_DERIVED } from '../../scripts/site/derive/story.ts'
 import { removeStale } from '../../scripts/site/stale.ts'
+import { attempt, NOTHING_DERIVED } from '../../scripts/store/derive.ts'
+import { openKept } from '../../scripts/store/kept.ts'
+import { deriveMany } from '../../scripts/store/many.ts'
 
 test('a kept picture that was damaged, cut or lengthened is not taken', async () => {
   await inFolder(async (folder) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { countriesIn, viewCountries } from '../../scripts/site/maps/view.ts'
-import { drawWorld } from '../../scripts/site/maps/world.ts'
+import { countriesIn, viewCountries } from '../../scripts/catalogue/maps/view.ts'
+import { drawWorld } from '../../scripts/catalogue/maps/world.ts'
 
 const world = drawWorld()
 

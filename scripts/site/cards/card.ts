@@ -1,5 +1,5 @@
-import { actorPath, countryPath } from '../address.ts'
-import type { Catalogue } from '../catalogue.ts'
+import { actorPath, countryPath } from '../../catalogue/address.ts'
+import type { Catalogue } from '../../catalogue/index.ts'
 
 /** What a page looks like where its link is shared. */
 export interface Card {
@@ -20,11 +20,6 @@ export interface CardWords {
   stories(count: number): string
   readonly country: string
   typeOf(type: Catalogue['actors'][number]['type']): string
-}
-
-/** Where the card of a page lies: `2019/05/15/oil/` → `cards/2019/05/15/oil.png`. */
-export function cardPath(page: string): string {
-  return `cards/${page.replace(/\/$/, '')}.png`
 }
 
 /** A card for every story, country and actor. */

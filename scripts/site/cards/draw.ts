@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii'
-import type { Box } from '../maps/box.ts'
-import { countriesIn, viewCountries } from '../maps/view.ts'
-import type { World } from '../maps/world.ts'
+import type { Box } from '../../catalogue/maps/box.ts'
+import { countriesIn, viewCountries } from '../../catalogue/maps/view.ts'
+import type { World } from '../../catalogue/maps/world.ts'
 import type { Card } from './card.ts'
 import { wrapText } from './wrap.ts'
 

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { decompress } from 'wawoff2'
-import { cacheFolder } from '../cacheFolder.ts'
+import { cacheFolder } from '../../store/cacheFolder.ts'
 
 const FILE = 'newsreader-latin-600-normal'
 

@@ -1,6 +1,6 @@
+import type { Entry } from '../../catalogue/entry.ts'
+import { mergeEvents } from '../../catalogue/shelves/events.ts'
 import type { Site } from '../../model/story.ts'
-import type { Entry } from '../entry.ts'
-import { mergeEvents } from '../events.ts'
 
 /** Stories as a table (RFC 4180, UTF-8): one line each, lists parted by “; ”. */
 export function writeStoriesCsv(entries: readonly Entry[], site: Site): string {

@@ -1,5 +1,5 @@
-import type { ActorIndex } from '../catalogue.ts'
-import type { Entry } from '../entry.ts'
+import type { Entry } from '../../catalogue/entry.ts'
+import type { ActorIndex } from '../../catalogue/index.ts'
 import { xml } from '../feeds/xml.ts'
 
 /** Who appears with whom, as a graph in GEXF 1.3: a node for each actor, an edge weighted by the stories that two share. */

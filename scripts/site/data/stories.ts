@@ -1,5 +1,5 @@
+import type { Entry } from '../../catalogue/entry.ts'
 import type { Site } from '../../model/story.ts'
-import type { Entry } from '../entry.ts'
 
 /** Stories as JSON: what each asserts and where it is, without the text and the digest. */
 export function writeStoriesJson(entries: readonly Entry[], site: Site): string {

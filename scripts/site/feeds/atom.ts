@@ -1,5 +1,5 @@
+import type { Entry } from '../../catalogue/entry.ts'
 import type { Site } from '../../model/story.ts'
-import type { Entry } from '../entry.ts'
 import { FEED_LENGTH, type Feed } from './feed.ts'
 import { BEFORE_ALL, lastChanged, published } from './moment.ts'
 import { xml } from './xml.ts'

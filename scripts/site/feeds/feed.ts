@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts'
+import type { Entry } from '../../catalogue/entry.ts'
 
 /** A feed holds so many stories, newest first. */
 export const FEED_LENGTH = 30

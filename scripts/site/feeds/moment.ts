@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts'
+import type { Entry } from '../../catalogue/entry.ts'
 
 /** What stories without a day count as. */
 export const BEFORE_ALL = '1970-01-01T00:00:00Z'

@@ -1,8 +1,8 @@
 import { ArchivePage, type ArchiveYear, MonthPage, UndatedPage, YearPage } from '../../../layouts/archive.tsx'
 import type { Edition } from '../../../layouts/edition.ts'
-import { groupByMonth } from '../../../layouts/parts/by-month.tsx'
-import { monthPath, yearPath } from '../address.ts'
-import type { Entry } from '../entry.ts'
+import { monthPath, yearPath } from '../../catalogue/address.ts'
+import type { Entry } from '../../catalogue/entry.ts'
+import { groupByMonth } from '../../catalogue/shelves/months.ts'
 import { type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
 

@@ -1,8 +1,8 @@
 import type { Edition } from '../../../layouts/edition.ts'
 import { EventMonthPage, TimelinePage } from '../../../layouts/timeline.tsx'
-import { eventsPath } from '../address.ts'
-import type { Entry } from '../entry.ts'
-import { type MergedEvent, mergeEvents } from '../events.ts'
+import { eventsPath } from '../../catalogue/address.ts'
+import type { Entry } from '../../catalogue/entry.ts'
+import { type MergedEvent, mergeEvents } from '../../catalogue/shelves/events.ts'
 import { type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
 

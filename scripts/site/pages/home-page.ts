@@ -1,8 +1,8 @@
 import type { Edition } from '../../../layouts/edition.ts'
 import { type Day, HomePage } from '../../../layouts/home.tsx'
-import type { Catalogue } from '../catalogue.ts'
-import { findCompany } from '../company.ts'
-import type { Entry } from '../entry.ts'
+import type { Entry } from '../../catalogue/entry.ts'
+import type { Catalogue } from '../../catalogue/index.ts'
+import { findCompany } from '../../catalogue/shelves/company.ts'
 import { type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
 

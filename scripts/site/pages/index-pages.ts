@@ -4,13 +4,13 @@ import type { Edition } from '../../../layouts/edition.ts'
 import { ShelfYearPage } from '../../../layouts/shelf-year.tsx'
 import { SourcePage } from '../../../layouts/sources.tsx'
 import { TopicPage } from '../../../layouts/topic.tsx'
-import { actorPath, countryPath, sourcePath, topicPath } from '../address.ts'
-import type { ActorIndex, CountryIndex, SourceIndex, TopicIndex } from '../catalogue.ts'
-import { findForIndex, speaksFor } from '../findings.ts'
+import { findTies } from '../../catalogue/actors/together.ts'
+import { actorPath, countryPath, sourcePath, topicPath } from '../../catalogue/address.ts'
+import type { ActorIndex, CountryIndex, SourceIndex, TopicIndex } from '../../catalogue/index.ts'
+import { findForIndex, speaksFor } from '../../catalogue/shelves/findings.ts'
+import { createShelf, type Shelf } from '../../catalogue/shelves/shelf.ts'
 import { type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
-import { createShelf, type Shelf } from '../shelf.ts'
-import { findTies } from '../ties.ts'
 import { feedPages } from './feed-pages.ts'
 
 /** Actors drawn around an actor. */
@@ -22,7 +22,7 @@ export function countryPages(country: CountryIndex, edition: Edition): readonly 
   const path = countryPath(country.code)
   return [
     pageAt(path, () => {
-      const findings = findForIndex(entries, path, speaksFor(country.code, edition))
+      const findings = findForIndex(entries, path, speaksFor(country.code, edition.actorOf))
       return renderPage(CountryPage, { country, findings }, edition)
     }),
     ...yearPages(name, path, createShelf(entries, path), edition),

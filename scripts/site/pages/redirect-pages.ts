@@ -1,7 +1,7 @@
 import type { Edition } from '../../../layouts/edition.ts'
 import { RedirectPage } from '../../../layouts/redirect.tsx'
-import { actorPath, oldAddresses } from '../address.ts'
-import type { ActorIndex, Catalogue } from '../catalogue.ts'
+import { actorPath, oldAddresses } from '../../catalogue/address.ts'
+import type { ActorIndex, Catalogue } from '../../catalogue/index.ts'
 import type { Page } from '../page.ts'
 import { renderPage } from '../render.ts'
 

@@ -1,8 +1,8 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createIndex } from 'pagefind'
+import type { Entry } from '../../catalogue/entry.ts'
 import { Problem } from '../../model/problem.ts'
-import type { Entry } from '../entry.ts'
 import { searchRecord } from './records.ts'
 
 /** The folder of the search index, below the site's root. */

@@ -1,5 +1,5 @@
+import type { Entry } from '../../catalogue/entry.ts'
 import { readParagraphs } from '../../markdown/paragraphs.ts'
-import type { Entry } from '../entry.ts'
 
 /** A story as the search index keeps it. */
 export interface SearchRecord {

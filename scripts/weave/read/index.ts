@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { readLines } from '../../convert/lines.ts'
+import { readLines } from '../../model/byteLines.ts'
 import { Problem } from '../../model/problem.ts'
 import type { WeaveStory } from '../story.ts'
 import { readRecord } from './record.ts'

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import type { Entry } from '../entry.ts'
 import type { Shelf } from './shelf.ts'
 
 /** How many stories an index page has over time. */

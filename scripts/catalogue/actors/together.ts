@@ -1,6 +1,6 @@
-import { actorPath } from './address.ts'
-import type { Counted } from './company.ts'
-import type { Entry } from './entry.ts'
+import { actorPath } from '../address.ts'
+import type { Entry } from '../entry.ts'
+import type { Counted } from '../shelves/company.ts'
 
 /** Two of a list of actors, by their places in it, who appear together. */
 export interface Tie {

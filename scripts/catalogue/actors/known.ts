@@ -1,6 +1,6 @@
-import { slugify } from '../model/slug.ts'
-import type { ActorFile } from '../model/story.ts'
-import type { EntryActor } from './entry.ts'
+import { slugify } from '../../model/slug.ts'
+import type { ActorFile } from '../../model/story.ts'
+import type { Actor } from '../../model/tags.ts'
 
 /** The actors that have a file: what it says of their name, type and country is what every page says. */
 export class KnownActors {
@@ -18,17 +18,17 @@ export class KnownActors {
     return this.#bySlug.get(slug)
   }
 
-  entryOf({ slug, name, type, country }: ActorFile): EntryActor {
+  entryOf({ slug, name, type, country }: ActorFile): Actor {
     return { slug, name, type, ...(country && { country }) }
   }
 
-  settle(actor: EntryActor): EntryActor {
+  settle(actor: Actor): Actor {
     const file = this.fileOf(actor.slug) ?? this.#byName.get(actor.name.toLowerCase())
     return file ? this.entryOf(file) : actor
   }
 
   /** Whom an asserted name means: an actor with a file, else one that the story names, else an organization of that name. */
-  find(name: string, named: readonly EntryActor[]): EntryActor {
+  find(name: string, named: readonly Actor[]): Actor {
     const file = this.#byName.get(name.toLowerCase())
     if (file) return this.entryOf(file)
     const slug = slugify(name)

@@ -1,9 +1,9 @@
-import { Problem } from '../../model/problem.ts'
-import type { Story } from '../../model/story.ts'
+import { Problem } from '../model/problem.ts'
+import type { Story } from '../model/story.ts'
+import { type Derived, type Known, NOTHING_DERIVED } from './derive.ts'
 import { fingerprintCode, fingerprintKnowledge, fingerprintStory } from './fingerprint.ts'
 import { openKept } from './kept.ts'
 import { deriveMany } from './many.ts'
-import { type Derived, type Known, NOTHING_DERIVED } from './story.ts'
 
 /** What the words of every story say, and the stories that could not be read. */
 export interface AllDerived {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
-import type { Content } from '../content/index.ts'
-import { actorPath, countryPath, storyPath } from './address.ts'
-import type { OwnPage } from './own-pages.ts'
+import type { Content } from '../../content/index.ts'
+import { actorPath, countryPath, storyPath } from '../address.ts'
+import type { OwnPage } from './pages.ts'
 
 /** `](../2019/x.md#p3)`, `](<a file.md>)`: a link to a file of content. */
 const TO_FILE = /(\]\()(?:<([^<>\n]+\.md)(#[^<>\n]*)?>|([^()\s<>]+\.md)(#[^()\s<>]*)?)(?=[\s)])/g

@@ -1,5 +1,5 @@
-import type { Quote } from '../model/digest.ts'
-import type { Entry } from './entry.ts'
+import type { Quote } from '../../model/digest.ts'
+import type { Entry } from '../entry.ts'
 
 /** Something said, with the story that has it. */
 export interface Saying {

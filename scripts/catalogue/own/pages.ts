@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readContentFile } from '../content/frontmatter.ts'
-import { type Collected, nameFile } from '../content/index.ts'
-import { readText } from '../content/text.ts'
-import { Problem } from '../model/problem.ts'
-import { slugify } from '../model/slug.ts'
+import { readContentFile } from '../../content/frontmatter.ts'
+import { type Collected, nameFile } from '../../content/index.ts'
+import { readText } from '../../content/text.ts'
+import { Problem } from '../../model/problem.ts'
+import { slugify } from '../../model/slug.ts'
 
 /** One Markdown file of `content/pages`: about and the like. */
 export interface OwnPage {

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Story } from '../../model/story.ts'
+import type { Story } from '../model/story.ts'
 import { listDecisive } from './decisive.ts'
-import type { Known } from './story.ts'
+import type { Known } from './derive.ts'
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** What derives from a story's words and keeps it, here and in other processes. */
-const ENTRIES = ['index.ts', 'worker.ts'].map((name) => join(ROOT, 'scripts/site/derive', name))
+const ENTRIES = ['index.ts', 'worker.ts'].map((name) => join(ROOT, 'scripts/store', name))
 
 /** A mark of the code and data that derive, and of the packages that they use: when any of it changes, nothing kept counts. */
 export async function fingerprintCode(): Promise<string> {

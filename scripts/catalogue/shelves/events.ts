@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon'
-import { languageOf } from '../digest/dates/language.ts'
-import { readsBadly } from '../digest/timeline/alone.ts'
-import { ACROSS_STORIES, isSame, readSubstance, type Substance, WITHIN_STORY } from '../digest/timeline/same.ts'
-import type { Certainty, TimelineEvent } from '../model/digest.ts'
-import type { Entry } from './entry.ts'
+import { languageOf } from '../../digest/dates/language.ts'
+import { readsBadly } from '../../digest/timeline/alone.ts'
+import { ACROSS_STORIES, isSame, readSubstance, type Substance, WITHIN_STORY } from '../../digest/timeline/same.ts'
+import type { Certainty, TimelineEvent } from '../../model/digest.ts'
+import type { Entry } from '../entry.ts'
 
 /** One event, with every story that tells it. */
 export interface MergedEvent {

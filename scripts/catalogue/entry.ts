@@ -1,7 +1,7 @@
 import type { Removal } from '../model/article.ts'
 import type { Digest } from '../model/digest.ts'
 import type { AlsoPublished, Story } from '../model/story.ts'
-import type { ActorType } from '../model/tags.ts'
+import type { Actor } from '../model/tags.ts'
 
 /** A country that a story is filed under. */
 export interface EntryCountry {
@@ -17,15 +17,6 @@ export interface EntryTopic {
   readonly name: string
 }
 
-/** An actor that a story is filed under. */
-export interface EntryActor {
-  readonly slug: string
-  readonly name: string
-  readonly type: ActorType
-  /** ISO 3166-1 alpha-2, when known. */
-  readonly country?: string
-}
-
 /** A story as the site shows it: what it asserts, what was derived where it asserts nothing, and its address. */
 export interface Entry {
   readonly story: Story
@@ -38,7 +29,7 @@ export interface Entry {
   /** Most central first. */
   readonly countries: readonly EntryCountry[]
   /** Most central first. */
-  readonly actors: readonly EntryActor[]
+  readonly actors: readonly Actor[]
   /** As stated. */
   readonly topics: readonly EntryTopic[]
   /** What was left out on import. */

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import type { Entry } from '../entry.ts'
 
 /** An index page shows so many stories; the rest stand on a page for each year, so that no address ever shifts. */
 export const SHELF_LENGTH = 50

@@ -1,5 +1,5 @@
-import { actorPath, countryPath } from './address.ts'
-import type { Entry } from './entry.ts'
+import { actorPath, countryPath } from '../address.ts'
+import type { Entry } from '../entry.ts'
 
 /** Something that stories share, with how many of them do. */
 export interface Counted {

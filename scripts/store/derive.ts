@@ -1,25 +1,25 @@
-import { findHome } from '../../content/publishers.ts'
-import { digest } from '../../digest/index.ts'
-import { addSpeakers } from '../../digest/speakers.ts'
-import { readProse } from '../../markdown/prose.ts'
-import type { Digest } from '../../model/digest.ts'
-import type { Story } from '../../model/story.ts'
-import type { Knowledge } from '../../process.ts'
-import { tag } from '../../tag/index.ts'
-import type { EntryActor } from '../entry.ts'
+import { findHome } from '../content/publishers.ts'
+import { digest } from '../digest/index.ts'
+import { addSpeakers } from '../digest/speakers.ts'
+import { readProse } from '../markdown/prose.ts'
+import type { Digest } from '../model/digest.ts'
+import type { Story } from '../model/story.ts'
+import type { Actor } from '../model/tags.ts'
+import type { Knowledge } from '../process.ts'
+import { tag } from '../tag/index.ts'
 
 /** What the words of a story say, whatever its front matter asserts. */
 export interface Derived {
   /** ISO 3166-1 alpha-2, most central first. */
   readonly countries: readonly string[]
-  readonly actors: readonly EntryActor[]
+  readonly actors: readonly Actor[]
   /** Everyone named, so that an asserted actor finds its page. */
   readonly named: readonly NamedInStory[]
   readonly digest: Pick<Digest, 'keyPoints' | 'timeline' | 'quotes'>
 }
 
 /** Someone named, with how the story writes and introduces them. */
-export interface NamedInStory extends EntryActor {
+export interface NamedInStory extends Actor {
   readonly forms: readonly string[]
   readonly roles: readonly string[]
 }
@@ -72,6 +72,6 @@ export function derive(story: Story, { language, actors, publishers }: Known): D
   }
 }
 
-function plainActor({ slug, name, type, country }: EntryActor): EntryActor {
+function plainActor({ slug, name, type, country }: Actor): Actor {
   return { slug, name, type, ...(country && { country }) }
 }

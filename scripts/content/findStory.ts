@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { findNearest } from '../model/nearest.ts'
 import { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
-import { storyPath } from './address.ts'
+import { storyPath } from '../model/storyPath.ts'
 
 /** The story that a user names by its file, the path of its page or its slug. Throws a Problem when there is none, or several. */
 export function findStory(stories: readonly Story[], content: string, name: string): Story {

@@ -1,6 +1,6 @@
-import type { Story } from '../../model/story.ts'
-import { answerQuestions } from '../../workers/worker.ts'
-import { type Attempt, attempt, type Known } from './story.ts'
+import type { Story } from '../model/story.ts'
+import { answerQuestions } from '../workers/worker.ts'
+import { type Attempt, attempt, type Known } from './derive.ts'
 
 /** Stories to derive, and what the site knows. */
 export interface Task {

@@ -1,7 +1,7 @@
-import type { Story } from '../../model/story.ts'
-import { Pool } from '../../workers/pool.ts'
-import { Lost } from '../../workers/worker.ts'
-import { type Attempt, attempt, type Known } from './story.ts'
+import type { Story } from '../model/story.ts'
+import { Pool } from '../workers/pool.ts'
+import { Lost } from '../workers/worker.ts'
+import { type Attempt, attempt, type Known } from './derive.ts'
 import type { Answer, Task } from './worker.ts'
 
 /** Below this, starting processes takes longer than it saves. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cacheFolder } from '../cacheFolder.ts'
-import type { Derived } from './story.ts'
+import { cacheFolder } from './cacheFolder.ts'
+import type { Derived } from './derive.ts'
 
 /** Files of other code or other sites that stay beside this one; older ones are taken away. */
 const SIBLINGS = 3

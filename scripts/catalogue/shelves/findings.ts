@@ -1,6 +1,6 @@
-import type { Edition } from '../../layouts/edition.ts'
+import type { Actor } from '../../model/tags.ts'
+import type { Entry } from '../entry.ts'
 import { type Company, findCompany } from './company.ts'
-import type { Entry } from './entry.ts'
 import { isAfter, type MergedEvent, mergeEvents } from './events.ts'
 import { findSayings, type Saying } from './sayings.ts'
 import { createShelf, type Shelf } from './shelf.ts'
@@ -43,7 +43,7 @@ export function findForIndex(
 }
 
 /** Whether an actor speaks for a country: a person or body of its state. */
-export function speaksFor(code: string, { actorOf }: Pick<Edition, 'actorOf'>): (slug: string) => boolean {
+export function speaksFor(code: string, actorOf: (slug: string) => Actor | undefined): (slug: string) => boolean {
   const official = new Set(['person', 'government', 'military'])
   return (slug) => {
     const actor = actorOf(slug)

@@ -3,12 +3,9 @@ import { slugify } from '../model/slug.ts'
 import type { ActorFile, Story } from '../model/story.ts'
 
 // The address of everything the site shows, below the site's root and without a leading slash. An address never changes
-// when other content is added: this is the only file that makes them.
+// when other content is added: this file and `model/storyPath` alone make them.
 
-/** `2019/05/15/us-begins-evacuating/`; a story without a day stands under `undated/`. */
-export function storyPath(story: Pick<Story, 'date' | 'slug'>): string {
-  return `${story.date ? dayPath(story.date) : 'undated/'}${story.slug}/`
-}
+export { storyPath } from '../model/storyPath.ts'
 
 /** `2019/05/` */
 export function monthPath(month: string): string {
@@ -50,8 +47,9 @@ export function dayAnchor(day: string): string {
   return `${monthPath(day)}#d${day.slice(8, 10)}`
 }
 
-function dayPath(date: string): string {
-  return `${date.slice(0, 10).replaceAll('-', '/')}/`
+/** Where the card of a page lies: `2019/05/15/oil/` → `cards/2019/05/15/oil.png`. */
+export function cardPath(page: string): string {
+  return `cards/${page.replace(/\/$/, '')}.png`
 }
 
 /** A file that leads from where a story or an actor was to where it is, and the line that asks for it. */

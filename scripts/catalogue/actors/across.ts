@@ -1,7 +1,7 @@
-import { slugify } from '../model/slug.ts'
-import type { ActorFile, Story } from '../model/story.ts'
-import { builtInActors } from '../tag/actors/index.ts'
-import { type ActorsAcross, joinActors, type KnownBefore, type StoryActor } from '../weave/actors/index.ts'
+import { slugify } from '../../model/slug.ts'
+import type { ActorFile, Story } from '../../model/story.ts'
+import { builtInActors } from '../../tag/actors/index.ts'
+import { type ActorsAcross, joinActors, type KnownBefore, type StoryActor } from '../../weave/actors/index.ts'
 
 const builtIn: ReadonlySet<string> = new Set(builtInActors.map(({ slug }) => slug))
 
