@@ -30,7 +30,7 @@ await runCommand(async (args) => {
   }
   const { stories: read, refused } = await readStories(process.stdin)
   const stories = settleStories(read, isListed)
-  const woven = weave(stories, one === undefined ? undefined : { name: one, about: about ?? one })
+  const woven = weave(stories, one === undefined ? {} : { one: { name: one, about: about ?? one } })
   for (const story of woven.stories) process.stdout.write(`${JSON.stringify(writeStory(story))}\n`)
   for (const storyline of woven.storylines) process.stdout.write(`${JSON.stringify(writeStoryline(storyline))}\n`)
   if (refused) console.error(`left out ${refused} ${refused === 1 ? 'record' : 'records'} that convert could not read`)

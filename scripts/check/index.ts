@@ -14,6 +14,7 @@ import { checkReceipts } from './receipts.ts'
 import type { Checked, Rule } from './rule.ts'
 import { checkSameName } from './sameName.ts'
 import { checkStated } from './stated.ts'
+import { checkStorylines } from './storylines.ts'
 import { checkTitles } from './title.ts'
 import { checkWeekdays } from './weekdays.ts'
 import { checkWrapped } from './wrapped.ts'
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   checkReceipts,
   checkLeftOut,
   checkStated,
+  checkStorylines,
   checkPublishers,
   checkTitles,
   checkChrome,

@@ -1,13 +1,14 @@
 import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { Problem } from '../model/problem.ts'
-import type { ActorFile, CountryFile, Site, Story, TopicFile } from '../model/story.ts'
+import type { ActorFile, CountryFile, Site, Story, StorylineFile, TopicFile } from '../model/story.ts'
 import { parseActor } from './actor.ts'
 import { parseCountry } from './country.ts'
 import { nameFile } from './name.ts'
 import { type Publisher, parsePublishers } from './publishers.ts'
 import { parseSite } from './site.ts'
 import { parseStory } from './story.ts'
+import { parseStoryline } from './storyline.ts'
 import { readText } from './text.ts'
 import { parseTopic } from './topic.ts'
 
@@ -20,6 +21,7 @@ export interface Content {
   readonly actors: readonly ActorFile[]
   readonly countries: readonly CountryFile[]
   readonly topics: readonly TopicFile[]
+  readonly storylines: readonly StorylineFile[]
   readonly publishers: readonly Publisher[]
   readonly problems: readonly Problem[]
 }
@@ -31,6 +33,7 @@ export async function readContent(folder: string): Promise<Content> {
   const actors = await readActorFiles(join(folder, 'actors'))
   const countries = await readCountryFiles(join(folder, 'countries'))
   const topics = await readTopicFiles(join(folder, 'topics'))
+  const storylines = await readStorylineFiles(join(folder, 'storylines'))
   const publishers = await readPublishers(folder)
   return {
     site: site.site,
@@ -38,6 +41,7 @@ export async function readContent(folder: string): Promise<Content> {
     actors: actors.items,
     countries: countries.items,
     topics: topics.items,
+    storylines: storylines.items,
     publishers: publishers.publishers,
     problems: [
       ...site.problems,
@@ -45,6 +49,7 @@ export async function readContent(folder: string): Promise<Content> {
       ...actors.problems,
       ...countries.problems,
       ...topics.problems,
+      ...storylines.problems,
       ...publishers.problems,
     ],
   }
@@ -81,6 +86,13 @@ export async function readTopicFiles(folder: string): Promise<Collected<TopicFil
   return collect(folder, (file, text) => {
     const { topic, problems } = parseTopic(file, text)
     return { item: topic, problems }
+  })
+}
+
+export async function readStorylineFiles(folder: string): Promise<Collected<StorylineFile>> {
+  return collect(folder, (file, text) => {
+    const { storyline, problems } = parseStoryline(file, text)
+    return { item: storyline, problems }
   })
 }
 

@@ -100,6 +100,23 @@ export interface TopicFile {
   readonly body: string
 }
 
+/** One Markdown file of `content/storylines`: what an editor says of a storyline. */
+export interface StorylineFile {
+  readonly file: string
+  /** Its address, from the file's name. */
+  readonly slug: string
+  /** What stands in for a headline of its stories. */
+  readonly name?: string
+  /** Addresses of storylines that belong to it. */
+  readonly join: readonly string[]
+  /** Names of the files of stories, without folder and ending, that make a storyline of their own. */
+  readonly split: readonly string[]
+  /** A note, Markdown. */
+  readonly body: string
+  /** The line of each key of the front matter; for messages. */
+  readonly lines: Readonly<Record<string, number>>
+}
+
 /** `content/site.yaml`. */
 export interface Site {
   readonly title: string

@@ -85,5 +85,6 @@ function contentOf(story: Content['stories'][number]): Content {
     rights: '',
     cards: false,
   }
-  return { site, stories: [story], actors: [], countries: [], publishers: [], topics: [], problems: [] }
+  return { site, stories: [story], actors: [], countries: [], publishers: [], topics: [],
+    storylines: [], problems: [] }
 }

@@ -5,7 +5,7 @@ import type { WeaveStory } from '../../scripts/weave/story.ts'
 import { ferryAndOthers, told } from './stories.ts'
 
 const timelineOf = (stories: readonly WeaveStory[]) =>
-  weave(stories, { name: 'All', about: 'ferry Solveig' }).storylines[0]?.timeline ?? []
+  weave(stories, { one: { name: 'All', about: 'ferry Solveig' } }).storylines[0]?.timeline ?? []
 
 test('one happening is one event with all its tellers, and the day that most tell of weighs most', async () => {
   const events = timelineOf((await ferryAndOthers()).slice(0, 3))

@@ -45,7 +45,7 @@ test('key points are verbatim and do not repeat each other', async () => {
 
 test('with a name all stories are one storyline', async () => {
   const stories = await ferryAndOthers()
-  const { storylines } = weave(stories, { name: 'Island news', about: 'islands' })
+  const { storylines } = weave(stories, { one: { name: 'Island news', about: 'islands' } })
   assert.equal(storylines.length, 1)
   assert.deepEqual([storylines[0]?.slug, storylines[0]?.title], ['island-news', 'Island news'])
   assert.equal(storylines[0]?.stories.length, stories.length)

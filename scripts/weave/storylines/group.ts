@@ -1,4 +1,4 @@
-import type { Ties } from '../ties/index.ts'
+import type { Tie, Ties } from '../ties/index.ts'
 
 /** What a story has to be like those of a storyline on average, to belong to it. */
 const ENOUGH = 0.2
@@ -15,14 +15,11 @@ export function group({ order, earlier }: Ties): readonly (readonly string[])[] 
   const groups: string[][] = []
   const groupOf = new Map<string, string[]>()
   for (const id of order) {
-    const alike = new Map(
-      (earlier.get(id) ?? []).map(({ id, likeness, undated }) => [id, undated ? likeness * UNDATED : likeness]),
-    )
+    const ties = earlier.get(id) ?? []
     let best: string[] | undefined
     let most = ENOUGH
-    for (const members of new Set([...alike.keys()].map((other) => groupOf.get(other) ?? []))) {
-      const newest = members.slice(-NEWEST)
-      const average = newest.reduce((sum, other) => sum + (alike.get(other) ?? 0), 0) / newest.length
+    for (const members of new Set(ties.map((other) => groupOf.get(other.id) ?? []))) {
+      const average = averageLikeness(members, ties)
       if (average >= most) [best, most] = [members, average]
     }
     if (!best) {
@@ -33,4 +30,11 @@ export function group({ order, earlier }: Ties): readonly (readonly string[])[] 
     groupOf.set(id, best)
   }
   return groups
+}
+
+/** How alike a story is to the newest of some that came before it, by its ties to earlier ones; 0 to none. */
+export function averageLikeness(members: readonly string[], ties: readonly Tie[]): number {
+  const alike = new Map(ties.map(({ id, likeness, undated }) => [id, undated ? likeness * UNDATED : likeness]))
+  const newest = members.slice(-NEWEST)
+  return newest.reduce((sum, other) => sum + (alike.get(other) ?? 0), 0) / (newest.length || 1)
 }

@@ -1,0 +1,93 @@
+import type { WeaveStory } from '../story.ts'
+import { cosine, heaviest, type Vector } from '../words/vector.ts'
+import type { Strand } from './strand.ts'
+
+/** What a storyline came from and what came of it. */
+export interface Descent {
+  /** The slug of the storyline that it goes on with. */
+  readonly cameFrom?: string
+  /** The slugs of storylines that go on with it, in the order in which they came to be. */
+  readonly ledTo: readonly string[]
+}
+
+/** Of a storyline that begins so many stories are compared, those that it came to be with. */
+const BEGINNING = 2
+/** Of one that it may go on with so many, the newest before it. */
+const NEWEST = 5
+/** What they have to be like on average, whatever the time between. */
+const ENOUGH = 0.25
+/** A storyline is looked for by so many of the heaviest terms of its stories. */
+const ASKED = 20
+/** Of the storylines with a term so many of the newest are looked at, and so many compared that share most. */
+const RECENT = 50
+const COMPARED = 15
+
+interface Line {
+  readonly slug: string
+  readonly vectors: Vector[]
+}
+
+/**
+ * Which storyline each goes on with, judged when it came to be (with its second story) by those before it: what comes later never
+ * changes it. `addresses`: of the strands that are storylines.
+ */
+export function trace(
+  addresses: ReadonlyMap<Strand, { readonly slug: string }>,
+  vectorOf: (id: string) => Vector | undefined,
+  placeOf: (story: WeaveStory) => number,
+): ReadonlyMap<string, Descent> {
+  const cameFrom = new Map<string, string>()
+  const ledTo = new Map<string, string[]>()
+  const lines = new Map<Strand, Line>()
+  const byTerm = new Map<number, Line[]>()
+  const told = [...addresses].flatMap(([strand, { slug }]) =>
+    strand.stories.map((story, number) => ({ strand, slug, story, number, place: placeOf(story) })),
+  )
+  for (const { strand, slug, story, number } of told.sort((a, b) => a.place - b.place)) {
+    const vector = vectorOf(story.id)
+    if (!vector) continue
+    const line = lines.get(strand) ?? { slug, vectors: [] }
+    lines.set(strand, line)
+    line.vectors.push(vector)
+    if (number + 1 === BEGINNING) {
+      const before = findBefore(line, byTerm)
+      if (before) {
+        cameFrom.set(slug, before)
+        ledTo.set(before, [...(ledTo.get(before) ?? []), slug])
+      }
+    }
+    if (number + 1 >= BEGINNING) tellTerms(line, number + 1 === BEGINNING ? line.vectors : [vector], byTerm)
+  }
+  return new Map(
+    [...addresses.values()].map(({ slug }) => {
+      const before = cameFrom.get(slug)
+      return [slug, { ...(before && { cameFrom: before }), ledTo: ledTo.get(slug) ?? [] }]
+    }),
+  )
+}
+
+function tellTerms(line: Line, vectors: readonly Vector[], byTerm: Map<number, Line[]>): void {
+  for (const term of vectors.flatMap((vector) => heaviest(vector, ASKED))) {
+    const lines = byTerm.get(term)
+    if (!lines) byTerm.set(term, [line])
+    else if (!lines.slice(-RECENT).includes(line)) lines.push(line)
+  }
+}
+
+function findBefore(line: Line, byTerm: ReadonlyMap<number, readonly Line[]>): string | undefined {
+  const shared = new Map<Line, number>()
+  for (const term of line.vectors.flatMap((vector) => heaviest(vector, ASKED)))
+    for (const other of byTerm.get(term)?.slice(-RECENT) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+  const likest = [...shared].sort((a, b) => b[1] - a[1] || (a[0].slug < b[0].slug ? -1 : 1)).slice(0, COMPARED)
+  let [best, most]: [string | undefined, number] = [undefined, ENOUGH]
+  for (const [other] of likest) {
+    const average = likeness(line.vectors, other.vectors.slice(-NEWEST))
+    if (average >= most) [best, most] = [other.slug, average]
+  }
+  return best
+}
+
+function likeness(some: readonly Vector[], others: readonly Vector[]): number {
+  const sum = some.reduce((sum, one) => sum + others.reduce((part, other) => part + cosine(one, other), 0), 0)
+  return sum / (some.length * others.length || 1)
+}

@@ -1,0 +1,42 @@
+import { type Event, tellEvents } from '../events/index.ts'
+import { choosePoints, type PointOfMany } from '../keypoints/index.ts'
+import type { WeaveStory } from '../story.ts'
+import type { Rarity } from '../words/rarity.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
+
+/** What some stories say together: those of a storyline, a country, an actor, a week. Each part is worked out when it is first asked for. */
+export interface Together {
+  /** The few sentences that say most, newest state first. */
+  readonly keyPoints: readonly PointOfMany[]
+  /** Every event known, in order of time. */
+  readonly timeline: readonly Event[]
+}
+
+/** Tells what some stories, in order of publication, say together. `about`: words that say what they are about; `rarityAmong`: how rare words are among some stories. */
+export function tellTogether(
+  stories: readonly WeaveStory[],
+  about: string,
+  rarityAmong: (stories: readonly WeaveStory[]) => Rarity,
+  vocabulary: Vocabulary,
+): Together {
+  const rarity = once(() => rarityAmong(stories))
+  const keyPoints = once(() => choosePoints(stories, rarity(), vocabulary))
+  const timeline = once(() => tellEvents(stories, about, rarity(), vocabulary))
+  return {
+    get keyPoints() {
+      return keyPoints()
+    },
+    get timeline() {
+      return timeline()
+    },
+  }
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
