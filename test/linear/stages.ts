@@ -85,6 +85,5 @@ function contentOf(story: Content['stories'][number]): Content {
     rights: '',
     cards: false,
   }
-  return { site, stories: [story], actors: [], countries: [], publishers: [], topics: [],
-    storylines: [], problems: [] }
+  return { site, stories: [story], actors: [], countries: [], publishers: [], topics: [], storylines: [], problems: [] }
 }
