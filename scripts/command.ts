@@ -13,18 +13,19 @@ export async function runCommand(command: (args: readonly string[]) => Promise<n
     stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   tellPlainly()
   process.on('uncaughtException', (error) => {
-    tell(error)
+    tellFailure(error)
     process.exit(1)
   })
   try {
     process.exitCode = await command(process.argv.slice(2))
   } catch (error) {
-    tell(error)
+    tellFailure(error)
     process.exitCode = error instanceof Problem && error.code === 'usage' ? 2 : 1
   }
 }
 
-function tell(error: unknown): void {
+/** Tells a Problem, and what the operating system refuses, in one line; anything else is a fault of the code and keeps its trace. */
+export function tellFailure(error: unknown): void {
   const cause = rootCause(error)
   const explained = explainSystem(cause, (cause as NodeJS.ErrnoException).path ?? 'this machine')
   console.error(explained instanceof Problem ? String(explained) : error)

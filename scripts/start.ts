@@ -1,4 +1,3 @@
-import { watch } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,8 +5,9 @@ import { DateTime } from 'luxon'
 import { addSources } from './add/index.ts'
 import { parseAddOptions } from './add/options.ts'
 import { tell } from './add/report.ts'
-import { runCommand } from './command.ts'
+import { runCommand, tellFailure } from './command.ts'
 import { Problem } from './model/problem.ts'
+import { watchArrivals } from './serve/arrivals.ts'
 import { type Served, serve } from './serve/index.ts'
 import { openEleventy } from './site/build.ts'
 
@@ -36,9 +36,8 @@ await runCommand(async () => {
   }
   const { content, output, host } = values
   const port = readPort(values.port)
-  const sources = join(content, 'sources')
-  await mkdir(sources, { recursive: true })
-  await addNew(content)
+  await mkdir(join(content, 'sources'), { recursive: true })
+  await watchArrivals(content, 'sources', () => addNew(content), tellFailure)
   let base = '/'
   let served: Served | undefined
   const eleventy = await openEleventy(content, output, 'serve', (config) => {
@@ -57,7 +56,6 @@ await runCommand(async () => {
   served = await serve({ folder: output, base: () => base, host, port })
   console.log(`The site stands at ${served.address}`)
   if (host !== '127.0.0.1') console.log(`Whoever reaches ${host} can read it, drafts and all.`)
-  addOnArrival(content, sources)
   return 0
 })
 
@@ -65,19 +63,6 @@ function readPort(text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
   throw new Problem({ file: 'start' }, 'usage', `--port: expected a number below 65536, found “${text}”`)
-}
-
-/** Calls `addNew` when something new lies in the sources; a source still being copied is read once it has come to rest. */
-function addOnArrival(content: string, sources: string): void {
-  const REST_MS = 300
-  let rest: NodeJS.Timeout | undefined
-  let last = Promise.resolve()
-  watch(sources, { recursive: true }, () => {
-    clearTimeout(rest)
-    rest = setTimeout(() => {
-      last = last.then(() => addNew(content))
-    }, REST_MS)
-  })
 }
 
 async function addNew(content: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Problem } from '../model/problem.ts'
 import type { LaidOut } from './index.ts'
@@ -10,6 +10,8 @@ export interface EleventyConfig {
   setTemplateFormats(formats: readonly string[]): void
   setWatchJavaScriptDependencies(watch: boolean): void
   addWatchTarget(path: string): void
+  /** Paths and globs that no build waits for. */
+  readonly watchIgnores: Set<string>
   addGlobalData(name: string, value: () => unknown): void
   addPassthroughCopy(copies: Readonly<Record<string, string>>): void
   addTemplate(path: string, template: object): void
@@ -43,6 +45,9 @@ export function configure(config: EleventyConfig, load: LoadSite): object {
   config.setTemplateFormats(['11ty.js'])
   config.setWatchJavaScriptDependencies(false)
   for (const path of [folder, `${ROOT}layouts`, `${ROOT}scripts`]) config.addWatchTarget(path)
+  // No page is made from these: a source's story is.
+  for (const part of ['.cache', 'sources'])
+    config.watchIgnores.add(`**/${globOf(basename(resolve(folder)))}/${part}/**`)
   config.addPassthroughCopy({
     [`${FONTS}/newsreader-latin-wght-normal.woff2`]: 'assets/newsreader-latin.woff2',
     [`${FONTS}/newsreader-latin-ext-wght-normal.woff2`]: 'assets/newsreader-latin-ext.woff2',
@@ -96,4 +101,9 @@ function pathsOf(pages: readonly Page[], files: readonly string[]): readonly str
 /** A page that cannot be made costs itself: it stays empty, and is told. */
 function pageFailed({ path, from }: Page, error: unknown): Problem {
   return new Problem(from ?? { file: path }, 'page-failed', `its page /${path} stays empty: ${String(error)}`)
+}
+
+/** A name as a glob that has no other meaning: `content (old)` as `content??old?`. */
+function globOf(name: string): string {
+  return name.replace(/[^\p{L}\p{N}_-]/gu, '?')
 }
