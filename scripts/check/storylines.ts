@@ -57,6 +57,6 @@ function readStory({ file, title, deck, date, language, body }: Story, ofSite: s
     ...(date && { day: date.slice(0, 10) }),
     countries: [],
     actors: [],
-    digest: { keyPoints: [], dates: [], timeline: [] },
+    digest: { keyPoints: [], dates: [], timeline: [], quotes: [] },
   }
 }

@@ -5,19 +5,22 @@ interface WrittenForm {
   readonly name: string
   readonly type: string
   readonly slug: string
+  /** ISO 3166-1 alpha-2, when known. */
+  readonly country?: string
   /** How the story introduces whoever has the slug. */
   readonly roles?: readonly string[]
   readonly count: number
 }
 
 /** An actor as the story writes it, one entry for each name: `Syrian Democratic Forces` and `SDF`, both under one slug. A person's surname is no other name than the full one. */
-export function writeForms({ type, slug, roles, mentions }: ActorMentions): WrittenForm[] {
+export function writeForms({ type, slug, country, roles, mentions }: ActorMentions): WrittenForm[] {
   const forms = new Map<string, WrittenForm>()
   const longestFirst = [...mentions].sort((a, b) => b.text.length - a.text.length)
   for (const { text } of type === 'person' ? longestFirst : mentions) {
     const key = type === 'person' ? findFuller(text, [...forms.keys()]) : text.toLowerCase()
     const seen = forms.get(key)
-    forms.set(key, { name: seen?.name ?? text, type, slug, ...(roles && { roles }), count: (seen?.count ?? 0) + 1 })
+    const known = { type, slug, ...(country && { country }), ...(roles && { roles }) }
+    forms.set(key, { name: seen?.name ?? text, ...known, count: (seen?.count ?? 0) + 1 })
   }
   return [...forms.values()]
 }

@@ -1,4 +1,4 @@
-import type { DateMention, KeyPoint, TimelineEvent } from '../model/digest.ts'
+import type { DateMention, KeyPoint, Quote, TimelineEvent } from '../model/digest.ts'
 import type { Paragraph } from '../model/prose.ts'
 import type { ActorType } from '../model/tags.ts'
 
@@ -29,6 +29,8 @@ export interface WeaveStory extends Account {
     readonly keyPoints: readonly KeyPoint[]
     readonly dates: readonly DateMention[]
     readonly timeline: readonly TimelineEvent[]
+    /** Direct ones and reported speech. */
+    readonly quotes: readonly Quote[]
   }
 }
 
@@ -43,6 +45,8 @@ export interface WeaveActor {
 /** An actor as the story names it, with what tells it from its namesakes. */
 export interface NamedActor extends WeaveActor {
   readonly type: ActorType
+  /** ISO 3166-1 alpha-2, when known. */
+  readonly country?: string
   /** How the story introduces it: `Senator`. */
   readonly roles: readonly string[]
 }

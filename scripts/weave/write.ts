@@ -22,6 +22,13 @@ export function writeStoryline({
   actors,
   keyPoints,
   timeline,
+  redirects,
+  cameFrom,
+  ledTo,
+  voices,
 }: Storyline): object {
-  return { storyline: slug, title, stories, from, to, countries, actors, keyPoints, timeline, differences: [] }
+  return {
+    ...{ storyline: slug, title, stories, from, to, countries, actors, keyPoints, timeline, differences: [] },
+    ...{ redirects, cameFrom, ledTo, voices },
+  }
 }

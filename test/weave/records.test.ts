@@ -54,5 +54,9 @@ test('records are written with all their fields', async () => {
     'keyPoints',
     'timeline',
     'differences',
+    'redirects',
+    'cameFrom',
+    'ledTo',
+    'voices',
   ])
 })

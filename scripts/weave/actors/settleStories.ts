@@ -1,3 +1,4 @@
+import type { Quote } from '../../model/digest.ts'
 import type { NamedActor, WeaveActor, WeaveStory } from '../story.ts'
 import { joinActors } from './index.ts'
 
@@ -24,9 +25,12 @@ export function settleStories(
     }
     return [...bySlug.values()]
   }
+  const settleSpeaker = (quote: Quote, story: WeaveStory): Quote =>
+    quote.actor === undefined ? quote : { ...quote, actor: across.of(story.id, quote.actor)?.slug ?? quote.actor }
   return stories.map((story) => ({
     ...story,
     actors: settle(story.actors, story),
     ...(story.named && { named: settle<NamedActor>(story.named, story) }),
+    digest: { ...story.digest, quotes: story.digest.quotes.map((quote) => settleSpeaker(quote, story)) },
   }))
 }

@@ -2,9 +2,16 @@ import type { WeaveStory } from '../story.ts'
 import type { Rarity } from '../words/rarity.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { type Chosen, chooseEvents } from './choose.ts'
-import { type Day, gatherDays } from './days.ts'
+import { type Day, gatherDays, type Pooled } from './days.ts'
 import { type EventKind, kindOf } from './kind.ts'
 import { readTellings } from './telling.ts'
+
+/** A paragraph of a story. */
+export interface Place {
+  /** The story's id. */
+  readonly story: string
+  readonly paragraph: number
+}
 
 /** One happening, in the words of one of its tellings. */
 export interface Event {
@@ -17,6 +24,8 @@ export interface Event {
   readonly paragraph: number
   /** How many stories tell it. */
   readonly told: number
+  /** Where each of these tells it, the shown telling first. */
+  readonly tellings: readonly Place[]
   /** The heaviest event of a day has the day's weight: about how many stories tell of that day. */
   readonly weight: number
   readonly kind: EventKind
@@ -42,13 +51,22 @@ export function tellEvents(
 
 function writeEvent({ date, weight }: Day, chosen: Chosen, rank: number, newest: string | undefined): Event {
   const { telling } = chosen.shown
+  const tellings = oneAStory(chosen.told)
   return {
     date,
     text: telling.text,
     story: telling.story.id,
     paragraph: telling.paragraph,
-    told: new Set(chosen.told.map(({ telling }) => telling.story)).size,
+    told: tellings.length,
+    tellings,
     weight: Math.round((weight / (1 + rank)) * 1000) / 1000,
     kind: kindOf(date, chosen, newest),
   }
+}
+
+/** The first telling of each story. */
+function oneAStory(told: readonly Pooled[]): readonly Place[] {
+  const places = new Map<string, number>()
+  for (const { telling } of told) if (!places.has(telling.story.id)) places.set(telling.story.id, telling.paragraph)
+  return [...places].map(([story, paragraph]) => ({ story, paragraph }))
 }

@@ -46,6 +46,11 @@ export class Field {
     return typeof value === 'number' ? value : this.#wrong(name, 'a number')
   }
 
+  flag(name: string): boolean {
+    const value = this.#value[name]
+    return typeof value === 'boolean' ? value : this.#wrong(name, 'true or false')
+  }
+
   /** An object within. */
   at(name: string): Field {
     const value = this.#value[name]

@@ -1,5 +1,5 @@
 import { readParagraphs } from '../../markdown/paragraphs.ts'
-import type { Certainty, DateMention, KeyPoint, TimelineEvent } from '../../model/digest.ts'
+import type { Certainty, DateMention, KeyPoint, Quote, TimelineEvent } from '../../model/digest.ts'
 import { ACTOR_TYPES, type ActorType } from '../../model/tags.ts'
 import type { NamedActor, WeaveStory } from '../story.ts'
 import { Field } from './field.ts'
@@ -28,13 +28,16 @@ export function readRecord(line: string, number: number): WeaveStory | undefined
       keyPoints: digest.list('keyPoints').map(readKeyPoint),
       dates: digest.list('dates').map(readDate),
       timeline: digest.list('timeline').map(readEvent),
+      quotes: ['quotes', 'indirectQuotes'].flatMap((name) =>
+        digest.has(name) ? digest.list(name).map(readQuote) : [],
+      ),
     },
   }
 }
 
 /** Everyone whom it names, with every way that it writes them; those it is about first. */
 function readNamed(record: Field): readonly NamedActor[] {
-  const named = new Map<string, { name: string; type: ActorType; names: string[]; roles: readonly string[] }>()
+  const named = new Map<string, Omit<NamedActor, 'slug'>>()
   for (const actor of record.list('actors')) {
     const name = actor.text('name')
     named.set(actor.text('slug'), { name, type: typeOf(actor), names: [], roles: [] })
@@ -43,7 +46,8 @@ function readNamed(record: Field): readonly NamedActor[] {
     const [slug, name] = [mention.text('slug'), mention.text('name')]
     const seen = named.get(slug) ?? { name, type: typeOf(mention), names: [], roles: [] }
     const roles = mention.has('roles') ? mention.texts('roles') : seen.roles
-    named.set(slug, { ...seen, names: [...seen.names, name], roles })
+    const country = mention.optional('country')
+    named.set(slug, { ...seen, ...(country && { country }), names: [...seen.names, name], roles })
   }
   return [...named].map(([slug, { name, names, ...rest }]) => ({
     slug,
@@ -81,6 +85,19 @@ function readEvent(event: Field): TimelineEvent {
     text: event.text('text'),
     paragraph: event.number('paragraph'),
     certainty: certaintyOf(event),
+  }
+}
+
+function readQuote(quote: Field): Quote {
+  const [speaker, mention, actor] = ['speaker', 'mention', 'actor'].map((name) => quote.optional(name))
+  return {
+    text: quote.text('text'),
+    paragraph: quote.number('paragraph'),
+    direct: quote.flag('direct'),
+    ...(speaker && { speaker }),
+    ...(mention && { mention }),
+    ...(actor && { actor }),
+    ...(speaker && { certainty: certaintyOf(quote) }),
   }
 }
 

@@ -57,5 +57,8 @@ export function tellStoryline(
     get timeline() {
       return together.timeline
     },
+    get voices() {
+      return together.voices
+    },
   }
 }

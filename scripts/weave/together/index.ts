@@ -1,6 +1,7 @@
 import { type Event, tellEvents } from '../events/index.ts'
 import { choosePoints, type PointOfMany } from '../keypoints/index.ts'
 import type { WeaveStory } from '../story.ts'
+import { hearVoices, type Side } from '../voices/index.ts'
 import type { Rarity } from '../words/rarity.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 
@@ -10,6 +11,8 @@ export interface Together {
   readonly keyPoints: readonly PointOfMany[]
   /** Every event known, in order of time. */
   readonly timeline: readonly Event[]
+  /** What each side said. */
+  readonly voices: readonly Side[]
 }
 
 /** Tells what some stories, in order of publication, say together. `about`: words that say what they are about; `rarityAmong`: how rare words are among some stories. */
@@ -22,12 +25,16 @@ export function tellTogether(
   const rarity = once(() => rarityAmong(stories))
   const keyPoints = once(() => choosePoints(stories, rarity(), vocabulary))
   const timeline = once(() => tellEvents(stories, about, rarity(), vocabulary))
+  const voices = once(() => hearVoices(stories))
   return {
     get keyPoints() {
       return keyPoints()
     },
     get timeline() {
       return timeline()
+    },
+    get voices() {
+      return voices()
     },
   }
 }
