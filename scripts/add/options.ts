@@ -44,7 +44,7 @@ export const ADD_HELP = `Reads sources and writes one story file for each articl
   --explain             shows what was removed and why, and how title, date, countries and actors were found
   --update              reads again what changed; shows the change and keeps the editor's own edits
   --keep-both           makes a story of another paper's near copy too, instead of naming the paper on the first
-  --drafts, --pages     of a WordPress export, these too
+  --drafts, --pages     of a blog's export, these too
   --allow-private       fetches from private addresses too
   --quiet               no line for a source that is as it was
   --content FOLDER      the content folder (content)

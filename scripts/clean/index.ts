@@ -13,6 +13,7 @@ import { applyRemedies, findUnmetIn, type Unmet } from './remedies/index.ts'
 import { splitMarkdown } from './remedies/split.ts'
 import { tellDateline } from './tellDateline.ts'
 import { tellLanguage } from './tellLanguage.ts'
+import { tellWithheld } from './tellWithheld.ts'
 
 /** The passes that choose what is the article's, for each format, in order. Markdown is taken as already clean. */
 export const passes: Readonly<Record<ArticleFormat, readonly Pass[]>> = {
@@ -31,7 +32,7 @@ export function clean(article: Article, remedies?: Remedies): Article {
   const read = openArticle(article, remedies)
   const chosen = passes[article.format].reduce((cleaned, pass) => pass(cleaned), read)
   const remedied = remedies ? applyRemedies(read, chosen, remedies) : chosen
-  const shape = [...(shaping[article.format] ?? []), tellLanguage, tellDateline]
+  const shape = [...(shaping[article.format] ?? []), tellLanguage, tellDateline, tellWithheld]
   const cleaned = shape.reduce((soFar, pass) => pass(soFar), remedied)
   return hideRecipient(recount(read, cleaned))
 }

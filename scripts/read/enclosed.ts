@@ -20,6 +20,8 @@ export interface Enclosed {
   /** What it knows the article by, whatever place it has there. */
   readonly id?: string | undefined
   readonly image?: LeadImage | undefined
+  /** It is not published yet. */
+  readonly draft?: boolean | undefined
 }
 
 /** The article with what its carrier says of it; what the user states wins, and what its own words say fills the gaps. */
@@ -33,7 +35,7 @@ export function enclose(
     removed: [],
     stated: source.stated,
     ...words,
-    warnings: [...(words.warnings ?? []), ...noteDate(source, enclosed)],
+    warnings: [...(words.warnings ?? []), ...noteDate(source, enclosed), ...noteDraft(enclosed)],
     head: { ...words.head, ...headOf(enclosed), ...headFromStated(source.stated) },
   }
 }
@@ -58,6 +60,7 @@ function headOf(enclosed: Enclosed): Head {
     ...(topics && topics.length > 0 && { topics: found(topics, 'tags') }),
     ...(id?.trim() && { id: found(id.trim(), 'id') }),
     ...(image && { image: found(image, 'image') }),
+    ...(enclosed.draft && { draft: found(true, 'status') }),
   }
 }
 
@@ -65,6 +68,10 @@ function headOf(enclosed: Enclosed): Head {
 function noteDate({ stated }: Source, { carrier, date, language }: Enclosed): readonly string[] {
   if (stated.date || !date?.trim() || readMoment(date, languageTag(language))) return []
   return [`unread-date: “${date.trim().slice(0, 60)}” (${carrier}) is no day, or could be two; state it with --date`]
+}
+
+function noteDraft({ carrier, draft }: Enclosed): readonly string[] {
+  return draft ? [`draft: its ${carrier} says that it is not to be published yet`] : []
 }
 
 function webAddress(address: string | undefined): string | undefined {

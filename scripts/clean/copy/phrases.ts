@@ -9,6 +9,7 @@ const NEVER_SAID: ReadonlySet<string> = new Set([
   'newsletter box',
   'cookie notice',
   'comment form',
+  'paywall notice',
 ])
 
 /** Takes out lines that are a page's own words, wherever they stand: `Read also: …`, `Advertisement`. What only may be one was weighed before. */

@@ -15,6 +15,7 @@ const BOX_WORDS = 14
 const BOXES: ReadonlySet<string> = new Set([
   'newsletter box',
   'subscription offer',
+  'paywall notice',
   'read more',
   'advertisement',
   'cookie notice',

@@ -12,7 +12,7 @@ import { dropRepeatedDeck, dropRepeatedHeadline } from './repeated.ts'
 import { judgeWhole } from './verdict.ts'
 
 /** What stands where the rest of an article is for subscribers. */
-const OFFERS: ReadonlySet<string> = new Set(['subscription offer'])
+const OFFERS: ReadonlySet<string> = new Set(['subscription offer', 'paywall notice'])
 
 /** How a page is cleaned, in order. */
 export const pagePasses: readonly Pass[] = [

@@ -3,25 +3,27 @@ import { htmlOfPlain } from '../paragraphs.ts'
 import { peopleOf } from '../people.ts'
 import { wordsOf } from '../words.ts'
 import { resolveAddress, resolveBase } from './base.ts'
+import { isArticle, isDraft, KIND } from './blog.ts'
 import type { FeedEntry, FeedOf } from './entry.ts'
 import { chooseText } from './texts.ts'
 
 type Entry = NonNullable<FeedOf<'atom'>['entries']>[number]
 
-/** The entries of an Atom feed (RFC 4287, and 0.3 before it). */
-export function readAtom(feed: FeedOf<'atom'>, address: string | undefined): readonly FeedEntry[] {
+/** The entries of an Atom feed (RFC 4287, and 0.3 before it), or of a blog's export in that form. */
+export function readAtom(feed: FeedOf<'atom'>, address: string | undefined, wantsPages = false): readonly FeedEntry[] {
   const linkOf = (links: Entry['links'], ...relations: (string | undefined)[]) =>
     links?.find(({ rel }) => relations.includes(rel))?.href
   const self = linkOf(feed.links, 'self')
   const place = [feed.xml?.base, linkOf(feed.links, undefined, 'alternate'), self, address]
-  return (feed.entries ?? []).map((entry): FeedEntry => {
+  const articles = (feed.entries ?? []).filter((entry) => isArticle(entry, wantsPages))
+  return articles.map((entry): FeedEntry => {
     const base = resolveBase([entry.xml?.base, ...place])
     const link = linkOf(entry.links, undefined, 'alternate') ?? entry.content?.src
     const picture = entry.links?.find(({ rel, type }) => rel === 'enclosure' && type?.startsWith('image/'))?.href
     const image = resolveAddress(picture ?? entry.media?.thumbnails?.[0]?.url, base)
     const language = entry.xml?.lang ?? feed.xml?.lang
-    const [section, ...topics] = (entry.categories ?? []).flatMap(
-      ({ label, term }) => wordsOf(label ?? term ?? '') || [],
+    const [section, ...topics] = (entry.categories ?? []).flatMap(({ label, term, scheme }) =>
+      scheme === KIND ? [] : wordsOf(label ?? term ?? '') || [],
     )
     const authors = peopleOf((entry.authors ?? []).map(({ name }) => name))
     const whole = resolveAddress(link, base)
@@ -52,6 +54,7 @@ export function readAtom(feed: FeedOf<'atom'>, address: string | undefined): rea
           ? base
           : (whole ?? base),
       ...(image && { image: { url: image } }),
+      draft: isDraft(entry),
     }
   })
 }

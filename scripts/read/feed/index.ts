@@ -58,7 +58,7 @@ function readEntries(source: Source, text: string): readonly (FeedEntry | Proble
 function parse(source: Source, text: string): readonly FeedEntry[] {
   const { format, feed } = parseFeed(text)
   if (format === 'rss') return readRss(feed, source.url)
-  if (format === 'atom') return readAtom(feed, source.url)
+  if (format === 'atom') return readAtom(feed, source.url, source.wants?.pages)
   if (format === 'rdf') return readRdf(feed, source.url)
   return readJsonFeed(feed, source.url)
 }

@@ -1,6 +1,8 @@
+import { KIND } from './blog.ts'
+
 /** XML of a feed as its maker meant it, where many makers err in the same ways. */
 export function mendFeed(xml: string): string {
-  return [dropJunk, nameTexts, wrapMarkup].reduce((mended, step) => step(mended), xml)
+  return [dropJunk, nameKinds, nameTexts, wrapMarkup].reduce((mended, step) => step(mended), xml)
 }
 
 const ROOT = /<(?:[\w-]{1,20}:)?(?:rss|feed|RDF)(?=[\s>])/i
@@ -11,6 +13,14 @@ function dropJunk(xml: string): string {
   const root = ROOT.exec(xml)?.index ?? 0
   const prolog = PROLOG.exec(xml)?.index ?? root
   return xml.slice(Math.min(prolog, root))
+}
+
+/** What Google's own takeout of a blog says of an entry, as Blogger's exports said it before. */
+const KIND_OF_ENTRY = /<blogger:(?:type|status)>\s*(\w{1,40})\s*<\/blogger:(?:type|status)>/g
+
+function nameKinds(xml: string): string {
+  if (!xml.slice(0, LONGEST_HEAD).includes('xmlns:blogger')) return xml
+  return xml.replace(KIND_OF_ENTRY, (_, kind: string) => `<category scheme="${KIND}" term="#${kind.toLowerCase()}"/>`)
 }
 
 /** Elements outside every standard that hold the whole text, as Yandex asks for them, or as some makers write `content`. */

@@ -58,7 +58,7 @@ export class Blocks {
   attachCaptionsFrom(start: number): void {
     for (const block of this.list.splice(start)) {
       const isCaption = block.kind === 'paragraph' && block.text.length <= LONGEST_CAPTION
-      if (!isCaption || !this.attachCaption(block.text)) this.list.push(block)
+      if (!isCaption || !this.attachCaption(block.text.replaceAll('\n', ' '))) this.list.push(block)
     }
   }
 }

@@ -58,7 +58,7 @@ class Flattening {
 
   /** Ends the line, if there is one. */
   flush(): void {
-    const paragraphs = this.#line.take()
+    const paragraphs = this.#line.take(this.#level > 0)
     const element = (this.#firstText && this.#lastText && commonElement(this.#firstText, this.#lastText)) ?? NOWHERE
     this.#firstText = undefined
     for (const pieces of paragraphs) {

@@ -32,7 +32,7 @@ const ELEMENTS: Readonly<Record<string, Mark>> = {
   strike: 'struck',
 }
 
-/** Text of one format, its white space collapsed. */
+/** Text of one format, its white space collapsed; `\n` is a line end that is meant. */
 export interface Piece {
   text: string
   readonly format: Format
@@ -66,12 +66,17 @@ export function writeWords(pieces: readonly Piece[]): Words {
   }
   const text = runs.map((piece) => piece.text).join('')
   return {
-    markdown: escapeLineStart(markdown),
+    markdown: markdown.includes('\n') ? breakLines(markdown) : escapeLineStart(markdown),
     text,
     links,
     linked: count(runs, (format) => format.linked),
     strong: count(runs, (format) => format.strong),
   }
+}
+
+/** Lines of one paragraph: each but the last ends in a hard break. */
+function breakLines(markdown: string): string {
+  return markdown.split('\n').map(escapeLineStart).join('\\\n')
 }
 
 const MARKS = { strong: '**', emphasis: '*', struck: '~~' } as const

@@ -26,7 +26,7 @@ const LAYOUT_ONLY: ReadonlySet<string> = new Set([
   'figure',
 ])
 
-/** A table as GitHub-flavoured Markdown: one line a row, a header row always; a cell over several columns is followed by empty ones. */
+/** A table as GitHub-flavoured Markdown: one line a row, a header row always; a cell over several columns is followed by empty ones. Its caption stands above it. */
 export function writeTable(table: Element, writeCell: (cell: Element) => Words): Words | undefined {
   const rows = rowsOf(table).map((row) =>
     cellsOf(row).flatMap((cell) => [{ cell, words: writeCell(cell) }, ...padding(cell)]),
@@ -41,21 +41,28 @@ export function writeTable(table: Element, writeCell: (cell: Element) => Words):
   const lines = filled.map((row) => line(row.map(({ words }) => words.markdown.replaceAll('|', '\\|'))))
   const header = hasHeader ? lines.slice(0, 1) : [line([])]
   const body = hasHeader ? lines.slice(1) : lines
-  const all = filled.flatMap((row) => row.map(({ words }) => words))
+  const caption = captionOf(table, writeCell)
+  const all = [...caption, ...filled.flatMap((row) => row.map(({ words }) => words))]
+  const texts = filled.map((row) =>
+    row
+      .map(({ words }) => words.text)
+      .filter(Boolean)
+      .join(' '),
+  )
+  const markdown = [...header, line(Array.from({ length: width }, () => '---')), ...body].join('\n')
   return {
-    markdown: [...header, line(Array.from({ length: width }, () => '---')), ...body].join('\n'),
-    text: filled
-      .map((row) =>
-        row
-          .map(({ words }) => words.text)
-          .filter(Boolean)
-          .join(' '),
-      )
-      .join('\n'),
+    markdown: [...caption.map((words) => words.markdown), markdown].join('\n\n'),
+    text: [...caption.map((words) => words.text), ...texts].join('\n'),
     linked: sum(all, ({ linked }) => linked),
     strong: sum(all, ({ strong }) => strong),
     links: sum(all, ({ links }) => links),
   }
+}
+
+function captionOf(table: Element, write: (element: Element) => Words): readonly Words[] {
+  const caption = elementsIn(table).find((child) => child.name === 'caption' && !isOutOfSight(child))
+  const words = caption && write(caption)
+  return words?.text ? [words] : []
 }
 
 const EMPTY: Words = { markdown: '', text: '', linked: 0, strong: 0, links: 0 }

@@ -45,7 +45,6 @@ interface Part {
 }
 
 async function readAll(source: Source, parts: readonly (Part | Problem)[], readWords: ReadWords): Promise<Reading> {
-  if (parts.length === 0) throw new Problem({ file: source.name }, 'no-article', 'has no articles in it')
   const reading: (Article | Problem)[] = []
   for (const part of parts) {
     if (part instanceof Problem) reading.push(part)
@@ -57,5 +56,10 @@ async function readAll(source: Source, parts: readonly (Part | Problem)[], readW
         reading.push(error)
       }
   }
+  if (reading.length === 0) throw noArticle(source)
   return reading
+}
+
+function noArticle({ name }: Source): Problem {
+  return new Problem({ file: name }, 'no-article', 'has no articles in it')
 }

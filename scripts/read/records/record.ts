@@ -9,6 +9,7 @@ import { peopleOf } from '../people.ts'
 import type { Reading } from '../reader.ts'
 import { hasTags, wordsOf } from '../words.ts'
 import { type Fields, fieldNames, find, findAll, foldName, textOf, type Writing } from './fields.ts'
+import { standingOf } from './standing.ts'
 
 /** Reads words that stand alone, as a source of their own. */
 export type ReadWords = (source: Source) => Reading | Promise<Reading>
@@ -26,6 +27,14 @@ export async function readRecord(
   readWords: ReadWords,
 ): Promise<readonly Article[]> {
   const title = find(fields, 'title')
+  const standing = standingOf(fields)
+  if (standing === 'kept')
+    throw new Problem(
+      { file: source.name, line },
+      'not-public',
+      `“${title ?? find(fields, 'id')}” is not for the public, says its record, and was left out; make it public where it comes from and export it again`,
+    )
+  if (standing === 'other' && !source.wants?.pages) return []
   const url = find(fields, 'url')
   const words = findWords(fields) ?? findExcerpt(fields, url)
   if (!words)
@@ -53,6 +62,7 @@ export async function readRecord(
       .map(wordsOf)
       .filter(Boolean),
     id: find(fields, 'id'),
+    draft: standing === 'draft',
     ...(image && /^https?:\/\//i.test(image) && { image: { url: image } }),
   }
   return articles.map((article) => ({

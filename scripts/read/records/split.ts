@@ -1,5 +1,6 @@
 import { Problem } from '../../model/problem.ts'
 import { fieldNames, fieldsOf, foldName, isObject } from './fields.ts'
+import { joinGhost } from './ghost.ts'
 
 /** A record with the line that it begins in, or why that part of the file is none. */
 export interface Record {
@@ -12,7 +13,7 @@ export interface Record {
  * broken is a Problem naming its line; throws a Problem when the file is JSON without records.
  */
 export function splitRecords(file: string, text: string): readonly (Record | Problem)[] {
-  const whole = parse(text)
+  const whole = joinGhost(parse(text))
   if (whole !== undefined) {
     const list = findList(whole, 0)
     if (!list) throw otherShape(file)

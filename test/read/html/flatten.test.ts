@@ -25,8 +25,36 @@ test('paragraphs, and text that stands in no element of its own', () => {
   ])
 })
 
-test('two line breaks part paragraphs, one is a space', () => {
-  assert.deepEqual(markdownOf('<p>First.<br> <br/>Second,<br>still second.</p>'), ['First.', 'Second, still second.'])
+test('two line breaks part paragraphs, one within a broken line is a space', () => {
+  const long = 'The second passage was broken to fit the width of an old screen,'
+  assert.deepEqual(markdownOf(`<p>First.<br> <br/>${long}<br>still second.</p>`), ['First.', `${long} still second.`])
+  assert.deepEqual(markdownOf('<h2>The weir<br>of Ludlow</h2>'), ['## The weir of Ludlow'])
+})
+
+test('the lines of a poem or an address stay lines, and none of them opens a list or a heading', () => {
+  assert.deepEqual(
+    markdownOf('<p>The weir is old,<br><i>the weir is low</i>,<br>- and <a href="/w">where</a><br>1. it goes</p>'),
+    ['The weir is old,\\\n*the weir is low*,\\\n\\- and [where](https://harbour.example/w)\\\n1\\. it goes'],
+  )
+})
+
+test('a line such as a byline or a bold question is no part of the passage below it', () => {
+  const passage =
+    'The harbour master closed the inner basin on Monday because of the swell, which had torn two boats from their ropes in the night and carried one of them out to sea.'
+  assert.deepEqual(markdownOf(`<div>By Ann Doyle<br>12 March 2024<br>${passage}</div>`), [
+    'By Ann Doyle\\\n12 March 2024',
+    passage,
+  ])
+  assert.deepEqual(markdownOf('<p><b>Who pays?</b><br>The county.</p>'), ['**Who pays?**', 'The county.'])
+})
+
+test('the caption of a table stands above it', () => {
+  assert.deepEqual(
+    markdownOf(
+      '<table><caption>Votes</caption><tr><th>Ward</th><th>For</th></tr><tr><td>North</td><td>8</td></tr></table>',
+    ),
+    ['Votes\n\n| Ward | For |\n| --- | --- |\n| North | 8 |'],
+  )
 })
 
 test('one line break after a full sentence of some length parts paragraphs too', () => {

@@ -191,3 +191,80 @@ test('prose with commas is no table', async () => {
   const [article] = await readText(prose)
   assert.ok(article instanceof Problem || article?.format === 'text')
 })
+
+const ghost = (posts: readonly object[]) => ({
+  db: [
+    {
+      meta: { version: '5.2' },
+      data: {
+        posts,
+        users: [{ id: 'u1', name: 'Ann Vik' }],
+        tags: [
+          { id: 't2', name: 'Fruit' },
+          { id: 't1', name: '#internal' },
+        ],
+        posts_authors: [{ post_id: 'p1', author_id: 'u1', sort_order: 0 }],
+        posts_tags: [
+          { post_id: 'p1', tag_id: 't1', sort_order: 0 },
+          { post_id: 'p1', tag_id: 't2', sort_order: 1 },
+        ],
+      },
+    },
+  ],
+})
+
+test('an export of Ghost gives its posts with their authors and tags, its drafts as drafts, and no pages', async () => {
+  const html = '<p>The orchard at Vinje will be cut down in May, the owner said on Tuesday.</p>'
+  const reading = allWell(
+    await readText(
+      JSON.stringify(
+        ghost([
+          {
+            id: 'p1',
+            title: 'Orchard to go',
+            html,
+            status: 'published',
+            type: 'post',
+            published_at: '2024-03-12T09:00:00.000Z',
+          },
+          { id: 'p2', title: 'Half a thought', html, status: 'draft', type: 'post', published_at: null },
+          { id: 'p3', title: 'About', html, status: 'published', type: 'page' },
+        ]),
+      ),
+    ),
+  )
+  assert.deepEqual(
+    reading.map(({ head }) => [head.title?.value, head.authors?.value, head.topics?.value, head.draft?.value]),
+    [
+      ['Orchard to go', ['Ann Vik'], ['Fruit'], undefined],
+      ['Half a thought', undefined, undefined, true],
+    ],
+  )
+  assert.match(reading[1]?.warnings.join() ?? '', /^draft:/)
+})
+
+test('a record that its program does not show to everybody is a draft, or is left out with a word', async () => {
+  const standing = async (more: object) => {
+    const [part] = await readText(JSON.stringify({ ...one, ...more }))
+    return part instanceof Problem ? part.code : part?.head.draft?.value === true ? 'draft' : 'article'
+  }
+  for (const more of [
+    { status: 'Draft' },
+    { draft: true },
+    { published: false },
+    { isPublished: 0 },
+    { visibility: 'members' },
+    { state: 'in_review' },
+  ])
+    assert.equal(await standing(more), 'draft', JSON.stringify(more))
+  for (const more of [{ status: 'private' }, { post_status: 'trash' }]) assert.equal(await standing(more), 'not-public')
+  for (const more of [
+    { status: 'publish' },
+    { status: 200 },
+    { published: '2024-03-12' },
+    { draft: false },
+    { type: 'page' },
+    { visibility: 'public' },
+  ])
+    assert.equal(await standing(more), 'article', JSON.stringify(more))
+})

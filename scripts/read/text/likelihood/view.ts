@@ -46,7 +46,7 @@ export function viewLines(lines: readonly Line[], shapes: readonly Shape[]): rea
       shape,
       opens,
       closes,
-      phrase: phraseOf(text),
+      phrase: asOffer(phraseOf(text)),
       words,
       small: smallShare(words),
       dated: shape.words <= 16 && findDays(text, 'en', LAST_DAY).length > 0,
@@ -57,6 +57,11 @@ export function viewLines(lines: readonly Line[], shapes: readonly Shape[]): rea
       repeats: repeats.get(text) ?? 1,
     }
   })
+}
+
+/** The trees know what asks a reader to subscribe under one name, whether or not it says that a rest is missing. */
+function asOffer(phrase: Phrase | undefined): Phrase | undefined {
+  return phrase?.reason === 'paywall notice' ? { ...phrase, reason: 'subscription offer' } : phrase
 }
 
 function smallShare(words: readonly string[]): number {

@@ -23,6 +23,8 @@ interface Entry {
 /** `Yes.`, `“More!”`: so few words, ended or spoken like a sentence, may be one. */
 const SPOKEN = /[.!?…"”’»]$|^["“„«‘]/
 const SPOKEN_WORDS = 2
+/** Somebody says it, or it is said of it: `“You have reached your limit” is what they read`. */
+const QUOTED = /^["“„«‘「『]/
 /** What parts a label from what it announces: `Watch: …`. */
 const LABEL_END = /[:：|]/
 
@@ -56,7 +58,13 @@ export function phraseOf(line: string): Phrase | undefined {
   if (exact) return { reason: exact.reason, open: false, proof: words.length > SPOKEN_WORDS || !SPOKEN.test(line) }
   const candidates = [...(byFirst.get(first) ?? []), ...(byFirst.get('*') ?? [])]
   const entry = candidates.find(({ pattern }) => matches(pattern, words))
-  return entry && { reason: entry.reason, open: true, proof: entry.marked || isLabelled(line, entry) }
+  return (
+    entry && {
+      reason: entry.reason,
+      open: true,
+      proof: (entry.marked && !QUOTED.test(line)) || isLabelled(line, entry),
+    }
+  )
 }
 
 /** `Watch: how the dam broke`: the phrase is a label, and what follows no sentence. */
