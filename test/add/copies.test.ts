@@ -132,3 +132,15 @@ for (const [script, letters, stop] of [
     assert.equal(copies.find({ body: textOf(follow), date: TUESDAY }), undefined)
     assert.equal(copies.find({ body: textOf(unspaced(letters, stop, 4)), date: MONDAY }), undefined)
   })
+
+test('a formula filled in anew is a report of its own; a figure mended on its day is not', () => {
+  const close = (index: string, oil: string, ships: string) =>
+    `The harbour index closed at ${index} points, after a day in which oil was sold for ${oil} dollars a barrel and ${ships} ships passed the locks.\n\n` +
+    'Traders kept to what they had, said the exchange in its daily notice. The figures are provisional and are settled at the end of the week by a board of three.\n\n' +
+    'The notice is sent out after the last bell; whoever finds a mistake in it may write to the office at the pier before noon.'
+  const copies = new Copies<string>()
+  copies.add('monday', { body: close('1,204', '61.20', '48'), date: MONDAY })
+  assert.equal(copies.find({ body: close('1,197', '60.85', '52'), date: TUESDAY }), undefined)
+  assert.equal(copies.find({ body: close('1204', '61.20', '48'), date: TUESDAY })?.key, 'monday')
+  assert.equal(copies.find({ body: close('1,204', '61.20', '49'), date: MONDAY })?.key, 'monday')
+})

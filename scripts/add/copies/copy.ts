@@ -1,9 +1,11 @@
+import { type Figures, tellOtherFigures } from './figures.ts'
 import { overlapOf } from './overlap.ts'
 import type { Runs } from './runs.ts'
 
 /** A report, to be compared with others. */
 export interface Report {
   readonly runs: Runs
+  readonly figures: Figures
   /** ISO 8601. */
   readonly date: string | undefined
 }
@@ -24,7 +26,7 @@ const SAME_DAYS = 2
 
 /**
  * How much of the shorter of two reports stands in the other, where the fresh one is the known one printed elsewhere or again: cut, with a lede or headline of its own, or as it was.
- * 0 where they are two: a follow-up repeats the background of the day before, but what leads it is new.
+ * 0 where they are two: a follow-up repeats the background of the day before, but what leads it is new; a formula filled in anew tells other figures.
  */
 export function copiedShare(fresh: Report, known: Report): number {
   const isShorter = fresh.runs.hashes.length <= known.runs.hashes.length
@@ -33,6 +35,8 @@ export function copiedShare(fresh: Report, known: Report): number {
   const { share } = ofShort
   if (share < (short.runs.hashes.length < SHORT ? ALL : MOST)) return 0
   const days = daysFrom(known.date, fresh.date)
+  // A desk that mends one figure of a text on its day prints that text.
+  if (tellOtherFigures(fresh.figures, known.figures) && (share < ALL || days !== 0)) return 0
   // Nothing in it is new, wherever it stood. What is earlier may be the report that the known one repeats.
   if (isShorter && share >= ALL && (days ?? 0) >= 0) return share
   const ofLong = overlapOf(long.runs, short.runs)

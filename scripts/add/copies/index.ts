@@ -1,4 +1,5 @@
 import { copiedShare, type Report } from './copy.ts'
+import { figuresOf } from './figures.ts'
 import { runsOf } from './runs.ts'
 
 /** Shorter texts share runs by chance. */
@@ -59,5 +60,5 @@ export class Copies<Key> {
 }
 
 function reportOf({ body, date }: Text): Report {
-  return { runs: runsOf(body), date }
+  return { runs: runsOf(body), figures: figuresOf(body), date }
 }

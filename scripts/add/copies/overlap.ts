@@ -1,4 +1,4 @@
-import type { Runs } from './runs.ts'
+import { LEDE, type Runs } from './runs.ts'
 
 /** What of one text stands in another too. */
 export interface Overlap {
@@ -10,8 +10,6 @@ export interface Overlap {
   readonly begins: number
 }
 
-/** The first words of a report, in which it says what is new: a sentence or two. */
-const LEDE = 30
 /** A passage is this many times as long as a run. */
 const PASSAGE = 2
 

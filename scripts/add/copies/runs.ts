@@ -1,11 +1,15 @@
 import { readParagraphs } from '../../markdown/paragraphs.ts'
 
+/** The first words of a report, in which it says what is new: a sentence or two. */
+export const LEDE = 30
+
 /** Words in a run; a script without spaces has no words to count, so there it is letters. */
 const WORDS = 4
 const LETTERS = 8
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const TOKEN = new RegExp(
+/** A word; in a script without spaces, a letter. */
+export const TOKEN = new RegExp(
   `${UNSPACED.source}\\p{M}*|[\\p{L}\\p{N}](?:(?!${UNSPACED.source})[\\p{L}\\p{N}\\p{M}])*`,
   'gu',
 )
