@@ -4,6 +4,7 @@ import type { Tags } from '../model/tags.ts'
 import { findDates } from './dates/index.ts'
 import { chooseKeyPoints } from './keypoints/index.ts'
 import { findQuotes } from './quotes/index.ts'
+import { readQuotations } from './quotes/spoken.ts'
 import { readHeadline } from './reference/index.ts'
 import { splitSentences } from './sentences/index.ts'
 import { buildTimeline } from './timeline/index.ts'
@@ -12,11 +13,12 @@ import { buildTimeline } from './timeline/index.ts'
 export function digest(prose: Prose, tags: Tags): Digest {
   const sentences = splitSentences(prose)
   const dates = findDates(prose, sentences)
-  const headline = readHeadline(prose, tags)
+  const headline = readHeadline(prose, tags, sentences)
+  const spoken = readQuotations(prose)
   return {
     dates,
-    timeline: buildTimeline(prose, sentences, dates, headline),
-    quotes: findQuotes(prose, sentences, tags),
-    keyPoints: chooseKeyPoints(prose, sentences, tags, headline),
+    timeline: buildTimeline(prose, sentences, dates, headline, spoken),
+    quotes: findQuotes(prose, sentences, tags, spoken),
+    keyPoints: chooseKeyPoints(prose, sentences, tags, headline, spoken),
   }
 }

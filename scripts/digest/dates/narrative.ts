@@ -16,8 +16,8 @@ const LONG_AGO = 2
  * without a year lies in the year that it is telling of (the manner of narratives in Strötgen and Gertz 2016).
  */
 export function tellsHistory(expressions: readonly Expression[], written: Day | undefined): boolean {
-  if (written === undefined) return true
-  const now = figuresOf(written).year
+  // Of an undated text any year may be long ago.
+  const now = written === undefined ? Number.POSITIVE_INFINITY : figuresOf(written).year
   let stated = 0
   let recent = 0
   let counted = 0

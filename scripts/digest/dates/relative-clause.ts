@@ -32,8 +32,13 @@ export function isInRelative(tokens: readonly Token[], at: number, tenses: Tense
 function isRelative(tokens: readonly Token[], at: number, tenses: Tenses, words: Language['words']): boolean {
   if (!words.complement.has(tokens[at]?.lower ?? '')) return true
   if (tenses(at + 1) || words.present.has(tokens[at + 1]?.lower ?? '')) return !tenses(at - 1)
-  for (let back = at - 1; back >= Math.max(0, at - SAYING); back--)
-    if (tenses(back) || words.report.has(tokens[back]?.lower ?? '')) return false
+  let owned = false
+  for (let back = at - 1; back >= Math.max(0, at - SAYING); back--) {
+    const { lower } = tokens[back] ?? { lower: '' }
+    // recalled | a private conversation that he had; but not: told the crew that it had
+    if (tenses(back) || words.report.has(lower)) return owned && !words.telling.has(lower) && words.telling.size > 0
+    owned ||= back < at - 1 && words.determiner.has(lower)
+  }
   return at > SAYING
 }
 

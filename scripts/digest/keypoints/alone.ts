@@ -15,6 +15,8 @@ const SPEAKER = 2
 const END = /[^\s.](?:\.{1,3}|[!…。！।۔])["'”’»)\]」』）]*$/u
 /** A capital, a figure or a mark; not the number of a list: `3. The harbour`. */
 const START = /^(?!\d+[.)]\s)[\p{Lu}\p{Lo}\p{N}"“«„「『$€£]/u
+/** `Roe: Yes, it is.`, `Update: …`: a label, and what somebody says under it. */
+const LABELLED = /^(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]*:\s/u
 /** A word that the paper itself would not print: `s***`. */
 const MASKED = /[\p{L}]\*{2,}/u
 const QUOTED = /["“«][^"”»]*["”»]/g
@@ -31,7 +33,13 @@ export function standsAlone(
   const shortest = lexicon.partsWords ? SHORTEST : SHORTEST_UNPARTED
   if (words.length < shortest || words.length > longest || !marks.balanced) return false
   if (place > 0 && leadsBack(text, lexicon)) return false
-  if (!END.test(text.slice(-8)) || !START.test(text) || MASKED.test(text) || isFurniture(text, words, lexicon))
+  if (
+    !END.test(text.slice(-8)) ||
+    !START.test(text) ||
+    LABELLED.test(text) ||
+    MASKED.test(text) ||
+    isFurniture(text, words, lexicon)
+  )
     return false
   if (!marks.opensQuote) return !pointsBack(words, place)
   if (!lexicon.partsWords) return false

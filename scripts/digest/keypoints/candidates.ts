@@ -1,4 +1,5 @@
 import type { Prose } from '../../model/prose.ts'
+import { readQuotations, type Spoken } from '../quotes/spoken.ts'
 import { type Headline, leadsOut, ledeLeadsOut } from '../reference/index.ts'
 import { trimDateline } from '../sentences/dateline.ts'
 import type { Sentence } from '../sentences/index.ts'
@@ -32,17 +33,19 @@ const READ = 400
 
 /** Sentences of the running text, those of headings, captions and lists left out. */
 export function findCandidates(
-  { paragraphs, language }: Prose,
+  prose: Prose,
   sentences: readonly Sentence[],
   lexicon: Lexicon,
   headline: Headline,
+  spoken: Spoken = readQuotations(prose),
 ): readonly Candidate[] {
+  const { paragraphs, language } = prose
   const candidates: Candidate[] = []
   let placeInParagraph = 0
   let last = 0
   /** Within a quotation that a sentence before has opened. */
   let quoted = false
-  for (const { text: full, paragraph } of sentences) {
+  for (const { text: full, paragraph, start } of sentences) {
     if (paragraphs[paragraph - 1]?.kind !== 'paragraph') continue
     placeInParagraph = paragraph === last ? placeInParagraph + 1 : 0
     last = paragraph
@@ -52,7 +55,8 @@ export function findCandidates(
     const words = lexicon.read(text)
     const place = candidates.length
     const marks = readMarks(text)
-    const alone = !quoted && standsAlone(text, words, marks, place, lexicon)
+    const isSpoken = quoted || spoken.runsThrough(paragraph, start, start + full.length)
+    const alone = !isSpoken && standsAlone(text, words, marks, place, lexicon)
     // Before the lede there is nothing to point back to.
     const judge = place === 0 ? ledeLeadsOut : leadsOut
     const isUnderstood = () => judge(text, language, headline) === undefined

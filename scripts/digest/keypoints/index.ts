@@ -1,6 +1,7 @@
 import type { KeyPoint } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Tags } from '../../model/tags.ts'
+import { readQuotations, type Spoken } from '../quotes/spoken.ts'
 import type { Headline } from '../reference/index.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { findCandidates } from './candidates.ts'
@@ -17,9 +18,10 @@ export function chooseKeyPoints(
   sentences: readonly Sentence[],
   tags: Tags,
   headline: Headline,
+  spoken: Spoken = readQuotations(prose),
 ): readonly KeyPoint[] {
   const lexicon = new Lexicon(wordsOf(prose.language))
-  const candidates = findCandidates(prose, sentences, lexicon, headline)
+  const candidates = findCandidates(prose, sentences, lexicon, headline, spoken)
   const measured = measure(candidates, tellKinds(candidates, prose, tags, lexicon), MODEL)
   return choose(candidates, measured, MODEL, countFor(candidates.length)).flatMap((at) => {
     const candidate = candidates[at]

@@ -5,18 +5,23 @@ import type { Sentence } from '../sentences/index.ts'
 import { isSomebody } from './antecedent.ts'
 import { frameParagraphs } from './frame.ts'
 import { findIndirect } from './indirect.ts'
-import { joinParagraphs } from './join.ts'
 import { readTagged, type Tagged } from './link.ts'
 import { type Attributed, isWeak } from './naming.ts'
 import { type Resolved, resolveSpeakers } from './resolve.ts'
 import { isQuotation, markScareQuotes } from './scare.ts'
 import { nameSpeakers } from './speakers.ts'
+import { readQuotations, type Spoken } from './spoken.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** Who said what, in reading order. */
-export function findQuotes(prose: Prose, sentences: readonly Sentence[], tags: Tags): readonly Quote[] {
+export function findQuotes(
+  prose: Prose,
+  sentences: readonly Sentence[],
+  tags: Tags,
+  { quotations }: Spoken = readQuotations(prose),
+): readonly Quote[] {
   const words = wordsOf(prose.language)
-  const marked = markScareQuotes(joinParagraphs(prose, words), prose)
+  const marked = markScareQuotes(quotations, prose)
   const frames = frameParagraphs(prose, marked, sentences, words)
   const direct = nameSpeakers(marked, frames).filter((attributed) => isQuotation(attributed, words))
   const said = sortByPlace([...direct, ...findIndirect(frames)])

@@ -1,6 +1,7 @@
 import type { Prose } from '../../model/prose.ts'
 import type { Tags } from '../../model/tags.ts'
 import { tokenize } from '../dates/tokens.ts'
+import { type Sentence, splitSentences } from '../sentences/index.ts'
 import { type Lists, listsOf } from './lists.ts'
 import { type Headline, readSentence, stemOf } from './reading.ts'
 import type { Rule } from './rule.ts'
@@ -10,6 +11,7 @@ import { opensDefinite, pointsAtDefinite } from './rules/definite.ts'
 import { opensByDemonstrative, pointsByDemonstrative } from './rules/demonstrative.ts'
 import { endsOpen } from './rules/ending.ts'
 import { isFragment } from './rules/fragment.ts'
+import { leavesUnsaid, pointsAtNumbered, pointsAtPerson, pointsAtSurname } from './rules/known.ts'
 import { opensTied } from './rules/opening.ts'
 import { lacksOwnSubject, pointsByMainPronoun, pointsByPronoun } from './rules/pronoun.ts'
 import { pointsAtTime } from './rules/time.ts'
@@ -26,6 +28,10 @@ const RULES: readonly Rule[] = [
   ...ALWAYS,
   countsOn,
   pointsAtDefinite,
+  pointsAtSurname,
+  pointsAtPerson,
+  pointsAtNumbered,
+  leavesUnsaid,
   pointsAtTime,
   comparesWithUntold,
   endsOpen,
@@ -34,13 +40,20 @@ const RULES: readonly Rule[] = [
 ]
 
 /** What leads out of a lede. */
-const LEDE_RULES: readonly Rule[] = [...ALWAYS, saysWriter, isFragment]
+const LEDE_RULES: readonly Rule[] = [...ALWAYS, pointsAtPerson, saysWriter, isFragment]
 
 /** What leads out of a clause that was cut from its sentence. */
-const CLAUSE_RULES: readonly Rule[] = [...ALWAYS, endsOpen]
+const CLAUSE_RULES: readonly Rule[] = [...ALWAYS, countsOn, opensDefinite, comparesWithUntold, endsOpen]
 
 /** What leads out of the telling of an event; its subject is to be known, and nothing is left open. */
-const EVENT_RULES: readonly Rule[] = [pointsByMainPronoun, pointsByDemonstrative, pointsAtCounted, opensDefinite]
+const EVENT_RULES: readonly Rule[] = [
+  pointsByMainPronoun,
+  pointsByDemonstrative,
+  pointsAtCounted,
+  countsOn,
+  opensDefinite,
+  comparesWithUntold,
+]
 
 /** What says that a sentence has no subject of its own. */
 const SUBJECT_RULES: readonly Rule[] = [lacksOwnSubject, opensByDemonstrative, opensCounted]
@@ -54,20 +67,30 @@ export function isJudged(language: string): boolean {
 }
 
 /** What a reader knows before the body: the headline, the deck, and which names are countries. Where there is no headline the lede stands for it. */
-export function readHeadline({ title, deck, language, paragraphs }: Prose, tags: Tags): Headline {
+export function readHeadline(
+  prose: Prose,
+  tags: Tags,
+  sentences: readonly Sentence[] = splitSentences(prose),
+): Headline {
+  const { title, deck, language } = prose
   const lists = listsOf(language)
-  const lede = title ? '' : ledeOf(paragraphs)
-  const tokens = tokenize(`${title} . ${deck ?? ''} . ${lede}`)
+  const lede = sentences[0]?.text ?? ''
+  const tokens = tokenize(`${title} . ${deck ?? ''} . ${title ? '' : lede}`)
   const words = tokens.filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower) && !lists?.stop.has(lower))
   const bodies = tags.mentions.actors.filter(({ type }) => type !== 'person')
   const places = [...tags.mentions.countries, ...bodies].flatMap(({ name }) => wordsOfName(name))
   const people = tags.mentions.actors.filter(({ type }) => type === 'person').flatMap(({ name }) => wordsOfName(name))
+  const famous = tags.mentions.actors
+    .filter(({ type, country }) => type === 'person' && country !== undefined)
+    .flatMap(({ name }) => wordsOfName(name))
   return {
     stems: new Set(words.flatMap(({ lower }) => stemsOf(lower))),
     kin: new Set(words.flatMap(({ lower }) => kinOf(lower, lists)).flatMap(stemsOf)),
     names: tags.countries.length > 0 || words.some(({ text, lower }, at) => at > 0 && text !== lower),
     places: new Set(places),
     people: new Set(people),
+    met: new Set(tokenize(`${title} ${deck ?? ''} ${lede}`).map(({ lower }) => lower)),
+    famous: new Set(famous),
   }
 }
 

@@ -50,6 +50,14 @@ const LISTS = [
   'several',
   'former',
   'paired',
+  'inanimate',
+  'added',
+  'demonym',
+  'numbered',
+  'relational',
+  'bound',
+  'mute',
+  'asides',
 ] as const
 
 /** The lists by their keys. */

@@ -15,6 +15,10 @@ export interface Headline {
   readonly places: ReadonlySet<string>
   /** Words of people’s names, in lower case. */
   readonly people: ReadonlySet<string>
+  /** Words of the names of those of them that the dictionary knows with their country, in lower case. */
+  readonly famous: ReadonlySet<string>
+  /** The words of headline, deck and lede, in lower case. */
+  readonly met: ReadonlySet<string>
 }
 
 /** A sentence as it is judged. */

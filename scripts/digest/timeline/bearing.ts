@@ -127,7 +127,10 @@ export function isOpened(sentence: Sentence, mention: DateMention, language: Lan
   const end = placeOf(tokens, sentence, mention)
   for (let at = end - 1; at >= Math.max(0, end - OPENED); at--) {
     if (language.words.open.has(tokens[at]?.lower ?? '')) return true
-    if (tenses(at) || /^[,;:]$/.test(tokens[at]?.text ?? '')) return false
+    // since | suffering a defeat last month
+    const isGerund =
+      language.words.open.has(tokens[at - 1]?.lower ?? '') && !language.words.auxiliary.has(tokens[at]?.lower ?? '')
+    if ((tenses(at) && !isGerund) || /^[,;:]$/.test(tokens[at]?.text ?? '')) return false
   }
   return false
 }
@@ -135,4 +138,80 @@ export function isOpened(sentence: Sentence, mention: DateMention, language: Lan
 /** “the same day”, “two days later”: on which day depends on what was told before. */
 export function isLeaning({ text, certainty }: DateMention, { words }: Language): boolean {
   return certainty === 'implied' && text.split(' ').some((word) => words.leaning.has(word.toLowerCase()))
+}
+
+/** “Tuesday’s flight”, “today’s workforce”: the day tells a noun apart; not where it opens the sentence, “Tuesday’s vote gave”, “In Tuesday’s vote”. */
+export function isOwning({ text, start }: Sentence, mention: DateMention, language: Language): boolean {
+  const at = mention.start - start
+  if (!/^['’]s\s/.test(text.slice(at + mention.text.length, at + mention.text.length + 3))) return false
+  if (language.words.presentDay.has(mention.text.toLowerCase())) return true
+  const before = text.slice(0, at).trim()
+  return before !== '' && !language.words.inside.has(before.toLowerCase())
+}
+
+/** How far back a clause is read, in tokens. */
+const CLAUSE = 24
+
+/** “If she wins tomorrow”, “asked whether it left on Monday”, “according to papers filed on Monday”: nobody says that it happened on that day. */
+export function isSupposed(sentence: Sentence, mention: DateMention, language: Language): boolean {
+  const { words } = language
+  const { tokens } = readWords(sentence, language)
+  const end = placeOf(tokens, sentence, mention)
+  for (let at = end - 1; at >= Math.max(0, end - CLAUSE); at--) {
+    const { lower, text } = tokens[at] ?? { lower: '', text: ';' }
+    if (/^[,;:—–()]$/.test(text)) return false
+    if (words.supposing.has(lower) || (at > 0 && words.source.has(lower))) return true
+  }
+  return false
+}
+
+/** Fewer tokens between a comma and a day are no more than its preposition. */
+const PREPOSITION = 2
+
+/** “Lorne, another port with a fair next week, has …”, “five museums, including one in 1963”: the day is that of what is named in passing. */
+export function isInAside(sentence: Sentence, mention: DateMention, language: Language): boolean {
+  const { words } = language
+  const { tokens, tenses } = readWords(sentence, language)
+  const end = placeOf(tokens, sentence, mention)
+  let comma = end - 1
+  while (comma >= 0 && !/^[,;:—–()]$/.test(tokens[comma]?.text ?? '')) {
+    if (tenses(comma) || words.present.has(tokens[comma]?.lower ?? '')) return false
+    comma--
+  }
+  if (tokens[comma]?.text !== ',' || end - comma - 1 < PREPOSITION) return false
+  const first = tokens[comma + 1]?.lower ?? ''
+  if (words.example.has(first)) return true
+  const length = mention.text.split(/\s+/).length
+  const closes = tokens[end + length]?.text === ','
+  return (
+    closes &&
+    words.determiner.has(first) &&
+    tokens.slice(0, comma).some((_, at) => at > 0 && !tenses(at)) &&
+    !opens(tokens, comma, words)
+  )
+}
+
+/** Whether what stands before a comma only opens the sentence: “On the coast, the fair on Monday, …”. */
+function opens(tokens: readonly Token[], comma: number, { inside, preposition }: Language['words']): boolean {
+  const first = tokens[0]?.lower ?? ''
+  return comma > 0 && (inside.has(first) || preposition.has(first))
+}
+
+/** “Wednesday is the anniversary”, “The next date is Sunday”: tells of the day, and not what happens on it. */
+export function isTheSubject(sentence: Sentence, mention: DateMention, language: Language): boolean {
+  const { words } = language
+  const { tokens } = readWords(sentence, language)
+  const at = placeOf(tokens, sentence, mention)
+  const is = (place: number) => words.copula.has(tokens[place]?.lower ?? '')
+  const end = at + mention.text.split(/\s+/).length
+  return (at === 0 && is(end)) || (is(at - 1) && words.dateNoun.has(tokens[at - 2]?.lower ?? ''))
+}
+
+/** “a household name before last weekend”: on some day, and not on that one. An hour is near enough: “shortly before noon”. */
+export function isBounded({ text, start }: Sentence, mention: DateMention, { words }: Language): boolean {
+  if (mention.value?.includes('T') || /\d\s?[ap]\.?m\b|\d[:.]\d\d/i.test(mention.text)) return false
+  return (
+    words.counted.has(wordBefore(text, mention.start - start).toLowerCase()) &&
+    !words.clockWord.has(mention.text.toLowerCase())
+  )
 }

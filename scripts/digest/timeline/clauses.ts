@@ -60,6 +60,8 @@ function opensClause(
   const joint = joined || words.coordinate.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   const first = skipDay(tokens, joint, whole, language)
   const { text: word = '', lower = '' } = tokens[first] ?? {}
+  // …, and in 2012, when thousands marched
+  if (words.clause.has(lower) || words.relative.has(lower)) return undefined
   if (!/^\p{L}/u.test(word) || words.pronoun.has(lower) || words.preposition.has(lower) || tenses(first))
     return undefined
   let named = false

@@ -2,6 +2,7 @@ import type { DateMention, TimelineEvent } from '../../model/digest.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { Language } from '../dates/knowledge.ts'
 import { languageOf } from '../dates/language.ts'
+import { readQuotations, type Spoken } from '../quotes/spoken.ts'
 import { clauseLeadsOut, eventLeadsOut, type Headline, withLede } from '../reference/index.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { clauseAfter, clauseBounded } from './after.ts'
@@ -26,6 +27,7 @@ export function buildTimeline(
   sentences: readonly Sentence[],
   dates: readonly DateMention[],
   known: Headline,
+  spoken: Spoken = readQuotations(prose),
 ): readonly TimelineEvent[] {
   const language = languageOf(prose.language)
   if (!language || dates.length === 0) return []
@@ -37,6 +39,7 @@ export function buildTimeline(
     const { sentence: cut, mentions } = group
     if (!mayTellEvent(prose, cut, mentions, language)) return []
     const { paragraph } = cut
+    if (spoken.runsThrough(paragraph, cut.start, cut.start + cut.text.length)) return []
     const text = prose.paragraphs[paragraph - 1]?.text ?? ''
     const turns = quotations.get(paragraph) ?? findQuotations(text)
     quotations.set(paragraph, turns)
@@ -47,6 +50,7 @@ export function buildTimeline(
         mention.start >= sentence.start &&
         !(isFar(group, dated[index - 1]) && isLeaning(mention, language)) &&
         !isQuoted(turns, mention.start) &&
+        !spoken.runsThrough(paragraph, mention.start, mention.start + mention.text.length) &&
         !isCorrected(group, mention, dated[index + 1], language),
     )
     return splitClauses(sentence, own, language).flatMap((clause) => tellClause(clause, prose, headline, language))

@@ -5,11 +5,16 @@ import { dangles, isCounted } from './alone.ts'
 import {
   isAttribute,
   isBeside,
+  isBounded,
   isCompared,
+  isInAside,
   isNamed,
   isOfDays,
   isOfReaction,
   isOpened,
+  isOwning,
+  isSupposed,
+  isTheSubject,
   isThisYear,
   qualifies,
   tenseAround,
@@ -77,6 +82,11 @@ function weigh(sentence: Sentence, mention: DateMention, published: string | und
     isNamed(sentence, mention, language) ||
     isAttribute(sentence, mention, language) ||
     isOfReaction(sentence, mention, language) ||
+    isOwning(sentence, mention, language) ||
+    isBounded(sentence, mention, language) ||
+    isTheSubject(sentence, mention, language) ||
+    isSupposed(sentence, mention, language) ||
+    isInAside(sentence, mention, language) ||
     isBeside(sentence, mention, language)
   )
     return 0

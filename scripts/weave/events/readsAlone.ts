@@ -5,7 +5,15 @@ import { dangles } from '../../digest/timeline/alone.ts'
 import type { Telling } from './telling.ts'
 
 /** A timeline has no headline above its events: nothing stands before them that “the ship” could point to. */
-const NO_HEADLINE: Headline = { stems: new Set(), kin: new Set(), names: false, places: new Set(), people: new Set() }
+const NO_HEADLINE: Headline = {
+  stems: new Set(),
+  kin: new Set(),
+  names: false,
+  places: new Set(),
+  people: new Set(),
+  famous: new Set(),
+  met: new Set(),
+}
 
 const LEADS_BACK = ROLES.pronoun | ROLES.demonstrative | ROLES.opener
 const FIRST_WORD = /[\p{L}’']+/u

@@ -33,10 +33,11 @@ const OPENING = 3
 
 /** “Another ship”, “a second one”, where neither the headline nor the sentence tells of a first. */
 export const countsOn: Rule = (reading) => {
-  const { tokens, lists } = reading
+  const { tokens, lists, isNoun } = reading
   for (let at = 0; at < tokens.length; at++) {
     const { lower, text } = tokens[at] ?? { lower: '', text: '' }
     if (lists.further.has(lower) && at < OPENING && !isTold(reading, at + 1)) return text
+    if (lists.added.has(lower) && at === openingOf(reading) && isNoun(at + 1) && !isTold(reading, at + 1)) return text
     const before = tokens[at - 1]
     if (lists.certain.has(lower) && /^an?$/.test(before?.lower ?? '') && isCounting(reading, at + 1))
       return `${before?.text} ${text}`
@@ -96,8 +97,11 @@ function isBareCount(reading: Reading, at: number): boolean {
 
 /** “a second boat”, “a further 300 pieces”, but not “a third of the town”. */
 function isCounting(reading: Reading, at: number): boolean {
-  const isFigure = /^\p{N}/u.test(reading.tokens[at]?.text ?? '')
-  return isFigure || (reading.isNoun(at) && !isTold(reading, at))
+  const { text = '', lower = '' } = reading.tokens[at] ?? {}
+  const isFigure = /^\p{N}/u.test(text)
+  // fired at a third | that was watching
+  const isBare = reading.lists.boundary.has(lower) || /^[.,;]$/.test(text)
+  return isFigure || isBare || (reading.isNoun(at) && !isTold(reading, at))
 }
 
 /** Whether a noun, or the end of its phrase, stands in the headline or earlier in the sentence. */

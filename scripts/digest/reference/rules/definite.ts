@@ -83,7 +83,7 @@ function isUntold(reading: Reading, at: number, end: number): boolean {
   }
   if (own.some((i) => isNoun(i) && isTold(i))) return false
   if (own.some((i) => lists.whole.has(tokens[i]?.lower ?? '')) && !lists.pointing.has(head)) return false
-  const opens = isSubject(reading, at) || isInSubject(reading, at, end)
+  const opens = isSubject(reading, at) || isInSubject(reading, at, end) || isPreposed(reading, at, end)
   if (lists.office.has(head) || lists.office.has(singular(head)))
     return opens && !headline.names && !tokens.some((_, i) => isName(i))
   if (points) return true
@@ -93,6 +93,11 @@ function isUntold(reading: Reading, at: number, end: number): boolean {
       lists.filling.has(tokens[at - 1]?.lower ?? '') &&
       /^[.,;]$/.test(tokens[end]?.text ?? ''))
   )
+}
+
+/** “In the documentary, she says”: what opens the sentence has to be known, too. */
+function isPreposed({ tokens, lists }: Reading, at: number, end: number): boolean {
+  return at === 1 && lists.after.has(tokens[0]?.lower ?? '') && tokens[end]?.text === ','
 }
 
 /** “The company that owns the refinery has”: what only tells the subject apart has to be told itself. */

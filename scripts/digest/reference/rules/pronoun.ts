@@ -55,6 +55,7 @@ function hasAntecedent(reading: Reading, at: number): boolean {
   const { tokens, lists } = reading
   const lower = tokens[at]?.lower ?? ''
   const fits = isPersonal(lower, lists) ? isPerson : isPlural(lower, lists) ? isSeveral : isThing
+  if (fits === isPerson && lists.own.has(lower) && followsAgent(reading, at)) return true
   const isIn = (from: number, to: number) => {
     for (let i = from; i < to; i++) if (fits(reading, i) && !(object && isOwner(reading, i))) return true
     return false
@@ -69,6 +70,22 @@ function hasAntecedent(reading: Reading, at: number): boolean {
 function isOwner({ tokens, isName }: Reading, at: number): boolean {
   return isName(at) && tokens[at + 1]?.lower === "'s"
 }
+
+/** “The arbitrator hands in | her report”: who does something is named in the same clause, by what he or she does. */
+function followsAgent({ tokens, lists, isNoun, isName }: Reading, at: number): boolean {
+  // the worker council, but not: the worker | hands in
+  const goesOn = (i: number) => isName(i) || (isNoun(i) && !tokens[i]?.lower.endsWith('s'))
+  for (let i = at - 1; i >= 0; i--) {
+    const { text = '', lower = '' } = tokens[i] ?? {}
+    if (/^[,;:—–.]$/.test(text) || lists.boundary.has(lower)) return false
+    if (isNoun(i) && AGENT.test(lower) && !lists.inanimate.has(lower) && !goesOn(i + 1))
+      return lists.article.has(tokens[i - 1]?.lower ?? '') || /^an?$/.test(tokens[i - 1]?.lower ?? '') || isNoun(i - 1)
+  }
+  return false
+}
+
+/** “arbitrator”, “mediator”, “trainee”, “pianist” */
+const AGENT = /(?:or|er|ist|ian|ee|eer|ant)$/
 
 function isPersonal(lower: string, { person, own, thing }: Reading['lists']): boolean {
   return person.has(lower) || (own.has(lower) && /^h/.test(lower) && !thing.has(lower))
@@ -93,14 +110,19 @@ function isPerson({ tokens, lists, headline, isName }: Reading, at: number): boo
 function isSeveral({ tokens, lists, isNoun, isName }: Reading, at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   if (lists.collective.has(word)) return true
-  if (isName(at)) return word.endsWith('s') || (lists.joint.has(tokens[at + 1]?.lower ?? '') && isName(at + 2))
+  // CBS has | their follow-up
+  const isAcronym = tokens[at]?.text === tokens[at]?.text.toUpperCase()
+  if (isName(at))
+    return (word.endsWith('s') && !isAcronym) || (lists.joint.has(tokens[at + 1]?.lower ?? '') && isName(at + 2))
   return isNoun(at) && /[^su]s$/.test(word)
 }
 
 /** “the ship” and “the Halcyon”, but no people and nothing of which there are several: “drones”, “a spokesman”, “the Guards”. */
 function isThing({ isNoun, isName, headline, lists, tokens }: Reading, at: number): boolean {
   const { lower = '' } = tokens[at] ?? {}
-  if (isNoun(at)) return !SEVERAL.test(lower) && !lists.people.has(lower)
+  // Last year, it: a time is nothing that “it” stands for.
+  if (isNoun(at))
+    return !SEVERAL.test(lower) && !lists.people.has(lower) && !lists.unit.has(lower) && !lists.period.has(lower)
   if (!isName(at) || headline.people.has(lower)) return false
   let end = at
   while (isName(end + 1)) end++
