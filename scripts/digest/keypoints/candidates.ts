@@ -1,6 +1,6 @@
 import type { Prose } from '../../model/prose.ts'
 import { readQuotations, type Spoken } from '../quotes/spoken.ts'
-import { type Headline, leadsOut, ledeLeadsOut } from '../reference/index.ts'
+import { type Headline, leadsOut, ledeLeadsOut, namesStranger } from '../reference/index.ts'
 import { trimDateline } from '../sentences/dateline.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { standsAlone } from './alone.ts'
@@ -22,6 +22,8 @@ export interface Candidate {
   readonly standsAlone: boolean
   /** Whether somebody who has read the headline and nothing else knows what each of its words points to. */
   readonly isUnderstood: () => boolean
+  /** Whether he knows everybody whom it names by surname alone. */
+  readonly isIntroduced: () => boolean
 }
 
 /** A text longer than this is no sentence. */
@@ -60,7 +62,18 @@ export function findCandidates(
     // Before the lede there is nothing to point back to.
     const judge = place === 0 ? ledeLeadsOut : leadsOut
     const isUnderstood = () => judge(text, language, headline) === undefined
-    candidates.push({ text, paragraph, words, marks, place, placeInParagraph, standsAlone: alone, isUnderstood })
+    const isIntroduced = () => namesStranger(text, language, headline) === undefined
+    candidates.push({
+      text,
+      paragraph,
+      words,
+      marks,
+      place,
+      placeInParagraph,
+      standsAlone: alone,
+      isUnderstood,
+      isIntroduced,
+    })
     if (!marks.balanced) quoted = !quoted
     if (candidates.length >= READ) break
   }

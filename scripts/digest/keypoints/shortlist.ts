@@ -26,14 +26,18 @@ export function drawUp(candidates: readonly Candidate[], measured: Measured): Sh
   }
 }
 
-/** The first of them that a reader of the headline understands; few are looked at, as that takes time. */
+/** So many sentences that need nobody introduced are enough. */
+const ENOUGH = 5
+
+/** The first of them that a reader of the headline understands; few are looked at, as that takes time. Who is named by surname alone is left to stories that have little else. */
 function takeUnderstood(sorted: readonly Candidate[]): Candidate[] {
   const taken: Candidate[] = []
+  const strangers: Candidate[] = []
   for (const candidate of sorted) {
     if (taken.length === LONGEST) break
-    if (candidate.isUnderstood()) taken.push(candidate)
+    if (candidate.isUnderstood()) (candidate.isIntroduced() ? taken : strangers).push(candidate)
   }
-  return taken
+  return taken.length < ENOUGH ? [...taken, ...strangers.slice(0, ENOUGH - taken.length)] : taken
 }
 
 /** Calls back for every set of so many sentences of a shortlist that say different things. */

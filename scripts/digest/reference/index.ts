@@ -6,7 +6,7 @@ import { type Lists, listsOf } from './lists.ts'
 import { type Headline, readSentence, stemOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 import { comparesWithUntold } from './rules/comparison.ts'
-import { countsOn, opensCounted, pointsAtCounted } from './rules/counted.ts'
+import { countsBare, countsOn, opensCounted, pointsAtCounted } from './rules/counted.ts'
 import { opensDefinite, pointsAtDefinite } from './rules/definite.ts'
 import { opensByDemonstrative, pointsByDemonstrative } from './rules/demonstrative.ts'
 import { endsOpen } from './rules/ending.ts'
@@ -28,7 +28,6 @@ const RULES: readonly Rule[] = [
   ...ALWAYS,
   countsOn,
   pointsAtDefinite,
-  pointsAtSurname,
   pointsAtPerson,
   pointsAtNumbered,
   leavesUnsaid,
@@ -43,14 +42,14 @@ const RULES: readonly Rule[] = [
 const LEDE_RULES: readonly Rule[] = [...ALWAYS, pointsAtPerson, saysWriter, isFragment]
 
 /** What leads out of a clause that was cut from its sentence. */
-const CLAUSE_RULES: readonly Rule[] = [...ALWAYS, countsOn, opensDefinite, comparesWithUntold, endsOpen]
+const CLAUSE_RULES: readonly Rule[] = [...ALWAYS, countsBare, opensDefinite, comparesWithUntold, endsOpen]
 
 /** What leads out of the telling of an event; its subject is to be known, and nothing is left open. */
 const EVENT_RULES: readonly Rule[] = [
   pointsByMainPronoun,
   pointsByDemonstrative,
   pointsAtCounted,
-  countsOn,
+  countsBare,
   opensDefinite,
   comparesWithUntold,
 ]
@@ -128,6 +127,11 @@ function wordsOfName(name: string): readonly string[] {
 /** The words that a reader of the headline and this sentence alone cannot place, or undefined where it stands alone. Judged only in languages with lists. */
 export function leadsOut(text: string, language: string, headline: Headline): string | undefined {
   return judge(text, language, headline, RULES)
+}
+
+/** The surname of somebody whom neither headline nor lede names and whose whole name the sentence does not have: “Quint agreed to the plan”. */
+export function namesStranger(text: string, language: string, headline: Headline): string | undefined {
+  return judge(text, language, headline, [pointsAtSurname])
 }
 
 /** The same of a lede: before it there is nothing that “the ship” or “a second time” could point to. */

@@ -45,6 +45,19 @@ export const countsOn: Rule = (reading) => {
   return undefined
 }
 
+/** “fired at a third that was watching”, “a second.”: the noun is left out. */
+export const countsBare: Rule = ({ tokens, lists }) => {
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      lists.certain.has(lower) && /^an?$/.test(tokens[i - 1]?.lower ?? '') && isBare(tokens[i + 1], lists),
+  )
+  return at < 0 ? undefined : `${tokens[at - 1]?.text} ${tokens[at]?.text}`
+}
+
+function isBare(token: Reading['tokens'][number] | undefined, { boundary }: Reading['lists']): boolean {
+  return boundary.has(token?.lower ?? '') || /^[.,;]$/.test(token?.text ?? '')
+}
+
 /** “the two countries” may be told in the headline or before, “the two leading” nobody; “the two who” are told by what follows. */
 function isBarePair(reading: Reading, at: number): boolean {
   const { tokens, lists, isName, isNoun } = reading
@@ -97,11 +110,8 @@ function isBareCount(reading: Reading, at: number): boolean {
 
 /** “a second boat”, “a further 300 pieces”, but not “a third of the town”. */
 function isCounting(reading: Reading, at: number): boolean {
-  const { text = '', lower = '' } = reading.tokens[at] ?? {}
-  const isFigure = /^\p{N}/u.test(text)
-  // fired at a third | that was watching
-  const isBare = reading.lists.boundary.has(lower) || /^[.,;]$/.test(text)
-  return isFigure || isBare || (reading.isNoun(at) && !isTold(reading, at))
+  const isFigure = /^\p{N}/u.test(reading.tokens[at]?.text ?? '')
+  return isFigure || isBare(reading.tokens[at], reading.lists) || (reading.isNoun(at) && !isTold(reading, at))
 }
 
 /** Whether a noun, or the end of its phrase, stands in the headline or earlier in the sentence. */
