@@ -1,10 +1,9 @@
 /** Letters with the marks that belong to them: Hindi writes vowels as marks. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const OF_WORD = /[\p{L}\p{M}\p{N}]/u
 const UNPARTED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const SYLLABLES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-/** Nothing below Thai is written without spaces; most texts need not be looked at twice. */
-const MAY_BE_UNPARTED = /[\u0E00-\uFFFF]/
 
 /** How many characters make a word, on average, in scripts that put no space between words. */
 const CHARS_PER_WORD = 2
@@ -12,12 +11,39 @@ const CHARS_PER_SYLLABIC_WORD = 5
 
 /** How many words a text has; about, in scripts that put no space between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
 export function countWords(text: string): number {
-  const runs = text.match(WORD)
-  if (!runs) return 0
-  if (!MAY_BE_UNPARTED.test(text)) return runs.length
+  if (!UNPARTED.test(text)) return countRuns(text)
   let words = 0
-  for (const run of runs) words += wordsInRun(run)
+  for (const run of text.match(WORD) ?? []) words += wordsInRun(run)
   return words
+}
+
+/** How often a letter or figure follows what is none. */
+function countRuns(text: string): number {
+  let runs = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at)
+    if (code >= 0xd800 && code < 0xdc00) {
+      code = text.codePointAt(at) ?? code
+      if (code > 0xffff) at++
+    }
+    const is = isOfWord(code)
+    if (is && !inside) runs++
+    inside = is
+  }
+  return runs
+}
+
+/** Of each character below U+10000: 1 when it is a letter, mark or figure, 2 when not, 0 while nobody has asked. */
+const asked = new Uint8Array(0x10000)
+
+function isOfWord(code: number): boolean {
+  if (code > 0xffff) return OF_WORD.test(String.fromCodePoint(code))
+  const known = asked[code]
+  if (known) return known === 1
+  const is = OF_WORD.test(String.fromCharCode(code))
+  asked[code] = is ? 1 : 2
+  return is
 }
 
 function wordsInRun(run: string): number {
@@ -28,7 +54,7 @@ function wordsInRun(run: string): number {
 /** The words of a text in small letters, to be held against those of another; of scripts that don't part words, every two letters. */
 export function wordsIn(text: string): readonly string[] {
   const runs = text.toLowerCase().match(WORD) ?? []
-  if (!MAY_BE_UNPARTED.test(text)) return runs
+  if (!UNPARTED.test(text)) return runs
   return runs.flatMap((run) => (UNPARTED.test(run) && run.length > 2 ? pairsIn(run) : [run]))
 }
 

@@ -16,9 +16,9 @@ export function decode(bytes: Uint8Array, contentType?: string): string {
   return mendDecoded(decodeBytes(bytes, contentType))
 }
 
-/** What is mended of any text, however it was decoded. */
+/** What is mended of any text, however it was decoded; its controls are mended already. */
 function mendDecoded(text: string): string {
-  return mendMisread(mendControls(text)).replaceAll('\0', '')
+  return mendMisread(text).replaceAll('\0', '')
 }
 
 /** The beginning of a source, for telling what it is. */

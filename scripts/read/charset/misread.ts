@@ -7,16 +7,25 @@ import { decodeAs } from './bytes.ts'
  */
 export function mendMisread(text: string): string {
   let mended = text
-  for (let times = 0; times < MOST_TIMES && BEYOND_ASCII.test(mended); times++) {
+  for (let times = 0; times < MOST_TIMES; times++) {
     const before = mended
-    for (const misreading of misreadings) mended = misreading(mended)
+    let runs = runsIn(mended)
+    for (const { sequence, mend } of misreadings) {
+      if (runs.search(sequence) < 0) continue
+      mended = mend(mended)
+      runs = runsIn(mended)
+    }
     if (mended === before) break
   }
   return mended
 }
 
 const MOST_TIMES = 3
-const BEYOND_ASCII = /[^\0-\x7F]/
+
+/** What stands beyond ASCII two characters and more together, all that can be such a sequence: a small part of most texts. */
+function runsIn(text: string): string {
+  return text.match(/[^\0-\x7F]{2,}/g)?.join('\n') ?? ''
+}
 
 /** A sequence stands for one letter and takes two characters or more: what share of the characters beyond ASCII they must make up. */
 const LEAST_SHARE = 0.6
@@ -25,7 +34,14 @@ const LEAST = 5
 
 const misreadings = ['windows-1252', 'windows-1251', 'macintosh', 'windows-1250'].map(createMisreading)
 
-function createMisreading(encoding: string): (text: string) => string {
+/** A way to read UTF-8 wrongly. */
+interface Misreading {
+  /** What it makes of one letter. */
+  readonly sequence: RegExp
+  readonly mend: (text: string) => string
+}
+
+function createMisreading(encoding: string): Misreading {
   const shown = Array.from({ length: 0x80 }, (_, index) => decodeAs(encoding, Uint8Array.of(0x80 + index)))
   const byteOf = new Map(shown.map((character, index) => [character, 0x80 + index]))
   // Latin-1 has controls there, which are those bytes whatever the encoding.
@@ -42,7 +58,7 @@ function createMisreading(encoding: string): (text: string) => string {
   )
   const isSure = encoding === 'windows-1252' ? isSureInLatin : () => false
   const read = (written: string) => readBack(written, byteOf)
-  return (text) => {
+  const mend = (text: string) => {
     const found = text.match(sequence)
     if (!found) return text
     const broken = found.reduce((sum, { length }) => sum + length, 0)
@@ -54,6 +70,7 @@ function createMisreading(encoding: string): (text: string) => string {
         : written,
     )
   }
+  return { sequence, mend }
 }
 
 /**

@@ -33,7 +33,8 @@ export function isMostlyUtf8(bytes: Uint8Array): boolean {
 export function utf16Of(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLED & ~1)
   const pairs = sample.length >> 1
-  const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0)
+  let controls = 0
+  for (const byte of sample) if (byte < 0x20 && isControl(byte)) controls++
   if (controls === 0 || pairs < LEAST_PAIRS) return undefined
   // Pairs of English letters are Chinese ones in UTF-16: a stray control in whole UTF-8 says nothing.
   if (controls * FEW < sample.length && readUtf8(sample, 'beginning') !== undefined) return undefined

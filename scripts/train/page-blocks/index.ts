@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { FIRST_NAMES, measure, measureAgain, SECOND_NAMES } from '../../clean/page/score/features/index.ts'
+import { Alone, FIRST_NAMES, measure, measureAgain, SECOND_NAMES } from '../../clean/page/score/features/index.ts'
 import { type Vocabulary, wordsOf } from '../../clean/page/score/vocabulary.ts'
 import type { Forest } from '../../model/trees.ts'
 import { bin, type Growth, grow, prune, type Sample } from '../boost.ts'
@@ -49,7 +49,7 @@ console.log(`${pages.length} pages, ${blocks.length} blocks`)
 const lexicon = indexWords(blocks.map(({ view }) => wordsOf(view)))
 const learnFrom = (chosen: Int32Array) => learnWords(lexicon, { targets, weights, sites }, chosen)
 const vocabularies = Array.from({ length: FOLDS }, (_, fold) => learnFrom(choose((other) => other !== fold)))
-const rows = pages.flatMap(({ view, site }) => measure(view, vocabularies[foldOf(site)] as Vocabulary))
+const rows = pages.flatMap(({ view, site }) => measure(view, new Alone(vocabularies[foldOf(site)] as Vocabulary)))
 console.log('words are learnt')
 
 const first = crossLearn({ names: FIRST_NAMES, targets, weights }, rows, FIRST)

@@ -3,7 +3,7 @@ import { Boosted, type Forest, probability } from '../../../model/trees.ts'
 import first from '../data/first.json' with { type: 'json' }
 import second from '../data/second.json' with { type: 'json' }
 import words from '../data/words.json' with { type: 'json' }
-import { FIRST_NAMES, measure, measureAgain, SECOND_NAMES } from './features/index.ts'
+import { Alone, FIRST_NAMES, measure, measureAgain, SECOND_NAMES } from './features/index.ts'
 import { foldPage } from './fold.ts'
 import { viewPage } from './view.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -23,16 +23,24 @@ const CERTAIN = 3
  * beginning, and take what stands far below for the rest of the page.
  */
 export function scoreBlocks(blocks: readonly Block[]): readonly number[] {
-  const whole = scoreTogether(blocks)
+  const alone = new Alone(vocabulary)
+  const whole = scoreTogether(blocks, alone, () => true)
   const scores = [...whole]
   for (const { opening, shown, judged } of foldPage(blocks)) {
     if (!areLikely(opening, blocks, whole)) continue
     const makes = new Set(opening.filter((index) => (whole[index] ?? 0) > LIKELY).map((index) => makeOf(blocks[index])))
     const end = nextHeadline(blocks, opening.find((index) => (whole[index] ?? 0) > LIKELY) ?? 0)
-    const own = scoreTogether(shown.flatMap((index) => blocks[index] ?? []))
+    // One that is likely already gains nothing by it.
+    const mayGain = (index: number) => (whole[index] ?? 0) <= LIKELY && index < end && makes.has(makeOf(blocks[index]))
+    const open = new Set([...judged].filter(mayGain))
+    if (open.size === 0) continue
+    const own = scoreTogether(
+      shown.flatMap((index) => blocks[index] ?? []),
+      alone,
+      (place) => open.has(shown[place] ?? -1),
+    )
     shown.forEach((index, place) => {
-      if (judged.has(index) && index < end && makes.has(makeOf(blocks[index])))
-        scores[index] = Math.max(scores[index] ?? 0, own[place] ?? 0)
+      if (open.has(index)) scores[index] = Math.max(scores[index] ?? 0, own[place] ?? 0)
     })
   }
   return scores
@@ -72,12 +80,19 @@ function areLikely(places: readonly number[], blocks: readonly Block[], scores: 
   return likely > all / 2
 }
 
-function scoreTogether(blocks: readonly Block[]): readonly number[] {
+/** The score of each block among these; those that are not wanted get no second look. */
+function scoreTogether(
+  blocks: readonly Block[],
+  alone: Alone,
+  isWanted: (index: number) => boolean,
+): readonly number[] {
   const page = viewPage(blocks)
-  const rows = measure(page, vocabulary)
+  const rows = measure(page, alone)
   const sums = rows.map((row) => firstForest.sum(row))
   const again = measureAgain(page, rows, sums.map(probability))
   return sums.map((sum, index) =>
-    Math.abs(sum) > CERTAIN ? probability(sum) : probability((sum + secondForest.sum(again(index))) / 2),
+    Math.abs(sum) > CERTAIN || !isWanted(index)
+      ? probability(sum)
+      : probability((sum + secondForest.sum(again(index))) / 2),
   )
 }

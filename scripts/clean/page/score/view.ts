@@ -2,15 +2,15 @@ import type { Block, PageClues, PageElement } from '../../../model/block.ts'
 import { countWords } from '../../../model/wordCount.ts'
 import { countSigns, type Signs } from './signs.ts'
 
-/** A block with what is counted in it once. */
-export interface BlockView {
+/** What is counted in a block, wherever it stands. */
+interface Counted {
   readonly block: Block
   readonly clues: PageClues
-  /** Its place among the page's blocks, from 0. */
-  readonly index: number
   readonly words: number
   /** Words outside links. */
   readonly plain: number
+  /** Its words when it is a paragraph that looks like prose. */
+  readonly prose: number
   readonly signs: Signs
   /** Share of its characters that stand in links. */
   readonly linkShare: number
@@ -18,6 +18,12 @@ export interface BlockView {
   readonly around: readonly PageElement[]
   /** Equal for blocks of the same make: tag and class words of the two innermost elements. */
   readonly make: string
+}
+
+/** A block with what is counted in it once. */
+export interface BlockView extends Counted {
+  /** Its place among the page's blocks, from 0. */
+  readonly index: number
 }
 
 /** What an element, or all blocks of one make, hold together. */
@@ -56,7 +62,7 @@ export interface PageView {
 /** Everything the features are read from. */
 export function viewPage(blocks: readonly Block[]): PageView {
   const views = blocks.flatMap((block, index) =>
-    block.clues?.from === 'page' ? [viewBlock(block, block.clues, index)] : [],
+    block.clues?.from === 'page' ? [{ ...countedIn(block, block.clues), index }] : [],
   )
   const total = empty()
   const elements = new Map<number, Holding>()
@@ -78,7 +84,7 @@ export function viewPage(blocks: readonly Block[]): PageView {
       add(holdingOf(elements, element.index), view)
       if (element.tag === 'article') articles.add(element.index)
     }
-    const prose = proseIn(view)
+    const { prose } = view
     const [, parent, grandparent] = view.around
     if (prose > 0 && parent) direct.set(parent, (direct.get(parent) ?? 0) + prose)
     if (prose > 0 && grandparent) direct.set(grandparent, (direct.get(grandparent) ?? 0) + prose / 2)
@@ -105,7 +111,18 @@ const CHARS_PER_WORD = 8
 /** Elements further out hold most of the page, and so tell nothing of a block. */
 const FURTHEST = 40
 
-function viewBlock(block: Block, clues: PageClues, index: number): BlockView {
+/** A block is looked at again in each fold of a long page. */
+const counted = new WeakMap<Block, Counted>()
+
+function countedIn(block: Block, clues: PageClues): Counted {
+  const known = counted.get(block)
+  if (known) return known
+  const own = countIn(block, clues)
+  counted.set(block, own)
+  return own
+}
+
+function countIn(block: Block, clues: PageClues): Counted {
   const { text } = block
   const words = block.kind === 'image' ? 0 : Math.max(countWords(text), text.length / CHARS_PER_WORD)
   const linkShare = text.length > 0 ? Math.min(1, clues.linked / text.length) : clues.links > 0 ? 1 : 0
@@ -123,9 +140,9 @@ function viewBlock(block: Block, clues: PageClues, index: number): BlockView {
   return {
     block,
     clues,
-    index,
     words,
     plain: words * (1 - linkShare),
+    prose: isProse(block, clues, words, linkShare) ? words : 0,
     signs: countSigns(text),
     linkShare,
     around,
@@ -135,10 +152,8 @@ function viewBlock(block: Block, clues: PageClues, index: number): BlockView {
 
 const SENTENCE = /[。！？]|[.!?…।؟۔።]["'”’»)\]]{0,2}(?:\s|$)|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{12}/u
 
-function proseIn({ block, clues, words, linkShare }: BlockView): number {
-  if (block.kind !== 'paragraph' || clues.hidden || words < 12 || linkShare > 0.5 || !SENTENCE.test(block.text))
-    return 0
-  return words
+function isProse({ kind, text }: Block, clues: PageClues, words: number, linkShare: number): boolean {
+  return kind === 'paragraph' && !clues.hidden && words >= 12 && linkShare <= 0.5 && SENTENCE.test(text)
 }
 
 function empty(): Holding {
@@ -149,7 +164,7 @@ function add(holding: Holding, view: BlockView): void {
   holding.blocks++
   holding.words += view.words
   holding.plain += view.plain
-  holding.prose += proseIn(view)
+  holding.prose += view.prose
   if (view.block.kind === 'heading') holding.headings++
 }
 

@@ -49,7 +49,7 @@ function namesOf(around: BlockView['around'], from: number, to: number): Readonl
 
 /** Sums what the words of a page's blocks say. The names around a block are summed once for all blocks that share them. */
 export class WordWeights {
-  readonly #vocabulary: Vocabulary
+  readonly #vocabulary: Readonly<Record<Field, ReadonlyMap<string, number>>>
   readonly #sums = {
     own: new Map<PageElement, number>(),
     near: new Map<PageElement, number>(),
@@ -57,7 +57,7 @@ export class WordWeights {
   }
 
   constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary
+    this.#vocabulary = mapped(vocabulary)
   }
 
   /** What the words of each field say together, in the order of `FIELDS`. */
@@ -86,7 +86,19 @@ export class WordWeights {
   #sum(field: Field, words: Iterable<string>): number {
     const weights = this.#vocabulary[field]
     let sum = 0
-    for (const word of words) if (Object.hasOwn(weights, word)) sum += weights[word] ?? 0
+    for (const word of words) sum += weights.get(word) ?? 0
     return sum
   }
+}
+
+/** Maps are asked quicker than objects of so many names; made once of each vocabulary. */
+const maps = new WeakMap<Vocabulary, Readonly<Record<Field, ReadonlyMap<string, number>>>>()
+
+function mapped(vocabulary: Vocabulary): Readonly<Record<Field, ReadonlyMap<string, number>>> {
+  const known = maps.get(vocabulary)
+  if (known) return known
+  const mapOf = (field: Field) => new Map(Object.entries(vocabulary[field]))
+  const made = { own: mapOf('own'), near: mapOf('near'), far: mapOf('far'), text: mapOf('text'), start: mapOf('start') }
+  maps.set(vocabulary, made)
+  return made
 }
