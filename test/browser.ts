@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { type Shared, share } from './shared.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
 
@@ -27,7 +28,11 @@ const FLAGS = [
  * Opens Chromium or Chrome without a window: the one that CHROME_PATH names, else one on the machine, else one that is installed now:
  * through apt where we are root, else by Playwright. Throws an error that says what to do when none can be had.
  */
-export async function openBrowser(): Promise<Browser> {
+export function openBrowser(): Promise<Shared<Browser>> {
+  return share('browser', launch, (browser) => browser.close())
+}
+
+async function launch(): Promise<Browser> {
   const executablePath = findBrowser() ?? installByApt() ?? installByPlaywright()
   if (!executablePath) {
     throw new Error(

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
+import { createFolder } from './temporary.ts'
 
 const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> }
 
@@ -21,8 +21,8 @@ test('a command line that is wrong ends with 2', async () => {
   assert.equal((await run('add', ['--no-such-option'])).code, 2)
 })
 
-test('add writes a story of a source, and check finds nothing wrong in it', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-commands-'))
+test('add writes a story of a source, and check finds nothing wrong in it', async (t) => {
+  const folder = await createFolder(t)
   const source = join(folder, 'article.txt')
   await writeFile(
     source,
@@ -30,7 +30,7 @@ test('add writes a story of a source, and check finds nothing wrong in it', asyn
   )
   const content = join(folder, 'content')
   await mkdir(content)
-  await cp('content/site.yaml', join(content, 'site.yaml'))
+  await writeFile(join(content, 'site.yaml'), 'title: The Quay\nurl: https://quay.example/\n')
   const added = await run('add', [source, '--date', '2019-05-13', '--content', content])
   assert.equal(added.code, 0, added.error)
   assert.match(await readFile(join(content, 'stories/2019/2019-05-13-harbour-reopens-after-storm.md'), 'utf8'), /Malta/)

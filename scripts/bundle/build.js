@@ -43,12 +43,13 @@ const require = (name) => {
  * Writes the project's code into a folder, what modules share once. Throws esbuild's BuildFailure.
  *
  * @param {string} folder
+ * @param {readonly string[]} [started] what processes start with, below the project's folder
  * @returns {Promise<Built>}
  */
-export async function build(folder) {
+export async function build(folder, started = findStarted()) {
   const { metafile } = await esbuild.build({
     absWorkingDir: ROOT,
-    entryPoints: findStarted(),
+    entryPoints: [...started],
     outdir: folder,
     outbase: ROOT,
     bundle: true,

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, realpath, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createFolder, type Ending } from '../temporary.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -21,9 +22,9 @@ export class Project {
     this.folder = folder
   }
 
-  /** A project with these files below its folder. */
-  static async create(files: Readonly<Record<string, string>>): Promise<Project> {
-    const project = new Project(await realpath(await mkdtemp(join(tmpdir(), 'dateline-project-'))))
+  /** A project with these files below its folder, which goes with the test. */
+  static async create(t: Ending, files: Readonly<Record<string, string>>): Promise<Project> {
+    const project = new Project(await createFolder(t))
     await mkdir(join(project.folder, 'node_modules'))
     await mkdir(join(project.folder, 'bench'))
     for (const path of ['package.json', 'tsconfig.json', 'scripts/run.js', 'scripts/bundle'])

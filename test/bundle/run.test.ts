@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { Project } from './project.ts'
 
+/** Written so, lest it is taken for the address of this very module. */
+const ITS_ADDRESS = ['import', 'meta', 'url'].join('.')
+
 const GREET = {
   'scripts/greet.ts': `import { readFileSync } from 'node:fs'
 import { punctuate } from './greet/punctuate.ts'
 
-const greeting: string = readFileSync(new URL('greet/data/greeting.txt', import.meta.url), 'utf8')
+const greeting: string = readFileSync(new URL('greet/data/greeting.txt', ${ITS_ADDRESS}), 'utf8')
 console.log(punctuate(greeting, process.argv.slice(2)))
 `,
   'scripts/greet/data/greeting.txt': 'Hello',
@@ -18,8 +21,8 @@ console.log(punctuate(greeting, process.argv.slice(2)))
 `,
 }
 
-test('a command gets its arguments, reads its data beside its source and ends with its own code', async () => {
-  const project = await Project.create({
+test('a command gets its arguments, reads its data beside its source and ends with its own code', async (t) => {
+  const project = await Project.create(t, {
     ...GREET,
     'scripts/refuse.ts': `await Promise.resolve()\nprocess.exitCode = process.argv.length\n`,
   })
@@ -27,8 +30,8 @@ test('a command gets its arguments, reads its data beside its source and ends wi
   assert.equal((await project.run('refuse', 'one', 'two')).code, 4)
 })
 
-test('code that has not changed is not made again; code that has is', async () => {
-  const project = await Project.create(GREET)
+test('code that has not changed is not made again; code that has is', async (t) => {
+  const project = await Project.create(t, GREET)
   await project.run('greet', 'Ana')
   const made = await bundlesOf(project)
   await project.run('greet', 'Ana')
@@ -40,8 +43,8 @@ test('code that has not changed is not made again; code that has is', async () =
   assert.equal((await project.run('part')).out, 'Goodbye.\n')
 })
 
-test('a bundle from long before a change goes when the next is made, one from just before stays', async () => {
-  const project = await Project.create(GREET)
+test('a bundle from long before a change goes when the next is made, one from just before stays', async (t) => {
+  const project = await Project.create(t, GREET)
   await project.run('greet', 'Ana')
   const [first = ''] = (await bundlesOf(project)).filter((name) => name !== 'current.json')
   await project.write('scripts/greet/punctuate.ts', `export const punctuate = (): string => 'Good evening.'\n`)
@@ -55,8 +58,8 @@ test('a bundle from long before a change goes when the next is made, one from ju
   assert.ok(!(await bundlesOf(project)).includes(first))
 })
 
-test('a process that goes on loads a module once, and anew when code has changed', async () => {
-  const project = await Project.create({
+test('a process that goes on loads a module once, and anew when code has changed', async (t) => {
+  const project = await Project.create(t, {
     'scripts/site/index.ts': `export const day = Symbol('Monday')\n`,
     'serve.js': `import { writeFileSync } from 'node:fs'
 import { findModule } from './scripts/bundle/index.js'
@@ -64,15 +67,15 @@ import { findModule } from './scripts/bundle/index.js'
 const load = async () => (await import(await findModule('scripts/site/index.ts'))).day
 const first = await load()
 console.log(first === (await load()))
-writeFileSync(new URL('scripts/site/index.ts', import.meta.url), "export const day = Symbol('Tuesday')")
+writeFileSync(new URL('scripts/site/index.ts', ${ITS_ADDRESS}), "export const day = Symbol('Tuesday')")
 console.log((await load()).description)
 `,
   })
   assert.deepEqual(await project.start('serve.js'), { out: 'true\nTuesday\n', error: '', code: 0 })
 })
 
-test('a bundle that is broken is made again', async () => {
-  const project = await Project.create(GREET)
+test('a bundle that is broken is made again', async (t) => {
+  const project = await Project.create(t, GREET)
   const greeted = await project.run('greet', 'Ana')
   const place = join(project.folder, '.cache/bundle')
 
@@ -84,8 +87,8 @@ test('a bundle that is broken is made again', async () => {
   assert.deepEqual(await project.run('greet', 'Ana'), greeted)
 })
 
-test('commands that are started at once all run', async () => {
-  const project = await Project.create(GREET)
+test('commands that are started at once all run', async (t) => {
+  const project = await Project.create(t, GREET)
   const ended = await Promise.all(['Ana', 'Ben', 'Cem'].map((name) => project.run('greet', name)))
   assert.deepEqual(
     ended.map(({ out }) => out),
@@ -93,8 +96,8 @@ test('commands that are started at once all run', async () => {
   )
 })
 
-test('a mistake is told with its place in the TypeScript', async () => {
-  const project = await Project.create({
+test('a mistake is told with its place in the TypeScript', async (t) => {
+  const project = await Project.create(t, {
     'scripts/wrong.ts': `const one: number = 1\nconst = one\n`,
   })
   const misspelt = await project.run('wrong')
@@ -111,16 +114,16 @@ test('a mistake is told with its place in the TypeScript', async () => {
   assert.equal(thrown.code, 1)
 })
 
-test('what is no command is told so', async () => {
-  const project = await Project.create(GREET)
+test('what is no command is told so', async (t) => {
+  const project = await Project.create(t, GREET)
   const { error, code } = await project.run('great')
   assert.match(error, /great/)
   assert.equal(code, 2)
   assert.equal((await project.run()).code, 2)
 })
 
-test('a project that may not be written to keeps its bundle in a folder of the user', async () => {
-  const project = await Project.create(GREET)
+test('a project that may not be written to keeps its bundle in a folder of the user', async (t) => {
+  const project = await Project.create(t, GREET)
   await writeFile(join(project.folder, '.cache'), 'a file where the folder should be')
   await mkdir(join(project.folder, 'temporary'))
   for (let start = 0; start < 2; start++) assert.equal((await project.run('greet', 'Ana')).out, 'Hello, Ana.\n')

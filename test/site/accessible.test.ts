@@ -7,22 +7,25 @@ import type { AxeResults } from 'axe-core'
 import { HtmlValidate } from 'html-validate'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../browser.ts'
+import type { Shared } from '../shared.ts'
 import { KINDS, type ServedSite, serveSmallSite } from './served.ts'
 
 const require = createRequire(import.meta.url)
 
 let browser: Browser
 let site: ServedSite
+const closing: Shared<unknown>[] = []
 
 before(async () => {
-  site = await serveSmallSite()
-  browser = await openBrowser()
+  const served = await serveSmallSite()
+  site = served.thing
+  closing.push(served)
+  const opened = await openBrowser()
+  browser = opened.thing
+  closing.push(opened)
 })
 
-after(async () => {
-  await browser?.close()
-  site?.close()
-})
+after(() => Promise.all(closing.map((each) => each.close())))
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing on any kind of page, ${colorScheme}`, async () => {

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { copySmallSite, layOut } from './in-memory.ts'
 
-let folder: string
+const folder = await copySmallSite({ after })
 let pages: ReadonlyMap<string, string>
 
 before(async () => {
-  folder = await copySmallSite()
   await mkdir(join(folder, 'stories', '2022'), { recursive: true })
   const write = (day: string, title: string, body: string) =>
     writeFile(
@@ -33,8 +32,6 @@ before(async () => {
   )
   pages = await layOut(folder)
 })
-
-after(() => rm(folder, { recursive: true }))
 
 test('a person of several stories has one page with all of them, and a redirect from another full name', () => {
   const page = pages.get('actors/judith-pell/index.html') ?? pages.get('actors/judy-pell/index.html') ?? ''

@@ -2,23 +2,26 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../browser.ts'
+import type { Shared } from '../shared.ts'
 import { type ServedSite, serveSmallSite } from './served.ts'
 
 let browser: Browser
 let site: ServedSite
+const closing: Shared<unknown>[] = []
 let root: string
 const asked: string[] = []
 
 before(async () => {
-  site = await serveSmallSite()
+  const served = await serveSmallSite()
+  site = served.thing
+  closing.push(served)
   root = site.root
-  browser = await openBrowser()
+  const opened = await openBrowser()
+  browser = opened.thing
+  closing.push(opened)
 })
 
-after(async () => {
-  await browser?.close()
-  site?.close()
-})
+after(() => Promise.all(closing.map((each) => each.close())))
 
 test('home → story → key point → its paragraph → actor → country → feed, without script', async () => {
   const page = await openPage({ width: 1280, height: 900 })

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { buildSite } from '../../scripts/site/build.ts'
+import { createFolder } from '../temporary.ts'
 import { layOut, SMALL } from './in-memory.ts'
 
 const EXPECTED = 'test/site/fixtures/small-expected'
@@ -42,10 +42,10 @@ test('the small site is what it was', async () => {
   }
 })
 
-test('Eleventy writes exactly these pages, and the same bytes twice', async () => {
+test('Eleventy writes exactly these pages, and the same bytes twice', async (t) => {
   const site = await layOut(SMALL)
-  const output = await mkdtemp(join(tmpdir(), 'dateline-built-'))
-  const built = await buildSite(SMALL, output)
+  const output = await createFolder(t)
+  const built = await buildSite(SMALL, output, true)
   assert.deepEqual(built.problems, [])
   assert.equal(built.stories, 5)
   for (const [path, text] of site) {

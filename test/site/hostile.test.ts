@@ -46,8 +46,8 @@ const ELEMENTS = new Set(
   ).split(' '),
 )
 
-test('nothing in an article runs, and nothing is asked of another host', async () => {
-  const folder = await copySmallSite()
+test('nothing in an article runs, and nothing is asked of another host', async (t) => {
+  const folder = await copySmallSite(t)
   await write(folder, 'stories/2024/2024-05-01-attack.md', STORY)
   const site = await layOut(folder)
   const page = [...site.keys()].filter((path) => path.startsWith('2024/05/01/'))
@@ -92,8 +92,8 @@ function inspect(path: string, html: string): void {
   for (const [, json] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)) JSON.parse(json ?? '')
 }
 
-test('a title that gives no slug, or the slug of another, still has an address of its own', async () => {
-  const folder = await copySmallSite()
+test('a title that gives no slug, or the slug of another, still has an address of its own', async (t) => {
+  const folder = await copySmallSite(t)
   for (const [file, title] of [
     ['a', '日本の港'],
     ['b', '日本の港'],
@@ -122,8 +122,8 @@ for (const alias of [
   'a\\\\b',
   '/__proto__/',
 ]) {
-  test(`an alias cannot lead out of the site: ${alias}`, async () => {
-    const folder = await copySmallSite()
+  test(`an alias cannot lead out of the site: ${alias}`, async (t) => {
+    const folder = await copySmallSite(t)
     await write(
       folder,
       'stories/2024/2024-07-01-x.md',

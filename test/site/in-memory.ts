@@ -1,7 +1,7 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { layOutSite } from '../../scripts/site/index.ts'
+import { createFolder, type Ending } from '../temporary.ts'
 
 export const SMALL = 'test/site/fixtures/small'
 
@@ -17,13 +17,17 @@ export async function layOut(folder: string): Promise<ReadonlyMap<string, string
   ])
 }
 
-/** A copy of the small site for one test, whose address and files may be changed. */
-export async function copySmallSite(url?: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-site-'))
+/** A copy of the small site that goes with the test, whose address and files may be changed. */
+export async function copySmallSite(t: Ending, url?: string): Promise<string> {
+  const folder = await createFolder(t)
+  await copySmallSiteTo(folder, url)
+  return folder
+}
+
+export async function copySmallSiteTo(folder: string, url?: string): Promise<void> {
   await cp(SMALL, folder, { recursive: true })
   if (url) {
     const file = join(folder, 'site.yaml')
     await writeFile(file, (await readFile(file, 'utf8')).replace(/^url: .*/m, `url: ${url}`))
   }
-  return folder
 }

@@ -6,8 +6,8 @@ import { copySmallSite, layOut } from './in-memory.ts'
 const LINKING = ['href', 'src', 'action']
 
 for (const url of ['https://paper.example/', 'https://paper.example/a/b/']) {
-  test(`every internal link and anchor leads somewhere at ${url}`, async () => {
-    const site = await layOut(await copySmallSite(url))
+  test(`every internal link and anchor leads somewhere at ${url}`, async (t) => {
+    const site = await layOut(await copySmallSite(t, url))
     const base = new URL(url).pathname
     const anchors = new Map(
       [...site].map(([path, text]) => [path, /\.(html|svg)$/.test(path) ? anchorsOf(text) : new Set<string>()]),

@@ -73,7 +73,7 @@ test('without a site.yaml a build says so, and leaves the last site as it was', 
   const folder = await contentWith({ 'stories/a.md': STORY('title: A') })
   const output = join(folder, 'dist')
   try {
-    await buildSite(folder, output)
+    await buildSite(folder, output, true)
     await rm(join(folder, 'site.yaml'))
     await assert.rejects(buildSite(folder, output), { name: 'Problem', message: /the site needs this file/ })
     assert.match(await readFile(join(output, 'index.html'), 'utf8'), /Mistakes/)

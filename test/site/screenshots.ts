@@ -39,7 +39,7 @@ const kinds: Readonly<Record<string, string>> = {
 await buildSite('content', 'dist')
 await mkdir(FOLDER, { recursive: true })
 const { root, close } = await serveFolder('dist', new URL((await layOutSite('content')).site.url).pathname)
-const browser = await openBrowser()
+const { thing: browser } = await openBrowser()
 for (const colorScheme of ['light', 'dark'] as const) {
   const context = await browser.newContext({ colorScheme })
   const page = await context.newPage()

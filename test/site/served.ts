@@ -1,8 +1,9 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSite } from '../../scripts/site/build.ts'
-import { copySmallSite } from './in-memory.ts'
+import { type Shared, share } from '../shared.ts'
+import { copySmallSiteTo } from './in-memory.ts'
 import { type Served, serveFolder } from './serve-folder.ts'
 
 /** The small site, built and served. */
@@ -11,9 +12,19 @@ export interface ServedSite extends Served {
   readonly folder: string
 }
 
-export async function serveSmallSite(base = '/a/b/'): Promise<ServedSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-served-'))
-  await buildSite(await copySmallSite(`http://127.0.0.1${base}`), folder)
+export function serveSmallSite(): Promise<Shared<ServedSite>> {
+  return share('small site', serve, async ({ folder, close }) => {
+    close()
+    await rm(join(folder, '..'), { recursive: true, force: true })
+  })
+}
+
+async function serve(): Promise<ServedSite> {
+  const base = '/a/b/'
+  const place = await mkdtemp(join(tmpdir(), 'dateline-shared-'))
+  const [content, folder] = [join(place, 'content'), join(place, 'built')]
+  await copySmallSiteTo(content, `http://127.0.0.1${base}`)
+  await buildSite(content, folder, true)
   return { folder, ...(await serveFolder(folder, base)) }
 }
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { layOutSite } from '../../scripts/site/index.ts'
 import { searchRecord } from '../../scripts/site/search/records.ts'
+import { writeFiles } from './folder.ts'
 import { copySmallSite, layOut } from './in-memory.ts'
 
 const STORY = (title: string, topics: string) =>
@@ -16,8 +15,8 @@ const FILES: Readonly<Record<string, string>> = {
   'topics/oil.md': '---\nname: Oil and gas\n---\n\nWhat burns, and [who sells it](https://oil.example/).\n',
 }
 
-test('a topic has a page with its stories, its note and its feeds; a story leads to its topics', async () => {
-  await inSite(FILES, async (folder) => {
+test('a topic has a page with its stories, its note and its feeds; a story leads to its topics', async (t) => {
+  await inSite(t, FILES, async (folder) => {
     const site = await layOut(folder)
     const page = site.get('topics/oil/index.html') ?? ''
     for (const words of ['Oil and gas', 'The quay', 'The tank', 'What burns', 'topics/oil/feed.xml'])
@@ -45,8 +44,8 @@ test('search narrows by topic', async () => {
   assert.deepEqual(searchRecord(entry as never).filters.topic, ['Oil and gas'])
 })
 
-test('a site without topics says nothing of them', async () => {
-  await inSite({}, async (folder) => {
+test('a site without topics says nothing of them', async (t) => {
+  await inSite(t, {}, async (folder) => {
     const site = await layOut(folder)
     assert.equal(site.has('topics/index.html'), false)
     for (const [path, text] of site)
@@ -54,22 +53,19 @@ test('a site without topics says nothing of them', async () => {
   })
 })
 
-test('what is wrong in a topic’s file is told with its line', async () => {
-  await inSite({ ...FILES, 'topics/oil.md': '---\nnaem: Oil\n---\n' }, async (folder) => {
+test('what is wrong in a topic’s file is told with its line', async (t) => {
+  await inSite(t, { ...FILES, 'topics/oil.md': '---\nnaem: Oil\n---\n' }, async (folder) => {
     const { problems } = await layOutSite(folder)
     assert.match(problems.map(String).join('\n'), /topics\/oil\.md:2: naem: .*“name”/)
   })
 })
 
-async function inSite(files: Readonly<Record<string, string>>, act: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await copySmallSite()
-  try {
-    for (const [path, text] of Object.entries(files)) {
-      await mkdir(join(folder, path, '..'), { recursive: true })
-      await writeFile(join(folder, path), text)
-    }
-    await act(folder)
-  } finally {
-    await rm(folder, { recursive: true })
-  }
+async function inSite(
+  t: TestContext,
+  files: Readonly<Record<string, string>>,
+  act: (folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = await copySmallSite(t)
+  await writeFiles(folder, files)
+  await act(folder)
 }

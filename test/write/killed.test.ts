@@ -199,7 +199,9 @@ test('a process that is really killed leaves a lock that the next run takes over
       { kind: 'create', file: 'stories/first.md', text: 'one' },
       { kind: 'create', file: 'stories/second.md', text: 'two' },
     ]))`
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, content])
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, content], {
+    env: { ...process.env, TSX_DISABLE_CACHE: '1' },
+  })
   const [, signal] = await once(child, 'exit')
   assert.equal(signal, 'SIGKILL')
   const said: string[] = []

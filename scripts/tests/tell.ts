@@ -1,0 +1,39 @@
+import type { Ran } from './pool.ts'
+import type { Result } from './told.ts'
+
+/** A line for a test file, and why its tests failed below it. */
+export function tellFile({ file, seconds, results, wrong }: Ran): string {
+  const failed = results.filter(({ outcome }) => outcome === 'failed')
+  const isWrong = failed.length > 0 || wrong.length > 0
+  const head = `${isWrong ? '✖' : '✔'} ${file} (${results.length}, ${seconds.toFixed(1)} s)`
+  const tests = failed.map((result) => indent(`✖ ${nameOf(result)}\n${indent(result.why ?? '')}`))
+  return [head, ...tests, ...wrong.map((each) => indent(`✖ ${each}`))].join('\n')
+}
+
+/** How many tests passed, and which did not. */
+export function tellAll(ran: readonly Ran[], seconds: number): string {
+  const results = ran.flatMap((each) => each.results)
+  const count = (wanted: Result['outcome']) => results.filter(({ outcome }) => outcome === wanted).length
+  const failed = ran.flatMap(({ file, results, wrong }) => [
+    ...results.filter(({ outcome }) => outcome === 'failed').map((result) => `${file}: ${nameOf(result)}`),
+    ...wrong.map((each) => `${file}: ${each.split('\n')[0]}`),
+  ])
+  return [
+    ...(failed.length > 0 ? ['', 'failed:', ...failed.map((each) => `✖ ${each}`)] : []),
+    '',
+    `ℹ tests ${results.length}`,
+    `ℹ files ${ran.length}`,
+    `ℹ pass ${count('passed')}`,
+    `ℹ fail ${failed.length}`,
+    `ℹ skipped ${count('skipped')}`,
+    `ℹ seconds ${seconds.toFixed(1)}`,
+  ].join('\n')
+}
+
+function nameOf({ names }: Result): string {
+  return names.join(' › ')
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ')
+}
