@@ -11,7 +11,7 @@ export function writeStory({ story, storyline, related }: WovenStory): object {
   }
 }
 
-/** The record of a storyline. Where accounts differ is not told yet of any. */
+/** The record of a storyline. */
 export function writeStoryline({
   slug,
   title,
@@ -22,13 +22,14 @@ export function writeStoryline({
   actors,
   keyPoints,
   timeline,
+  differences,
   redirects,
   cameFrom,
   ledTo,
   voices,
 }: Storyline): object {
   return {
-    ...{ storyline: slug, title, stories, from, to, countries, actors, keyPoints, timeline, differences: [] },
+    ...{ storyline: slug, title, stories, from, to, countries, actors, keyPoints, timeline, differences },
     ...{ redirects, cameFrom, ledTo, voices },
   }
 }

@@ -57,6 +57,9 @@ export function tellStoryline(
     get timeline() {
       return together.timeline
     },
+    get differences() {
+      return together.differences
+    },
     get voices() {
       return together.voices
     },

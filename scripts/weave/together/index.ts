@@ -1,3 +1,5 @@
+import type { Difference } from '../differences/difference.ts'
+import { findDifferences } from '../differences/index.ts'
 import { type Event, tellEvents } from '../events/index.ts'
 import { choosePoints, type PointOfMany } from '../keypoints/index.ts'
 import type { WeaveStory } from '../story.ts'
@@ -11,6 +13,8 @@ export interface Together {
   readonly keyPoints: readonly PointOfMany[]
   /** Every event known, in order of time. */
   readonly timeline: readonly Event[]
+  /** Where they say different things, side by side. */
+  readonly differences: readonly Difference[]
   /** What each side said. */
   readonly voices: readonly Side[]
 }
@@ -25,6 +29,7 @@ export function tellTogether(
   const rarity = once(() => rarityAmong(stories))
   const keyPoints = once(() => choosePoints(stories, rarity(), vocabulary))
   const timeline = once(() => tellEvents(stories, about, rarity(), vocabulary))
+  const differences = once(() => findDifferences(stories, rarity(), vocabulary))
   const voices = once(() => hearVoices(stories))
   return {
     get keyPoints() {
@@ -32,6 +37,9 @@ export function tellTogether(
     },
     get timeline() {
       return timeline()
+    },
+    get differences() {
+      return differences()
     },
     get voices() {
       return voices()

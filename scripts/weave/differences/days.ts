@@ -1,0 +1,150 @@
+import { ROLES, wordsOf } from '../../digest/keypoints/words.ts'
+import { splitText } from '../../digest/sentences/index.ts'
+import type { DateMention } from '../../model/digest.ts'
+import { RUNNING_TEXT } from '../../model/prose.ts'
+import type { WeaveStory } from '../story.ts'
+import { numberOfDay } from '../ties/nearness.ts'
+import type { Rarity } from '../words/rarity.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
+import type { Difference } from './difference.ts'
+import { readTokens } from './figures/token.ts'
+
+/** A sentence that says on which day something was. */
+interface Dated {
+  readonly story: WeaveStory
+  readonly text: string
+  readonly paragraph: number
+  readonly said: DateMention
+  readonly day: number
+  readonly terms: ReadonlySet<number>
+  readonly names: ReadonlySet<number>
+}
+
+/** So many paragraphs of a story are read, and so many sentences compared. */
+const READ = 12
+const COMPARED = 300
+const LONGEST = 400
+/** Sentences that tell one happening in nearly the same words: so many of the shorter one's stand in the other, and so many at least. */
+const SAME = 0.7
+const SAME_OF_LONGER = 0.5
+const SHARED = 5
+/** Of them, those that are no names. */
+const WORDS = 2
+/** Days further apart are two happenings. */
+const APART = 2
+/** The stories came out within so many days after it. */
+const SOON = 6
+
+/** Happenings that stories put on different days: “on Thursday” in one paper, “on Friday” in another. */
+export function findDays(
+  stories: readonly WeaveStory[],
+  _rarity: Rarity,
+  vocabulary: Vocabulary,
+): readonly Difference[] {
+  const read = stories.flatMap((story) => readDated(story, vocabulary)).slice(-COMPARED)
+  const taken = new Set<Dated>()
+  const found: Difference[] = []
+  for (const one of read) {
+    if (taken.has(one)) continue
+    const other = read.find((each) => !taken.has(each) && differ(one, each))
+    if (!other) continue
+    const same = read.filter((each) => each === one || each === other || tellSame(one, each))
+    for (const each of same) taken.add(each)
+    const shown = [one, other].sort((a, b) => a.day - b.day)
+    found.push({
+      ...{ kind: 'day', what: sharedName(one.text, other.text), grew: false },
+      ...(shown[0]?.said.value && { date: shown[0].said.value.slice(0, 10) }),
+      accounts: shown.map(({ said, text, story, paragraph }) => ({
+        ...{ value: said.text, text, story: story.id, paragraph, ...(said.value && { date: said.value.slice(0, 10) }) },
+      })),
+    })
+  }
+  return found
+}
+
+function readDated(story: WeaveStory, vocabulary: Vocabulary): readonly Dated[] {
+  const { paragraphs, language, digest } = story
+  const published = numberOfDay(story.day)
+  if (published === undefined) return []
+  return paragraphs.slice(0, READ).flatMap(({ kind, text }, at) => {
+    const here = digest.dates.filter(({ paragraph }) => paragraph === at + 1)
+    if (here.length === 0 || !RUNNING_TEXT.has(kind)) return []
+    return splitText(text, language, at + 1).flatMap((sentence) => {
+      const [said, ...more] = here.filter(
+        ({ start }) => start >= sentence.start && start < sentence.start + sentence.text.length,
+      )
+      const day = said?.value && DAY.test(said.value) ? numberOfDay(said.value) : undefined
+      if (saysSomething(sentence.text, language) || LABEL.test(sentence.text)) return []
+      if (!said || day === undefined || more.length > 0 || sentence.text.length > LONGEST || !isNamed(said, day))
+        return []
+      if (day > published || published - day > SOON) return []
+      const begin = said.start - sentence.start
+      const rest = `${sentence.text.slice(0, begin)} ${sentence.text.slice(begin + said.text.length)}`
+      const read = vocabulary.read(rest, language)
+      const terms = new Set(read.map(({ number }) => number))
+      const names = new Set(read.flatMap(({ number, isName }) => (isName ? number : [])))
+      return [{ story, text: sentence.text, paragraph: at + 1, said, day, terms, names }]
+    })
+  })
+}
+
+/** What is said is said anew the next day. */
+function saysSomething(text: string, language: string): boolean {
+  const { roles } = wordsOf(language)
+  return readTokens(text).some(({ lower }) => ((roles.get(lower) ?? 0) & ROLES.saying) > 0)
+}
+
+/** “April 26: Oil is seen”, the caption of a day. */
+const LABEL = /^[\p{L}\p{Nd}.,/ ]{3,20}:/u
+
+const DAY = /^\d{4}-\d\d-\d\d$/
+
+/** Whether a day is said by its name or number, not counted from a day of publication that may be another paper’s: “yesterday”. */
+function isNamed({ text, value }: DateMention, day: number): boolean {
+  return (
+    /\p{Nd}/u.test(text) ||
+    (text.length > 3 && weekdays(day).some((name) => text.toLowerCase().includes(name)) && value !== undefined)
+  )
+}
+
+const NAMES = ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'ru', 'uk', 'ar', 'tr'].map(
+  (language) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
+)
+
+function weekdays(day: number): readonly string[] {
+  return NAMES.map((names) => names.format(day * 86_400_000).toLowerCase())
+}
+
+function differ(one: Dated, other: Dated): boolean {
+  const apart = Math.abs(one.day - other.day)
+  if (apart < 1 || apart > APART || one.story.id === other.story.id) return false
+  if (one.story.publisher !== undefined && one.story.publisher === other.story.publisher) return false
+  return one.said.text !== other.said.text && tellSame(one, other)
+}
+
+function tellSame(one: Dated, other: Dated): boolean {
+  if (![...one.names].some((name) => other.names.has(name))) return false
+  const [shorter, longer] = one.terms.size < other.terms.size ? [one.terms, other.terms] : [other.terms, one.terms]
+  const shared = [...shorter].filter((term) => longer.has(term))
+  const words = shared.filter((term) => !one.names.has(term))
+  return (
+    words.length >= WORDS &&
+    shared.length >= SHARED &&
+    shared.length >= SAME * shorter.size &&
+    shared.length >= SAME_OF_LONGER * longer.size
+  )
+}
+
+/** The first name that both sentences have. */
+function sharedName(text: string, other: string): string {
+  const there = new Set(readTokens(other).map((token) => token.text))
+  const tokens = readTokens(text)
+  const isShared = (at: number) => {
+    const token = tokens[at]
+    return token !== undefined && token.text !== token.lower && there.has(token.text)
+  }
+  const first = tokens.findIndex((_, at) => at > 0 && isShared(at))
+  let last = first
+  while (isShared(last + 1) && tokens[last + 1]?.before === '') last++
+  return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
+}

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { ROLES, wordsOf } from '../../digest/keypoints/words.ts'
+
+/** What befalls people, and the words that say so. */
+export interface Measure {
+  readonly name: string
+  readonly befell: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
+  readonly toll: ReadonlySet<string>
+}
+
+/** Where a language has the noun that a figure counts. */
+export type Head = 'plural' | 'capital' | 'first'
+
+/** What a language knows of figures and denials; the keys are told in data/README.md. */
+export interface FigureWords {
+  readonly numbers: ReadonlyMap<string, number>
+  readonly magnitudes: ReadonlyMap<string, number>
+  readonly decimal: string
+  /** Whether a word, in lower case, says nothing alone: `in`. */
+  isFunction(word: string): boolean
+  readonly head: Head
+  readonly reach: number
+  readonly measures: readonly Measure[]
+  readonly sets: Readonly<Record<(typeof SETS)[number], ReadonlySet<string>>>
+}
+
+const SETS = [
+  'plurals',
+  'leads',
+  'about',
+  'over',
+  'ranges',
+  'parts',
+  'further',
+  'uncertain',
+  'people',
+  'uncounted',
+  'between',
+  'denies',
+  'accuses',
+  'places',
+  'not',
+  'charges',
+] as const
+
+const known = new Map<string, FigureWords | undefined>()
+
+/** The words of a language (BCP 47); undefined where there are none. */
+export function figureWordsOf(language: string): FigureWords | undefined {
+  const code = language.slice(0, 2).toLowerCase()
+  if (!known.has(code)) known.set(code, readFile(code))
+  return known.get(code)
+}
+
+function readFile(code: string): FigureWords | undefined {
+  const file = new URL(`data/${code}.yaml`, import.meta.url)
+  if (!/^[a-z]{2}$/.test(code) || !existsSync(file)) return undefined
+  const data = parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>
+  const { roles } = wordsOf(code)
+  const measures = Object.entries(data.measures as Readonly<Record<string, Readonly<Record<string, string>>>>)
+  return {
+    numbers: new Map(Object.entries(data.numbers as Readonly<Record<string, number>>)),
+    magnitudes: new Map(Object.entries(data.magnitudes as Readonly<Record<string, number>>)),
+    decimal: String(data.decimal),
+    isFunction: (word) => ((roles.get(word) ?? 0) & ROLES.stop) > 0,
+    head: data.head as Head,
+    reach: Number(data.reach),
+    measures: measures.map(([name, { befell, nouns, toll }]) => ({
+      name,
+      befell: setOf(befell),
+      nouns: setOf(nouns),
+      toll: setOf(toll),
+    })),
+    sets: Object.fromEntries(SETS.map((name) => [name, setOf(data[name])])) as FigureWords['sets'],
+  }
+}
+
+function setOf(words: unknown): ReadonlySet<string> {
+  return new Set(
+    String(words ?? '')
+      .split(/\s+/)
+      .filter(Boolean),
+  )
+}
