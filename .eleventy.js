@@ -1,21 +1,14 @@
 import { findModule } from './scripts/bundle/index.js'
 
-/** @type {typeof import('./scripts/site/eleventy.ts')} */
-const { configure } = await load('scripts/site/eleventy.ts')
+/** @type {typeof import('./scripts/eleventy.ts')} */
+const { default: dateline } = await import(`${await findModule('scripts/eleventy.ts')}`)
 
 /**
- * Hands over to scripts/site, whose code is loaded anew when it has changed while the site is served.
+ * `npx @11ty/eleventy` builds the site as `npm run build` does; other sites add the pages to theirs in the same way.
  *
- * @param {import('./scripts/site/eleventy.ts').EleventyConfig} config
+ * @param {import('./scripts/eleventy.ts').EleventyConfig} config
  */
-export default (config) =>
-  configure(config, async () => {
-    /** @type {typeof import('./scripts/site/index.ts')} */
-    const { layOutSite } = await load('scripts/site/index.ts')
-    return layOutSite
-  })
-
-/** @param {string} module */
-async function load(module) {
-  return import(`${await findModule(module)}`)
+export default (config) => {
+  config.addPlugin(dateline)
+  return { dir: { input: '.cache/templates', output: 'dist' } }
 }

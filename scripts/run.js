@@ -1,4 +1,6 @@
-import { relative, resolve, sep } from 'node:path'
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findModule } from './bundle/index.js'
 import { ROOT } from './bundle/root.js'
@@ -8,10 +10,25 @@ import { ROOT } from './bundle/root.js'
  *
  *   node scripts/run.js add article.txt
  *   node scripts/run.js scripts/add/worker.ts
+ *
+ * It is what the package calls `dateline` too: `npx dateline add article.txt`.
  */
 const [name = '', ...args] = process.argv.slice(2)
+const COMMANDS = {
+  init: 'begins a site of your own',
+  add: 'reads sources, writes stories',
+  digest: 'makes stories of what is new in content/sources, and builds the site',
+  build: 'builds the site: content → dist/',
+  start: 'builds, serves, and builds again on every change',
+  check: 'says what is wrong in the content, and how to mend it',
+  actors: 'tends the files of content/actors',
+  remove: 'deletes stories for good',
+  convert: 'JSON lines in, JSON lines out',
+  weave: 'what convert wrote in, ties and storylines out',
+}
+
 const path = name.endsWith('.ts') ? resolve(name) : fileURLToPath(new URL(`${name}.ts`, import.meta.url))
-const address = await find(relative(ROOT, path).split(sep).join('/'))
+const address = isAboutAll() ? undefined : await find(relative(ROOT, path).split(sep).join('/'))
 if (address) {
   // As if Node had been started with it.
   process.argv.splice(1, process.argv.length, path, ...args)
@@ -23,7 +40,7 @@ async function find(module) {
   try {
     const found = await findModule(module)
     if (found) return found
-    console.error(`There is no command “${name}”; package.json and the README name those that there are.`)
+    console.error(`There is no command “${name}”; there are: ${Object.keys(COMMANDS).join(', ')}.`)
     process.exitCode = 2
   } catch (error) {
     // What esbuild finds wrong is told with file and line; how it came to be asked tells nothing.
@@ -31,4 +48,19 @@ async function find(module) {
     console.error(error.message)
     process.exitCode = 1
   }
+}
+
+/** Answers what is asked of all commands together. */
+function isAboutAll() {
+  if (name === '--version' || name === '-v') {
+    console.log(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version)
+    return true
+  }
+  if (name !== '' && name !== '--help' && name !== '-h' && name !== 'help') return false
+  const width = Math.max(...Object.keys(COMMANDS).map((command) => command.length))
+  const lines = Object.entries(COMMANDS).map(([command, does]) => `  ${command.padEnd(width)}  ${does}`)
+  console.log(
+    `Turns a pile of news articles into a digest site.\n\n  dateline COMMAND …\n\n${lines.join('\n')}\n\nEach has --help.`,
+  )
+  return true
 }

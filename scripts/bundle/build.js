@@ -7,6 +7,8 @@ import { ROOT } from './root.js'
 
 /** What processes start with: commands, workers, what Eleventy loads, and what the bench compares with. */
 const STARTED = /^(scripts\/([^/]+|.+\/worker|site\/(index|eleventy))|bench\/(index|(floor|starts)\/.+))\.ts$/
+/** What only works on the project itself, and is no part of the package. */
+const AT_HOME = /^(bench|scripts\/(train|mutants|data|tests?|pack)\b)/
 
 /** Packages that read files of their own, run a binary, or are large and seldom needed, and so stay where they are. */
 const UNBUNDLED = [
@@ -31,6 +33,9 @@ const require = (name) => {
   return requireOfNode(name)
 }`
 
+/** For the package, whose modules stand in a folder of it. */
+const PACKAGE_ROOT = `const datelinePackage = new URL('../', import.meta.url)`
+
 /**
  * What a build gave.
  * @typedef {object} Built
@@ -44,12 +49,13 @@ const require = (name) => {
  *
  * @param {string} folder
  * @param {readonly string[]} [started] what processes start with, below the project's folder
+ * @param {boolean} [shipped] to run wherever the package comes to lie, with its data beside it; otherwise where it is now
  * @returns {Promise<Built>}
  */
-export async function build(folder, started = findStarted()) {
+export async function build(folder, started = findStarted(), shipped = false) {
   const { metafile } = await esbuild.build({
     absWorkingDir: ROOT,
-    entryPoints: [...started],
+    entryPoints: shipped ? inOneFolder(started.filter((path) => !AT_HOME.test(path))) : [...started],
     outdir: folder,
     outbase: ROOT,
     bundle: true,
@@ -62,12 +68,13 @@ export async function build(folder, started = findStarted()) {
     target: 'node20.19',
     supported: { 'regexp-unicode-property-escapes': true },
     external: [...UNBUNDLED, ...developmentPackages()],
-    banner: { js: REQUIRE },
-    sourcemap: true,
+    banner: { js: shipped ? `${REQUIRE}\n${PACKAGE_ROOT}` : REQUIRE },
+    // The TypeScript that a map leads to is not in the package.
+    sourcemap: !shipped,
     sourcesContent: false,
     metafile: true,
     logLevel: 'silent',
-    plugins: [ownAddresses, literalsAsJson],
+    plugins: [shipped ? addressesInPackage : addressesHere, literalsAsJson],
   })
   const modules = Object.entries(metafile.outputs).flatMap(([output, { entryPoint }]) =>
     entryPoint ? [[entryPoint, relative(folder, resolve(ROOT, output))]] : [],
@@ -94,16 +101,41 @@ function developmentPackages() {
   return Object.keys(devDependencies)
 }
 
-/** Modules read their data beside themselves, by `new URL('data/x.json', import.meta.url)`: each keeps its own address.
- * @type {esbuild.Plugin} */
-const ownAddresses = {
-  name: 'own addresses',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.tsx?$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-      loader: path.endsWith('x') ? 'tsx' : 'ts',
-    }))
-  },
+/** All outputs side by side, so that the package's folder is one step up from each.
+ * @param {readonly string[]} started */
+function inOneFolder(started) {
+  return Object.fromEntries(started.map((path) => [path.replaceAll('/', '.').replace(/\.ts$/, ''), path]))
+}
+
+/** Modules read their data beside themselves, by `new URL('data/x.json', import.meta.url)`: each keeps its own address. */
+const addressesHere = ownAddresses((path) => JSON.stringify(pathToFileURL(path).href))
+
+/** The same, wherever the package lies. */
+const addressesInPackage = ownAddresses((path) => {
+  const place = relative(ROOT, path).split(sep).join('/')
+  return `new URL(${JSON.stringify(place)}, datelinePackage).href`
+})
+
+/**
+ * @param {(path: string) => string} addressOf JavaScript that gives a module's address
+ * @returns {esbuild.Plugin}
+ */
+function ownAddresses(addressOf) {
+  return {
+    name: 'own addresses',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.[jt]sx?$/ }, async ({ path }) => {
+        if (isOfPackage(path)) return undefined
+        const contents = (await readFile(path, 'utf8')).replaceAll('import.meta.url', addressOf(path))
+        return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
+      })
+    },
+  }
+}
+
+/** @param {string} path */
+function isOfPackage(path) {
+  return relative(ROOT, path).split(sep).includes('node_modules')
 }
 
 /** V8 reads data four times faster as JSON than as a literal.

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { findKept, keep } from './kept.js'
 import { ROOT } from './root.js'
+import { isShipped, readShipped, SHIPPED } from './shipped.js'
 
 /**
  * Where a module is to be imported from: a bundle of the project's code in plain JavaScript. It is made when it is first asked for and kept until code changes. A changed one has new addresses, so that a process can load it beside the old one.
@@ -14,6 +15,7 @@ import { ROOT } from './root.js'
  * @throws esbuild's BuildFailure, with file and line, when code is no TypeScript
  */
 export async function findModule(module) {
+  if (isShipped) return findShipped(module)
   if (!existsSync(join(ROOT, module))) return undefined
   process.setSourceMapsEnabled(true)
   const { folder, modules } = findKept(module) ?? (await make())
@@ -21,8 +23,16 @@ export async function findModule(module) {
   return file && pathToFileURL(join(folder, file)).href
 }
 
+/** @param {string} module */
+function findShipped(module) {
+  const { modules } = readShipped()
+  const file = Object.hasOwn(modules, module) ? modules[module] : undefined
+  return file && pathToFileURL(join(ROOT, SHIPPED, file)).href
+}
+
 async function make() {
-  // Loading esbuild takes longer than the rest of a start.
-  const { build } = await import('./build.js')
+  // Loading esbuild takes longer than the rest of a start. Where this module is part of a bundle, that one must not be.
+  /** @type {typeof import('./build.js')} */
+  const { build } = await import(new URL('build.js', import.meta.url).href)
   return keep(build)
 }

@@ -14,6 +14,7 @@ import { holds, stampOf } from './stamp.js'
  * @property {import('./stamp.js').Stamp[]} stamps of every file that it was made from, and of every file that it is
  */
 
+const BUNDLER = join(ROOT, 'scripts', 'bundle')
 /** Tells where the bundle of now is. */
 const CURRENT = 'current.json'
 /** A bundle from before a change may still be starting a command. */
@@ -68,7 +69,7 @@ function withoutPackages(path) {
 
 /** What decides on a bundle without being part of it. */
 function alwaysRead() {
-  const own = readdirSync(import.meta.dirname).map((name) => join(import.meta.dirname, name))
+  const own = readdirSync(BUNDLER).map((name) => join(BUNDLER, name))
   return ['package.json', 'package-lock.json', 'tsconfig.json', 'node_modules/esbuild/package.json', ...own]
 }
 

@@ -19,8 +19,8 @@ const STAMP = /^(?:posted|published|updated|last (?:updated|modified)|filed|prin
 const SHOWN = 70
 
 /** What the site would show of a story and a reader could not understand or believe: read from what is derived, or stated in its place. */
-export const checkDoubts: Rule = async ({ content }) => {
-  const { derivedOf } = await deriveAll(content.stories, { ...content, language: content.site.language })
+export const checkDoubts: Rule = async ({ content, folder }) => {
+  const { derivedOf } = await deriveAll(folder, content.stories, { ...content, language: content.site.language })
   return content.stories.flatMap((story) => {
     const digest = { ...derivedOf(story).digest, ...story.overrides }
     const language = (story.language ?? content.site.language).split('-')[0] ?? 'en'

@@ -102,7 +102,12 @@ export async function readSite(
   const file = join(folder, 'site.yaml')
   const text = await readText(file).catch((error: Error) => {
     if (error instanceof Problem) throw error
-    throw new Problem({ file: nameFile(file) }, 'missing', 'the site needs this file, with at least “title: …”')
+    const advice = 'begin a site with: npx dateline init FOLDER; or name where its content is with --content'
+    throw new Problem(
+      { file: nameFile(file) },
+      'missing',
+      `the site needs this file, with at least “title: …”; ${advice}`,
+    )
   })
   return parseSite(nameFile(file), text)
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type Eleventy from '@11ty/eleventy'
 import type { Problem } from '../model/problem.ts'
 import { rootCause } from '../model/rootCause.ts'
-import type { EleventyConfig } from './eleventy.ts'
+import { cacheFolder } from '../store/cacheFolder.ts'
+import { configure, type EleventyConfig } from './eleventy.ts'
 import type { LaidOut } from './index.ts'
 
 /** What a build did. */
@@ -45,24 +46,28 @@ export async function buildSite(content: string, output: string, silent = false)
   }
 }
 
-/** Eleventy with this project's configuration. */
+/** Eleventy, set up for a content folder. It reads no configuration, template or ignore list of the folder that it is started in. */
 export async function openEleventy(
   content: string,
   output: string,
   runMode: 'build' | 'serve',
-  config: (config: EleventyConfig) => void = () => {},
+  more: (config: EleventyConfig) => void = () => {},
 ): Promise<Eleventy> {
-  process.env.DATELINE_CONTENT = content
-  process.env.DATELINE_OUTPUT = output
   // Eleventy's way to load changed modules anew leads every import through another thread; the bundle needs none.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true'
   const { default: Eleventy } = await import('@11ty/eleventy')
-  const eleventy = new Eleventy('layouts', output, {
-    configPath: '.eleventy.js',
+  const eleventy = new Eleventy(cacheFolder(content, 'templates'), output, {
+    configPath: '',
     source: 'script',
     quietMode: true,
     runMode,
-    config,
+    config: (config: EleventyConfig) => {
+      config.setTemplateFormats(['11ty.js'])
+      config.setWatchJavaScriptDependencies(false)
+      config.setUseGitIgnore(false)
+      configure(config, { content })
+      more(config)
+    },
   })
   // What went wrong is told by the command, in its own way.
   eleventy.errorHandler.logger = { message: () => {} }

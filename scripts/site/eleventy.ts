@@ -1,97 +1,141 @@
-import { basename, relative, resolve } from 'node:path'
+import { basename, join, posix, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findModule } from '../bundle/index.js'
 import { Problem } from '../model/problem.ts'
+import { type Framed, frame } from './frame.ts'
 import type { LaidOut } from './index.ts'
 import type { Page } from './page.ts'
 import { announceFiles, removeStale } from './stale.ts'
 
+/** What is used of what Eleventy tells of a build. */
+export interface Build {
+  readonly runMode: string
+  /** Relative to the working folder, or whole. */
+  readonly directories: { readonly output: string }
+}
+
 /** What is used of Eleventy's configuration (11ty.dev, 3.1). */
 export interface EleventyConfig {
   setTemplateFormats(formats: readonly string[]): void
+  addTemplateFormats(formats: readonly string[]): void
+  addPlugin(plugin: (config: EleventyConfig, options?: never) => void): void
   setWatchJavaScriptDependencies(watch: boolean): void
+  setUseGitIgnore(use: boolean): void
   addWatchTarget(path: string): void
   /** Paths and globs that no build waits for. */
   readonly watchIgnores: Set<string>
   addGlobalData(name: string, value: () => unknown): void
-  addPassthroughCopy(copies: Readonly<Record<string, string>>): void
   addTemplate(path: string, template: object): void
-  on(event: 'eleventy.before', act: (build: { readonly runMode: string }) => Promise<void>): void
-  on(event: 'eleventy.after', act: () => Promise<void>): void
+  on(event: 'eleventy.before', act: (build: Build) => Promise<void>): void
+  on(event: 'eleventy.after', act: (build: Build) => Promise<void>): void
   on(event: 'dateline.laidOut', act: (laidOut: LaidOut) => void): void
   on(event: 'dateline.built', act: (problems: readonly Problem[]) => void): void
   emit(event: 'dateline.laidOut', laidOut: LaidOut): Promise<unknown>
   emit(event: 'dateline.built', problems: readonly Problem[]): Promise<unknown>
 }
 
-/** Loads how the site is laid out, from the code as it is now. */
-export type LoadSite = () => Promise<(folder: string, serving: boolean) => Promise<LaidOut>>
-
+/** The folder of the tool. */
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const FONTS = 'node_modules/@fontsource-variable/newsreader/files'
+
+/** What Eleventy builds, and where. */
+export interface Placed {
+  /** The content folder. */
+  readonly content: string
+  /** The folder within the output that the site is in; none is the output itself. */
+  readonly prefix?: string
+  /** A layout of the site around, which frames the pages instead of their own frame. */
+  readonly layout?: string
+}
 
 /**
- * Eleventy's part: one virtual template, paginated over the pages that `layOutSite` gives, each of which knows its path and its content.
+ * Eleventy's part: virtual templates, paginated over the pages that `layOutSite` gives, each of which knows its path and its content.
  * No template language and no front matter of an article ever reaches Eleventy.
  */
-export function configure(config: EleventyConfig, load: LoadSite): object {
-  const folder = process.env.DATELINE_CONTENT ?? 'content'
-  const output = process.env.DATELINE_OUTPUT ?? 'dist'
-  const layouts = relative(process.cwd(), `${ROOT}layouts`)
+export function configure(config: EleventyConfig, { content, prefix = '', layout }: Placed): void {
   let pages: readonly Page[] = []
   let files: readonly string[] = []
   let finish: LaidOut['finish'] = async () => []
   let problems: Problem[] = []
 
-  config.setTemplateFormats(['11ty.js'])
-  config.setWatchJavaScriptDependencies(false)
-  for (const path of [folder, `${ROOT}layouts`, `${ROOT}scripts`]) config.addWatchTarget(path)
+  for (const path of [content, join(ROOT, 'layouts'), join(ROOT, 'scripts')]) config.addWatchTarget(path)
   // No page is made from these: a source's story is.
   for (const part of ['.cache', 'sources'])
-    config.watchIgnores.add(`**/${globOf(basename(resolve(folder)))}/${part}/**`)
-  config.addPassthroughCopy({
-    [`${FONTS}/newsreader-latin-wght-normal.woff2`]: 'assets/newsreader-latin.woff2',
-    [`${FONTS}/newsreader-latin-ext-wght-normal.woff2`]: 'assets/newsreader-latin-ext.woff2',
-    [`${layouts}/assets/icon.svg`]: 'icon.svg',
-  })
-  config.on('eleventy.before', async ({ runMode }) => {
+    config.watchIgnores.add(`**/${globOf(basename(resolve(content)))}/${part}/**`)
+  config.on('eleventy.before', async ({ runMode, directories }) => {
     const serving = runMode === 'serve'
     try {
-      const layOutSite = await load()
-      const laidOut = await layOutSite(folder, serving)
+      const layOutSite = await loadLayOut()
+      const laidOut = await layOutSite(content, serving)
+      requirePrefix(laidOut.site.url, prefix)
       await config.emit('dateline.laidOut', laidOut)
       pages = laidOut.pages
       files = laidOut.files
       finish = laidOut.finish
       problems = [...laidOut.problems]
-      await announceFiles(output, pathsOf(pages, files))
+      await announceFiles(content, join(directories.output, prefix), pathsOf(pages, files))
     } catch (error) {
       // While serving, the last good site stays up until the mistake is mended.
       if (!serving || pages.length === 0) throw error
       console.error(String(error))
     }
   })
-  config.on('eleventy.after', async () => {
+  config.on('eleventy.after', async ({ directories }) => {
+    const output = join(directories.output, prefix)
     problems.push(...(await finish(output)))
-    await removeStale(output, pathsOf(pages, files))
+    await removeStale(content, output, pathsOf(pages, files))
     await config.emit('dateline.built', problems)
   })
-  config.addGlobalData('pages', () => pages)
-  config.addTemplate('site.11ty.js', {
-    data: () => ({
-      pagination: { data: 'pages', size: 1, alias: 'sitePage', resolve: 'values' },
-      permalink: ({ sitePage }: { sitePage: Page }) => sitePage.path,
-      eleventyExcludeFromCollections: true,
-    }),
-    render: ({ sitePage }: { sitePage: Page }) => {
-      try {
-        return sitePage.content()
-      } catch (error) {
-        problems.push(pageFailed(sitePage, error))
-        return ''
-      }
-    },
+  const write = (page: Page) => {
+    try {
+      return page.content()
+    } catch (error) {
+      problems.push(pageFailed(page, error))
+      return ''
+    }
+  }
+  const isFramed = ({ path }: Page) => layout !== undefined && path.endsWith('.html')
+  config.addGlobalData('datelinePages', () => pages.filter((page) => !isFramed(page)))
+  config.addTemplate('dateline.11ty.js', {
+    data: () => paginate('datelinePages', prefix),
+    render: ({ sitePage }: { sitePage: Page }) => write(sitePage),
   })
-  return { dir: { input: layouts, output } }
+  if (layout === undefined) return
+  config.addGlobalData('datelineFramed', () => pages.filter(isFramed).map((page) => frame(page, write)))
+  config.addTemplate('dateline-framed.11ty.js', {
+    data: () => ({ ...paginate('datelineFramed', prefix), layout, eleventyComputed: FRAMED_DATA }),
+    render: ({ sitePage }: { sitePage: Framed }) => sitePage.parts().main,
+  })
+}
+
+function paginate(data: string, prefix: string): object {
+  return {
+    pagination: { data, size: 1, alias: 'sitePage', resolve: 'values' },
+    permalink: ({ sitePage }: { sitePage: Page }) => posix.join(prefix, sitePage.path),
+    eleventyExcludeFromCollections: true,
+  }
+}
+
+/** What a layout finds of a page beside `content`. */
+const FRAMED_DATA = {
+  title: ({ sitePage }: { sitePage?: Framed }) => sitePage?.parts().title ?? '',
+  dateline: { head: ({ sitePage }: { sitePage?: Framed }) => sitePage?.parts().head ?? '' },
+}
+
+/** Links are written for where `url` says that the site stands. */
+function requirePrefix(url: string, prefix: string): void {
+  if (prefix === '' || new URL(url).pathname.endsWith(`/${prefix}/`)) return
+  const example = new URL(`${prefix}/`, url).href
+  throw new Problem(
+    { file: 'site.yaml', field: 'url' },
+    'other-prefix',
+    `the pages are to stand below “${prefix}”, so the address ends with it: expected such as ${example}, found “${url}”`,
+  )
+}
+
+/** How the site is laid out, from the code as it is now: it may have changed while the site is served. */
+async function loadLayOut(): Promise<typeof import('./index.ts').layOutSite> {
+  const { layOutSite }: typeof import('./index.ts') = await import(`${await findModule('scripts/site/index.ts')}`)
+  return layOutSite
 }
 
 function pathsOf(pages: readonly Page[], files: readonly string[]): readonly string[] {

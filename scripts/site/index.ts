@@ -10,6 +10,7 @@ import type { Site } from '../model/story.ts'
 import { deriveAll } from '../store/index.ts'
 import { readSearchScript, readStylesheet } from './assets.ts'
 import { cardsOf } from './cards/card.ts'
+import { COPIED, copyCopied } from './copied.ts'
 import { cardWords, createEdition } from './edition.ts'
 import { type Page, settlePages } from './page.ts'
 import { layOutPages } from './pages/index.ts'
@@ -35,7 +36,7 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
   const pictures = await listStatic(folder)
   const written = await readOwnPages(join(folder, 'pages'))
   const { content, own } = settleLinks(read, written.items, pictures)
-  const { derivedOf, problems } = await deriveAll(content.stories, { ...content, language: site.language })
+  const { derivedOf, problems } = await deriveAll(folder, content.stories, { ...content, language: site.language })
   const { imports, problems: damaged } = await readImports(folder)
   const catalogue = fileStories(content, derivedOf, imports)
   const stylesheet = await readStylesheet()
@@ -67,12 +68,13 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
   return {
     site,
     pages: settled.pages,
-    files: [...pictures],
+    files: [...pictures, ...Object.keys(COPIED)],
     finish: async (output) => {
       // What only a site that is written needs: a check lays it out and is done.
       const { writeSearchIndex } = await import('./search/index.ts')
       const { writeCards } = await import('./cards/index.ts')
-      await writeCards(output, cards, site.title, world)
+      await writeCards(folder, output, cards, site.title, world)
+      await copyCopied(output)
       await copyStatic(folder, output, pictures)
       return writeSearchIndex(output, catalogue.entries)
     },

@@ -6,14 +6,14 @@ import { cacheFolder } from '../store/cacheFolder.ts'
 import { replaceFile } from '../write/atomic.ts'
 
 /** Writes down which files a build is about to write, beside those of the last one: also when it is killed, a later build knows what is its own. */
-export async function announceFiles(output: string, paths: readonly string[]): Promise<void> {
-  const list = listOf(output)
+export async function announceFiles(content: string, output: string, paths: readonly string[]): Promise<void> {
+  const list = listOf(content, output)
   await writeList(list, [...new Set([...(await readList(list)), ...paths])])
 }
 
 /** Takes the files of earlier builds that are in this one no more out of the output folder; `paths` are this one's. */
-export async function removeStale(output: string, paths: readonly string[]): Promise<void> {
-  const list = listOf(output)
+export async function removeStale(content: string, output: string, paths: readonly string[]): Promise<void> {
+  const list = listOf(content, output)
   const now = new Set(paths)
   const stale = (await readList(list)).filter((path) => !now.has(path))
   await Promise.all(stale.map((path) => rm(join(output, path), { force: true })))
@@ -21,9 +21,9 @@ export async function removeStale(output: string, paths: readonly string[]): Pro
   await writeList(list, paths)
 }
 
-function listOf(output: string): string {
+function listOf(content: string, output: string): string {
   const mark = createHash('sha256').update(resolve(output)).digest('hex').slice(0, 12)
-  return join(cacheFolder('built'), `${mark}.txt`)
+  return join(cacheFolder(content, 'built'), `${mark}.txt`)
 }
 
 /** A list that was damaged must not reach outside the site. */

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { accessSync, constants, lstatSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { Problem } from '../model/problem.ts'
 
-/** The folder in which one kind of thing is kept between builds: in `.cache`, or for someone who may not write there, in a temporary folder of his own. Throws a Problem when somebody else has made that. */
-export function cacheFolder(kind: string): string {
-  const beside = join('.cache', kind)
-  return isWritable('.cache') && isWritable(beside) ? beside : join(ownFolder(), kind)
+/** The folder in which one kind of thing of a site is kept between builds: in `.cache` beside `content` (within it, where it has another name and what is beside it may be anyone's), or for someone who may not write there, in a temporary folder of his own. Throws a Problem when somebody else has made that. */
+export function cacheFolder(content: string, kind: string): string {
+  const folder = resolve(content)
+  const all = join(basename(folder) === 'content' ? dirname(folder) : folder, '.cache')
+  const beside = join(all, kind)
+  return isWritable(all) && isWritable(beside) ? beside : join(ownFolder(content), kind)
 }
 
 function isWritable(folder: string): boolean {
@@ -20,11 +22,11 @@ function isWritable(folder: string): boolean {
   }
 }
 
-function ownFolder(): string {
+function ownFolder(content: string): string {
   const all = join(tmpdir(), `dateline-${process.getuid?.() ?? 'user'}`)
   mkdirSync(all, { recursive: true, mode: 0o700 })
   const stats = lstatSync(all)
   const isOwn = process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o022) === 0)
   if (!stats.isDirectory() || !isOwn) throw new Problem({ file: all }, 'not-own', 'must be yours alone: remove it')
-  return join(all, `cache-${createHash('sha256').update(process.cwd()).digest('hex').slice(0, 16)}`)
+  return join(all, `cache-${createHash('sha256').update(resolve(content)).digest('hex').slice(0, 16)}`)
 }

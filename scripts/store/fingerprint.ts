@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isShipped, readShipped } from '../bundle/shipped.js'
 import type { Story } from '../model/story.ts'
 import { listDecisive } from './decisive.ts'
 import type { Known } from './derive.ts'
@@ -13,6 +14,11 @@ const ENTRIES = ['index.ts', 'worker.ts'].map((name) => join(ROOT, 'scripts/stor
 
 /** A mark of the code and data that derive, and of the packages that they use: when any of it changes, nothing kept counts. */
 export async function fingerprintCode(): Promise<string> {
+  return isShipped ? readShipped().mark : markOfCode()
+}
+
+/** The same, of TypeScript as it stands here. */
+export async function markOfCode(): Promise<string> {
   const files = [...(await listDecisive(ENTRIES)), join(ROOT, 'package-lock.json')]
   const hash = createHash('sha256')
   for (const file of files) hash.update(relative(ROOT, file)).update(await readFile(file))

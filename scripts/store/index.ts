@@ -12,11 +12,11 @@ export interface AllDerived {
 }
 
 /**
- * Derives every story's digest, countries and actors. What was derived before from the same words, by the same code and knowledge,
+ * Derives the digest of every story of a content folder, countries and actors. What was derived before from the same words, by the same code and knowledge,
  * is taken from `.cache`; the rest is worked out on all cores. A story on which this fails is shown without a digest.
  */
-export async function deriveAll(stories: readonly Story[], known: Known): Promise<AllDerived> {
-  const kept = await openKept(await fingerprintCode(), fingerprintKnowledge(known))
+export async function deriveAll(content: string, stories: readonly Story[], known: Known): Promise<AllDerived> {
+  const kept = await openKept(content, await fingerprintCode(), fingerprintKnowledge(known))
   const keys = new Map(stories.map((story) => [story, fingerprintStory(story)]))
   const missing = stories.filter((story) => !kept.has(keys.get(story) ?? ''))
   const problems: Problem[] = []

@@ -16,10 +16,10 @@ export interface Kept {
   save(keys: ReadonlySet<string>): Promise<void>
 }
 
-/** Opens what was kept under these marks of code and knowledge: one JSON line a story, under a checksum of them all. A file that cannot be read or was damaged counts as none. */
-export async function openKept(...marks: readonly string[]): Promise<Kept> {
+/** Opens what was kept for a content folder under these marks of code and knowledge: one JSON line a story, under a checksum of them all. A file that cannot be read or was damaged counts as none. */
+export async function openKept(content: string, ...marks: readonly string[]): Promise<Kept> {
   const name = `${createHash('sha256').update(marks.join('\n')).digest('hex').slice(0, 16)}.jsonl`
-  const folder = cacheFolder('derived')
+  const folder = cacheFolder(content, 'derived')
   const path = join(folder, name)
   const kept = parse(await readFile(path, 'utf8').catch(() => ''))
   let changed = false

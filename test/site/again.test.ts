@@ -57,7 +57,7 @@ test('what was kept of a story is not taken when its day, its words or the file 
   })
   const daysOf = async () => {
     const read = await readContent(content)
-    const { derivedOf, problems } = await deriveAll(read.stories, { ...read, language: 'en' })
+    const { derivedOf, problems } = await deriveAll(content, read.stories, { ...read, language: 'en' })
     assert.deepEqual(problems, [])
     return read.stories.flatMap((story) => derivedOf(story).digest.timeline.map(({ date }) => date))
   }

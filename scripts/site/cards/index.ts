@@ -14,15 +14,21 @@ import { isWholePicture } from './whole.ts'
 /** Below this, starting processes takes longer than it saves. */
 const WORTH_WORKERS = 60
 
-/** Writes the cards of a site as PNG files. A card that was drawn before is taken from `.cache`; cards of pages that are no more go. */
-export async function writeCards(output: string, cards: readonly Card[], site: string, world: World): Promise<void> {
-  const folder = cacheFolder('cards')
+/** Writes the cards of the site of a content folder as PNG files. A card that was drawn before is taken from `.cache`; cards of pages that are no more go. */
+export async function writeCards(
+  content: string,
+  output: string,
+  cards: readonly Card[],
+  site: string,
+  world: World,
+): Promise<void> {
+  const folder = cacheFolder(content, 'cards')
   const drawn = cards.map((card) => {
     const svg = drawCard(card, site, world)
     const mark = createHash('sha256').update(svg).digest('hex')
     return { target: join(output, cardPath(card.page)), file: join(folder, mark.slice(0, 2), `${mark}.png`), svg }
   })
-  const font = await unpackTypeface()
+  const font = await unpackTypeface(content)
   const missing: Rendering[] = []
   const seen = new Set<string>()
   for (const { file, svg } of drawn) {

@@ -9,8 +9,8 @@ const FILE = 'newsreader-latin-600-normal'
 const require = createRequire(import.meta.url)
 
 /** The file of the cards' typeface as TrueType, unpacked once: the renderer reads no WOFF2. */
-export async function unpackTypeface(): Promise<string> {
-  const folder = cacheFolder('fonts')
+export async function unpackTypeface(content: string): Promise<string> {
+  const folder = cacheFolder(content, 'fonts')
   const path = join(folder, `${FILE}.ttf`)
   if (await stat(path).catch(() => undefined)) return path
   const packed = await readFile(require.resolve(`@fontsource/newsreader/files/${FILE}.woff2`))

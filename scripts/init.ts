@@ -1,0 +1,123 @@
+import { basename, relative, resolve } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { IANAZone } from 'luxon'
+import { runCommand } from './command.ts'
+import { SITE_COMMANDS } from './init/files.ts'
+import { beginSite } from './init/index.ts'
+import { nameDependency } from './init/origin.ts'
+import { Problem } from './model/problem.ts'
+import { shellWord } from './model/shellWord.ts'
+import { SITE_LANGUAGES } from './model/siteLanguages.ts'
+import { slugify } from './model/slug.ts'
+
+const HELP = `Begins a site of your own: a folder with your content, and Dateline as what it depends on.
+
+  npx dateline init FOLDER
+
+  --title TEXT        the name of the site (asked for, where there is somebody to ask)
+  --language CODE     of the site's own words: ${SITE_LANGUAGES.join(', ')} (asked for; en)
+  --description TEXT  what it is about, in a sentence
+  --url ADDRESS       where it will stand, with the path below the host if there is one (http://localhost:8080/)
+  --time-zone ZONE    in which days begin, such as Europe/Paris (this machine's)
+  --no-sample         without an article to begin with
+  --yes               asks nothing
+
+A file that is there already stays as it is, so that a site can be completed in the same way.
+Ends with 0 when done, 1 when it cannot be written, 2 when the command line is wrong.`
+
+await runCommand(async (args) => {
+  const { values, positionals } = parse(args)
+  if (values.help) {
+    console.log(HELP)
+    return 0
+  }
+  const [given, ...more] = positionals
+  if (given === undefined || more.length > 0) throw usage('name one folder for the site')
+  const folder = resolve(given)
+  const { title, language } = await askFor(values, titleOf(folder))
+  const url = values.url ?? 'http://localhost:8080/'
+  const timeZone = values['time-zone'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw usage(`--url: expected https://host/path/, found “${url}”`)
+  if (!IANAZone.isValidZone(timeZone)) throw usage(`--time-zone: expected such as Europe/Paris, found “${timeZone}”`)
+  if (!SITE_LANGUAGES.some((known) => known === language.split('-')[0]))
+    throw usage(`--language: expected one of ${SITE_LANGUAGES.join(', ')}, found “${language}”`)
+  const { written, kept } = await beginSite(folder, {
+    title,
+    language,
+    url,
+    timeZone,
+    description: values.description ?? '',
+    name: packageName(folder),
+    dateline: nameDependency(folder),
+    sample: !values['no-sample'],
+  })
+  const place = relative(process.cwd(), folder) || '.'
+  console.log(`${written.length} files written in ${place}.`)
+  if (kept.length > 0) console.log(`These were there and stay as they are: ${kept.join(', ')}.`)
+  if (kept.includes('package.json')) console.log(tellScripts(nameDependency(folder)))
+  console.log(`Next:${place === '.' ? '' : ` cd ${shellWord(place)} &&`} npm install && npm start`)
+  return 0
+})
+
+/** A package.json that was there is its owner's: what it lacks is told. */
+function tellScripts(dateline: string): string {
+  return `In package.json, "dependencies" needs "dateline": "${dateline}", and "scripts" needs: ${SITE_COMMANDS.map((command) => `"${command}": "dateline ${command}"`).join(', ')}`
+}
+
+/** npm takes no package that is named as what it depends on. */
+function packageName(folder: string): string {
+  const slug = slugify(basename(folder))
+  return slug === 'dateline' || slug === '' ? 'my-digest' : slug
+}
+
+function titleOf(folder: string): string {
+  const words = basename(folder).replace(/[-_]+/g, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1) || 'Digest'
+}
+
+/** Title and language, asked for where they are not given and somebody is there to answer. */
+async function askFor(
+  values: { readonly title?: string; readonly language?: string; readonly yes?: boolean },
+  title: string,
+): Promise<{ readonly title: string; readonly language: string }> {
+  const asks = process.stdin.isTTY && process.stdout.isTTY && !values.yes
+  if (!asks || (values.title !== undefined && values.language !== undefined))
+    return { title: values.title ?? title, language: values.language ?? 'en' }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const ask = async (question: string, otherwise: string) =>
+    (await terminal.question(`${question} (${otherwise}): `)).trim() || otherwise
+  try {
+    return {
+      title: values.title ?? (await ask('Name of the site', title)),
+      language: values.language ?? (await ask(`Language: ${SITE_LANGUAGES.join(', ')}`, 'en')),
+    }
+  } finally {
+    terminal.close()
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        title: { type: 'string' },
+        description: { type: 'string' },
+        language: { type: 'string' },
+        url: { type: 'string' },
+        'time-zone': { type: 'string' },
+        'no-sample': { type: 'boolean' },
+        yes: { type: 'boolean', short: 'y' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw usage((error as Error).message)
+  }
+}
+
+function usage(message: string): Problem {
+  return new Problem({ file: 'init' }, 'usage', `${message} (npx dateline init --help)`)
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { stringify } from 'yaml'
+import { SITE_LANGUAGES } from '../model/siteLanguages.ts'
+
+/** What the files of a new site say. */
+export interface Beginning {
+  readonly title: string
+  readonly description: string
+  readonly url: string
+  readonly language: string
+  readonly timeZone: string
+  /** The name of the npm package: the folder's. */
+  readonly name: string
+  /** How its package.json names Dateline. */
+  readonly dateline: string
+  /** Whether there is an article to begin with. */
+  readonly sample: boolean
+}
+
+/** Every script of a new site: those that its editor uses, under the names by which all messages call them. */
+export const SITE_COMMANDS = [
+  'start',
+  'add',
+  'digest',
+  'build',
+  'check',
+  'actors',
+  'remove',
+  'convert',
+  'weave',
+] as const
+
+/** Where each file of a new site stands, and the file here that it is made of. npm leaves files named .gitignore out of packages. */
+const TEMPLATES: Readonly<Record<string, string>> = {
+  'content/site.yaml': 'site.yaml',
+  'content/sources.yaml': 'sources.yaml',
+  'content/pages/about.md': 'about.md',
+  '.gitignore': 'gitignore',
+  '.gitattributes': 'gitattributes',
+  '.editorconfig': 'editorconfig',
+  '.vscode/settings.json': 'settings.json',
+  '.vscode/story.code-snippets': 'story.code-snippets',
+  'README.md': 'readme.md',
+}
+const SAMPLE = { 'content/sources/lighthouse.txt': 'harbour.txt' }
+
+/** The files of a new site by their paths in its folder, with slashes. */
+export function writeBeginning(beginning: Beginning): Readonly<Record<string, string>> {
+  const templates = { ...TEMPLATES, ...(beginning.sample && SAMPLE) }
+  const files = Object.entries(templates).map(([path, template]) => [path, fill(template, beginning)] as const)
+  return { 'package.json': writePackage(beginning), ...Object.fromEntries(files) }
+}
+
+/** `site.yaml` with every key explained. */
+export function writeSiteFile(beginning: Beginning): string {
+  return fill('site.yaml', beginning)
+}
+
+function fill(template: string, beginning: Beginning): string {
+  const text = readFileSync(new URL(`data/${template}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n')
+  const isYaml = template.endsWith('.yaml')
+  const values: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(
+      (['title', 'description', 'url', 'language', 'timeZone'] as const).map((key) => [
+        key,
+        isYaml ? scalar(beginning[key]) : beginning[key],
+      ]),
+    ),
+    languages: SITE_LANGUAGES.join(', '),
+  }
+  return text.replace(/\{\{(\w+)\}\}/g, (all, key: string) => values[key] ?? all)
+}
+
+/** A text as one line of YAML, in quotes where it needs them. */
+function scalar(text: string): string {
+  return text === '' ? "''" : stringify(text, { lineWidth: 0, defaultStringType: 'PLAIN', blockQuote: false }).trim()
+}
+
+function writePackage({ name, dateline, title }: Beginning): string {
+  const scripts = Object.fromEntries(SITE_COMMANDS.map((command) => [command, `dateline ${command}`]))
+  return `${JSON.stringify({ name, description: title, private: true, type: 'module', scripts, dependencies: { dateline } }, null, 2)}\n`
+}
