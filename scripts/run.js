@@ -62,5 +62,6 @@ function isAboutAll() {
   console.log(
     `Turns a pile of news articles into a digest site.\n\n  dateline COMMAND …\n\n${lines.join('\n')}\n\nEach has --help.`,
   )
+  if (name === '') process.exitCode = 2
   return true
 }

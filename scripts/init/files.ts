@@ -51,9 +51,10 @@ export function writeBeginning(beginning: Beginning): Readonly<Record<string, st
   return { 'package.json': writePackage(beginning), ...Object.fromEntries(files) }
 }
 
-/** `site.yaml` with every key explained. */
-export function writeSiteFile(beginning: Beginning): string {
-  return fill('site.yaml', beginning)
+/** Of these, what stands in the content folder, by its path there. */
+export function writeContent(beginning: Beginning): Readonly<Record<string, string>> {
+  const own = Object.entries(writeBeginning(beginning)).filter(([path]) => path.startsWith('content/'))
+  return Object.fromEntries(own.map(([path, text]) => [path.slice('content/'.length), text]))
 }
 
 function fill(template: string, beginning: Beginning): string {

@@ -1,6 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type Eleventy from '@11ty/eleventy'
 import type { Problem } from '../model/problem.ts'
 import { rootCause } from '../model/rootCause.ts'
 import { cacheFolder } from '../store/cacheFolder.ts'
@@ -46,13 +45,24 @@ export async function buildSite(content: string, output: string, silent = false)
   }
 }
 
+/** What is used of Eleventy itself, set up. */
+export interface Opened {
+  init(): Promise<void>
+  write(): Promise<unknown>
+  disableLogger(): void
+  /** Gives what builds again after a change of the file at `path`. */
+  watch(): Promise<(path: string) => Promise<void>>
+  /** Once it watches. */
+  readonly watcher: { on(event: 'unlink', act: (path: string) => void): void }
+}
+
 /** Eleventy, set up for a content folder. It reads no configuration, template or ignore list of the folder that it is started in. */
 export async function openEleventy(
   content: string,
   output: string,
   runMode: 'build' | 'serve',
   more: (config: EleventyConfig) => void = () => {},
-): Promise<Eleventy> {
+): Promise<Opened> {
   // Eleventy's way to load changed modules anew leads every import through another thread; the bundle needs none.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true'
   const { default: Eleventy } = await import('@11ty/eleventy')

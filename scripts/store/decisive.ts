@@ -25,7 +25,7 @@ export async function listDecisive(entries: readonly string[]): Promise<readonly
     folders.add(dirname(file))
     folders.add(join(dirname(file), 'data'))
     for (const [, address = ''] of text.matchAll(ADDRESS))
-      folders.add(folderOf(resolve(dirname(file), address), address))
+      if (!isFolderOfCode(address)) folders.add(folderOf(resolve(dirname(file), address), address))
   }
   const data = await Promise.all([...folders].map(listData))
   return [...new Set([...modules.keys(), ...data.flat()])].sort()
@@ -33,6 +33,11 @@ export async function listDecisive(entries: readonly string[]): Promise<readonly
 
 function importsOf([file, text]: readonly [string, string]): readonly string[] {
   return [...text.matchAll(IMPORT), ...text.matchAll(LATER_IMPORT)].map(([, path = '']) => resolve(dirname(file), path))
+}
+
+/** `new URL('../../', import.meta.url)`, where the project lies: what it has beside data decides nothing. */
+function isFolderOfCode(address: string): boolean {
+  return /^(?:\.\.?\/)+$/.test(address)
 }
 
 function folderOf(path: string, address: string): string {
