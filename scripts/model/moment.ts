@@ -13,10 +13,18 @@ export function parseMoment(text: string): string | undefined {
     .replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T')
     .replace(/ (?=[+-]\d{2}:?\d{2}$)/, '')
   if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return parseMailDate(text)
+  if (isPlainDay(iso)) return iso
   const moment = DateTime.fromISO(iso, { setZone: true })
   if (!moment.isValid) return undefined
   if (DAY.test(iso) || !OFFSET.test(iso)) return moment.toFormat('yyyy-MM-dd')
   return moment.toISO({ suppressMilliseconds: true }) ?? undefined
+}
+
+/** A day of the calendar, as most dates are; told without a calendar's whole machinery. */
+function isPlainDay(iso: string): boolean {
+  if (!DAY.test(iso)) return false
+  const at = Date.parse(iso)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(iso)
 }
 
 function parseMailDate(text: string): string | undefined {

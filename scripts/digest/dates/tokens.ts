@@ -11,8 +11,22 @@ export interface Token {
 const TOKEN =
   /\d{4}-\d\d-\d\d|\d{1,2}([/.])\d{1,2}\1\d{2,4}(?!\d)|\d+(?:[.:]\d+|,(?!\d{4}(?!\d))\d+)*\p{L}{0,3}|[Qq][1-4]\b|[AaPp]\.\s?[Mm]\b\.?|['’](?:[Ss]\b|\d\d[Ss]?\b)|\p{L}+(?:['’](?![Ss]\b)\p{L}+)*|\S/gu
 
+/** A sentence is read by everything that derives from it: its tokens are remembered for a while. */
+const known = new Map<string, readonly Token[]>()
+const REMEMBERED = 500
+const LONGEST_REMEMBERED = 1500
+
 /** The tokens of a sentence, in order, with their offsets in it. */
 export function tokenize(text: string): readonly Token[] {
+  const before = known.get(text)
+  if (before) return before
+  const tokens = readTokens(text)
+  if (known.size >= REMEMBERED) known.clear()
+  if (text.length <= LONGEST_REMEMBERED) known.set(text, tokens)
+  return tokens
+}
+
+function readTokens(text: string): readonly Token[] {
   const lowered = lower(text)
   // “İ” grows when it is lowered; then each token is lowered alone.
   const whole = lowered.length === text.length
@@ -31,7 +45,8 @@ export function tokenize(text: string): readonly Token[] {
       end = TOKEN.lastIndex
     }
     const token = text.slice(start, end)
-    tokens.push({ text: token, lower: whole ? lowered.slice(start, end) : lower(token), start, end })
+    const small = !whole ? lower(token) : lowered.startsWith(token, start) ? token : lowered.slice(start, end)
+    tokens.push({ text: token, lower: small, start, end })
   }
   return tokens
 }

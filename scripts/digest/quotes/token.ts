@@ -29,11 +29,21 @@ export function addTokens(
   { classesOf, isAcronym }: Words,
 ): void {
   const stretch = text.slice(from, to)
-  let next = 0
-  for (const found of stretch.match(TOKEN) ?? []) {
-    next = stretch.indexOf(found, next)
-    const start = from + next
-    next += found.length
+  for (let at = 0, next = 0; at < stretch.length; at = next) {
+    if (stretch.charCodeAt(at) === SPACE) {
+      next = at + 1
+      continue
+    }
+    next = findPlainEnd(stretch, at)
+    if (next === at) {
+      TOKEN.lastIndex = at
+      const exact = TOKEN.exec(stretch)
+      if (!exact) break
+      at = exact.index
+      next = TOKEN.lastIndex
+    }
+    const found = stretch.slice(at, next)
+    const start = from + at
     const last = tokens[tokens.length - 1]
     // Mr. Obama, U.S. officials, J. Smith, (D-Md.)
     if (found === '.' && last?.kind === 'word' && last.end === start && isShort(last, classesOf)) {
@@ -46,6 +56,19 @@ export function addTokens(
     const is = classesOf(capital && isAcronym(found) ? '' : lower)
     tokens.push({ text: found, lower, is, kind, capital, start, end: from + next })
   }
+}
+
+const SPACE = 32
+/** `, ; : ! ? ) "` */
+const MARKS: ReadonlySet<number> = new Set([44, 59, 58, 33, 63, 41, 34])
+
+/** Where a word of plain letters ends that a space or a plain mark follows, as most do; its own start where something else begins there. */
+function findPlainEnd(text: string, start: number): number {
+  let end = start
+  let code = text.charCodeAt(end)
+  // Setting this bit makes a capital small.
+  while ((code | 32) >= 97 && (code | 32) <= 122) code = text.charCodeAt(++end)
+  return code === SPACE || MARKS.has(code) ? end : start
 }
 
 function isShort({ text, lower }: Token, classesOf: Words['classesOf']): boolean {

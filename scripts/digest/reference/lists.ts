@@ -65,6 +65,8 @@ type Words = Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>>
 
 /** What a language's file in `data/` says of its words; its README tells each key. All words in lower case. */
 export interface Lists extends Words {
+  /** What may be a pronoun: `person`, `thing`, `plural` and `own` together. */
+  readonly pronoun: ReadonlySet<string>
   /** The words that say nothing of themselves. */
   readonly small: ReadonlySet<string>
   /** Words that stand for one another in a story, by each of them: a tanker is “the ship” in the next sentence. */
@@ -93,9 +95,10 @@ function readLists(code: string): Lists | undefined {
   const small = new Set(
     [stop, person, thing, plural, own, opener, counting, demonstrative, far].flatMap((list) => [...list]),
   )
+  const pronoun = new Set([...person, ...thing, ...plural, ...own])
   const groups = split(data.kin, /\s*;\s*/).map((group) => group.split(/\s+/))
   const kin = new Map(groups.flatMap((group) => group.map((word) => [word, group] as const)))
-  return { ...lists, small, kin, phrases: byFirst(split(data.phrases, /\s*;\s*/)) }
+  return { ...lists, pronoun, small, kin, phrases: byFirst(split(data.phrases, /\s*;\s*/)) }
 }
 
 function split(text: unknown, by: RegExp): readonly string[] {

@@ -42,12 +42,22 @@ const [LOOKED, NAME, VERB, NOUN] = [1, 2, 4, 8]
 /** Reads a sentence of a language. */
 export function readSentence(text: string, tag: string, lists: Lists, headline: Headline): Reading {
   const tokens = tokenize(text)
+  const before = known.get(tokens)
+  const words = before?.lists === lists ? before : readWords(tokens, tag, lists)
+  known.set(tokens, words)
+  return { ...words, headline }
+}
+
+/** A sentence is judged by several rules of its own for key points and for the timeline: what its words are is looked at once. */
+const known = new WeakMap<readonly Token[], Omit<Reading, 'headline'>>()
+
+function readWords(tokens: readonly Token[], tag: string, lists: Lists): Omit<Reading, 'headline'> {
   const language = languageOf(tag)
   const tenses = language ? readTenses(tokens, language) : () => undefined
   const kinds = new Uint8Array(tokens.length)
   const look = (at: number): number => {
     const { text: word = '', lower = '' } = tokens[at] ?? {}
-    if (!LETTER.test(word)) return LOOKED
+    if (!startsWithLetter(word)) return LOOKED
     const isCapital = word !== lower && !lists.period.has(lower) && !lists.writer.has(lower)
     const isSmall = lists.small.has(lower)
     if (isCapital && !(isSmall && opens(tokens, at))) return LOOKED | NAME
@@ -59,10 +69,17 @@ export function readSentence(text: string, tag: string, lists: Lists, headline: 
     kinds[at] = known
     return (known & bit) > 0
   }
-  return { tokens, quoted: findQuoted(tokens), lists, headline, isName: is(NAME), isVerb: is(VERB), isNoun: is(NOUN) }
+  return { tokens, quoted: findQuoted(tokens), lists, isName: is(NAME), isVerb: is(VERB), isNoun: is(NOUN) }
 }
 
 const LETTER = /^\p{L}/u
+const [SMALL_A, SMALL_Z, FOREIGN] = [97, 122, 128]
+
+function startsWithLetter(word: string): boolean {
+  const code = word.charCodeAt(0)
+  // Setting this bit makes a capital small.
+  return code < FOREIGN ? (code | 32) >= SMALL_A && (code | 32) <= SMALL_Z : LETTER.test(word)
+}
 
 /** Whether a token opens its sentence or a quotation in it. */
 function opens(tokens: readonly Token[], at: number): boolean {
@@ -73,12 +90,16 @@ function opens(tokens: readonly Token[], at: number): boolean {
 function findQuoted(tokens: readonly Token[]): readonly boolean[] {
   let inside = false
   return tokens.map(({ text }) => {
-    if (/^[“«„「『]$/.test(text)) inside = true
-    else if (/^[”»」』]$/.test(text)) inside = false
+    if (text.length !== 1) return inside
+    if (OPENING.has(text)) inside = true
+    else if (CLOSING.has(text)) inside = false
     else if (text === '"') inside = !inside
     return inside
   })
 }
+
+const OPENING: ReadonlySet<string> = new Set('“«„「『')
+const CLOSING: ReadonlySet<string> = new Set('”»」』')
 
 /** Words that begin alike are taken for one: “seized” and “seizure”. */
 const STEM = 5

@@ -25,13 +25,13 @@ export function mayTellEvent(
   if (mentions.length > MOST_DATES || isNote(sentence.text, language) || isStamp(sentence, mentions, language))
     return false
   const dated = mentions.reduce((sum, { text }) => sum + countWords(text), 0)
-  if (CASED.test(sentence.text) && (sentence.text.match(SMALL)?.length ?? 0) < 2) return false
+  if (CASED.test(sentence.text) && !TWO_SMALL.test(sentence.text)) return false
   return hasWords(sentence.text, dated + FEWEST_WORDS)
 }
 
 const LONGEST_CREDIT = 12
-/** Words in small letters, of which a credit has none: `Surrey, British Columbia, Canada 7 March 2015 .` */
-const SMALL = /(?<!\p{L})\p{Ll}{2,}/gu
+/** Two words in small letters, of which a credit has none: `Surrey, British Columbia, Canada 7 March 2015 .` */
+const TWO_SMALL = /(?<!\p{L})\p{Ll}{2}.*?(?<!\p{L})\p{Ll}{2}/su
 const CASED = /\p{Lu}/u
 
 /** Whether a sentence has a verb; a short one without any that we know is a caption or a credit. */

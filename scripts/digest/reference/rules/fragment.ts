@@ -10,10 +10,9 @@ const THIRD = /^\p{Ll}+[^su]s$/u
 export const isFragment: Rule = ({ tokens, quoted, lists, isVerb }) => {
   const { lower = '', text = '' } = tokens[0] ?? {}
   if (lists.half.has(lower) && !tokens.some((token) => token.text === ',')) return text
-  const verbs = tokens.flatMap((_, at) => (isVerb(at) ? [at] : []))
-  const [verb] = verbs
+  const verb = tokens.findIndex((_, at) => isVerb(at))
   // An eight-day extravaganza of comedy and debate.
-  if (verb === undefined && !tokens.some((token) => THIRD.test(token.text))) return text
-  if (verb === undefined || verbs.length > 1 || quoted.includes(true)) return undefined
+  if (verb < 0 && !tokens.some((token) => THIRD.test(token.text))) return text
+  if (verb < 0 || tokens.some((_, at) => at > verb && isVerb(at)) || quoted.includes(true)) return undefined
   return lists.saying.has(tokens[verb]?.lower ?? '') && tokens.length - verb <= NAME ? tokens[verb]?.text : undefined
 }

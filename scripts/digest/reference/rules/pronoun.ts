@@ -31,8 +31,7 @@ export const lacksOwnSubject: Rule = (reading) => {
 }
 
 function isPronoun({ tokens, lists }: Reading, at: number): boolean {
-  const lower = tokens[at]?.lower ?? ''
-  return [lists.person, lists.thing, lists.plural, lists.own].some((list) => list.has(lower))
+  return lists.pronoun.has(tokens[at]?.lower ?? '')
 }
 
 /** How far on what “it” stands for is looked for: “it was clear that”. */
