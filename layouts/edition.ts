@@ -25,6 +25,8 @@ export interface Edition {
   actorOf(slug: string): Actor | undefined
   /** Whether it has one for the country with this code. */
   hasCountry(code: string): boolean
+  /** Whether any stories make a storyline. */
+  readonly hasStorylines: boolean
   /** Whether any story is filed under a topic. */
   readonly hasTopics: boolean
   /** The pages that the site's own Markdown files make: title and path, in the order of the menu. */

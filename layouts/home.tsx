@@ -1,12 +1,15 @@
 import { dayAnchor } from '../scripts/catalogue/address.ts'
 import type { Entry } from '../scripts/catalogue/entry.ts'
 import type { Company } from '../scripts/catalogue/shelves/company.ts'
+import type { Time } from '../scripts/catalogue/shelves/pace.ts'
+import type { StorylineIndex } from '../scripts/catalogue/storylines/storyline.ts'
 import { useEdition } from './edition.ts'
 import { Bars } from './parts/bars.tsx'
 import { Document } from './parts/document.tsx'
 import { WorldMap } from './parts/map.tsx'
 import { Section } from './parts/section.tsx'
 import { StoryItem } from './parts/story-item.tsx'
+import { StorylineItem } from './parts/storyline-item.tsx'
 
 export interface Day {
   /** `2019-05-15`, or empty for stories without a day. */
@@ -15,6 +18,9 @@ export interface Day {
 }
 
 interface Props {
+  /** Those that moved last, and the time that they are shown in. */
+  readonly storylines: readonly StorylineIndex[]
+  readonly time: Time | undefined
   /** The newest day first. */
   readonly days: readonly Day[]
   /** Of the last weeks. */
@@ -23,10 +29,13 @@ interface Props {
   readonly counts: ReadonlyMap<string, number>
 }
 
-/** The front page: the newest day in full, the days before it, what is most in the news, and an end. */
-export function HomePage({ days, inTheNews, counts }: Props) {
+/** The front page: where the storylines stand that moved last, the newest days, what is most in the news, and an end. */
+export function HomePage({ storylines, time, days, inTheNews, counts }: Props) {
   const { site, words, href } = useEdition()
   const [newest, ...before] = days
+  // What is newer than all storylines comes before them.
+  const hasNews = newest !== undefined && newest.day > (storylines[0]?.to ?? '')
+  const moved = storylines.length > 0 && <Moved storylines={storylines} time={time} />
   return (
     <Document path="" kind="home">
       <h1 class="visually-hidden">{site.title}</h1>
@@ -36,7 +45,8 @@ export function HomePage({ days, inTheNews, counts }: Props) {
         </p>
       )}
       <div class="front">
-        {newest ? <DayRow {...newest} newest year /> : <p>{words.noStories}</p>}
+        {hasNews ? <DayRow {...newest} newest year /> : moved}
+        {!newest && <p>{words.noStories}</p>}
         <aside class="board" aria-label={words.mostInTheNews}>
           {inTheNews.countries.length > 0 && (
             <Section id="countries" title={words.countries}>
@@ -52,6 +62,7 @@ export function HomePage({ days, inTheNews, counts }: Props) {
           )}
         </aside>
         <div class="days">
+          {hasNews ? moved : newest && <DayRow {...newest} newest year />}
           {before.map(({ day, entries }, place) => (
             <DayRow key={day} day={day} entries={entries} year={day.slice(0, 4) !== days[place]?.day.slice(0, 4)} />
           ))}
@@ -61,6 +72,25 @@ export function HomePage({ days, inTheNews, counts }: Props) {
         </div>
       </div>
     </Document>
+  )
+}
+
+function Moved({ storylines, time }: Pick<Props, 'storylines' | 'time'>) {
+  const { words, href, calendar } = useEdition()
+  return (
+    <Section id="storylines" title={words.movedLast} class="moved">
+      {time && (
+        <p class="note">
+          {words.storiesByTime}: {words.span(calendar.day(time.from), calendar.day(time.to))}
+        </p>
+      )}
+      {storylines.map((storyline) => (
+        <StorylineItem key={storyline.slug} storyline={storyline} {...(time && { time })} />
+      ))}
+      <p class="all">
+        <a href={href('storylines/')}>{words.allStorylines}</a>
+      </p>
+    </Section>
   )
 }
 

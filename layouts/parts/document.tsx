@@ -64,8 +64,9 @@ export function Document({ title, description, path, kind, feed, structured, scr
 }
 
 function Masthead({ path }: { readonly path: string }) {
-  const { site, words, href, hasTopics } = useEdition()
+  const { site, words, href, hasStorylines, hasTopics } = useEdition()
   const places: readonly (readonly [string, string])[] = [
+    ...(hasStorylines ? [['storylines/', words.storylines] as const] : []),
     ['countries/', words.countries],
     ['actors/', words.actors],
     ...(hasTopics ? [['topics/', words.topics] as const] : []),

@@ -53,7 +53,7 @@ function Speaker({ quote, entry }: { readonly quote: Quote | undefined; readonly
 }
 
 /** A quotation ends with a comma where its sentence goes on with “he said”; on its own it needs none. */
-function unended(text: string): string {
+export function unended(text: string): string {
   return text.replace(/[,،，]$/, '')
 }
 

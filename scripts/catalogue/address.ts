@@ -27,6 +27,16 @@ export function actorPath(slug: string): string {
   return `actors/${slug}/`
 }
 
+/** `storylines/tankers-attacked-in-the-gulf/`: from the headline of its first story, and stays. */
+export function storylinePath(slug: string): string {
+  return `storylines/${slug}/`
+}
+
+/** `2019/storylines/`: those that moved last in that year, or have no day. */
+export function storylinesPath(year: string): string {
+  return year ? `${yearPath(year)}storylines/` : 'undated/storylines/'
+}
+
 /** `topics/shipping/` */
 export function topicPath(slug: string): string {
   return `topics/${slug}/`

@@ -1,4 +1,4 @@
-import type { Quote } from '../model/digest.ts'
+import type { Digest, Quote } from '../model/digest.ts'
 import type { Site, Story } from '../model/story.ts'
 import type { Actor } from '../model/tags.ts'
 import type { Derived } from '../store/derive.ts'
@@ -41,6 +41,11 @@ function createEntry(story: Story, known: Known): Entry {
     language: story.language ?? site.language,
     countries: [...new Set(codes)].map((code) => ({ code, name: countryName(code, site.language) })),
     actors: distinctBySlug(actors.map((actor) => settleActor(actor, story, known))),
+    named: derived.named.map((actor) => ({
+      ...settleActor(actor, story, known),
+      forms: actor.forms,
+      roles: actor.roles,
+    })),
     topics: topicsOf(story),
     removed,
     alsoPublished: [...story.alsoPublished, ...copies],
@@ -67,8 +72,9 @@ function distinctBySlug(actors: readonly Actor[]): readonly Actor[] {
 }
 
 /** A digest whose parts lead nowhere: the text that they are from is not on the page. */
-function withoutPlaces({ keyPoints, timeline, quotes }: Entry['digest']): Entry['digest'] {
+function withoutPlaces({ dates, keyPoints, timeline, quotes }: Digest): Digest {
   return {
+    dates,
     keyPoints: keyPoints.map((point) => ({ ...point, paragraph: 0 })),
     timeline: timeline.map((event) => ({ ...event, paragraph: 0 })),
     quotes: quotes.map((quote) => ({ ...quote, paragraph: 0 })),

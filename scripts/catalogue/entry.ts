@@ -17,6 +17,14 @@ export interface EntryTopic {
   readonly name: string
 }
 
+/** An actor as one story names it. */
+export interface EntryName extends Actor {
+  /** Every way that the story writes it. */
+  readonly forms: readonly string[]
+  /** What it says that the actor is: `foreign minister`. */
+  readonly roles: readonly string[]
+}
+
 /** A story as the site shows it: what it asserts, what was derived where it asserts nothing, and its address. */
 export interface Entry {
   readonly story: Story
@@ -30,11 +38,13 @@ export interface Entry {
   readonly countries: readonly EntryCountry[]
   /** Most central first. */
   readonly actors: readonly Actor[]
+  /** Everyone whom its words name, with how it writes and introduces them. */
+  readonly named: readonly EntryName[]
   /** As stated. */
   readonly topics: readonly EntryTopic[]
   /** What was left out on import. */
   readonly removed: readonly Removal[]
   /** Other papers' near copies: those that the story states, and those that were found on import. */
   readonly alsoPublished: readonly AlsoPublished[]
-  readonly digest: Pick<Digest, 'keyPoints' | 'timeline' | 'quotes'>
+  readonly digest: Digest
 }

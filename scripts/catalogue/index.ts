@@ -11,6 +11,7 @@ import type { Entry } from './entry.ts'
 import { group } from './group.ts'
 import { type Imported, NOTHING_IMPORTED } from './imports.ts'
 import type { ActorIndex, CountryIndex, SourceIndex, TopicIndex } from './indexes.ts'
+import { type WovenEntries, weaveEntries } from './storylines/index.ts'
 import { nameTopics } from './topics.ts'
 
 export type { ActorIndex, CountryIndex, SourceIndex, TopicIndex } from './indexes.ts'
@@ -28,6 +29,7 @@ export interface Catalogue {
   readonly topics: readonly TopicIndex[]
   /** By name. */
   readonly sources: readonly SourceIndex[]
+  readonly woven: WovenEntries
 }
 
 /** Files every story under its countries, actors, topics and publisher. `derivedOf` gives what a story's words say, `imports` what the receipts tell of its import. */
@@ -59,6 +61,7 @@ export function fileStories(
     actors: byName(fileActors(entries, content, known, across)),
     topics: byName(fileTopics(entries, content)),
     sources: byName(fileSources(entries)),
+    woven: weaveEntries(entries, content.storylines, site.language),
   }
 }
 

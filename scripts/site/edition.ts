@@ -21,7 +21,15 @@ export function createEdition(
   site: Site,
   rest: Pick<
     Edition,
-    'ownPages' | 'hasTopics' | 'world' | 'stylesheet' | 'searchScript' | 'hasActor' | 'actorOf' | 'hasCountry'
+    | 'ownPages'
+    | 'hasStorylines'
+    | 'hasTopics'
+    | 'world'
+    | 'stylesheet'
+    | 'searchScript'
+    | 'hasActor'
+    | 'actorOf'
+    | 'hasCountry'
   >,
   serving = false,
 ): Edition {

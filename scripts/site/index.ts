@@ -48,6 +48,7 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
     site,
     {
       ownPages: own,
+      hasStorylines: catalogue.woven.storylines.length > 0,
       hasTopics: catalogue.topics.length > 0,
       stylesheet: stylesheet.path,
       searchScript: searchScript.path,

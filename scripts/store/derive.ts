@@ -15,7 +15,7 @@ export interface Derived {
   readonly actors: readonly Actor[]
   /** Everyone named, so that an asserted actor finds its page. */
   readonly named: readonly NamedInStory[]
-  readonly digest: Pick<Digest, 'keyPoints' | 'timeline' | 'quotes'>
+  readonly digest: Digest
 }
 
 /** Someone named, with how the story writes and introduces them. */
@@ -28,7 +28,7 @@ export const NOTHING_DERIVED: Derived = {
   countries: [],
   actors: [],
   named: [],
-  digest: { keyPoints: [], timeline: [], quotes: [] },
+  digest: { dates: [], keyPoints: [], timeline: [], quotes: [] },
 }
 
 /** What the site knows beside the story's words. */
@@ -58,8 +58,8 @@ export function derive(story: Story, { language, actors, publishers }: Known): D
   const home = findHome(publishers, source.name, source.url)
   const prose = readProse({ title, deck, date, dateline, language: story.language ?? language, home }, story.body)
   const named = tag(prose, actors)
-  const { keyPoints, timeline, quotes } = digest(prose, named)
-  const tags = addSpeakers(named, quotes)
+  const derived = digest(prose, named)
+  const tags = addSpeakers(named, derived.quotes)
   return {
     countries: tags.countries.map(({ code }) => code),
     actors: tags.actors.map(plainActor),
@@ -68,7 +68,7 @@ export function derive(story: Story, { language, actors, publishers }: Known): D
       forms: [...new Set(mentions.map(({ text }) => text))],
       roles,
     })),
-    digest: { keyPoints, timeline, quotes },
+    digest: derived,
   }
 }
 

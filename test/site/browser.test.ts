@@ -26,7 +26,7 @@ after(() => Promise.all(closing.map((each) => each.close())))
 test('home → story → key point → its paragraph → actor → country → feed, without script', async () => {
   const page = await openPage({ width: 1280, height: 900 })
   await page.goto(root)
-  await page.getByRole('link', { name: 'Ferry runs aground off Lisbon' }).click()
+  await page.locator('.days').getByRole('link', { name: 'Ferry runs aground off Lisbon' }).click()
   assert.equal(await page.locator('h1').textContent(), 'Ferry runs aground off Lisbon')
 
   await page.locator('.points .place').first().click()

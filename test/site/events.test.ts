@@ -140,9 +140,10 @@ title: ${path}
     language: 'en',
     countries: [],
     actors: [],
+    named: [],
     topics: [],
     removed: [],
     alsoPublished: [],
-    digest: { keyPoints: [], timeline, quotes: [] },
+    digest: { dates: [], keyPoints: [], timeline, quotes: [] },
   }
 }

@@ -32,6 +32,8 @@ async function serve(): Promise<ServedSite> {
 export const KINDS = [
   '',
   '2024/03/04/ferry-runs-aground-off-lisbon/',
+  'storylines/',
+  'storylines/ferry-runs-aground-off-lisbon/',
   'countries/',
   'countries/pt/',
   'actors/',

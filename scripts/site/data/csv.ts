@@ -1,6 +1,8 @@
 import type { Entry } from '../../catalogue/entry.ts'
 import { mergeEvents } from '../../catalogue/shelves/events.ts'
+import type { Told } from '../../catalogue/storylines/told.ts'
 import type { Site } from '../../model/story.ts'
+import { addressOf } from './storyline.ts'
 
 /** Stories as a table (RFC 4180, UTF-8): one line each, lists parted by “; ”. */
 export function writeStoriesCsv(entries: readonly Entry[], site: Site): string {
@@ -33,6 +35,20 @@ export function writeEventsCsv(entries: readonly Entry[], site: Site): string {
         entry.countries.map(({ code }) => code).join('; '),
         entry.actors.map(({ name }) => name).join('; '),
       ]),
+    ),
+  ])
+}
+
+/** What a storyline tells, as a table: one line for each story that tells an event, heaviest first where days are one. */
+export function writeToldCsv({ events, plans }: Pick<Told, 'events' | 'plans'>, site: Site): string {
+  const lines = [
+    ...events.map((event) => ({ event, kind: 'happened' })),
+    ...plans.map((event) => ({ event, kind: 'planned' })),
+  ]
+  return table([
+    ['date', 'kind', 'weight', 'event', 'url'],
+    ...lines.flatMap(({ event: { date, weight, text, tellings }, kind }) =>
+      tellings.map((place) => [date, kind, String(weight), text, addressOf(place, site)]),
     ),
   ])
 }

@@ -3,24 +3,33 @@ import { type Day, HomePage } from '../../../layouts/home.tsx'
 import type { Entry } from '../../catalogue/entry.ts'
 import type { Catalogue } from '../../catalogue/index.ts'
 import { findCompany } from '../../catalogue/shelves/company.ts'
+import { timeOf } from '../../catalogue/storylines/shelf.ts'
 import { type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
 
 /** The front page has an end: whole days, until so many stories are shown. */
 const ENOUGH = 20
+/** Beside storylines fewer days are enough. */
+const ENOUGH_BESIDE = 12
 /** “In the news” looks at so many days before the newest story. */
 const WEEKS_DAYS = 28
 /** On a quiet site it looks at no fewer stories than this. */
 const LEAST = 15
 const MOST = 8
 
-export function homePage({ entries }: Catalogue, edition: Edition): Page {
+/** Storylines that are told. */
+const STORYLINES = 8
+
+export function homePage({ entries, woven }: Catalogue, edition: Edition): Page {
   const recent = lastWeeks(entries)
+  const storylines = woven.storylines.slice(0, STORYLINES)
   return pageAt('', () =>
     renderPage(
       HomePage,
       {
-        days: newestDays(entries),
+        storylines,
+        time: timeOf(storylines, entries.find(({ day }) => day)?.day),
+        days: newestDays(entries, storylines.length > 0 ? ENOUGH_BESIDE : ENOUGH),
         inTheNews: findCompany(recent, '', MOST),
         counts: countByCountry(recent),
       },
@@ -35,14 +44,14 @@ function countByCountry(entries: readonly Entry[]): ReadonlyMap<string, number> 
   return counts
 }
 
-function newestDays(entries: readonly Entry[]): readonly Day[] {
+function newestDays(entries: readonly Entry[], enough: number): readonly Day[] {
   const days: { day: string; entries: Entry[] }[] = []
   let shown = 0
   for (const entry of entries) {
     const day = entry.day ?? ''
     const current = days.at(-1)
     if (current?.day === day) current.entries.push(entry)
-    else if (shown >= ENOUGH) break
+    else if (shown >= enough) break
     else days.push({ day, entries: [entry] })
     shown++
   }

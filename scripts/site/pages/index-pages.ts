@@ -1,17 +1,17 @@
 import { ActorPage } from '../../../layouts/actor.tsx'
 import { CountryPage } from '../../../layouts/country.tsx'
 import type { Edition } from '../../../layouts/edition.ts'
-import { ShelfYearPage } from '../../../layouts/shelf-year.tsx'
 import { SourcePage } from '../../../layouts/sources.tsx'
 import { TopicPage } from '../../../layouts/topic.tsx'
 import { findTies } from '../../catalogue/actors/together.ts'
 import { actorPath, countryPath, sourcePath, topicPath } from '../../catalogue/address.ts'
 import type { ActorIndex, CountryIndex, SourceIndex, TopicIndex } from '../../catalogue/index.ts'
 import { findForIndex, speaksFor } from '../../catalogue/shelves/findings.ts'
-import { createShelf, type Shelf } from '../../catalogue/shelves/shelf.ts'
+import { createShelf } from '../../catalogue/shelves/shelf.ts'
 import { type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
 import { feedPages } from './feed-pages.ts'
+import { yearPages } from './year-pages.ts'
 
 /** Actors drawn around an actor. */
 const AROUND = 8
@@ -68,8 +68,4 @@ export function sourcePages(source: SourceIndex, edition: Edition): readonly Pag
     pageAt(path, () => renderPage(SourcePage, { source, shelf }, edition)),
     ...yearPages(source.name, path, shelf, edition),
   ]
-}
-
-function yearPages(name: string, path: string, { years }: Shelf, edition: Edition): readonly Page[] {
-  return years.map((shelf) => pageAt(shelf.path, () => renderPage(ShelfYearPage, { name, path, shelf }, edition)))
 }

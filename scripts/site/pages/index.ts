@@ -23,13 +23,15 @@ import { homePage } from './home-page.ts'
 import { actorPages, countryPages, sourcePages, topicPages } from './index-pages.ts'
 import { redirectPages } from './redirect-pages.ts'
 import { storyPages } from './story-pages.ts'
+import { storylinePages, storylineRedirects } from './storyline-pages.ts'
 
 /** Every file of the site that is made from its content. */
 export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], edition: Edition): readonly Page[] {
-  const { entries, countries, actors, topics, sources } = catalogue
+  const { entries, countries, actors, topics, sources, woven } = catalogue
   const pages = [
     homePage(catalogue, edition),
-    ...storyPages(entries, edition),
+    ...storyPages(catalogue, edition),
+    ...storylinePages(catalogue, edition),
     pageAt('countries/', () => renderPage(CountriesPage, { countries }, edition)),
     ...countries.flatMap((country) => countryPages(country, edition)),
     pageAt('actors/', () => renderPage(ActorsPage, { actors }, edition)),
@@ -52,6 +54,7 @@ export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], e
     ...pages,
     { path: '404.html', content: () => renderPage(MissingPage, {}, edition) },
     ...redirectPages(catalogue, edition),
+    ...storylineRedirects(woven.storylines, edition),
     ...sitemap(pages, edition),
     { path: 'manifest.webmanifest', content: () => writeManifest(edition.site) },
     { path: 'robots.txt', content: () => `User-agent: *\nAllow: /\nSitemap: ${edition.url('sitemap.xml')}\n` },

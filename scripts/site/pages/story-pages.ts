@@ -1,14 +1,14 @@
 import type { Edition } from '../../../layouts/edition.ts'
 import { StoryPage } from '../../../layouts/story.tsx'
 import { connect } from '../../catalogue/connections.ts'
-import type { Entry } from '../../catalogue/entry.ts'
+import type { Catalogue } from '../../catalogue/index.ts'
 import { type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
 import { describeStory } from '../structured.ts'
 
 /** A page for each story. */
-export function storyPages(entries: readonly Entry[], edition: Edition): readonly Page[] {
-  const connectionsOf = connect(entries)
+export function storyPages({ entries, woven }: Catalogue, edition: Edition): readonly Page[] {
+  const connectionsOf = connect(entries, woven)
   return entries.map((entry) =>
     pageAt(
       entry.path,

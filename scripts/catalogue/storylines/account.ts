@@ -1,0 +1,31 @@
+import { readParagraphs } from '../../markdown/paragraphs.ts'
+import type { DateMention } from '../../model/digest.ts'
+import type { WeaveStory } from '../../weave/story.ts'
+import type { Entry } from '../entry.ts'
+
+/** An entry as it is woven. Its id is its address. */
+export function readAccount(entry: Entry): WeaveStory {
+  const { story, path, day, language, countries, actors, named, digest } = entry
+  const namesOf = new Map(named.map(({ slug, forms }) => [slug, forms]))
+  return {
+    id: path,
+    title: story.title,
+    ...(story.deck && { deck: story.deck }),
+    ...(day && { day }),
+    language,
+    paragraphs: readParagraphs(story.body),
+    ...(story.source.name && { publisher: story.source.name }),
+    countries: countries.map(({ code }) => code),
+    actors: actors.map(({ slug, name }) => ({ slug, name, names: namesOf.get(slug) ?? [name] })),
+    named: named.map(({ forms, ...actor }) => ({ ...actor, names: forms })),
+    digest: { keyPoints: digest.keyPoints, dates: datesOf(entry), timeline: digest.timeline, quotes: digest.quotes },
+  }
+}
+
+/** The dates that events are told by. Where an editor states a story's timeline, those of its events alone. */
+function datesOf({ story, digest: { dates, timeline } }: Entry): readonly DateMention[] {
+  if (!story.overrides.timeline) return dates
+  return dates.filter(({ value, paragraph }) =>
+    timeline.some((event) => event.date === value && (event.paragraph === paragraph || event.paragraph < 1)),
+  )
+}

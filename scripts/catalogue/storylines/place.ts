@@ -1,0 +1,25 @@
+import type { Place as WovenPlace } from '../../weave/events/index.ts'
+import type { Entry, EntryCountry } from '../entry.ts'
+
+/** A paragraph of a story; 0 where the page does not show the text. */
+export interface Place {
+  readonly entry: Entry
+  readonly paragraph: number
+}
+
+/** A sentence with the place that has it, verbatim. */
+export interface Sentence extends Place {
+  readonly text: string
+}
+
+/** What is needed to show what was woven: an entry by the id under which it was, a country by its code. */
+export interface Shown {
+  entryOf(id: string): Entry | undefined
+  countryOf(code: string): EntryCountry
+}
+
+/** A place as a link leads to it. */
+export function readPlace({ story, paragraph }: WovenPlace, { entryOf }: Shown): readonly Place[] {
+  const entry = entryOf(story)
+  return entry ? [{ entry, paragraph: entry.story.rights === 'full' ? paragraph : 0 }] : []
+}
