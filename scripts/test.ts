@@ -1,15 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { runCommand } from './command.ts'
+import { bundleTests } from './tests/bundle.ts'
 import { inOrder, remember } from './tests/order.ts'
-import { type Ran, runFiles } from './tests/pool.ts'
+import { hasFailed, type Ran, runFiles } from './tests/pool.ts'
 import { tellAll, tellFile } from './tests/tell.ts'
-
-const CHILD = 'scripts/tests/child.ts'
-const REPORTER = 'scripts/tests/reporter.ts'
-const MADE = '.cache/tests'
 
 /** Runs every test under `test/`, or those whose path contains one of the arguments, on all cores. */
 await runCommand(async (args) => {
@@ -21,33 +17,21 @@ await runCommand(async (args) => {
     console.error(`No test has ${args.join(' or ')} in its path.`)
     return 1
   }
-  mkdirSync(MADE, { recursive: true })
-  const folder = mkdtempSync(join(MADE, 'made-'))
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => process.exit(code))
+  const { folder, started, asked } = await bundleTests(inOrder(files))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  process.once('SIGINT', () => process.exit(130))
-  const addressOf = await bundle(folder, files)
   const ran: Ran[] = []
-  await runFiles(
-    inOrder(files).map((file) => ({ file, address: addressOf(file).href })),
-    { child: addressOf(CHILD), reporter: addressOf(REPORTER) },
-    Math.min(availableParallelism(), files.length),
-    (each) => {
-      ran.push(each)
-      console.log(tellFile(each))
-    },
-  )
+  const tell = (each: Ran) => {
+    ran.push(each)
+    console.log(tellFile(each))
+    return true
+  }
+  await runFiles(asked, { started, processes: Math.min(availableParallelism(), files.length), tell })
   remember(ran)
   console.log(tellAll(ran, (performance.now() - began) / 1000))
-  return ran.every(({ results, wrong }) => wrong.length === 0 && results.every(({ outcome }) => outcome !== 'failed'))
-    ? 0
-    : 1
+  return ran.some(hasFailed) ? 1 : 0
 })
-
-/** Puts the code of tests into a folder; gives the address of each. */
-async function bundle(folder: string, files: readonly string[]): Promise<(file: string) => URL> {
-  // It finds the project by where it lies.
-  const place = new URL('bundle/build.js', import.meta.url).href
-  const { build }: typeof import('./bundle/build.js') = await import(place)
-  const { modules } = await build(resolve(folder), [CHILD, REPORTER, ...files])
-  return (file) => pathToFileURL(join(folder, modules[file] ?? ''))
-}

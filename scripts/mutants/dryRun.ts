@@ -3,9 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { type Bundled, bundleTests } from '../tests/bundle.ts'
+import { hasFailed, type Ran, runFiles } from '../tests/pool.ts'
+import { nameFailures } from '../tests/tell.ts'
 import { copyProject } from './copy.ts'
 import { putProbes } from './probe.ts'
-import { runTest } from './runTest.ts'
 
 /** What is known of a test file when there is no fault. */
 export interface Known {
@@ -17,11 +19,9 @@ export interface Known {
   readonly failed?: string
 }
 
-/** A test file that takes longer says nothing. */
-const PATIENCE = 300
 const KEPT = '.cache/mutants'
 
-/** Runs every test file once, with a note of what each function that it comes to. What was learned of the same code is kept in `.cache`. */
+/** Runs every test file once, each in a process of its own, with a note of what each function that it comes to. What was learned of the same code is kept in `.cache`. */
 export async function runDry(
   tests: readonly string[],
   modules: readonly string[],
@@ -41,7 +41,8 @@ export async function runDry(
   try {
     await Promise.all(
       folders.map(async (folder) => {
-        for (let file = waiting.shift(); file; file = waiting.shift()) known.push(await runProbed(folder, file))
+        const bundled = await bundleTests(tests, folder)
+        for (let file = waiting.shift(); file; file = waiting.shift()) known.push(await runProbed(bundled, file))
       }),
     )
   } finally {
@@ -59,14 +60,26 @@ function copyWithProbes(modules: readonly string[]): string {
   return folder
 }
 
-async function runProbed(folder: string, file: string): Promise<Known> {
+async function runProbed({ started, asked }: Bundled, file: string): Promise<Known> {
   const notes = mkdtempSync(join(tmpdir(), 'dateline-reached-'))
+  let ran: Ran | undefined
+  const tell = (each: Ran) => {
+    ran = each
+    return true
+  }
   try {
-    const { passed, failed, seconds } = await runTest(folder, file, PATIENCE, { MUTANTS_REACHED: notes })
+    const only = asked.filter((each) => each.file === file)
+    await runFiles(only, { started, processes: 1, environment: { MUTANTS_REACHED: notes }, tell })
     const places = readdirSync(notes).flatMap((name) =>
       readFileSync(join(notes, name), 'utf8').split('\n').filter(Boolean),
     )
-    return { file, seconds, places: [...new Set(places)], ...(!passed && { failed }) }
+    const { seconds = 0 } = ran ?? {}
+    return {
+      file,
+      seconds,
+      places: [...new Set(places)],
+      ...(ran && hasFailed(ran) && { failed: nameFailures(ran).join('; ') }),
+    }
   } finally {
     rmSync(notes, { recursive: true, force: true })
   }

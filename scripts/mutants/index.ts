@@ -21,7 +21,7 @@ const HELP = `Puts small faults into the code, one at a time, and tells which of
 Each runs in a copy of the project, against the test files that come to its function, in whichever process.`
 
 /** Code that no user runs, and what the browser runs. */
-const APART = /^(?:scripts\/(?:train|data|mutants)\/|layouts\/assets\/)/
+const APART = /^(?:scripts\/(?:train|data|mutants|tests)\/|layouts\/assets\/)/
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundleTests } from '../tests/bundle.ts'
+import { hasFailed, type Ran, runFiles } from '../tests/pool.ts'
+import { nameFailures } from '../tests/tell.ts'
 import { forgetKept } from './copy.ts'
 import type { Known } from './dryRun.ts'
 import { type Mutant, putIn } from './mutate.ts'
-import { runTest } from './runTest.ts'
 
 /** What came of a mutant: who noticed it, or which of the test files that reach it did not. */
 export interface Tried {
@@ -29,23 +31,48 @@ export async function tryMutant(
   tests: readonly Known[],
   budget: number,
 ): Promise<Tried> {
+  const affordable = withinBudget(tests, budget)
+  if (affordable.length === 0) return { mutant, ran: 0, reaching: tests.length }
   const path = join(folder, mutant.file)
   const text = readFileSync(path, 'utf8')
+  forgetKept(folder)
   writeFileSync(path, putIn(text, mutant))
-  let ran = 0
-  let spent = 0
+  const ran: Ran[] = []
   try {
-    for (const { file, seconds } of tests) {
-      if (ran > 0 && spent + seconds > budget) continue
-      forgetKept(folder)
-      const result = await runTest(folder, file, seconds * 4 + 15)
-      ran++
-      spent += seconds
-      if (!result.passed) return { mutant, killedBy: `${file}: ${result.failed}`, ran, reaching: tests.length }
+    const { started, asked } = await bundleTests(
+      affordable.map(({ file }) => file),
+      folder,
+    )
+    await runFiles(asked, {
+      started,
+      processes: 1,
+      longest: (file) => 15 + 4 * (affordable.find((test) => test.file === file)?.seconds ?? 0),
+      tell: (each) => {
+        ran.push(each)
+        return !hasFailed(each)
+      },
+    })
+    const killer = ran.find(hasFailed)
+    return {
+      mutant,
+      ...(killer && { killedBy: `${killer.file}: ${nameFailures(killer).slice(0, 3).join('; ')}` }),
+      ran: ran.length,
+      reaching: tests.length,
     }
-    return { mutant, ran, reaching: tests.length }
+  } catch (error) {
+    return { mutant, killedBy: `it does not run at all: ${error}`, ran: 0, reaching: tests.length }
   } finally {
     writeFileSync(path, text)
     forgetKept(folder)
+    rmSync(join(folder, 'dist'), { recursive: true, force: true })
   }
+}
+
+function withinBudget(tests: readonly Known[], budget: number): readonly Known[] {
+  let spent = 0
+  return tests.filter(({ seconds }, index) => {
+    if (index > 0 && spent + seconds > budget) return false
+    spent += seconds
+    return true
+  })
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Ran } from './pool.ts'
+import { hasFailed, type Ran } from './pool.ts'
 
 /** What was learned of test files when they ran last. */
 const KEPT = '.cache/tests.json'
@@ -15,10 +15,7 @@ export function inOrder(files: readonly string[]): readonly string[] {
 }
 
 export function remember(ran: readonly Ran[]): void {
-  const now = ran.map(({ file, seconds, results, wrong }) => {
-    const failed = wrong.length > 0 || results.some(({ outcome }) => outcome === 'failed')
-    return [file, { seconds, failed }] as const
-  })
+  const now = ran.map((each) => [each.file, { seconds: each.seconds, failed: hasFailed(each) }] as const)
   mkdirSync(dirname(KEPT), { recursive: true })
   writeFileSync(KEPT, JSON.stringify({ ...readLast(), ...Object.fromEntries(now) }))
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Asked, Result, Told } from './told.ts'
 
+export type { Asked } from './told.ts'
+
 /** What came of a test file. */
 export interface Ran {
   readonly file: string
@@ -13,81 +15,113 @@ export interface Ran {
   readonly wrong: readonly string[]
 }
 
-/** Where the code is that such processes start with. */
+/** Where the code is that such processes start with, and the project's folder. */
 export interface Started {
   readonly child: URL
   readonly reporter: URL
+  readonly project: string
+}
+
+/** How test files are run. */
+export interface Running {
+  readonly started: Started
+  readonly processes: number
+  /** Of the processes, beside that of this one. */
+  readonly environment?: NodeJS.ProcessEnv
+  /** How long a file may take, in seconds. */
+  readonly longest?: (file: string) => number
+  /** Told of each file when it is through; false: the others need not be run. */
+  readonly tell: (ran: Ran) => boolean
 }
 
 /** Nothing heard for so long: the test hangs. */
-const PATIENCE_MS = 240_000
+const PATIENCE_S = 240
 
-/** Runs test files in so many processes, in their order, each process the next one when it is through with the last; tells of each file when it is through. */
-export async function runFiles(
-  files: readonly Asked[],
-  started: Started,
-  processes: number,
-  tell: (ran: Ran) => void,
-): Promise<void> {
+/** Runs test files in their order, each process the next one when it is through with the last. */
+export async function runFiles(files: readonly Asked[], running: Running): Promise<void> {
   const waiting = [...files]
   const one = async () => {
-    while (waiting.length > 0) await runInOneProcess(waiting, started, tell)
+    while (waiting.length > 0) await runInOneProcess(waiting, running)
   }
-  await Promise.all(Array.from({ length: processes }, one))
+  await Promise.all(Array.from({ length: running.processes }, one))
+}
+
+export function hasFailed({ wrong, results }: Ran): boolean {
+  return wrong.length > 0 || results.some(({ outcome }) => outcome === 'failed')
 }
 
 /** Until there are no more files, or the process ends. */
-function runInOneProcess(waiting: Asked[], started: Started, tell: (ran: Ran) => void): Promise<void> {
+function runInOneProcess(waiting: Asked[], { started, environment, longest, tell }: Running): Promise<void> {
   const temporary = mkdtempSync(join(tmpdir(), 'dateline-tests-'))
-  const child = start(started, temporary)
+  const child = start(started, temporary, environment)
+  const endAll = () => endGroup(child.pid)
+  process.once('exit', endAll)
   let asked: Asked | undefined
   let began = 0
-  let running = 'its beginning'
+  let name = ''
   let results: Result[] = []
+  let heard = false
+  let silence: NodeJS.Timeout | undefined
   let alarm: NodeJS.Timeout | undefined
-  let hangs = false
+  let why = ''
+  const giveUp = (seconds: number, reason: string) =>
+    setTimeout(() => {
+      why = reason
+      endAll()
+    }, seconds * 1000)
   const end = (wrong: readonly string[]) => {
-    if (asked) tell({ file: asked.file, seconds: (performance.now() - began) / 1000, results, wrong })
+    clearTimeout(alarm)
+    if (asked && !tell({ file: asked.file, seconds: (performance.now() - began) / 1000, results, wrong }))
+      waiting.length = 0
     asked = undefined
   }
   const askNext = () => {
     asked = waiting.shift()
+    if (!asked) return child.disconnect()
     began = performance.now()
-    running = 'its beginning'
+    name = 'its beginning'
     results = []
-    if (asked) child.send(asked)
-    else child.disconnect()
+    if (longest) alarm = giveUp(longest(asked.file), 'it took too long')
+    child.send(asked)
   }
   return new Promise((settle, fail) => {
     child.on('message', (told: Told) => {
-      clearTimeout(alarm)
-      alarm = setTimeout(() => {
-        hangs = true
-        child.kill('SIGKILL')
-      }, PATIENCE_MS)
-      if (told.kind === 'began') running = told.name
+      heard = true
+      clearTimeout(silence)
+      silence = giveUp(PATIENCE_S, `nothing was heard for ${PATIENCE_S} seconds`)
+      if (told.kind === 'began') name = told.name
       if (told.kind === 'result') results.push(told)
       if (told.kind === 'through') end(told.wrong)
       if (told.kind === 'through' || told.kind === 'ready') askNext()
     })
     child.on('exit', (code, signal) => {
-      clearTimeout(alarm)
+      clearTimeout(silence)
+      process.off('exit', endAll)
+      endAll()
       rmSync(temporary, { recursive: true, force: true })
-      if (!alarm) fail(new Error(`a process that was to run tests ended at once (${signal ?? code})`))
-      const how = hangs
-        ? `nothing was heard for ${PATIENCE_MS / 1000} seconds`
-        : `its process ended (${signal ?? code})`
-      end([`${how} in “${running}”`])
+      if (!heard) fail(new Error(`a process that was to run tests ended at once (${signal ?? code})`))
+      end([`${why || `its process ended (${signal ?? code})`} in “${name}”`])
       settle()
     })
   })
 }
 
-function start({ child, reporter }: Started, temporary: string): ChildProcess {
-  const places = { TMPDIR: temporary, TMP: temporary, TEMP: temporary }
+function start({ child, reporter, project }: Started, temporary: string, environment = {}): ChildProcess {
   return fork(child, [], {
+    cwd: project,
     execArgv: ['--enable-source-maps', `--test-reporter=${reporter.href}`],
-    env: { ...process.env, ...places },
+    env: { ...process.env, ...environment, TMPDIR: temporary, TMP: temporary, TEMP: temporary },
     serialization: 'advanced',
+    detached: true,
   })
+}
+
+/** A process with all that it started, and left running. */
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // All have ended.
+  }
 }

@@ -10,14 +10,17 @@ export function tellFile({ file, seconds, results, wrong }: Ran): string {
   return [head, ...tests, ...wrong.map((each) => indent(`✖ ${each}`))].join('\n')
 }
 
+/** Which tests of a file failed, or what else is wrong with it, in a few words. */
+export function nameFailures({ results, wrong }: Ran): readonly string[] {
+  const failed = results.filter(({ outcome }) => outcome === 'failed').map(nameOf)
+  return [...failed, ...wrong.map((each) => each.split('\n')[0] ?? '')]
+}
+
 /** How many tests passed, and which did not. */
 export function tellAll(ran: readonly Ran[], seconds: number): string {
   const results = ran.flatMap((each) => each.results)
   const count = (wanted: Result['outcome']) => results.filter(({ outcome }) => outcome === wanted).length
-  const failed = ran.flatMap(({ file, results, wrong }) => [
-    ...results.filter(({ outcome }) => outcome === 'failed').map((result) => `${file}: ${nameOf(result)}`),
-    ...wrong.map((each) => `${file}: ${each.split('\n')[0]}`),
-  ])
+  const failed = ran.flatMap((each) => nameFailures(each).map((name) => `${each.file}: ${name}`))
   return [
     ...(failed.length > 0 ? ['', 'failed:', ...failed.map((each) => `✖ ${each}`)] : []),
     '',

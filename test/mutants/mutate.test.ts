@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { execFileSync } from 'node:child_process'
+import { cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import type { Known } from '../../scripts/mutants/dryRun.ts'
 import { mutate, putIn } from '../../scripts/mutants/mutate.ts'
 import { placesIn, putProbes } from '../../scripts/mutants/probe.ts'
-import { runTest } from '../../scripts/mutants/runTest.ts'
 import { sample } from '../../scripts/mutants/sample.ts'
 import { orderTests, tryMutant } from '../../scripts/mutants/try.ts'
+import { createFolder, type Ending } from '../temporary.ts'
 
 const MODULE = `import { x } from './x.ts'
 type Kind = 'a' | 'b'
@@ -49,14 +49,14 @@ test('a seed gives the same sample every time, another seed another', () => {
 })
 
 test('which functions ran is noted by whatever process ran them, and a mutant stands in one of these places', async (t) => {
-  const folder = await temporary(t)
+  const folder = await createFolder(t)
   const text =
     'const twice = (n) => ({ n: n * 2 })\nfunction idle() { return 1 }\nconsole.log(twice(2).n)\nexport { idle }\n'
   const file = join(folder, 'a.mjs')
   const address = pathToFileURL(resolve('scripts/mutants/reached.js')).href
   await writeFile(file, putProbes('a.mjs', text, address))
-  const notes = await temporary(t)
-  assert.equal((await runTest(folder, 'a.mjs', 60, { MUTANTS_REACHED: notes })).passed, true)
+  const notes = await createFolder(t)
+  execFileSync(process.execPath, [file], { env: { ...process.env, MUTANTS_REACHED: notes } })
   const places = (await Promise.all((await readdir(notes)).map((name) => readFile(join(notes, name), 'utf8')))).join('')
   const placeOf = placesIn('a.mjs', text)
   assert.deepEqual(places.trim().split('\n').sort(), [placeOf(0), placeOf(text.indexOf('n * 2'))].sort())
@@ -64,7 +64,7 @@ test('which functions ran is noted by whatever process ran them, and a mutant st
 })
 
 test('a mutant is tried with the tests that come to it, the near and quick ones first, and the code is as it was afterwards', async (t) => {
-  const folder = await temporary(t)
+  const folder = await createProject(t)
   const code = 'export const sum = (a, b) => a + b\n'
   const head =
     "import assert from 'node:assert/strict'\nimport { test } from 'node:test'\nimport { sum } from './sum.mjs'\n"
@@ -99,14 +99,25 @@ test('a mutant is tried with the tests that come to it, the near and quick ones 
   assert.equal(await readFile(join(folder, 'sum.mjs'), 'utf8'), code)
 })
 
-test('a test that never ends counts as failed, and is ended with all that it started', async (t) => {
-  const folder = await temporary(t)
-  await writeFile(join(folder, 'hangs.mjs'), 'setInterval(() => {}, 1000)\n')
-  assert.deepEqual((await runTest(folder, 'hangs.mjs', 1)).failed, 'took too long')
+test('a mutant that never ends counts as noticed', async (t) => {
+  const folder = await createProject(t)
+  const code = 'export const has = () => false\n'
+  await writeFile(join(folder, 'has.mjs'), code)
+  await writeFile(
+    join(folder, 'waits.mjs'),
+    "import { test } from 'node:test'\nimport { has } from './has.mjs'\ntest('waits', () => {\n  while (has());\n})\n",
+  )
+  const [mutant] = mutate('has.mjs', code).filter(({ what }) => what === 'false → true')
+  assert.ok(mutant)
+  const tried = await tryMutant(folder, mutant, [{ file: 'waits.mjs', seconds: -3.5, places: [] }], 60)
+  assert.match(tried.killedBy ?? '', /^waits\.mjs: it took too long in/)
 })
 
-async function temporary(t: { after(act: () => Promise<void>): void }): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-mutate-'))
-  t.after(() => rm(folder, { recursive: true }))
+/** What a project needs so that its tests can be run. */
+async function createProject(t: Ending): Promise<string> {
+  const folder = await createFolder(t)
+  for (const path of ['package.json', 'tsconfig.json', 'scripts/bundle', 'scripts/tests'])
+    await cp(path, join(folder, path), { recursive: true })
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
   return folder
 }
