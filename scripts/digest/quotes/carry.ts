@@ -1,8 +1,9 @@
 import { cueBefore, NOBODY } from './cues.ts'
 import type { Frame } from './frame.ts'
 import { type Attributed, isWeak, type Naming, nameOf, type Place, sentenceAt } from './naming.ts'
+import type { Phrase } from './phrase.ts'
 import { subjectOfSentence } from './subject.ts'
-import { isName, isPronoun } from './token.ts'
+import { isName, isPronoun, isTime } from './token.ts'
 import { canSpeak } from './whole.ts'
 
 /**
@@ -13,7 +14,8 @@ export function carryOn(at: Place, frames: readonly Frame[], previous: Attribute
   const { frame, sentence } = at
   const subject = isBare(at) ? undefined : subjectOfSentence(frame, sentence)
   const first = subject && frame.tokens[subject.from]
-  if (subject && first?.lower !== 'it' && (isPronoun(first) || isName(first))) return nameOf(at, subject, 'subject')
+  if (subject && first?.lower !== 'it' && (isPronoun(first) || isName(first)))
+    return isAlone(at, subject) ? nameOf(at, subject, 'subject') : undefined
   const before = placeBefore(at, frames)
   const isBeside = previous !== undefined && (isNear(previous, before) || isWithin(previous, at))
   const spoken =
@@ -31,6 +33,12 @@ export function carryOn(at: Place, frames: readonly Frame[], previous: Attribute
     if (doer && canSpeak(before.frame, doer)) return nameOf(before, doer, 'doer')
   }
   return own ?? spoken
+}
+
+/** Whether nobody else is named between a subject and the quotation: “Roe’s illness led his trainer, Poe, to tell a paper: ‘…’” */
+function isAlone({ frame: { tokens }, token }: Place, { to }: Phrase): boolean {
+  for (let at = to; at < token; at++) if (isName(tokens[at]) && !isTime(tokens[at])) return false
+  return true
 }
 
 /** Whether a sentence ends with a colon. */

@@ -99,6 +99,8 @@ function parts(frame: Frame, comma: number, end: number): boolean {
   // Roe, who said she had no hope, | said she would stay
   if (next.is.say && !next.is.noun && !next.capital) return true
   if (next.is.contrast || (next.is.participle && !next.capital)) return true
+  // …, and on Sunday a deadline runs out
+  if (next.is.and && (isTime(then) || (then?.is.preposition && isTime(tokens[comma + 3])))) return true
   if (next.is.and) return opensWithSubject(frame, comma + 2, end) || isDoing(then)
   const isLast = !tokens.slice(comma + 1, end).some(({ text }) => text === ',')
   const relative = next.is.preposition ? then : next

@@ -21,7 +21,7 @@ export function findQuotes(
   { quotations }: Spoken = readQuotations(prose),
 ): readonly Quote[] {
   const words = wordsOf(prose.language)
-  const marked = markScareQuotes(quotations, prose)
+  const marked = markScareQuotes(quotations, prose, words)
   const frames = frameParagraphs(prose, marked, sentences, words)
   const direct = nameSpeakers(marked, frames).filter((attributed) => isQuotation(attributed, words))
   const said = sortByPlace([...direct, ...findIndirect(frames)])
@@ -42,10 +42,12 @@ function sortByPlace(said: readonly Attributed[]): readonly Attributed[] {
   )
 }
 
-/** Takes a speaker away who is only likely to be one, and of whom nothing tells that he is a person or a body. */
+/** Takes a speaker away who is only likely to be one, and of whom nothing tells that he is a person. */
 function settle(resolved: Resolved, { actorOf }: Tagged): Resolved {
   const { naming, speaker, quotation } = resolved
-  if (!naming || !speaker || !isWeak(naming) || isSomebody(speaker) || actorOf(speaker.name)) return resolved
+  if (!naming || !speaker || !isWeak(naming)) return resolved
+  const type = actorOf(speaker.name)?.type
+  if (speaker.isNamed && !speaker.isBody && (type ? type === 'person' : isSomebody(speaker))) return resolved
   return { quotation, naming: undefined, speaker: undefined }
 }
 

@@ -35,7 +35,7 @@ export function phraseAfter({ tokens }: Frame, from: number, end: number): Phras
     const isGerund = token.is.participle && tokens[to - 1]?.is.determiner === true
     if ((closesPhrase(token) && !isGerund) || token.is.preposition) break
     if (named && !isName(token) && token.is.say && !isNounOf(tokens, from, to)) break
-    if (to > from && token.is.pronoun) break
+    if (to > from && (token.is.pronoun || isTail(tokens, to))) break
     named ||= !token.is.determiner
   }
   while (to > from && isLoose(tokens[to - 1])) to--
@@ -75,6 +75,8 @@ export function phraseBefore({ tokens }: Frame, end: number, begin: number): Phr
     } else if (token.is.preposition) {
       if (from - 1 <= begin || !takesPreposition(tokens, from - 1)) break
     } else if (closesPhrase(token) || (isPronoun(token) && !token.is.determiner)) break
+    // Roe signed | papers that state
+    else if (from < end && PAST.test(token.text) && isName(tokens[from - 2])) break
     else if (!isName(token) && from < end && isVerb(token) && !(token.is.noun && tokens[from - 2]?.is.determiner)) break
     from--
     if (token.is.determiner && !tokens[from - 1]?.is.preposition && !tokens[from - 1]?.is.determiner) break
@@ -100,7 +102,19 @@ function trim(tokens: readonly Token[], from: number, to: number): Phrase | unde
       continue
     break
   }
+  // court papers | filed last week
+  for (let at = begin + 1; at < to; at++) if (isTail(tokens, at)) return { from: begin, to: at }
   return begin < to ? { from: begin, to } : undefined
+}
+
+/** `filed`, `signed`, but not “need” */
+const PAST = /^(?!\p{Ll}*eed$)\p{Ll}{2,}ed$/u
+
+/** Whether a participle goes on after several things or a body: `court papers | filed`, `a statement | posted`. */
+function isTail(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || before.capital || !PAST.test(tokens[at]?.text ?? '')) return false
+  return (before.is.body || /[^su]s$/.test(before.lower)) && !before.is.determiner
 }
 
 /** The token after a time that a phrase opens with: `the same day | Iran`, `two days later | the ministry`. */

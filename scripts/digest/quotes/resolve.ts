@@ -92,7 +92,7 @@ function meant(naming: Naming, memory: Memory, spoke: boolean): Referent {
     named = names[++next]
   ) {
     own.push(named)
-    remember(named, memory)
+    remember(named, memory, spoke)
   }
   const beside = names[next]
   if (beside && isApposition(beside, naming, frames[naming.paragraph - 1]?.text ?? '', words))
@@ -115,8 +115,13 @@ function readUpTo(naming: Naming, memory: Memory): void {
   }
 }
 
-function remember(named: Named, { latest }: Memory): void {
-  if (named.isFull && !named.isBody) latest.set(named.surname, named.name)
+/** Of two with one surname it is the first’s, unless the other speaks, or is told of before the first has spoken: “Jane Roe’s father, John Roe, left. Roe said …” */
+function remember(named: Named, { latest, past }: Memory, speaks = false): void {
+  if (!named.isFull || named.isBody) return
+  const first = latest.get(named.surname)
+  const isOther = first !== undefined && first !== named.name
+  if (isOther && !speaks && (!named.isSubject || past.some(({ name, spoke }) => spoke && name === first))) return
+  latest.set(named.surname, named.name)
 }
 
 /** How many paragraphs back somebody is still “he”, and in how many sentences; “it” and “they” are sooner somebody else. */

@@ -16,14 +16,19 @@ const SENTENCE = /^\P{Ll}.*[.,!?…，。！？،؟۔।]['’]?$/su
 const WORD = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2}|[\p{L}\p{N}][^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]*/gu
 
 /** Marks what stands in quotation marks and is no quotation: scare quotes, terms, nicknames, titles of works. */
-export function markScareQuotes(quotations: readonly Quotation[], { paragraphs }: Prose): readonly Quotation[] {
+export function markScareQuotes(
+  quotations: readonly Quotation[],
+  { paragraphs }: Prose,
+  { titleCase }: Words,
+): readonly Quotation[] {
   const double = quotations.some(({ single, text }) => !single && hasWords(text, FEWEST_WORDS))
   return quotations.map((quotation) => {
     const { paragraph, parts, single, text } = quotation
     const from = parts[0]?.from ?? 0
     const before = paragraphs[paragraph - 1]?.text.slice(Math.max(0, from - 20), from) ?? ''
     // Where quotations stand in double marks, single ones are for titles and headlines.
-    const scare = !hasWords(text, FEWEST_WORDS) || (single && double) || (isTitle(text) && opensTitle(before))
+    const isWork = (isTitle(text) && opensTitle(before)) || (titleCase && isHeadline(text))
+    const scare = !hasWords(text, FEWEST_WORDS) || (single && double) || isWork
     return { ...quotation, scare }
   })
 }

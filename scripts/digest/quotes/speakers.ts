@@ -32,7 +32,7 @@ export function nameSpeakers(quotations: readonly Quotation[], frames: readonly 
 }
 
 function findSpeaker(
-  { paragraph, parts, scare }: Quotation,
+  { paragraph, parts, scare, text }: Quotation,
   frames: readonly Frame[],
   previous: Attributed | undefined,
 ): Naming | undefined {
@@ -53,7 +53,14 @@ function findSpeaker(
   // “Fine,” she said, but Roe went on about “…”
   if (isOthersClause(first.frame, first.token, first.sentence)) return undefined
   const weak = cueWeak(first.frame, first.token, first.sentence)
-  return weak ? nameOf(first, weak, 'noun') : carryOn(first, frames, previous)
+  if (weak) return nameOf(first, weak, 'noun')
+  const carried = carryOn(first, frames, previous)
+  return carried && isWeak(carried) && isExchange(text, previous) ? undefined : carried
+}
+
+/** “Do you work?” “I think so.”: of questions and answers without names nobody knows who asks. */
+function isExchange(text: string, previous: Attributed | undefined): boolean {
+  return text.endsWith('?') || previous?.quotation.text.endsWith('?') === true
 }
 
 /** Who is named at the head of the next paragraph, where a break tore the sentence: `“…?” ¶ said Roe`. */

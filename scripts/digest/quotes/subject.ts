@@ -98,7 +98,7 @@ function withOthers(frame: Frame, phrase: Phrase, begin: number): Phrase {
   let from = phrase.from
   while (tokens[from - 1]?.text === ',') {
     const other = phraseBefore(frame, from - 1, begin)
-    if (!other || tokens[other.from - 1]?.is.preposition) return phrase
+    if (!other || tokens[other.from - 1]?.is.preposition) break
     if (!tokens.slice(other.from, other.to).every((token) => isName(token) || token.is.definite)) break
     from = other.from
   }
