@@ -1,6 +1,8 @@
+import { datelineLength } from '../../../digest/sentences/dateline.ts'
 import type { CopyRole } from '../../../model/block.ts'
 import { phraseOf } from '../phrases/index.ts'
 import { type Byline, isLabel, isPerson, opensByline, readBareByline, readByline, readDatedByline } from './byline.ts'
+import { bylineWords } from './bylineWords.ts'
 import { addTo, type Copy, type CopyHead, foundAt, type HeadStep, headLines, headlineOf } from './copy.ts'
 import { readFootByline } from './foot.ts'
 import { mayBePlaceOrPaper, ordinaryName } from './person.ts'
@@ -10,6 +12,7 @@ const NEAR_DATE = 3
 /** `For the Journal`, `Harbour Ledger`: whom someone writes for, on the line below the name. */
 const EMPLOYER = /^(?:for|special to|für|pour|para)\s(?:the\s)?\p{Lu}/iu
 const EMPLOYER_WORDS = 6
+const posts = new Set(bylineWords.posts)
 
 /** A byline with the line that it stands on. */
 interface Signed {
@@ -21,7 +24,8 @@ interface Signed {
 export const readAuthors: HeadStep = (copy, soFar) => {
   const { signed, roles } = readHeadBylines(copy, soFar)
   if (!signed.some(({ byline }) => byline.authors.length > 0)) {
-    const beside = nameBesideDate(copy, new Map([...soFar.roles, ...roles]))
+    const beside = [...nameBesideDate(copy, new Map([...soFar.roles, ...roles]))]
+    if (beside.length === 0) beside.push(...nameUnderHeadline(copy, new Map([...soFar.roles, ...roles])))
     const foot = beside.length > 0 ? undefined : readFootByline(copy)
     const [first] = beside
     if (first !== undefined)
@@ -87,6 +91,28 @@ function nameBesideDate(copy: Copy, roles: ReadonlyMap<number, CopyRole>): reado
   return [found.index, found.index - 1, found.index + 1].filter(
     (index) => index > headline && lines[index]?.text === name,
   )
+}
+
+/** A name alone stands so many lines under the headline at most. */
+const UNDER = 3
+
+/** One person's name alone under the headline, where the next line says for whom or as what he writes, or is the article itself with its dateline. */
+function nameUnderHeadline({ lines, body }: Copy, roles: ReadonlyMap<number, CopyRole>): readonly number[] {
+  const headline = headlineOf(roles)
+  if (headline === undefined || body === undefined) return []
+  for (let index = headline + 1; index <= headline + UNDER && index < body.start; index++) {
+    if (roles.has(index) || !isNameAlone(lines[index]?.text ?? '')) continue
+    const next = lines[index + 1]?.text ?? ''
+    if (isEmployer(next) || isPost(next)) return [index, index + 1]
+    return index + 1 === body.start && datelineLength(next) > 0 ? [index] : []
+  }
+  return []
+}
+
+/** `Foreign editor`, `Energy Correspondent`: as what somebody writes. */
+function isPost(text: string): boolean {
+  const words = text.toLowerCase().split(/[\s,]+/)
+  return words.length <= EMPLOYER_WORDS && !/[.!?:]$/.test(text) && words.some((word) => posts.has(word))
 }
 
 /** The lines around a date line with words of their own, nearest first. */

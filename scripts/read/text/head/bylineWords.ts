@@ -11,6 +11,8 @@ interface BylineWords {
   readonly enders: readonly string[]
   readonly papers: readonly string[]
   readonly placeWords: readonly string[]
+  readonly posts: readonly string[]
+  readonly givenMonths: readonly string[]
 }
 
 /** The words that stand in bylines and those that do not, by language mixed. */

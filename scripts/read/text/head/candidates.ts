@@ -29,6 +29,8 @@ const TOP = 3
 const FIRST = 3
 /** What it is worth that a byline or a day stands right below, or some lines on. */
 const SIGNED = [1.6, 1.4, 1, 0.8, 0.8]
+/** What it is worth to stand between a day and the body. */
+const UNDER_DAY = 2.4
 /** What it costs to be one of several alike. */
 const LISTED = -2
 const FEWEST_LISTED = 3
@@ -76,7 +78,9 @@ export function findHeadline(lines: readonly Seen[], { start, end }: Span): numb
     const repeated = (above.get(line.text) ?? 0) > 1 ? 1 : 0
     const subhead = inBody.has(line.text) ? -2.5 : 0
     const first = index === 0 && start <= TOP && !(named && about === 0) ? FIRST : 0
-    const signed = SIGNED[heads.slice(index - top + 1, index - top + 1 + BYLINE_LINES).indexOf(true)] ?? 0
+    const below = SIGNED[heads.slice(index - top + 1, index - top + 1 + BYLINE_LINES).indexOf(true)] ?? 0
+    // A blog's day stands above the headline, and the headline right above the article.
+    const signed = index === start - 1 && isHead(index - 1) && about > 0 ? UNDER_DAY : below
     const listed = isListed(lines, candidates, index, isHead) ? LISTED : 0
     const near = (start - index) * -0.08
     const score = scoreOf(line) + about + repeated + subhead + first + signed + listed + near

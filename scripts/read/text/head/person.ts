@@ -3,6 +3,7 @@ import { bylineWords } from './bylineWords.ts'
 const particles = new Set(bylineWords.particles)
 const notPeople = new Set([...bylineWords.notPeople, ...bylineWords.papers])
 const placeWords = new Set(bylineWords.placeWords)
+const givenMonths = new Set(bylineWords.givenMonths)
 
 const LONGEST = 50
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
@@ -16,7 +17,9 @@ const UNSPACED =
 export function isPerson(name: string): boolean {
   const words = name.split(' ')
   if (words.length < 2 || words.length > 5 || name.length > LONGEST) return false
-  if (words.some((word) => notPeople.has(word.toLowerCase().replace(/[.,]$/, '')))) return false
+  const isMonth = givenMonths.has(words[0]?.toLowerCase() ?? '') && /^\p{Lu}\p{Ll}{3}/u.test(words[1] ?? '')
+  if (words.some((word, at) => !(at === 0 && isMonth) && notPeople.has(word.toLowerCase().replace(/[.,]$/, ''))))
+    return false
   const cased = words.every((word) => NAME_WORD.test(word) || particles.has(word.toLowerCase().replace(/\.$/, '')))
   return (
     (cased && NAME_WORD.test(words[0] ?? '') && NAME_WORD.test(words.at(-1) ?? '')) ||
