@@ -80,9 +80,12 @@ function tellUnused(story: Story, { removed }: Receipt): readonly Problem[] {
   ]
 }
 
+/** `Posted by the watchman at 10:02 PM`, `By admin`: somebody who does not say who he is. */
+const UNNAMED = /^\p{L}+(?:\s\p{Ll}+)?\s(?:by|von|par|por|da|door)\s\p{Ll}/u
+
 /** A line that opens as bylines do, or that of a name alone among what stood above the article. */
 function isByline({ text, reason }: Removal): boolean {
-  if (reason === 'byline') return opensByline(text) || namesSomeone(text)
+  if (reason === 'byline') return (opensByline(text) && !UNNAMED.test(text)) || namesSomeone(text)
   return (reason === 'menu' || reason === 'not part of the article') && text.length <= SHORT && namesSomeone(text)
 }
 

@@ -3,25 +3,27 @@ import type { ArticleFormat, Remedies } from '../model/source.ts'
 import { copyPasses } from './copy/index.ts'
 import { tellKinds } from './copy/kinds.ts'
 import { fragmentPasses } from './fragment/index.ts'
+import { dropFurniture } from './furniture.ts'
 import { takeTrackingOff } from './links/index.ts'
 import { mailPasses, tellPlainKinds } from './mail/index.ts'
 import { pagePasses } from './page/index.ts'
 import type { Pass } from './pass.ts'
 import { hideRecipient, takeAddressed } from './private/index.ts'
 import { recount } from './recount.ts'
+import { dropRelated } from './related.ts'
 import { applyRemedies, findUnmetIn, type Unmet } from './remedies/index.ts'
 import { splitMarkdown } from './remedies/split.ts'
 import { tellDateline } from './tellDateline.ts'
 import { tellLanguage } from './tellLanguage.ts'
 import { tellWithheld } from './tellWithheld.ts'
 
-/** The passes that choose what is the article's, for each format, in order. Markdown is taken as already clean. */
+/** The passes that choose what is the article's, for each format, in order. Markdown is taken as clean but for the links at its end. In all of them furniture goes last. */
 export const passes: Readonly<Record<ArticleFormat, readonly Pass[]>> = {
   html: pagePasses,
   text: copyPasses,
   fragment: fragmentPasses,
   mail: mailPasses,
-  markdown: [],
+  markdown: [dropRelated],
 }
 
 /** The passes that give what was chosen its shape. */
@@ -30,7 +32,7 @@ const shaping: Readonly<Partial<Record<ArticleFormat, readonly Pass[]>>> = { tex
 /** The article with nothing but its own words left, and nothing of whoever collected it; an editor's remedies are heard before it takes its shape. */
 export function clean(article: Article, remedies?: Remedies): Article {
   const read = openArticle(article, remedies)
-  const chosen = passes[article.format].reduce((cleaned, pass) => pass(cleaned), read)
+  const chosen = [...passes[article.format], dropFurniture].reduce((cleaned, pass) => pass(cleaned), read)
   const remedied = remedies ? applyRemedies(read, chosen, remedies) : chosen
   const shape = [...(shaping[article.format] ?? []), tellLanguage, tellDateline, tellWithheld]
   const cleaned = shape.reduce((soFar, pass) => pass(soFar), remedied)

@@ -15,6 +15,10 @@ const SHARE_AFTER = 0.2
 /** Comments say who wrote them and when: so many of the next lines do. */
 const NEXT_LINES = 8
 const SIGNED_LINES = 2
+/** `1 comment:`, `Conversation (3)`: how many there are, so that one is enough. */
+const COUNTED = /^\d+\s\p{L}+:?$|\(\d+\)$/u
+/** `walleye_pete: …`: a name that nobody is born with, in front of what it says. */
+const HANDLE = /^@?(?=\S*[\d_.])[\p{L}\d._-]{3,24}:\s+\S/u
 const LAST_DAY = '9999-12-31'
 
 /** Cuts everything from the comments, or the comment form, on. */
@@ -65,10 +69,12 @@ function firstAfter(words: readonly number[], least: number): number {
 /** Whether the lines after a heading are signed and dated as comments are. */
 function areComments({ blocks }: Article, heading: number): boolean {
   const next = blocks.slice(heading + 1, heading + 1 + NEXT_LINES)
-  return next.filter(({ text }) => isSignature(text)).length >= SIGNED_LINES
+  const signed = next.filter(({ text }) => isSignature(text)).length
+  return signed >= SIGNED_LINES || (signed > 0 && COUNTED.test(blocks[heading]?.text ?? ''))
 }
 
 function isSignature(text: string): boolean {
+  if (HANDLE.test(text)) return true
   if (shapeOf(text).words > 12) return false
   return isPerson(text) || phraseOf(text)?.reason === 'comments' || findDays(text, 'en', LAST_DAY).length > 0
 }

@@ -19,11 +19,24 @@ export function dropHeadLines(article: Article): Article {
   const authors = (head.authors?.value ?? []).map((name) => name.toLowerCase())
   const first = blocks.findIndex(isPassage)
   const end = Math.min(OPENING, first < 0 ? 0 : first)
-  return removeBlocks(article, ({ text, kind }, index) => {
+  return removeBlocks(article, (block, index) => {
+    const { text, kind } = block
     if (index >= end || kind === 'image' || kind === 'embed') return undefined
     if (isDayAlone(text, manner)) return 'date line'
+    if (isSection(block)) return 'section'
     return isByline(text, authors) || isSigned(text) ? 'byline' : undefined
   })
+}
+
+/** What the class of a line above the headline says when it names the part of the paper. */
+const SECTION = /^(?:section|kicker|rubri|eyebrow|categor|ressort|vignette)/
+const SECTION_WORDS = 3
+
+/** `Foreign`, in an element that says that it is a section's name. */
+function isSection({ text, kind, clues }: Block): boolean {
+  if (kind !== 'paragraph' || clues?.from !== 'page' || SENTENCE_END.test(text) || countWords(text) > SECTION_WORDS)
+    return false
+  return clues.element.words.some((word) => SECTION.test(word))
 }
 
 function isPassage({ text, kind }: Block): boolean {
