@@ -17,6 +17,8 @@ const [name = '', ...args] = process.argv.slice(2)
 const COMMANDS = {
   init: 'begins a site of your own',
   add: 'reads sources, writes stories',
+  fetch: 'brings what is new of the feeds in content/feeds.yaml',
+  feeds: 'tends that list: add, import and export',
   digest: 'makes stories of what is new in content/sources, and builds the site',
   build: 'builds the site: content → dist/',
   start: 'builds, serves, and builds again on every change',

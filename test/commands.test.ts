@@ -9,7 +9,19 @@ import { createFolder } from './temporary.ts'
 
 const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> }
 
-for (const command of ['add', 'build', 'digest', 'start', 'check', 'convert', 'actors', 'remove'])
+for (const command of [
+  'add',
+  'build',
+  'digest',
+  'start',
+  'check',
+  'convert',
+  'actors',
+  'remove',
+  'fetch',
+  'feeds',
+  'empty',
+])
   test(`${command} tells what it does`, async () => {
     const { out, error, code } = await run(command, ['--help'])
     assert.match(out, new RegExp(`npm run (-s )?${command}|npm ${command}`))

@@ -11,7 +11,20 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['catalogue'],
   face: ['layouts'],
   site: ['site'],
-  commands: ['', 'actors', 'check', 'convert', 'data', 'init', 'mutants', 'remove', 'serve', 'tests', 'train'],
+  commands: [
+    '',
+    'actors',
+    'check',
+    'convert',
+    'data',
+    'follow',
+    'init',
+    'mutants',
+    'remove',
+    'serve',
+    'tests',
+    'train',
+  ],
 }
 
 const heightOf = new Map(Object.values(FLOORS).flatMap((folders, height) => folders.map((folder) => [folder, height])))

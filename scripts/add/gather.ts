@@ -6,6 +6,7 @@ import { Problem } from '../model/problem.ts'
 import type { Source, Stated } from '../model/source.ts'
 import { explainSystem } from '../model/systemProblem.ts'
 import type { AddOptions } from './options.ts'
+import type { Prepared } from './prepare.ts'
 import { readStated, STATED_FILE } from './statedFile.ts'
 
 /** A source that can be opened when its turn comes, so that a large folder is never in memory at once. */
@@ -14,6 +15,23 @@ export interface Lead {
   open(): Promise<Source>
   /** Of an address: opens it if it has changed since it came with these validators. */
   readonly openChanged?: (known: Validators) => Promise<Fetched>
+  /** What of it is wanted; all, when absent. */
+  readonly wanted?: Wanted
+}
+
+/** Chooses among the articles of a source that is followed. */
+export interface Wanted {
+  /** Whether the page of an article was read before and is not wanted. */
+  isPassed(address: string): boolean
+  /** Why a new article is not wanted now; undefined when it is. */
+  passes(article: Prepared): Passed | undefined
+}
+
+/** Why an article was passed over. */
+export interface Passed {
+  readonly why: string
+  /** It is wanted another day. */
+  readonly later: boolean
 }
 
 /** How messages call what comes by `-`. */

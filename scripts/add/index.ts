@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { nameFile } from '../content/index.ts'
+import { nameFile, readSite } from '../content/index.ts'
 import { Fetcher } from '../fetch/index.ts'
 import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
@@ -8,12 +8,12 @@ import { Lost } from '../workers/worker.ts'
 import type { Waiting } from '../write/lock.ts'
 import { checksum, type Receipt } from '../write/receipt.ts'
 import { openWriting } from '../write/writer.ts'
-import { gather } from './gather.ts'
+import { gather, type Lead, type Passed, type Wanted } from './gather.ts'
 import { knownArticle } from './identity/known.ts'
 import type { AddOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import type { Preparation, Prepared, Preparedness, Refused } from './prepare.ts'
-import { type Answered, type Item, type Reading, readLead } from './reading.ts'
+import { type Answered, type Reading, readLead } from './reading.ts'
 import type { ReadSource } from './readSource.ts'
 import { CHANGED, STANDS } from './reread.ts'
 import { saveArticle } from './save.ts'
@@ -30,12 +30,17 @@ export interface Running extends Waiting {
   readonly stopped?: () => boolean
   /** Milliseconds between two requests to one host; by default a second. */
   readonly pace?: number
+  /** What is read instead of what the options name. */
+  readonly leads?: (fetcher: Fetcher, shelf: Shelf) => Promise<readonly Lead[]>
+  /** How many sources are under way together. */
+  readonly atOnce?: number
   /** Reads one source; by default in worker processes, on all cores. */
   readonly prepareSource?: (preparation: Preparation) => Promise<Preparedness>
 }
 
 /** Reads every source that the options name and tells, one by one and in order, what became of each article. */
-export async function* addSources(options: AddOptions, running: Running = {}): AsyncGenerator<Outcome> {
+export async function* addSources(asked: AddOptions, running: Running = {}): AsyncGenerator<Outcome> {
+  const options = { ...asked, inbox: asked.inbox ?? (await hasInbox(asked.content)) }
   const { progress = () => {}, stopped = () => false } = running
   const inputs = options.inputs.length > 0 ? options.inputs : [join(options.content, 'sources')]
   const fetcher = new Fetcher({
@@ -57,20 +62,21 @@ export async function* addSources(options: AddOptions, running: Running = {}): A
     const shelf = await Shelf.open(options.content)
     for (const { place, message } of shelf.damaged) yield { kind: 'damaged', source: place.file, why: message }
     const visits = await Visits.open(options.content)
-    const leads = await gather(inputs, options, fetcher)
-    const readings = mapInOrder(leads, pool.size * 2, async (lead): Promise<Reading> => {
+    const leads = running.leads ? await running.leads(fetcher, shelf) : await gather(inputs, options, fetcher)
+    const readings = mapInOrder(leads, running.atOnce ?? pool.size * 2, async (lead): Promise<Reading> => {
       if (stopped()) return { name: lead.name, standing: [] }
       return readLead(lead, { shelf, options, fetcher, visits, read })
     })
     let done = 0
     for await (const reading of readings) {
       if (stopped()) return
-      let refused = false
+      let [refused, passed] = [false, false]
       for await (const outcome of tellReading(reading, shelf, options)) {
-        refused ||= outcome.kind === 'refused'
+        refused ||= outcome.kind === 'refused' || (outcome.kind === 'passed' && outcome.later)
+        passed ||= outcome.kind === 'passed'
         yield outcome
       }
-      if ('source' in reading) noteVisit(visits, reading, refused)
+      if ('source' in reading) noteVisit(visits, reading, refused, passed)
       done++
       progress(done, leads.length, leads[done - 1]?.name ?? '')
     }
@@ -82,14 +88,22 @@ export async function* addSources(options: AddOptions, running: Running = {}): A
   }
 }
 
+/** Whether new stories wait for an editor; a content folder that has no site yet has none. */
+async function hasInbox(content: string): Promise<boolean> {
+  return readSite(content).then(
+    ({ site }) => site.inbox,
+    () => false,
+  )
+}
+
 function endWaiting(error: unknown): 'stopped' {
   if (error instanceof Problem && error.code === 'stopped') return 'stopped'
   throw error
 }
 
-/** Keeps in mind whether a source has more to give the next time. */
-function noteVisit(visits: Visits, { name, source, validators }: Answered, refused: boolean): void {
-  visits.notePartial(checksum(source.bytes), refused)
+/** Keeps in mind whether a source has more to give the next time, or when something else is wanted of it. */
+function noteVisit(visits: Visits, { name, source, validators }: Answered, refused: boolean, passed: boolean): void {
+  visits.notePartial(checksum(source.bytes), refused || passed)
   if (validators && !refused) visits.noteWhole(name, validators)
   else visits.noteAnswered(name)
 }
@@ -114,13 +128,11 @@ async function* tellReading(reading: Reading, shelf: Shelf, options: AddOptions)
   if ('problem' in reading) yield refuse(name, reading.problem)
   else if ('standing' in reading)
     for (const story of reading.standing) yield { kind: 'skipped', source: name, story, why: STANDS }
-  else
-    yield* saveItems(reading.items, reading.source, shelf, { ...options, update: options.update || reading.remedied })
+  else yield* saveItems(reading, shelf, { ...options, update: options.update || reading.remedied })
 }
 
 async function* saveItems(
-  items: readonly Item[],
-  source: Source,
+  { items, source, wanted }: Answered,
   shelf: Shelf,
   options: AddOptions,
 ): AsyncGenerator<Outcome> {
@@ -135,7 +147,27 @@ async function* saveItems(
     if (item.kind === 'refused') yield refuse(source.name, item.problem)
     else if (item.kind === 'kept')
       yield { kind: 'skipped', source: source.name, story: nameFile(item.story), why: item.changed ? CHANGED : STANDS }
-    else yield await save(item.article, receipts.get(item.article), source, shelf, options)
+    else if (item.kind === 'passed') yield pass(source.name, item.title, item.passed)
+    else yield await saveWanted(item.article, receipts.get(item.article), source, shelf, options, wanted)
+}
+
+/** What is new of a source that is followed has to be wanted. */
+async function saveWanted(
+  article: Prepared,
+  receipt: Receipt | undefined,
+  source: Source,
+  shelf: Shelf,
+  options: AddOptions,
+  wanted: Wanted | undefined,
+): Promise<Outcome> {
+  const passed = receipt ? undefined : wanted?.passes(article)
+  return passed
+    ? pass(source.name, article.head.title?.value ?? article.head.url?.value ?? '', passed)
+    : save(article, receipt, source, shelf, options)
+}
+
+function pass(source: string, title: string, { why, later }: Passed): Outcome {
+  return { kind: 'passed', source, title, why, later }
 }
 
 /** A story that cannot be written costs no other. */

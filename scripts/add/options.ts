@@ -20,6 +20,8 @@ export interface AddOptions {
   readonly keepBoth: boolean
   /** Fetches from private addresses too. */
   readonly allowPrivate: boolean
+  /** New stories wait for an editor; by default as `inbox` in site.yaml says. */
+  readonly inbox?: boolean
   /** What is read of an export beside its published posts. */
   readonly wants: { readonly drafts: boolean; readonly pages: boolean }
 }

@@ -29,6 +29,14 @@ export type Outcome =
     }
   /** A receipt of an earlier import that cannot be read. */
   | { readonly kind: 'damaged'; readonly source: string; readonly why: string }
+  /** An article of a source that is followed, which is not wanted, or not today. */
+  | {
+      readonly kind: 'passed'
+      readonly source: string
+      readonly title: string
+      readonly why: string
+      readonly later: boolean
+    }
   | { readonly kind: 'refused'; readonly source: string; readonly why: string }
 
 /** What became of one article, in short. */
@@ -41,4 +49,6 @@ export interface Result {
   readonly changed: boolean
   /** It was refused the last time for the same reason and has not changed since, and nobody asked for it by name. */
   readonly again: boolean
+  /** It was passed over, and is wanted another day. */
+  readonly later?: boolean
 }

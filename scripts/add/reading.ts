@@ -3,7 +3,7 @@ import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { checksum, type Receipt } from '../write/receipt.ts'
 import { completeExcerpt, excerptMark } from './excerpt.ts'
-import type { Lead } from './gather.ts'
+import type { Lead, Passed, Wanted } from './gather.ts'
 import { knownArticle } from './identity/known.ts'
 import type { AddOptions } from './options.ts'
 import { joinPages } from './pages.ts'
@@ -17,6 +17,7 @@ import type { Visits } from './visits.ts'
 export type Item =
   | { readonly kind: 'ready'; readonly article: Prepared }
   | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'passed'; readonly title: string; readonly passed: Passed }
   | { readonly kind: 'kept'; readonly receipt: Receipt; readonly story: string; readonly changed: boolean }
 
 /** A source that was read. */
@@ -26,6 +27,8 @@ export interface Answered {
   readonly items: readonly Item[]
   /** By what its host tells a later run whether it has changed. */
   readonly validators?: Validators
+  /** What of it is wanted; all, when absent. */
+  readonly wanted?: Wanted
   /** The editor says something new of it, which its story takes over. */
   readonly remedied: boolean
 }
@@ -45,6 +48,8 @@ export interface Desk {
   readonly read: ReadSource
 }
 
+const PASSED_BEFORE: Passed = { why: 'it was passed over before', later: false }
+
 /** Opens and reads a source, and finds which of its articles the shelf has. What cannot be read is a problem. */
 export async function readLead(lead: Lead, desk: Desk): Promise<Reading> {
   const { name } = lead
@@ -62,9 +67,16 @@ export async function readLead(lead: Lead, desk: Desk): Promise<Reading> {
       items.push(
         article instanceof Problem
           ? { kind: 'refused', problem: article }
-          : await readItem(article, source, remedied, desk),
+          : await readItem(article, source, remedied, desk, lead.wanted),
       )
-    return { name, source, items, remedied, ...('validators' in opened && { validators: opened.validators }) }
+    return {
+      name,
+      source,
+      items,
+      remedied,
+      ...('validators' in opened && { validators: opened.validators }),
+      ...(lead.wanted && { wanted: lead.wanted }),
+    }
   } catch (error) {
     if (error instanceof Problem) return { name, problem: error }
     throw error
@@ -101,6 +113,7 @@ async function readItem(
   source: Source,
   remedied: boolean,
   { shelf, options, fetcher, visits, read }: Desk,
+  wanted?: Wanted,
 ): Promise<Item> {
   if (!article.isExcerpt)
     return { kind: 'ready', article: source.url ? await joinPages(article, source, read, fetcher) : article }
@@ -111,6 +124,8 @@ async function readItem(
     if (!options.update || (receipt.excerpt !== undefined && !changed)) return { kind: 'kept', receipt, story, changed }
   }
   const address = article.head.url?.value ?? ''
+  if (!receipt && wanted?.isPassed(address))
+    return { kind: 'passed', title: article.head.title?.value ?? address, passed: PASSED_BEFORE }
   const again = visits.waitOf(address)
   if (again) return { kind: 'refused', problem: waiting(article, source, again) }
   try {

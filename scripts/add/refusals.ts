@@ -11,7 +11,7 @@ interface Refusal {
   readonly why: string
 }
 
-const FILE = join('receipts', '.refused.json')
+const FILE = '.refused.json'
 
 /** The sources of a content folder that were refused the last time, so that one which has not changed since is no news. */
 export class Refusals {
@@ -25,8 +25,8 @@ export class Refusals {
   }
 
   /** What an earlier run kept; none where that cannot be read, so that all is told anew. */
-  static async open(content: string): Promise<Refusals> {
-    const path = join(content, FILE)
+  static async open(content: string, file = FILE): Promise<Refusals> {
+    const path = join(content, 'receipts', file)
     const text = await readFile(path, 'utf8').catch(() => '[]')
     return new Refusals(path, parseRefusals(text))
   }

@@ -5,7 +5,7 @@ import type { Outcome, Result } from './outcome.ts'
 /** What the user reads of one outcome. */
 export function tell(outcome: Outcome, options: AddOptions): string {
   const lines = [headline(outcome)]
-  if (outcome.kind === 'refused' || outcome.kind === 'damaged') return lines.join('\n')
+  if (outcome.kind === 'refused' || outcome.kind === 'damaged' || outcome.kind === 'passed') return lines.join('\n')
   if (outcome.kind === 'skipped' || outcome.kind === 'near copy') {
     if (options.explain && outcome.article) lines.push(explain(outcome.article))
     return lines.join('\n')
@@ -19,6 +19,7 @@ export function tell(outcome: Outcome, options: AddOptions): string {
 
 function headline(outcome: Outcome): string {
   if (outcome.kind === 'refused') return `refused  ${outcome.source}: ${outcome.why}`
+  if (outcome.kind === 'passed') return `passed   ${outcome.source}: “${outcome.title}”: ${outcome.why}`
   if (outcome.kind === 'damaged') return `damaged  ${outcome.source}: ${outcome.why}`
   if (outcome.kind === 'skipped') return `skipped  ${outcome.source} → ${outcome.story}: ${outcome.why}`
   if (outcome.kind === 'near copy') return `near copy ${outcome.source} → ${outcome.story}: ${outcome.why}`
@@ -27,7 +28,7 @@ function headline(outcome: Outcome): string {
 }
 
 /** The last line of a run. */
-export function summarise(results: readonly Pick<Result, 'kind' | 'changed' | 'again'>[]): string {
+export function summarise(results: readonly Pick<Result, 'kind' | 'changed' | 'again' | 'later'>[]): string {
   const count = (is: (result: (typeof results)[number]) => boolean) => results.filter(is).length
   const ofKind = (kind: Outcome['kind']) => count((result) => result.kind === kind)
   const parts = [
@@ -37,6 +38,8 @@ export function summarise(results: readonly Pick<Result, 'kind' | 'changed' | 'a
     [ofKind('near copy'), 'near copies'],
     [count(({ changed }) => changed), 'changed (--update takes it over)'],
     [count(({ kind, changed }) => kind === 'skipped' && !changed), 'skipped'],
+    [count(({ kind, later }) => kind === 'passed' && !later), 'passed over'],
+    [count(({ later }) => later ?? false), 'left for another day'],
     [count(({ kind, again }) => kind === 'refused' && !again), 'refused'],
     [count(({ again }) => again), 'refused as before'],
     [ofKind('damaged'), 'damaged receipts'],

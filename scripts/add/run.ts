@@ -13,7 +13,9 @@ export interface Ran {
 }
 
 /** How much a run tells, and where. */
-export interface Telling extends Pick<Running, 'prepareSource'> {
+export interface Telling extends Pick<Running, 'prepareSource' | 'leads' | 'atOnce' | 'pace'> {
+  /** The file of receipts in which what was refused is kept until the next such run; by default that of the content folder's own sources. */
+  readonly refusals?: string
   /** No line for what is as it was. */
   readonly quiet?: boolean
   /** By default standard output, and standard error for what is to be mended. */
@@ -21,7 +23,10 @@ export interface Telling extends Pick<Running, 'prepareSource'> {
 }
 
 /** Adds sources and tells each outcome as it comes, until Ctrl-C asks to stop. */
-export async function runAdd(options: AddOptions, { quiet = false, print, ...own }: Telling = {}): Promise<Ran> {
+export async function runAdd(
+  options: AddOptions,
+  { quiet = false, print, refusals: file, ...own }: Telling = {},
+): Promise<Ran> {
   let stopped = false
   const stop = () => {
     stopped = true
@@ -31,7 +36,7 @@ export async function runAdd(options: AddOptions, { quiet = false, print, ...own
   const bar = createBar()
   const results: Result[] = []
   // Of what is asked for by name every refusal is told.
-  const refusals = options.inputs.length === 0 ? await Refusals.open(options.content) : undefined
+  const refusals = options.inputs.length === 0 ? await Refusals.open(options.content, file) : undefined
   const running = { progress: bar.show, stopped: () => stopped, tell: (line: string) => console.error(line), ...own }
   for await (const outcome of addSources(options, running)) {
     const again =
@@ -52,7 +57,7 @@ export function isToMend({ kind, again }: Result): boolean {
 }
 
 function isAsItWas({ kind, changed, again }: Result): boolean {
-  return again || (kind === 'skipped' && !changed)
+  return again || kind === 'passed' || (kind === 'skipped' && !changed)
 }
 
 function shorten(outcome: Outcome, again: boolean): Result {
@@ -62,6 +67,7 @@ function shorten(outcome: Outcome, again: boolean): Result {
     source: outcome.source,
     ...('story' in outcome && { story: outcome.story }),
     ...(why !== undefined && { why }),
+    ...(outcome.kind === 'passed' && { later: outcome.later }),
     changed: outcome.kind === 'skipped' && why === CHANGED,
     again,
   }

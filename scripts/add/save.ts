@@ -26,7 +26,8 @@ export async function saveArticle(
   options: AddOptions,
 ): Promise<Outcome> {
   const { body, tags } = article
-  const stated = { ...receipt?.stated, ...pickStated({ ...source.stated }) }
+  const waits = !receipt && options.inbox
+  const stated = { ...receipt?.stated, ...pickStated({ ...source.stated }), ...(waits && { draft: true as const }) }
   // What the user said of the article once holds until something else is said, whatever file it comes in.
   const head: Prepared['head'] = { ...article.head, ...headFromStated(stated) }
   const title = head.title?.value
@@ -35,7 +36,7 @@ export async function saveArticle(
   if (!title) return { kind: 'refused', source: source.name, why: 'found no headline in it; state one with --title' }
   if (!body.trim()) return { kind: 'refused', source: source.name, why: 'found no article text in it' }
 
-  const text = storyText(storyFields(head, tags, options.today), body)
+  const text = storyText(storyFields(head, tags, options.today, stated), body)
   const known = knownArticle({ ...article, head }, source)
   const draft = { ...draftReceipt(article, source, text), ...(Object.keys(stated).length > 0 && { stated }) }
   const saving: Saving = { title, date: head.date?.value, article, known, text, draft, shelf, options }

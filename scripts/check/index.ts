@@ -6,6 +6,7 @@ import { checkChrome } from './chrome.ts'
 import { checkContradictions } from './contradictions.ts'
 import { checkDates } from './dates.ts'
 import { checkDoubts } from './doubts.ts'
+import { checkFeeds } from './feeds.ts'
 import { checkLeftOut } from './leftOut.ts'
 import { checkLinks } from './links.ts'
 import { checkOverrides } from './overrides.ts'
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   checkReceipts,
   checkLeftOut,
   checkStated,
+  checkFeeds,
   checkStorylines,
   checkPublishers,
   checkTitles,

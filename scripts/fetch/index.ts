@@ -42,6 +42,21 @@ export class Later extends Problem {
   }
 }
 
+/** What answered is the home page of a site, which names these feeds. */
+export class HomePage extends Problem {
+  readonly feeds: readonly string[]
+
+  constructor(file: string, feeds: readonly string[]) {
+    const shown = feeds.slice(0, MOST_FEEDS).join(', ')
+    super(
+      { file },
+      'home-page',
+      `is a site’s home page, no article; add the address of an article, or of a feed of the site: ${shown}`,
+    )
+    this.feeds = feeds
+  }
+}
+
 /** How a fetcher works. */
 export interface Fetching {
   readonly allowPrivate?: boolean
@@ -104,12 +119,7 @@ export class Fetcher {
     const onward = refreshOf(page, url)
     if (onward !== undefined && (onward !== url || isNewCookie)) return onward
     const feeds = feedsOfHome(page, url)
-    if (feeds.length > 0)
-      throw problem(
-        asked,
-        'home-page',
-        `is a site’s home page, no article; add the address of an article, or of a feed of the site: ${feeds.slice(0, MOST_FEEDS).join(', ')}`,
-      )
+    if (feeds.length > 0) throw new HomePage(asked, feeds)
     const [etag, lastModified] = [response.headers.get('etag'), response.headers.get('last-modified')]
     return { source, validators: { ...(etag && { etag }), ...(lastModified && { lastModified }) } }
   }

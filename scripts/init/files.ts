@@ -21,6 +21,8 @@ export interface Beginning {
 export const SITE_COMMANDS = [
   'start',
   'add',
+  'fetch',
+  'feeds',
   'digest',
   'build',
   'check',
@@ -34,6 +36,7 @@ export const SITE_COMMANDS = [
 const TEMPLATES: Readonly<Record<string, string>> = {
   'content/site.yaml': 'site.yaml',
   'content/sources.yaml': 'sources.yaml',
+  'content/feeds.yaml': 'feeds.yaml',
   'content/pages/about.md': 'about.md',
   '.gitignore': 'gitignore',
   '.gitattributes': 'gitattributes',

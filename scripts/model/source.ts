@@ -8,6 +8,12 @@ export interface Stated {
   readonly url?: string
   /** BCP 47. */
   readonly language?: string
+  /** Subjects that its story is filed under, beside those that its carrier names. */
+  readonly topics?: readonly string[]
+  /** Only the digest and the link may be shown. */
+  readonly rights?: 'excerpt'
+  /** It waits for an editor. */
+  readonly draft?: true
   readonly remedies?: Remedies
 }
 

@@ -130,4 +130,6 @@ export interface Site {
   readonly rights: string
   /** Whether stories, countries and actors get a picture for where their link is shared. */
   readonly cards: boolean
+  /** Whether new stories are drafts, which wait for an editor. */
+  readonly inbox: boolean
 }

@@ -159,13 +159,16 @@ function isRemovals(removed: unknown): removed is readonly Removal[] {
 
 /** What is a text among the values that a user can state. */
 export function pickStated(values: Readonly<Record<string, unknown>>): StatedOnce {
-  const { title, date, source, url, language } = values
+  const { title, date, source, url, language, topics, rights, draft } = values
   return {
     ...(typeof title === 'string' && { title }),
     ...(typeof date === 'string' && { date }),
     ...(typeof source === 'string' && { source }),
     ...(typeof url === 'string' && { url }),
     ...(typeof language === 'string' && { language }),
+    ...(Array.isArray(topics) && { topics: topics.filter((topic) => typeof topic === 'string') }),
+    ...(rights === 'excerpt' && { rights }),
+    ...(draft === true && { draft }),
   }
 }
 

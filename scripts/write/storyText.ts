@@ -1,13 +1,19 @@
 import { Document, isSeq } from 'yaml'
 import { STORY_KEYS } from '../content/story.ts'
 import type { Found, Head } from '../model/article.ts'
+import type { Stated } from '../model/source.ts'
 import type { Tags } from '../model/tags.ts'
 
 /** The values that a story's front matter asserts, keyed as in the file. */
 export type StoryFields = Partial<Record<(typeof STORY_KEYS)[number], unknown>>
 
-/** What an article's head and tags assert in front matter. `retrieved` is the day on which the source was taken. */
-export function storyFields(head: Head, tags: Tags, retrieved: string): StoryFields {
+/** What an article's head and tags assert in front matter, and what is stated of it. `retrieved` is the day on which the source was taken. */
+export function storyFields(
+  head: Head,
+  tags: Tags,
+  retrieved: string,
+  { topics = [], rights, draft }: Pick<Stated, 'topics' | 'rights' | 'draft'> = {},
+): StoryFields {
   const value = <T>(found: Found<T> | undefined) => found?.value
   return {
     title: value(head.title),
@@ -19,12 +25,13 @@ export function storyFields(head: Head, tags: Tags, retrieved: string): StoryFie
     authors: value(head.authors),
     language: value(head.language),
     section: value(head.section),
-    topics: value(head.topics),
+    topics: [...new Set([...topics, ...(value(head.topics) ?? [])])],
     countries: tags.countries.map(({ name }) => name),
     actors: tags.actors.map(({ name }) => name),
     image: head.image && withoutEmpty(head.image.value),
     corrections: value(head.corrections),
-    draft: value(head.draft) || undefined,
+    rights,
+    draft: draft || value(head.draft) || undefined,
   }
 }
 

@@ -84,6 +84,7 @@ function contentOf(story: Content['stories'][number]): Content {
     timeZone: 'UTC',
     rights: '',
     cards: false,
+    inbox: false,
   }
   return { site, stories: [story], actors: [], countries: [], publishers: [], topics: [], storylines: [], problems: [] }
 }

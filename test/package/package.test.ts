@@ -53,6 +53,7 @@ test('a site is begun, built, checked and given a newer Dateline, and its conten
       '.vscode/settings.json',
       '.vscode/story.code-snippets',
       'README.md',
+      'content/feeds.yaml',
       'content/pages/about.md',
       'content/site.yaml',
       'content/sources.yaml',

@@ -1,0 +1,174 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join } from 'node:path'
+import { Problem } from '../model/problem.ts'
+import { findCountry } from '../tag/countries/atlas.ts'
+import { nearestCountry } from '../tag/countries/nearest.ts'
+import type { Fields } from './fields.ts'
+import { readYamlFile } from './frontmatter.ts'
+import { nameFile } from './name.ts'
+import { readText } from './text.ts'
+
+/** Where new articles come from: a feed, a site that names its feed or sitemap, a sitemap, or a folder of mail. */
+export const CARRIERS = ['feed', 'site', 'sitemap', 'mailbox'] as const
+export type Carrier = (typeof CARRIERS)[number]
+
+/** What is wanted of a feed. An article has to be in one of the languages, and to have one of the rest. */
+export interface Keep {
+  /** ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[]
+  /** Names of actors. */
+  readonly actors: readonly string[]
+  /** Subjects that the carrier files an article under. */
+  readonly topics: readonly string[]
+  /** Words or phrases of its headline or text. */
+  readonly words: readonly string[]
+  /** BCP 47, the language alone. */
+  readonly languages: readonly string[]
+}
+
+/** One entry of `feeds.yaml`. */
+export interface Followed {
+  readonly name: string
+  readonly carrier: Carrier
+  /** An address; of a mailbox a path from the working folder. */
+  readonly place: string
+  /** Who publishes what comes; absent where each article says so itself. */
+  readonly publisher?: string
+  /** BCP 47. */
+  readonly language?: string
+  /** What its stories are filed under. */
+  readonly topics: readonly string[]
+  readonly rights?: 'excerpt'
+  readonly keep?: Keep
+  /** Most stories of a day. */
+  readonly perDay?: number
+}
+
+/** `feeds.yaml` and everything that is wrong in it; an entry that is wrong is not followed. */
+export interface FollowedAll {
+  readonly feeds: readonly Followed[]
+  readonly problems: readonly Problem[]
+}
+
+const KEYS = [...CARRIERS, 'publisher', 'language', 'topics', 'rights', 'keep', 'perDay'] as const
+const KEEP_KEYS = ['countries', 'actors', 'topics', 'words', 'languages'] as const
+
+/** The feeds of a content folder; none without the file. */
+export async function readFeeds(content: string): Promise<FollowedAll> {
+  const file = feedsFile(content)
+  const found = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+  return found ? parseFeeds(nameFile(file), await readText(file)) : { feeds: [], problems: [] }
+}
+
+export function feedsFile(content: string): string {
+  return join(content, 'feeds.yaml')
+}
+
+export function parseFeeds(file: string, text: string): FollowedAll {
+  const fields = readYamlFile(file, text)
+  const feeds = fields.keys.flatMap((name) => {
+    const before = fields.problems.length
+    const feed = readFeed(file, name, fields)
+    return feed && fields.problems.length === before ? [feed] : []
+  })
+  return { feeds, problems: fields.problems }
+}
+
+function readFeed(file: string, name: string, fields: Fields): Followed | undefined {
+  // The address alone is a feed.
+  if (fields.isText(name)) {
+    const place = fields.text(name) ?? ''
+    checkAddress(fields, name, place)
+    return { name, carrier: 'feed', place, publisher: name, topics: [] }
+  }
+  const group = fields.group(name)
+  if (!group) {
+    if (!fields.has(name)) fields.note(name, 'missing', 'expected an address, or “feed: https://…” below it')
+    return undefined
+  }
+  group.allow(KEYS)
+  const [carrier, second] = CARRIERS.filter((key) => group.has(key))
+  if (!carrier || second) {
+    fields.note(
+      name,
+      'bad-value',
+      `expected one of ${CARRIERS.join(', ')}${second ? `, found ${carrier} and ${second}` : ''}`,
+    )
+    return undefined
+  }
+  const stated = group.text(carrier) ?? ''
+  if (carrier !== 'mailbox') checkAddress(group, carrier, stated)
+  const place = carrier === 'mailbox' && !isAbsolute(stated) ? join(dirname(file), stated) : stated
+  // Letters and newsletters say themselves who wrote them.
+  const publisher = group.has('publisher') ? group.text('publisher') : carrier === 'mailbox' ? undefined : name
+  const language = readTag(group, 'language', group.text('language'))
+  const rights = group.oneOf('rights', ['full', 'excerpt'])
+  const perDay = readNumber(group, 'perDay')
+  const keep = readKeep(group.group('keep'))
+  return {
+    name,
+    carrier,
+    place,
+    topics: group.texts('topics') ?? [],
+    ...(publisher && { publisher }),
+    ...(language && { language }),
+    ...(rights === 'excerpt' && { rights }),
+    ...(keep && { keep }),
+    ...(perDay !== undefined && { perDay }),
+  }
+}
+
+function checkAddress(fields: Fields, key: string, place: string): void {
+  if (!/^https?:\/\//i.test(place) || !URL.canParse(place))
+    fields.note(key, 'bad-url', `expected an address that starts with https:// or http://, found “${place}”`)
+}
+
+function readTag(fields: Fields, key: string, tag: string | undefined): string | undefined {
+  if (tag === undefined) return undefined
+  try {
+    return Intl.getCanonicalLocales(tag)[0]
+  } catch {
+    fields.note(key, 'bad-language', `expected a BCP 47 language tag such as en or pt-BR, found “${tag}”`)
+    return undefined
+  }
+}
+
+function readNumber(fields: Fields, key: string): number | undefined {
+  const text = fields.text(key)
+  if (text === undefined) return undefined
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
+  fields.note(key, 'bad-value', `expected a number from 1, found “${text}”`)
+  return undefined
+}
+
+function readKeep(group: Fields | undefined): Keep | undefined {
+  if (!group) return undefined
+  group.allow(KEEP_KEYS)
+  const countries = (group.texts('countries') ?? []).flatMap((name) => {
+    const country = findCountry(name)
+    if (country) return [country.code]
+    const nearest = nearestCountry(name)
+    group.note(
+      'countries',
+      'unknown-country',
+      `knows no country “${name}”${nearest ? `; did you mean “${nearest.name}”?` : ''}`,
+    )
+    return []
+  })
+  return {
+    countries,
+    actors: group.texts('actors') ?? [],
+    topics: group.texts('topics') ?? [],
+    words: group.texts('words') ?? [],
+    languages: (group.texts('languages') ?? []).flatMap((tag) => readTag(group, 'languages', tag)?.split('-')[0] ?? []),
+  }
+}
+
+/** That no feed has a name, for commands that were given one. */
+export function unknownFeed(name: string, feeds: readonly Followed[]): Problem {
+  const known = feeds.map((feed) => feed.name).join(', ')
+  return new Problem({ file: name }, 'unknown-feed', `is no feed of feeds.yaml; there are: ${known || 'none yet'}`)
+}
