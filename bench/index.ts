@@ -2,12 +2,14 @@ import { benchBuild } from './build.ts'
 import { benchConvert } from './convert.ts'
 import { benchPages } from './pages.ts'
 import { benchStages } from './stages.ts'
+import { benchWeave } from './weave.ts'
 
 const benches: Readonly<Record<string, (...paths: readonly string[]) => Promise<void>>> = {
   stages: benchStages,
   convert: benchConvert,
   pages: (path) => benchPages(path),
   build: () => benchBuild(),
+  weave: (count) => benchWeave(count),
 }
 
 /** `npm run bench`, or some of it: `npm run bench -- stages build`. What names no bench is a file or folder for one: `npm run bench -- pages FILE.jsonl.gz`. */

@@ -6,7 +6,7 @@ import { countries } from '../scripts/tag/countries/atlas.ts'
 const WORDS = 600
 
 /** Paragraphs of the sample sources: real sentences, in a fixed order. */
-function readParagraphs(): readonly string[] {
+export function readParagraphs(): readonly string[] {
   const folder = new URL('../content/sources/', import.meta.url)
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -17,7 +17,7 @@ function readParagraphs(): readonly string[] {
 }
 
 /** The same numbers in every run (a linear congruential generator). */
-function createNumbers(seed: number): (below: number) => number {
+export function createNumbers(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

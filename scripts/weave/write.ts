@@ -1,5 +1,5 @@
-import type { WovenStory } from './index.ts'
 import type { Storyline } from './storylines/index.ts'
+import type { WovenStory } from './woven.ts'
 
 /** The record of a story, as `weave` answers it. */
 export function writeStory({ story, storyline, related }: WovenStory): object {

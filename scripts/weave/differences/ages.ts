@@ -1,4 +1,4 @@
-import { splitText } from '../../digest/sentences/index.ts'
+import { sentencesIn } from '../sentences.ts'
 import type { WeaveStory } from '../story.ts'
 import { numberOfDay } from '../ties/nearness.ts'
 import type { Difference } from './difference.ts'
@@ -50,7 +50,7 @@ function readAge(story: WeaveStory, name: string): Age | undefined {
     if (at < 0) continue
     const years = Number(AFTER.exec(text.slice(at + name.length))?.[1] ?? BEFORE.exec(text.slice(0, at))?.[1] ?? 0)
     if (years === 0 || years > OLDEST) continue
-    const sentence = splitText(text, story.language, place + 1).findLast(({ start }) => start <= at)
+    const sentence = sentencesIn(story, place + 1).findLast(({ start }) => start <= at)
     if (sentence) return { story, name, years, text: sentence.text, paragraph: place + 1 }
   }
   return undefined

@@ -1,6 +1,6 @@
-import { splitText } from '../../digest/sentences/index.ts'
 import type { DateMention } from '../../model/digest.ts'
 import { RUNNING_TEXT } from '../../model/prose.ts'
+import { sentencesIn } from '../sentences.ts'
 import type { WeaveStory } from '../story.ts'
 import type { Rarity } from '../words/rarity.ts'
 import { weigh } from '../words/vector.ts'
@@ -23,13 +23,14 @@ const HEADLINE = 0.5
 /** What a story says in figures, sentence by sentence. */
 export function readClaims(story: WeaveStory, rarity: Rarity, vocabulary: Vocabulary): readonly Claim[] {
   const { paragraphs, language, title, digest } = story
-  if (!figureWordsOf(language)) return []
+  const words = figureWordsOf(language)
+  if (!words) return []
   const headline = vocabulary.read(title, language)
   const claims: Claim[] = []
   paragraphs.slice(0, READ).forEach(({ kind, text }, at) => {
-    if (!RUNNING_TEXT.has(kind)) return
-    for (const sentence of splitText(text, language, at + 1)) {
-      if (sentence.text.length > LONGEST) continue
+    if (!RUNNING_TEXT.has(kind) || !words.mayCount(text.toLowerCase())) return
+    for (const sentence of sentencesIn(story, at + 1)) {
+      if (sentence.text.length > LONGEST || !words.mayCount(sentence.text.toLowerCase())) continue
       const figures = readFigures(sentence.text, language)
       if (figures.length === 0) continue
       const dates = digest.dates.filter((date) =>

@@ -1,7 +1,7 @@
 import { ROLES, wordsOf } from '../../digest/keypoints/words.ts'
-import { splitText } from '../../digest/sentences/index.ts'
 import type { DateMention } from '../../model/digest.ts'
 import { RUNNING_TEXT } from '../../model/prose.ts'
+import { sentencesIn } from '../sentences.ts'
 import type { WeaveStory } from '../story.ts'
 import { numberOfDay } from '../ties/nearness.ts'
 import type { Rarity } from '../words/rarity.ts'
@@ -66,10 +66,10 @@ function readDated(story: WeaveStory, vocabulary: Vocabulary): readonly Dated[] 
   const { paragraphs, language, digest } = story
   const published = numberOfDay(story.day)
   if (published === undefined) return []
-  return paragraphs.slice(0, READ).flatMap(({ kind, text }, at) => {
+  return paragraphs.slice(0, READ).flatMap(({ kind }, at) => {
     const here = digest.dates.filter(({ paragraph }) => paragraph === at + 1)
     if (here.length === 0 || !RUNNING_TEXT.has(kind)) return []
-    return splitText(text, language, at + 1).flatMap((sentence) => {
+    return sentencesIn(story, at + 1).flatMap((sentence) => {
       const [said, ...more] = here.filter(
         ({ start }) => start >= sentence.start && start < sentence.start + sentence.text.length,
       )
@@ -111,8 +111,11 @@ const NAMES = ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'ru', 'uk', 'ar', 'tr']
   (language) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
 )
 
+/** 1 January 1970 was a Thursday; so is each seventh day. */
+const WEEK = Array.from({ length: 7 }, (_, day) => NAMES.map((names) => names.format(day * 86_400_000).toLowerCase()))
+
 function weekdays(day: number): readonly string[] {
-  return NAMES.map((names) => names.format(day * 86_400_000).toLowerCase())
+  return WEEK[((day % 7) + 7) % 7] ?? []
 }
 
 function differ(one: Dated, other: Dated): boolean {

@@ -1,5 +1,5 @@
-import { splitText } from '../../digest/sentences/index.ts'
 import { RUNNING_TEXT } from '../../model/prose.ts'
+import { sentencesIn } from '../sentences.ts'
 import type { WeaveStory } from '../story.ts'
 import { numberOfDay } from '../ties/nearness.ts'
 import { placeWords } from '../words/placeWords.ts'
@@ -84,8 +84,9 @@ function readStatements(story: WeaveStory, rarity: Rarity, vocabulary: Vocabular
   if (!words) return []
   const known = knownNames(story)
   return paragraphs.slice(0, READ).flatMap(({ kind, text }, at) => {
-    if (!RUNNING_TEXT.has(kind) || !mentions(text, words)) return []
-    return splitText(text, language, at + 1).flatMap((sentence) => {
+    if (!RUNNING_TEXT.has(kind) || !words.mayDeny(text.toLowerCase())) return []
+    return sentencesIn(story, at + 1).flatMap((sentence) => {
+      if (!words.mayDeny(sentence.text.toLowerCase())) return []
       const tokens = readTokens(sentence.text)
       const found = sentence.text.length <= LONGEST ? readStatement(sentence.text, tokens, words, known) : undefined
       if (!found) return []
@@ -100,10 +101,6 @@ function readStatements(story: WeaveStory, rarity: Rarity, vocabulary: Vocabular
       return [{ isDenial, statement }]
     })
   })
-}
-
-function mentions(text: string, { sets }: FigureWords): boolean {
-  return readTokens(text).some(({ lower }) => sets.denies.has(lower) || sets.accuses.has(lower))
 }
 
 function readStatement(text: string, tokens: readonly Token[], { sets }: FigureWords, known: ReadonlySet<string>) {

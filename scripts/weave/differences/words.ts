@@ -18,6 +18,10 @@ export interface FigureWords {
   readonly numbers: ReadonlyMap<string, number>
   readonly magnitudes: ReadonlyMap<string, number>
   readonly decimal: string
+  /** Whether a text, in lower case, may have a figure. */
+  mayCount(text: string): boolean
+  /** Whether a text, in lower case, may deny or accuse. */
+  mayDeny(text: string): boolean
   /** Whether a word, in lower case, says nothing alone: `in`. */
   isFunction(word: string): boolean
   readonly head: Head
@@ -59,11 +63,15 @@ function readFile(code: string): FigureWords | undefined {
   if (!/^[a-z]{2}$/.test(code) || !existsSync(file)) return undefined
   const data = parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>
   const { roles } = wordsOf(code)
+  const count = anyOf(Object.keys(data.numbers as object), '[0-9٠-٩۰-۹]|')
+  const deny = anyOf([...setOf(data.denies), ...setOf(data.accuses)])
   const measures = Object.entries(data.measures as Readonly<Record<string, Readonly<Record<string, string>>>>)
   return {
     numbers: new Map(Object.entries(data.numbers as Readonly<Record<string, number>>)),
     magnitudes: new Map(Object.entries(data.magnitudes as Readonly<Record<string, number>>)),
     decimal: String(data.decimal),
+    mayCount: (text) => count.test(text),
+    mayDeny: (text) => deny.test(text),
     isFunction: (word) => ((roles.get(word) ?? 0) & ROLES.stop) > 0,
     head: data.head as Head,
     reach: Number(data.reach),
@@ -83,4 +91,9 @@ function setOf(words: unknown): ReadonlySet<string> {
       .split(/\s+/)
       .filter(Boolean),
   )
+}
+
+function anyOf(words: readonly string[], other = ''): RegExp {
+  // Without the u flag, which is several times slower; beside a letter with an accent it finds a word too many, which is read anyway.
+  return new RegExp(`${other}\\b(?:${words.join('|')})\\b`)
 }

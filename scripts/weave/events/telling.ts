@@ -1,7 +1,7 @@
 import { trimDateline } from '../../digest/sentences/dateline.ts'
-import { splitSentences } from '../../digest/sentences/index.ts'
 import type { DateMention } from '../../model/digest.ts'
 import { RUNNING_TEXT } from '../../model/prose.ts'
+import { sentencesIn } from '../sentences.ts'
 import type { WeaveStory } from '../story.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 
@@ -33,12 +33,12 @@ export const LEAD = 5
 
 /** The sentences of a story's running text that name a date, and its lead. */
 export function readTellings(story: WeaveStory, vocabulary: Vocabulary): readonly Telling[] {
-  const { title, language, paragraphs, digest } = story
+  const { language, paragraphs, digest } = story
   const tellings: Telling[] = []
   let read = 0
   const dates = digest.dates
   let at = 0
-  for (const { text, paragraph, start } of splitSentences({ title, language, paragraphs })) {
+  for (const { text, paragraph, start } of sentencesOf(story)) {
     const mentions: DateMention[] = []
     for (let date = dates[at]; date && isBefore(date, paragraph, start + text.length); date = dates[++at])
       if (!isBefore(date, paragraph, start)) mentions.push(date)
@@ -59,6 +59,10 @@ export function readTellings(story: WeaveStory, vocabulary: Vocabulary): readonl
     })
   }
   return tellings
+}
+
+function* sentencesOf(story: WeaveStory) {
+  for (let number = 1; number <= story.paragraphs.length; number++) yield* sentencesIn(story, number)
 }
 
 /** Whether a date stands before a place of a paragraph; both are in reading order. */

@@ -1,5 +1,6 @@
 import type { WeaveStory } from '../story.ts'
-import { cosine, heaviest, type Vector } from '../words/vector.ts'
+import type { Ties } from '../ties/tie.ts'
+import { cosine, type Vector } from '../words/vector.ts'
 import type { Strand } from './strand.ts'
 
 /** What a storyline came from and what came of it. */
@@ -25,6 +26,7 @@ const COMPARED = 15
 interface Line {
   readonly slug: string
   readonly vectors: Vector[]
+  readonly terms: (readonly number[])[]
 }
 
 /**
@@ -33,7 +35,7 @@ interface Line {
  */
 export function trace(
   addresses: ReadonlyMap<Strand, { readonly slug: string }>,
-  vectorOf: (id: string) => Vector | undefined,
+  ties: Ties,
   placeOf: (story: WeaveStory) => number,
 ): ReadonlyMap<string, Descent> {
   const cameFrom = new Map<string, string>()
@@ -44,11 +46,13 @@ export function trace(
     strand.stories.map((story, number) => ({ strand, slug, story, number, place: placeOf(story) })),
   )
   for (const { strand, slug, story, number } of told.sort((a, b) => a.place - b.place)) {
-    const vector = vectorOf(story.id)
-    if (!vector) continue
-    const line = lines.get(strand) ?? { slug, vectors: [] }
+    const vector = ties.vectors.get(story.id)
+    const terms = ties.terms.get(story.id)?.slice(0, ASKED)
+    if (!vector || !terms) continue
+    const line = lines.get(strand) ?? { slug, vectors: [], terms: [] }
     lines.set(strand, line)
     line.vectors.push(vector)
+    line.terms.push(terms)
     if (number + 1 === BEGINNING) {
       const before = findBefore(line, byTerm)
       if (before) {
@@ -56,7 +60,7 @@ export function trace(
         ledTo.set(before, [...(ledTo.get(before) ?? []), slug])
       }
     }
-    if (number + 1 >= BEGINNING) tellTerms(line, number + 1 === BEGINNING ? line.vectors : [vector], byTerm)
+    if (number + 1 >= BEGINNING) tellTerms(line, number + 1 === BEGINNING ? line.terms.flat() : terms, byTerm)
   }
   return new Map(
     [...addresses.values()].map(({ slug }) => {
@@ -66,8 +70,8 @@ export function trace(
   )
 }
 
-function tellTerms(line: Line, vectors: readonly Vector[], byTerm: Map<number, Line[]>): void {
-  for (const term of vectors.flatMap((vector) => heaviest(vector, ASKED))) {
+function tellTerms(line: Line, terms: readonly number[], byTerm: Map<number, Line[]>): void {
+  for (const term of terms) {
     const lines = byTerm.get(term)
     if (!lines) byTerm.set(term, [line])
     else if (!lines.slice(-RECENT).includes(line)) lines.push(line)
@@ -76,7 +80,7 @@ function tellTerms(line: Line, vectors: readonly Vector[], byTerm: Map<number, L
 
 function findBefore(line: Line, byTerm: ReadonlyMap<number, readonly Line[]>): string | undefined {
   const shared = new Map<Line, number>()
-  for (const term of line.vectors.flatMap((vector) => heaviest(vector, ASKED)))
+  for (const term of line.terms.flat())
     for (const other of byTerm.get(term)?.slice(-RECENT) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
   const likest = [...shared].sort((a, b) => b[1] - a[1] || (a[0].slug < b[0].slug ? -1 : 1)).slice(0, COMPARED)
   let [best, most]: [string | undefined, number] = [undefined, ENOUGH]

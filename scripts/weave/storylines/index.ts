@@ -31,20 +31,27 @@ export interface Naming {
   readonly about: string
 }
 
-/** Tells what the stories of a strand have in common, by its title: the editor's, that of `naming`, or one of their own. */
+/** What a storyline is called and what its stories say together, worked out when it is first asked for. */
+export interface Telling {
+  readonly title: () => string
+  readonly together: () => Together
+}
+
+/** Tells what the stories of a strand have in common. */
 export function tellStoryline(
   { stories, edit }: Strand,
   { slug, redirects }: Address,
   descent: Descent,
-  title: string,
-  together: Together,
+  { title, together }: Telling,
 ): Storyline {
   const days = stories.flatMap(({ day }) => day ?? [])
   const [from, to] = [days[0], days.at(-1)]
   return {
     slug,
     redirects,
-    title,
+    get title() {
+      return title()
+    },
     ...(edit?.note && { note: edit.note }),
     stories: stories.map(({ id }) => id),
     ...(from && to && { from, to }),
@@ -52,16 +59,16 @@ export function tellStoryline(
     actors: actorsOf(stories),
     ...descent,
     get keyPoints() {
-      return together.keyPoints
+      return together().keyPoints
     },
     get timeline() {
-      return together.timeline
+      return together().timeline
     },
     get differences() {
-      return together.differences
+      return together().differences
     },
     get voices() {
-      return together.voices
+      return together().voices
     },
   }
 }

@@ -15,5 +15,12 @@ export interface Strand {
 
 /** The address that a story gives a storyline which begins with it: its headline, or its lede. */
 export function addressOf(story: WeaveStory): string {
-  return slugify(story.title || ledeOf(story))
+  let address = known.get(story)
+  if (address === undefined) {
+    address = slugify(story.title || ledeOf(story))
+    known.set(story, address)
+  }
+  return address
 }
+
+const known = new WeakMap<WeaveStory, string>()

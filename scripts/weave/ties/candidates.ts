@@ -42,4 +42,10 @@ export class Candidates {
       else this.#places[term] = [place]
     }
   }
+
+  /** Forgets the newest story, by the terms that it was added with. */
+  takeBack(terms: readonly number[]): void {
+    this.#days.pop()
+    for (const term of terms.slice(0, FOUND)) this.#places[term]?.pop()
+  }
 }

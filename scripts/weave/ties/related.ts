@@ -1,4 +1,4 @@
-import type { Ties } from './index.ts'
+import type { Ties } from './tie.ts'
 
 /** A story that a page would show as on the same event. */
 export interface Related {
@@ -18,7 +18,7 @@ const OF_LIKEST = 0.36
 
 /** The stories on the same event, likest first. */
 export function relatedTo(id: string, ties: Ties): readonly Related[] {
-  const all = ties.all.get(id) ?? []
+  const all = (ties.all.get(id) ?? []).toSorted((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
   const least = OF_LIKEST * (all[0]?.likeness ?? 0)
   return all
     .filter(({ likeness, undated }) => likeness >= Math.max(least, undated ? ENOUGH_UNDATED : ENOUGH))

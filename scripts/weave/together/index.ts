@@ -6,6 +6,7 @@ import type { WeaveStory } from '../story.ts'
 import { hearVoices, type Side } from '../voices/index.ts'
 import type { Rarity } from '../words/rarity.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
+import { once } from './once.ts'
 
 /** What some stories say together: those of a storyline, a country, an actor, a week. Each part is worked out when it is first asked for. */
 export interface Together {
@@ -19,17 +20,16 @@ export interface Together {
   readonly voices: readonly Side[]
 }
 
-/** Tells what some stories, in order of publication, say together. `about`: words that say what they are about; `rarityAmong`: how rare words are among some stories. */
+/** Tells what some stories, in order of publication, say together. `about`: words that say what they are about; `rarityOf`: how rare words are among them. */
 export function tellTogether(
   stories: readonly WeaveStory[],
   about: string,
-  rarityAmong: (stories: readonly WeaveStory[]) => Rarity,
+  rarityOf: () => Rarity,
   vocabulary: Vocabulary,
 ): Together {
-  const rarity = once(() => rarityAmong(stories))
-  const keyPoints = once(() => choosePoints(stories, rarity(), vocabulary))
-  const timeline = once(() => tellEvents(stories, about, rarity(), vocabulary))
-  const differences = once(() => findDifferences(stories, rarity(), vocabulary))
+  const keyPoints = once(() => choosePoints(stories, rarityOf(), vocabulary))
+  const timeline = once(() => tellEvents(stories, about, rarityOf(), vocabulary))
+  const differences = once(() => findDifferences(stories, rarityOf(), vocabulary))
   const voices = once(() => hearVoices(stories))
   return {
     get keyPoints() {
@@ -44,14 +44,5 @@ export function tellTogether(
     get voices() {
       return voices()
     },
-  }
-}
-
-/** Makes a value when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }

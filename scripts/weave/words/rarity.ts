@@ -26,6 +26,16 @@ export class Rarity {
     for (const term of terms) this.#stories.set(term, (this.#stories.get(term) ?? this.#before(term)) + 1)
   }
 
+  /** Forgets a story that was told, by its terms. */
+  takeBack(terms: Iterable<number>): void {
+    this.#told--
+    for (const term of terms) {
+      const left = (this.#stories.get(term) ?? 0) - 1
+      if (left > this.#before(term)) this.#stories.set(term, left)
+      else this.#stories.delete(term)
+    }
+  }
+
   /** 0 for what stands everywhere. */
   of(term: number): number {
     return Math.max(0, Math.log(this.#told / (this.#stories.get(term) ?? this.#before(term) + 1)))
