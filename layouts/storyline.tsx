@@ -6,6 +6,7 @@ import type { StorylineIndex, StorylineLink } from '../scripts/catalogue/storyli
 import { useEdition } from './edition.ts'
 import { Contents } from './parts/contents.tsx'
 import { DataLinks } from './parts/data-links.tsx'
+import { Differences } from './parts/differences.tsx'
 import { languageMarks } from './parts/direction.ts'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'
@@ -50,6 +51,7 @@ export function StorylinePage({ storyline, shelf, tally }: Props) {
         places={[
           { id: 'key-points', name: words.whereItStands, shown: points.length > 0 },
           { id: 'timeline', name: words.whatHappened, shown: hasEvents },
+          { id: 'differences', name: words.differ, shown: told.differences.length > 0 },
           { id: 'voices', name: words.voices, shown: sides.length > 0 },
           { id: 'who-and-where', name: words.whoAndWhere, shown: true },
           { id: 'stories', name: words.stories(entries.length), shown: true },
@@ -63,6 +65,7 @@ export function StorylinePage({ storyline, shelf, tally }: Props) {
             <ToldTimeline told={told} />
           </Section>
         )}
+        <Differences differences={told.differences} />
         {sides.length > 0 && (
           <Section id="voices" title={words.voices}>
             <Voices sides={sides} />

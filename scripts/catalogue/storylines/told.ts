@@ -1,5 +1,6 @@
 import type { Event } from '../../weave/events/index.ts'
 import type { Together } from '../../weave/together/index.ts'
+import { type DifferenceOfMany, readDifferences } from './differences.ts'
 import { type Place, readPlace, type Sentence, type Shown } from './place.ts'
 import { quoteSides, type SideOfMany } from './voices.ts'
 
@@ -17,6 +18,8 @@ export interface Told {
   readonly events: readonly ToldEvent[]
   /** What is foreseen or planned, the soonest first. */
   readonly plans: readonly ToldEvent[]
+  /** Where they say different things. */
+  readonly differences: readonly DifferenceOfMany[]
   /** What each side said. */
   readonly sides: readonly SideOfMany[]
 }
@@ -27,6 +30,7 @@ export function tell(together: Together, shown: Shown): Told {
   const points = once(() =>
     together.keyPoints.flatMap(({ text, ...place }) => readPlace(place, shown).map((at) => ({ text, ...at }))),
   )
+  const differences = once(() => readDifferences(together.differences, shown))
   const sides = once(() => quoteSides(together.voices, shown))
   return {
     get points() {
@@ -37,6 +41,9 @@ export function tell(together: Together, shown: Shown): Told {
     },
     get plans() {
       return events().filter(({ kind }) => kind === 'planned')
+    },
+    get differences() {
+      return differences()
     },
     get sides() {
       return sides()

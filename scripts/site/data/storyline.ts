@@ -25,6 +25,13 @@ export function writeStorylineJson(storyline: StorylineIndex, site: Site): strin
       keyPoints: told.points.map(({ text, ...at }) => ({ text, url: place(at) })),
       events: told.events.map(event),
       plans: told.plans.map(event),
+      differences: told.differences.map(({ accounts, ...difference }) => ({
+        ...difference,
+        accounts: accounts.map(({ entry, paragraph, ...account }) => ({
+          ...account,
+          url: place({ entry, paragraph }),
+        })),
+      })),
       sides: told.sides.map(({ country, voices }) => ({
         ...(country && { country: country.code }),
         voices: voices.map(({ slug, name, sayings }) => ({
