@@ -5,7 +5,7 @@ const HELP = `Answers JSON lines with JSON lines: one article in, one story out,
 
   npm run -s convert < articles.jsonl > stories.jsonl
 
-In:  { "id": "…", "format": "text" | "html" | "markdown", "content": "…", "url"?, "title"?, "date"?: "2019-05-15" }
+In:  { "id": "…", "format": "text" | "html" | "markdown", "content": "…", "url"?, "title"?, "date"?: "2019-05-15", "language"?: "en" }
 Out: the story with its body, countries, actors, mentions, digest and what was removed,
      or { "id": "…", "error": { "code", "message" } } for a record that cannot be read; the stream goes on.
 

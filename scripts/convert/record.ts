@@ -16,7 +16,13 @@ export function parseRecord(line: string, number: number): Source {
   const url = text(record, 'url', number)
   const title = text(record, 'title', number)
   const date = day(record, number)
-  const stated: Stated = { ...(url && { url }), ...(title && { title }), ...(date && { date }) }
+  const language = languageTag(record, number)
+  const stated: Stated = {
+    ...(url && { url }),
+    ...(title && { title }),
+    ...(date && { date }),
+    ...(language && { language }),
+  }
   return {
     name: String(id),
     bytes: new TextEncoder().encode(content),
@@ -56,6 +62,16 @@ function day(record: Record<string, unknown>, number: number): string | undefine
   const moment = parseMoment(value)
   if (moment === undefined) throw wrong(number, 'date', 'a day such as 2019-05-15', value)
   return moment
+}
+
+function languageTag(record: Record<string, unknown>, number: number): string | undefined {
+  const value = text(record, 'language', number)
+  if (!value) return undefined
+  try {
+    return Intl.getCanonicalLocales(value)[0]
+  } catch {
+    throw wrong(number, 'language', 'a language such as en or pt-BR', value)
+  }
 }
 
 function isFormat(value: string): value is ArticleFormat {

@@ -198,7 +198,7 @@ test('a weekday after “is” is the next; what came on one is told as past eve
 })
 
 test('a language without data gives no dates', () => {
-  assert.deepEqual(tell('Em 5 de maio de 2019.', '2019-05-16', 'pt'), [])
+  assert.deepEqual(tell('Dnia 5 maja 2019 roku.', '2019-05-16', 'pl'), [])
 })
 
 test('places and certainty', () => {

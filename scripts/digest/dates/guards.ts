@@ -1,5 +1,6 @@
 import { isNoAmount } from './amounts.ts'
 import type { Expression } from './expression.ts'
+import { isHanNumeral } from './figures/han.ts'
 import type { Language } from './knowledge.ts'
 import type { Token } from './tokens.ts'
 
@@ -17,6 +18,7 @@ const GUARDS: readonly Guard[] = [
   isOnePeriod,
   isNoSurname,
   isNoNoun,
+  isInFigures,
 ]
 
 /** Whether words that look like a date are one. */
@@ -113,7 +115,14 @@ function isName(token: Token | undefined): boolean {
   return /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
 }
 
-/** “mañana” is tomorrow, “la mañana” the morning. */
-function isNoNoun({ meaning, tokens, from }: Expression, { words }: Language): boolean {
-  return meaning !== 'relativeDay' || !words.determiner.has(tokens[from - 1]?.lower ?? '')
+/** “mañana” is tomorrow, “la mañana” the morning; “morgen” is tomorrow, “Morgen” the morning. */
+function isNoNoun({ meaning, tokens, from }: Expression, { words, nounCapitals }: Language): boolean {
+  if (meaning !== 'relativeDay') return true
+  if (nounCapitals && from > 0 && /^\p{Lu}/u.test(tokens[from]?.text ?? '')) return false
+  return !words.determiner.has(tokens[from - 1]?.lower ?? '')
+}
+
+/** “3日” is a day of the month, “三日” may be three days. */
+function isInFigures({ meaning, slots, tokens, from }: Expression): boolean {
+  return meaning !== 'monthDay' || slots.SHIFT !== undefined || !isHanNumeral(tokens[from]?.lower ?? '')
 }

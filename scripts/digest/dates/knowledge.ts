@@ -19,6 +19,7 @@ export interface Language {
   /** Fails on a text that holds neither such a word nor a figure. */
   readonly mayTell: RegExp
   readonly capitals: boolean
+  readonly nounCapitals: boolean
   readonly monthFirst: boolean
   readonly dayStop: boolean
   readonly pastEndings: readonly string[]
@@ -91,6 +92,7 @@ export const WORD_LISTS = [
   'comes',
   'counted',
   'clockBefore',
+  'clockAfter',
   'countless',
   'habit',
   'fraction',
@@ -107,6 +109,7 @@ export const WORD_LISTS = [
   'presentDay',
   'dayless',
   'hourMark',
+  'firstYear',
   'plural',
   'notYearAfter',
   'notYearBefore',

@@ -27,6 +27,9 @@ const CLASSES: Readonly<Record<string, string>> = {
   zone: 'ZONE',
   holiday: 'HOLIDAY',
   famous: 'FAMOUS',
+  era: 'ERAYEAR',
+  dayOfWeek: 'DAYOFWEEK',
+  yearWord: 'YEARWORD',
 }
 
 const known = new Map<string, Language | undefined>()
@@ -51,6 +54,7 @@ function readLanguage(code: string): Language | undefined {
     mayTell: hintOf(telling),
     patterns: compilePatterns(data.patterns as Record<string, string[]>),
     capitals: data.capitals === true,
+    nounCapitals: data.nounCapitals === true,
     monthFirst: data.monthFirst === true,
     dayStop: data.dayStop === true,
     pastEndings: [...splitWords(data.pastEnding)],
@@ -89,18 +93,23 @@ const TELLING = new Set([
   'HOLIDAY',
   'CLOCK',
   'FAMOUS',
+  'ERAYEAR',
+  'YEARWORD',
 ])
 
 function tellingOf(lexicon: Lexicon): ReadonlySet<string> {
   return new Set([...lexicon].flatMap(([word, { kinds }]) => (kinds.some((kind) => TELLING.has(kind)) ? [word] : [])))
 }
 
+/** Figures of any script; see `tokenize`. */
+const HAS_FIGURE = '[0-9٠-٩۰-۹०-९০-৯０-９]'
+
 /** Boundaries of plain letters are quicker than those of all letters, and stand only where a word is plain; elsewhere it passes too much. */
 function hintOf(telling: ReadonlySet<string>): RegExp {
   const words = [...telling].filter((word) => /^\p{L}+$/u.test(word))
   const plain = words.filter((word) => /^[a-z].*[a-z]$/.test(word))
   const others = words.filter((word) => !plain.includes(word))
-  return new RegExp(['\\d', `\\b(?:${plain.join('|')})\\b`, ...others].join('|'), 'i')
+  return new RegExp([HAS_FIGURE, `\\b(?:${plain.join('|')})\\b`, ...others].join('|'), 'i')
 }
 
 function readLexicon(data: Record<string, unknown>): Lexicon {
@@ -120,6 +129,10 @@ function readLexicon(data: Record<string, unknown>): Lexicon {
       for (const [word, value] of Object.entries(words as Record<string, string | number>))
         add(word, kind, value, key.endsWith('Short'))
   }
+  // “Dienstagabend”
+  if (data.compoundDays === true)
+    for (const [weekday, value] of Object.entries(data.weekday as Record<string, number>))
+      for (const part of Object.keys(data.part as object)) add(weekday + part, 'WEEKDAY', value, false)
   for (const name of String(data.names ?? '').split(';')) if (name.trim()) add(name, 'NAME', name.trim(), false)
   return new Map(
     [...words].map(([word, entries]) => [word, { entries, kinds: [...new Set(entries.map(({ kind }) => kind))] }]),

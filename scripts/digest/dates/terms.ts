@@ -1,4 +1,5 @@
 import { readClock } from './figures/clock.ts'
+import { isHanNumeral, readHan } from './figures/han.ts'
 import { readDecade, readSlashed, readYear } from './figures/year.ts'
 import type { Language } from './knowledge.ts'
 import type { Slots } from './slots.ts'
@@ -15,7 +16,10 @@ type Reader = (tokens: readonly Token[], at: number, language: Language) => Read
 const READERS: Readonly<Record<string, Reader>> = {
   DAY: readDay,
   DAYWORD: readDayWord,
-  YEAR: ofToken('YEAR', readYear),
+  YEAR: (tokens, at) => ofToken('YEAR', readYear)(tokens, at) ?? readHanYear(tokens, at),
+  ERAYEAR: readEraYear,
+  TWOYEAR: ofToken('YEAR', ({ text }) => (/^\d\d$/.test(text) ? yearOfTwo(Number(text)) : undefined)),
+  MONTHNUMBER: readMonthNumber,
   SHORTYEAR: ofToken('YEAR', ({ lower }) => (/^'\d\d$/.test(lower) ? yearOfTwo(Number(lower.slice(1))) : undefined)),
   TAIL: ofToken('TAIL', ({ text }) => (/^\d\d$/.test(text) ? Number(text) : undefined)),
   DECADE: (tokens, at, language) =>
@@ -35,10 +39,11 @@ export function readTerm(kind: string, tokens: readonly Token[], at: number, lan
 }
 
 const NO_KINDS: readonly string[] = []
+const HAN_KINDS: readonly string[] = ['DAY', 'NUMBER', 'YEAR', 'MONTHNUMBER']
 
 /** The classes that a figure may be of, by its shape. */
 const OF_FIGURES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^\d{1,2}$/, ['DAY', 'NUMBER', 'CLOCK', 'TAIL']],
+  [/^\d{1,2}$/, ['DAY', 'NUMBER', 'CLOCK', 'TAIL', 'TWOYEAR', 'MONTHNUMBER']],
   [/^\d{4}$/, ['YEAR', 'NUMBER', 'CLOCK']],
   [/^\d{3}$/, ['NUMBER']],
   [/^\d{1,2}(?:[.:]\d\d)?(?:am|pm|h)?$/, ['CLOCK']],
@@ -53,6 +58,7 @@ const OF_FIGURES: readonly (readonly [RegExp, readonly string[]])[] = [
 /** The classes that a token may be of. */
 export function kindsOf({ lower }: Token, { lexicon }: Language): readonly string[] {
   const known = lexicon.get(lower)?.kinds
+  if (isHanNumeral(lower)) return known ? [...known, ...HAN_KINDS] : HAN_KINDS
   if (!hasFigure(lower)) return known ?? NO_KINDS
   const shaped = OF_FIGURES.find(([shape]) => shape.test(lower))?.[1] ?? NO_KINDS
   return known ? [...shaped, ...known] : shaped
@@ -109,8 +115,34 @@ function ofToken<T extends string | number>(
   }
 }
 
-/** `6`, `6th`, `1er`; in German `6.` */
+/** 二〇一九 */
+function readHanYear(tokens: readonly Token[], at: number): Read | undefined {
+  const han = readHan(tokens, at)
+  const year = han?.digits && han.next - at === 4 ? readYear({ text: String(han.value) }) : undefined
+  return han && year !== undefined ? { slots: { YEAR: year }, next: han.next } : undefined
+}
+
+/** 令和5, 民国三, 平成元: the years of an era are counted from its first. */
+function readEraYear(tokens: readonly Token[], at: number, language: Language): Read | undefined {
+  const era = readWord('ERAYEAR', tokens, at, language)
+  if (!era) return undefined
+  const isFirst = language.words.firstYear.has(tokens[era.next]?.lower ?? '')
+  const count = isFirst ? { slots: { NUMBER: 1 }, next: era.next + 1 } : readNumber(tokens, era.next, language)
+  const year = count && Number(era.slots.ERAYEAR) + Number(count.slots.NUMBER) - 1
+  return year === undefined ? undefined : { slots: { YEAR: year }, next: count?.next ?? at }
+}
+
+/** The month of `9 de 8 de 1971` and of 12月. */
+function readMonthNumber(tokens: readonly Token[], at: number): Read | undefined {
+  const han = readHan(tokens, at)
+  const month = han?.value ?? Number(/^\d{1,2}$/.exec(tokens[at]?.text ?? '')?.[0] ?? 0)
+  return month >= 1 && month <= 12 ? { slots: { MONTH: month }, next: han?.next ?? at + 1 } : undefined
+}
+
+/** `6`, `6th`, `1er`; in German `6.`; 二十三 */
 function readDay(tokens: readonly Token[], at: number, { dayStop }: Language): Read | undefined {
+  const han = readHan(tokens, at)
+  if (han) return han.value >= 1 && han.value <= 31 ? { slots: { DAY: han.value }, next: han.next } : undefined
   const day = Number(/^(\d{1,2})(?:st|nd|rd|th|er|º)?$/.exec(tokens[at]?.lower ?? '')?.[1] ?? 0)
   if (day < 1 || day > 31) return undefined
   const stop = dayStop && tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === tokens[at]?.end
@@ -127,10 +159,12 @@ function readDayWord(tokens: readonly Token[], at: number, language: Language): 
   return read && ends ? { slots: { DAY: Number(read.slots.DAYWORD) }, next: read.next } : undefined
 }
 
-/** `3`, `three`, `twenty-five`, `a couple of`. */
+/** `3`, `three`, `twenty-five`, `a couple of`, 二十五. */
 function readNumber(tokens: readonly Token[], at: number, language: Language): Read | undefined {
   const figure = /^\d{1,4}$/.exec(tokens[at]?.text ?? '')?.[0]
   if (figure) return { slots: { NUMBER: Number(figure) }, next: at + 1 }
+  const han = readHan(tokens, at)
+  if (han) return { slots: { NUMBER: han.value }, next: han.next }
   const word = readWord('NUMBER', tokens, at, language)
   const tens = Number(word?.slots.NUMBER)
   if (!word || tens < 20 || tens > 90 || tokens[word.next]?.text !== '-') return word

@@ -1,5 +1,6 @@
-/** A word, a figure or a mark of a sentence. */
+/** A word, a figure or a mark of a sentence; in a script that parts no words, a sign. */
 export interface Token {
+  /** As written, but with the figures 0 to 9. */
   readonly text: string
   /** In lower case, with straight apostrophes. */
   readonly lower: string
@@ -7,9 +8,36 @@ export interface Token {
   readonly end: number
 }
 
+/** Scripts that part no words: each of their signs is a token of its own. */
+const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}'
+const LETTER = `[[\\p{L}\\p{M}]--[${UNSPACED}]]`
+
 /** ISO days, days with strokes or stops, figures with a short ending (`6th`, `10pm`, `1960s`), quarters (`Q3`), a.m., words, `'s`, `'98`, and any other mark. */
-const TOKEN =
-  /\d{4}-\d\d-\d\d|\d{1,2}([/.])\d{1,2}\1\d{2,4}(?!\d)|\d+(?:[.:]\d+|,(?!\d{4}(?!\d))\d+)*\p{L}{0,3}|[Qq][1-4]\b|[AaPp]\.\s?[Mm]\b\.?|['’](?:[Ss]\b|\d\d[Ss]?\b)|\p{L}+(?:['’](?![Ss]\b)\p{L}+)*|\S/gu
+const TOKEN = new RegExp(
+  [
+    String.raw`\d{4}-\d\d-\d\d`,
+    String.raw`\d{1,2}([\/.])\d{1,2}\1\d{2,4}(?!\d)`,
+    String.raw`\d+(?:[.:]\d+|,(?!\d{4}(?!\d))\d+)*${LETTER}{0,3}`,
+    String.raw`[Qq][1-4]\b`,
+    String.raw`[AaPp]\.\s?[Mm]\b\.?`,
+    String.raw`['’](?:[Ss]\b|\d\d[Ss]?\b)`,
+    String.raw`${LETTER}+(?:['’](?![Ss]\b)${LETTER}+)*`,
+    String.raw`\S`,
+  ].join('|'),
+  'gv',
+)
+
+/** Figures of other scripts stand for 0 to 9, each for one of these: Arabic, Persian, Devanagari, Bengali, full-width. */
+const FOREIGN_FIGURE = /[٠-٩۰-۹०-९০-৯０-９]/g
+const ZEROS = ['٠', '۰', '०', '০', '０'].map((zero) => zero.charCodeAt(0))
+
+/** A text with the figures that Europe writes, as long as it was. */
+function withPlainFigures(text: string): string {
+  return text.replace(FOREIGN_FIGURE, (sign) => {
+    const code = sign.charCodeAt(0)
+    return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code))
+  })
+}
 
 /** A sentence is read by everything that derives from it: its tokens are remembered for a while. */
 const known = new Map<string, readonly Token[]>()
@@ -26,7 +54,8 @@ export function tokenize(text: string): readonly Token[] {
   return tokens
 }
 
-function readTokens(text: string): readonly Token[] {
+function readTokens(written: string): readonly Token[] {
+  const text = withPlainFigures(written)
   const lowered = lower(text)
   // “İ” grows when it is lowered; then each token is lowered alone.
   const whole = lowered.length === text.length

@@ -1,4 +1,5 @@
 import { eld } from 'eld/extrasmall'
+import { languageOfScript } from './script.ts'
 
 /** More of a text than this doesn't tell more, and costs time. */
 const SAMPLE = 3000
@@ -10,6 +11,8 @@ const ADDRESS = /\bhttps?:\/\/\S+/g
 /** The language of a text, BCP 47 without a region; undefined when there is too little of it to tell. */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE).replace(ADDRESS, ' ')
+  const bound = languageOfScript(sample)
+  if (bound) return bound
   if (!hasLetters(sample, FEWEST_LETTERS)) return undefined
   const result = eld.detect(sample)
   return result.language !== '' && result.isReliable() ? result.language : undefined

@@ -20,3 +20,11 @@ test('too few letters tell none', () => {
   for (const text of ['', 'Hallo', '2019-05-15 12:00', 'https://example.org/the/mayor/opened/the/bridge'])
     assert.equal(detectLanguage(text), undefined, text)
 })
+
+test('letters that one language writes tell it, however short the text is', () => {
+  assert.equal(detectLanguage('港口关闭'), 'zh')
+  assert.equal(detectLanguage('港は閉じた'), 'ja')
+  assert.equal(detectLanguage('항구가 닫혔다'), 'ko')
+  assert.equal(detectLanguage('新しい港と古い港'), 'ja')
+  assert.equal(detectLanguage('Mayor Li (李) opens harbour'), undefined)
+})

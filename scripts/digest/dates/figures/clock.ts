@@ -19,7 +19,8 @@ export function readClock(
   const next = at + ((half && !figure[3]) || rest ? 2 : 1)
   const hour = Number(figure[1])
   const minute = Number(figure[2] ?? rest ?? 0)
-  const sure = half !== undefined || zoned || (figure[2] !== undefined && /:/.test(text))
+  const told = language.words.clockAfter.has(tokens[at + 1]?.lower ?? '')
+  const sure = half !== undefined || zoned || told || (figure[2] !== undefined && /:/.test(text))
   if (!sure || hour > 23 || minute > 59) return undefined
   const hours = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
   return { slots: { CLOCK: `T${two(hours)}:${two(minute)}`, ...(half && { HALF: half }) }, next }

@@ -4,7 +4,7 @@ const FIRST_YEAR = 1400
 const LAST_YEAR = 2100
 
 /** A year in four figures. Whether it may be an amount is for the guards to say. */
-export function readYear({ text }: Token): number | undefined {
+export function readYear({ text }: Pick<Token, 'text'>): number | undefined {
   const year = /^\d{4}$/.test(text) ? Number(text) : 0
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined
 }

@@ -3,9 +3,18 @@ import { resolveEarlier, resolveEvent, resolveFollowingWeekday, resolveLater, re
 import { resolveClock } from './clock.ts'
 import { resolveDay, resolveWeekOf } from './days.ts'
 import { resolveHoliday } from './holidays.ts'
+import { resolveMonthDay } from './monthDay.ts'
 import { resolveMonth } from './months.ts'
-import { resolveCentury, resolveDecade, resolveHalf, resolvePeriod, resolveQuarter, resolveYear } from './periods.ts'
-import { resolveAgo, resolveDayBut, resolveRelativeDay } from './relative.ts'
+import {
+  resolveCentury,
+  resolveDecade,
+  resolveHalf,
+  resolveNth,
+  resolvePeriod,
+  resolveQuarter,
+  resolveYear,
+} from './periods.ts'
+import { resolveAgo, resolveDayBut, resolveHence, resolveRelativeDay } from './relative.ts'
 import { resolveReported, resolveYearEarlier } from './reported.ts'
 import type { Resolver } from './resolver.ts'
 import { resolveSeason } from './seasons.ts'
@@ -13,6 +22,7 @@ import { resolveWeekday } from './weekdays.ts'
 
 export const RESOLVERS: Readonly<Record<Meaning, Resolver>> = {
   day: resolveDay,
+  monthDay: resolveMonthDay,
   weekOf: resolveWeekOf,
   month: resolveMonth,
   weekday: resolveWeekday,
@@ -22,11 +32,13 @@ export const RESOLVERS: Readonly<Record<Meaning, Resolver>> = {
   season: resolveSeason,
   quarter: resolveQuarter,
   half: resolveHalf,
+  nth: resolveNth,
   year: resolveYear,
   decade: resolveDecade,
   century: resolveCentury,
   holiday: resolveHoliday,
   ago: resolveAgo,
+  hence: resolveHence,
   later: resolveLater,
   earlier: resolveEarlier,
   same: resolveSame,

@@ -11,7 +11,7 @@ export const resolvePeriod: Resolver = ({ slots }, context) => {
   const unit = (word(slots, 'UNIT') ?? 'year') as Unit
   if (unit === 'weekend' || slots.weekend || slots.wochenende)
     return timexOf(move(published, weekendShift(figure(slots, 'SHIFT'), context), 'week'), 'weekend')
-  const shift = slots.coming ? 1 : (figure(slots, 'SHIFT') ?? 0)
+  const shift = slots.coming ? 1 : (figure(slots, 'SHIFT') ?? figure(slots, 'YEARWORD') ?? 0)
   const moment = move(published, shift, unit)
   return !context.isHistory && (slots.BORDER === 'end' || slots.end) ? endOf(moment, unit) : timexOf(moment, unit)
 }
@@ -34,7 +34,9 @@ export const resolveQuarter: Resolver = ({ slots }, { published, leaning, year: 
   const quarter = Math.min(4, figure(slots, 'ORDINAL') ?? 1)
   const year =
     figure(slots, 'YEAR') ??
-    (slots.year && published !== undefined ? figuresOf(published).year + (figure(slots, 'SHIFT') ?? 0) : undefined) ??
+    ((slots.year || slots.UNIT === 'year') && published !== undefined
+      ? figuresOf(published).year + (figure(slots, 'SHIFT') ?? 0)
+      : undefined) ??
     told
   if (year !== undefined) return `${year}-Q${quarter}`
   if (published === undefined) return undefined
@@ -61,4 +63,13 @@ export const resolveYear: Resolver = ({ slots }) => String(slots.YEAR)
 export const resolveDecade: Resolver = ({ slots }) => word(slots, 'DECADE') ?? word(slots, 'YEAR')?.slice(0, 3)
 
 /** “the 19th century” is 18. */
-export const resolveCentury: Resolver = ({ slots }) => String((figure(slots, 'ORDINAL') ?? 1) - 1).padStart(2, '0')
+export const resolveCentury: Resolver = ({ slots }) =>
+  String((figure(slots, 'ORDINAL') ?? figure(slots, 'NUMBER') ?? figure(slots, 'DAY') ?? 1) - 1).padStart(2, '0')
+
+/** “the second week of 2021”, “the third month of 2021”. */
+export const resolveNth: Resolver = ({ slots }) => {
+  const nth = figure(slots, 'ORDINAL') ?? figure(slots, 'NUMBER') ?? 1
+  const mark = slots.UNIT === 'week' ? 'W' : ''
+  const most = slots.UNIT === 'week' ? 53 : slots.UNIT === 'month' ? 12 : 0
+  return nth >= 1 && nth <= most ? `${slots.YEAR}-${mark}${String(nth).padStart(2, '0')}` : undefined
+}

@@ -31,6 +31,13 @@ export const resolveAgo: Resolver = (expression, context) => {
   return timexOf(move(published, on ? count : -count, unit), counted(unit))
 }
 
+/** “dans trois jours”, “in drei Tagen”: on from the day of publication. */
+export const resolveHence: Resolver = ({ slots }, { published }) => {
+  if (published === undefined) return undefined
+  const unit = (word(slots, 'UNIT') ?? 'year') as Unit
+  return timexOf(move(published, figure(slots, 'NUMBER') ?? 1, unit), counted(unit))
+}
+
 /** The unit that a distance counted in `unit` is known to: ten decades back is a year. */
 export function counted(unit: Unit): Unit {
   return unit === 'decade' || unit === 'century' ? 'year' : unit

@@ -12,7 +12,9 @@ export const resolveSeason: Resolver = ({ slots }, { published, leaning, year: t
   const shift = figure(slots, 'SHIFT')
   const year =
     figure(slots, 'YEAR') ??
-    (slots.year && published !== undefined && shift !== undefined ? figuresOf(published).year + shift : undefined) ??
+    ((slots.year || slots.UNIT === 'year') && published !== undefined && shift !== undefined
+      ? figuresOf(published).year + shift
+      : undefined) ??
     told
   if (year !== undefined) return `${year}-${season}`
   if (published === undefined) return undefined

@@ -12,12 +12,13 @@ export const resolveWeekday: Resolver = ({ slots }, { published, leaning }) => {
 }
 
 function chooseDay(slots: Slots, published: Day, tense: Tense): Day {
-  const weekday = figure(slots, 'WEEKDAY') ?? 1
+  const weekday = figure(slots, 'WEEKDAY') ?? figure(slots, 'DAYOFWEEK') ?? 1
   const shift = figure(slots, 'SHIFT')
   const today = weekdayOf(published)
   const ahead = (weekday - today + 7) % 7
   const behind = (today - weekday + 7) % 7
-  if (slots.week !== undefined && shift !== undefined) return published + weekday - today + 7 * shift
+  if ((slots.week !== undefined || slots.UNIT === 'week') && shift !== undefined)
+    return published + weekday - today + 7 * shift
   const weeks = figure(slots, 'NUMBER')
   if (weeks !== undefined) return published - behind - 7 * weeks
   if (shift === -1) return published - (behind || 7)
