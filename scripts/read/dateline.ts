@@ -17,6 +17,8 @@ const ENDS: readonly RegExp[] = [
   /\s+(?:-{1,3}|–|―|_|\|)\s+|\s+-{2}(?=\p{Lu})|\s*—\s*|(?<=[)\]/])\s*(?:[-–_:.]+)\s*|(?<=[)\]/])\s+(?=["“'‘„«\p{Lu}])|(?<=\p{Lu}{2}|\d|\.)[-–]\s+/gu,
   /:\s+/gu,
 ]
+/** Every end has one of these. */
+const MAY_END = /[-–―_|—)\]/:]/
 /** A sentence begins after it. */
 const OPENS = /^[\s"“”'‘’„«»‹「『(¿¡[<]*[\p{Lu}\p{Lo}\p{N}]/u
 /** Towns that papers which end their datelines with a colon file from most. */
@@ -43,6 +45,7 @@ type Opening = Omit<Dateline, 'rest'> & { readonly end: number }
 function readOpening(opening: string): Opening | undefined {
   const eastAsian = readEastAsian(opening)
   if (eastAsian) return eastAsian
+  if (!MAY_END.test(opening)) return undefined
   const wired = /^[([]/.test(opening) ? openingAgency(opening) : undefined
   const from = wired ? opening.length - wired.rest.length : 0
   for (const [kind, pattern] of ENDS.entries()) {

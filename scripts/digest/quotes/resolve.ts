@@ -42,7 +42,7 @@ export function resolveSpeakers(
   tagged: Tagged,
 ): readonly Resolved[] {
   const words = frames[0]?.words
-  if (!words) return []
+  if (!words || said.length === 0) return []
   const names = findNames(frames, tagged)
   const people = gatherPeople(names, words)
   const memory: Memory = {

@@ -16,14 +16,41 @@ export function tellSentences(frames: readonly Frame[]): readonly Told[] {
   return frames.flatMap((frame, index) => {
     const { tokens, sentences, text } = frame
     return sentences.map((token, place): Told => {
-      const sentence = sentenceAt(frame, token)
-      const phrase = subjectOfSentence(frame, sentence)
       const start = tokens[token]?.start ?? 0
       const end = tokens[sentences[place + 1] ?? tokens.length]?.start ?? text.length
-      const subject = phrase && nameOf({ frame, paragraph: index + 1, token, sentence }, phrase, 'subject')
-      return { paragraph: index + 1, start, end, subject }
+      return new Telling(frame, index + 1, token, start, end)
     })
   })
+}
+
+/** Its subject is looked for when it is first asked for: nobody asks about what follows the last quotation. */
+class Telling implements Told {
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  readonly #frame: Frame
+  readonly #token: number
+  #found: { readonly subject: Naming | undefined } | undefined
+
+  constructor(frame: Frame, paragraph: number, token: number, start: number, end: number) {
+    this.paragraph = paragraph
+    this.start = start
+    this.end = end
+    this.#frame = frame
+    this.#token = token
+  }
+
+  get subject(): Naming | undefined {
+    this.#found ??= { subject: this.#find() }
+    return this.#found.subject
+  }
+
+  #find(): Naming | undefined {
+    const sentence = sentenceAt(this.#frame, this.#token)
+    const phrase = subjectOfSentence(this.#frame, sentence)
+    const naming = { frame: this.#frame, paragraph: this.paragraph, token: this.#token, sentence }
+    return phrase && nameOf(naming, phrase, 'subject')
+  }
 }
 
 /** Something with a place in the text. */

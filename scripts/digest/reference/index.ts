@@ -4,7 +4,7 @@ import { tokenize } from '../dates/tokens.ts'
 import { type Sentence, splitSentences } from '../sentences/index.ts'
 import { type Lists, listsOf } from './lists.ts'
 import { type Headline, readSentence, stemOf } from './reading.ts'
-import type { Rule } from './rule.ts'
+import { among, type Rule } from './rule.ts'
 import { comparesWithUntold } from './rules/comparison.ts'
 import { countsBare, countsOn, opensCounted, pointsAtCounted } from './rules/counted.ts'
 import { opensDefinite, pointsAtDefinite } from './rules/definite.ts'
@@ -20,38 +20,53 @@ import { saysWriter } from './rules/writer.ts'
 export type { Headline } from './reading.ts'
 
 /** What leads a reader out of any sentence, commonest first. */
-const ALWAYS: readonly Rule[] = [pointsByPronoun, pointsByDemonstrative, pointsAtCounted]
+const ALWAYS: readonly Rule[] = [
+  among(['pronoun'], pointsByPronoun),
+  among(['demonstrative', 'far'], pointsByDemonstrative),
+  among(['counting', 'pair'], pointsAtCounted),
+]
 
 /** What leads out of a sentence that has something before it. */
 const RULES: readonly Rule[] = [
   opensTied,
   ...ALWAYS,
-  countsOn,
-  pointsAtDefinite,
-  pointsAtPerson,
-  pointsAtNumbered,
-  leavesUnsaid,
-  pointsAtTime,
-  comparesWithUntold,
+  among(['further', 'added', 'certain'], countsOn),
+  among(['article'], pointsAtDefinite),
+  among(['article'], pointsAtPerson),
+  among(['numbered'], pointsAtNumbered),
+  among(['relational', 'mute'], leavesUnsaid),
+  among(['phrases', 'distance', 'nextish'], pointsAtTime),
+  among(['such', 'like'], comparesWithUntold),
   endsOpen,
-  saysWriter,
+  among(['writer'], saysWriter),
   isFragment,
 ]
 
 /** What leads out of a lede. */
-const LEDE_RULES: readonly Rule[] = [...ALWAYS, pointsAtPerson, saysWriter, isFragment]
+const LEDE_RULES: readonly Rule[] = [
+  ...ALWAYS,
+  among(['article'], pointsAtPerson),
+  among(['writer'], saysWriter),
+  isFragment,
+]
 
 /** What leads out of a clause that was cut from its sentence. */
-const CLAUSE_RULES: readonly Rule[] = [...ALWAYS, countsBare, opensDefinite, comparesWithUntold, endsOpen]
+const CLAUSE_RULES: readonly Rule[] = [
+  ...ALWAYS,
+  among(['certain'], countsBare),
+  among(['article'], opensDefinite),
+  among(['such', 'like'], comparesWithUntold),
+  endsOpen,
+]
 
 /** What leads out of the telling of an event; its subject is to be known, and nothing is left open. */
 const EVENT_RULES: readonly Rule[] = [
-  pointsByMainPronoun,
-  pointsByDemonstrative,
-  pointsAtCounted,
-  countsBare,
-  opensDefinite,
-  comparesWithUntold,
+  among(['pronoun'], pointsByMainPronoun),
+  among(['demonstrative', 'far'], pointsByDemonstrative),
+  among(['counting', 'pair'], pointsAtCounted),
+  among(['certain'], countsBare),
+  among(['article'], opensDefinite),
+  among(['such', 'like'], comparesWithUntold),
 ]
 
 /** What says that a sentence has no subject of its own. */

@@ -60,6 +60,35 @@ const LISTS = [
   'asides',
 ] as const
 
+/** Lists that rules look for the words of: a sentence that has none of them need not be read for it. `phrases` stands for their first words. */
+const SOUGHT = [
+  'pronoun',
+  'demonstrative',
+  'far',
+  'counting',
+  'pair',
+  'further',
+  'added',
+  'certain',
+  'article',
+  'numbered',
+  'relational',
+  'mute',
+  'distance',
+  'nextish',
+  'such',
+  'like',
+  'writer',
+  'phrases',
+] as const
+
+export type Sought = (typeof SOUGHT)[number]
+
+/** Some of these lists as bits. */
+export function bitsOf(names: readonly Sought[]): number {
+  return names.reduce((bits, name) => bits | (1 << SOUGHT.indexOf(name)), 0)
+}
+
 /** The lists by their keys. */
 type Words = Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>>
 
@@ -67,6 +96,8 @@ type Words = Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>>
 export interface Lists extends Words {
   /** What may be a pronoun: `person`, `thing`, `plural` and `own` together. */
   readonly pronoun: ReadonlySet<string>
+  /** Which of the lists in `SOUGHT` a word is on, as bits. */
+  readonly sought: ReadonlyMap<string, number>
   /** The words that say nothing of themselves. */
   readonly small: ReadonlySet<string>
   /** Words that stand for one another in a story, by each of them: a tanker is “the ship” in the next sentence. */
@@ -98,7 +129,15 @@ function readLists(code: string): Lists | undefined {
   const pronoun = new Set([...person, ...thing, ...plural, ...own])
   const groups = split(data.kin, /\s*;\s*/).map((group) => group.split(/\s+/))
   const kin = new Map(groups.flatMap((group) => group.map((word) => [word, group] as const)))
-  return { ...lists, pronoun, small, kin, phrases: byFirst(split(data.phrases, /\s*;\s*/)) }
+  const phrases = byFirst(split(data.phrases, /\s*;\s*/))
+  return { ...lists, pronoun, sought: findSought({ ...lists, pronoun, phrases }), small, kin, phrases }
+}
+
+function findSought(lists: Pick<Lists, Sought>): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const name of SOUGHT)
+    for (const word of lists[name].keys()) found.set(word, (found.get(word) ?? 0) | bitsOf([name]))
+  return found
 }
 
 function split(text: unknown, by: RegExp): readonly string[] {

@@ -27,6 +27,8 @@ export interface Reading {
   /** Whether each token stands in a quotation. */
   readonly quoted: readonly boolean[]
   readonly lists: Lists
+  /** Which of the lists that rules seek have words in it: bits of `bitsOf`. */
+  readonly sought: number
   readonly headline: Headline
   /** Whether there is a verb at a place. */
   readonly isVerb: (at: number) => boolean
@@ -69,7 +71,9 @@ function readWords(tokens: readonly Token[], tag: string, lists: Lists): Omit<Re
     kinds[at] = known
     return (known & bit) > 0
   }
-  return { tokens, quoted: findQuoted(tokens), lists, isName: is(NAME), isVerb: is(VERB), isNoun: is(NOUN) }
+  const sought = tokens.reduce((bits, { lower }) => bits | (lists.sought.get(lower) ?? 0), 0)
+  const quoted = findQuoted(tokens)
+  return { tokens, quoted, lists, sought, isName: is(NAME), isVerb: is(VERB), isNoun: is(NOUN) }
 }
 
 const LETTER = /^\p{L}/u
