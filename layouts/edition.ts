@@ -6,6 +6,14 @@ import type { Actor } from '../scripts/model/tags.ts'
 import type { Calendar } from './calendar.ts'
 import type { Words } from './words/index.ts'
 
+/** What is to be known of a story that waits for an editor. */
+export interface Draft {
+  /** What `check` says of it. */
+  readonly problems: readonly string[]
+  /** How a command line names it. */
+  readonly word: string
+}
+
 /** What every page of a site shares. */
 export interface Edition {
   readonly site: Site
@@ -31,6 +39,10 @@ export interface Edition {
   readonly hasTopics: boolean
   /** The pages that the site's own Markdown files make: title and path, in the order of the menu. */
   readonly ownPages: readonly { readonly title: string; readonly path: string }[]
+  /** Of the story in a file that is a draft, which only the editor's own preview shows. */
+  draftOf(file: string): Draft | undefined
+  /** How many there are; undefined on the site that is published. */
+  readonly drafts?: number
   /** The map that every page draws from. */
   readonly world: World
   /** The path of the style sheet, named for its content. */

@@ -2,6 +2,7 @@ import { monthPath } from '../scripts/catalogue/address.ts'
 import type { Connections } from '../scripts/catalogue/connections.ts'
 import type { Entry } from '../scripts/catalogue/entry.ts'
 import { useEdition } from './edition.ts'
+import { DraftNote } from './inbox.tsx'
 import { Contents } from './parts/contents.tsx'
 import { languageMarks } from './parts/direction.ts'
 import { Document } from './parts/document.tsx'
@@ -34,6 +35,7 @@ export function StoryPage({ entry, connections, structured }: Props) {
       card
       structured={structured}
     >
+      <DraftNote file={story.file} />
       <header class="heading">
         <p class="kicker">
           {story.dateline && <bdi class="dateline">{story.dateline}</bdi>}

@@ -22,6 +22,7 @@ const COMMANDS = {
   digest: 'makes stories of what is new in content/sources, and builds the site',
   build: 'builds the site: content → dist/',
   start: 'builds, serves, and builds again on every change',
+  'publish-drafts': 'publishes stories that wait for an editor',
   check: 'says what is wrong in the content, and how to mend it',
   actors: 'tends the files of content/actors',
   remove: 'deletes stories for good',

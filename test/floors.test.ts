@@ -18,6 +18,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'convert',
     'data',
     'follow',
+    'inbox',
     'init',
     'mutants',
     'remove',

@@ -64,7 +64,7 @@ export function Document({ title, description, path, kind, feed, structured, scr
 }
 
 function Masthead({ path }: { readonly path: string }) {
-  const { site, words, href, hasStorylines, hasTopics } = useEdition()
+  const { site, words, href, drafts, hasStorylines, hasTopics } = useEdition()
   const places: readonly (readonly [string, string])[] = [
     ...(hasStorylines ? [['storylines/', words.storylines] as const] : []),
     ['countries/', words.countries],
@@ -74,6 +74,7 @@ function Masthead({ path }: { readonly path: string }) {
     ['archive/', words.archive],
     ['sources/', words.sources],
     ['search/', words.search],
+    ...(drafts === undefined ? [] : [['inbox/', `Inbox (${drafts})`] as const]),
   ]
   return (
     <header class="masthead">

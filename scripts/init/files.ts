@@ -24,6 +24,7 @@ export const SITE_COMMANDS = [
   'fetch',
   'feeds',
   'digest',
+  'publish-drafts',
   'build',
   'check',
   'actors',

@@ -62,6 +62,7 @@ export async function openEleventy(
   output: string,
   runMode: 'build' | 'serve',
   more: (config: EleventyConfig) => void = () => {},
+  findProblems?: () => Promise<readonly Problem[]>,
 ): Promise<Opened> {
   // Eleventy's way to load changed modules anew leads every import through another thread; the bundle needs none.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true'
@@ -75,7 +76,7 @@ export async function openEleventy(
       config.setTemplateFormats(['11ty.js'])
       config.setWatchJavaScriptDependencies(false)
       config.setUseGitIgnore(false)
-      configure(config, { content })
+      configure(config, { content, ...(findProblems && { findProblems }) })
       more(config)
     },
   })

@@ -30,6 +30,8 @@ export function createEdition(
     | 'hasActor'
     | 'actorOf'
     | 'hasCountry'
+    | 'draftOf'
+    | 'drafts'
   >,
   serving = false,
 ): Edition {

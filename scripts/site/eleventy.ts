@@ -45,13 +45,15 @@ export interface Placed {
   readonly prefix?: string
   /** A layout of the site around, which frames the pages instead of their own frame. */
   readonly layout?: string
+  /** What is wrong in the content, for the preview that is served; without it none is shown. */
+  readonly findProblems?: () => Promise<readonly Problem[]>
 }
 
 /**
  * Eleventy's part: virtual templates, paginated over the pages that `layOutSite` gives, each of which knows its path and its content.
  * No template language and no front matter of an article ever reaches Eleventy.
  */
-export function configure(config: EleventyConfig, { content, prefix = '', layout }: Placed): void {
+export function configure(config: EleventyConfig, { content, prefix = '', layout, findProblems }: Placed): void {
   let pages: readonly Page[] = []
   let files: readonly string[] = []
   let finish: LaidOut['finish'] = async () => []
@@ -65,7 +67,8 @@ export function configure(config: EleventyConfig, { content, prefix = '', layout
     const serving = runMode === 'serve'
     try {
       const layOutSite = await loadLayOut()
-      const laidOut = await layOutSite(content, serving)
+      const preview = serving && findProblems ? { problems: await findProblems() } : undefined
+      const laidOut = await layOutSite(content, preview)
       requirePrefix(laidOut.site.url, prefix)
       await config.emit('dateline.laidOut', laidOut)
       pages = laidOut.pages

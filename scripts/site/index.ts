@@ -14,6 +14,7 @@ import { COPIED, copyCopied } from './copied.ts'
 import { cardWords, createEdition } from './edition.ts'
 import { type Page, settlePages } from './page.ts'
 import { layOutPages } from './pages/index.ts'
+import { type Preview, showDrafts } from './preview.ts'
 import { copyStatic, listStatic } from './static.ts'
 
 /** A site ready to be written. */
@@ -29,13 +30,14 @@ export interface LaidOut {
   readonly problems: readonly Problem[]
 }
 
-/** Reads a content folder and lays out every page of its site. `serving`: pages may load the development server's script. */
-export async function layOutSite(folder: string, serving = false): Promise<LaidOut> {
-  const read = await readContent(folder)
+/** Reads a content folder and lays out every page of its site. A preview shows drafts too, and its pages may load the development server's script. */
+export async function layOutSite(folder: string, preview?: Preview): Promise<LaidOut> {
+  const written = await readContent(folder)
+  const { content: read, drafts } = preview ? showDrafts(written, preview) : { content: written, drafts: undefined }
   const { site } = read
   const pictures = await listStatic(folder)
-  const written = await readOwnPages(join(folder, 'pages'))
-  const { content, own } = settleLinks(read, written.items, pictures)
+  const ownPages = await readOwnPages(join(folder, 'pages'))
+  const { content, own } = settleLinks(read, ownPages.items, pictures)
   const { derivedOf, problems } = await deriveAll(folder, content.stories, { ...content, language: site.language })
   const { imports, problems: damaged } = await readImports(folder)
   const catalogue = fileStories(content, derivedOf, imports)
@@ -56,8 +58,10 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
       hasActor: (slug) => actors.has(slug),
       actorOf: (slug) => actors.get(slug),
       hasCountry: (code) => codes.has(code),
+      draftOf: (file) => drafts?.get(file),
+      ...(drafts && { drafts: drafts.size }),
     },
-    serving,
+    preview !== undefined,
   )
   const cards = site.cards ? cardsOf(catalogue, cardWords(edition)) : []
   const settled = settlePages([
@@ -80,6 +84,6 @@ export async function layOutSite(folder: string, serving = false): Promise<LaidO
       return writeSearchIndex(output, catalogue.entries)
     },
     stories: catalogue.entries.length,
-    problems: [...content.problems, ...damaged, ...written.problems, ...problems, ...settled.problems],
+    problems: [...content.problems, ...damaged, ...ownPages.problems, ...problems, ...settled.problems],
   }
 }

@@ -3,6 +3,7 @@ import { CorrectionsPage } from '../../../layouts/corrections.tsx'
 import { CountriesPage } from '../../../layouts/countries.tsx'
 import { DataPage } from '../../../layouts/data.tsx'
 import type { Edition } from '../../../layouts/edition.ts'
+import { InboxPage } from '../../../layouts/inbox.tsx'
 import { MissingPage } from '../../../layouts/missing.tsx'
 import { OwnPage } from '../../../layouts/own-page.tsx'
 import { SearchPage } from '../../../layouts/search.tsx'
@@ -43,6 +44,7 @@ export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], e
     pageAt('sources/', () => renderPage(SourcesPage, { sources }, edition)),
     ...sources.flatMap((source) => sourcePages(source, edition)),
     pageAt('search/', () => renderPage(SearchPage, { script: edition.searchScript }, edition)),
+    ...(edition.drafts === undefined ? [] : [pageAt('inbox/', () => renderPage(InboxPage, { entries }, edition))]),
     pageAt('data/', () => renderPage(DataPage, {}, edition)),
     pageAt('corrections/', () => renderPage(CorrectionsPage, { entries }, edition)),
     ...own.map((page) => pageAt(page.path, () => renderPage(OwnPage, { page }, edition), { file: page.file })),
