@@ -16,7 +16,7 @@ export async function rehome(
   const moves = shelf.register.receipts
     .filter((each) => each.story === receipt.story)
     .map((before) => {
-      const after = { ...before, story }
+      const after = { ...before, story, first: before.first ?? before.story }
       return { before, after: { ...after, file: receiptFile(after) } }
     })
   if (!dryRun)

@@ -29,7 +29,8 @@ export function createEntries(stories: readonly Story[], known: Known): readonly
 function createEntry(story: Story, known: Known): Entry {
   const { site, topicsOf } = known
   const derived = known.derivedOf(story)
-  const { removed, copies } = known.importedOf(story)
+  const { removed, copies, firstPath } = known.importedOf(story)
+  const path = storyPath(story)
   const whole = { ...derived.digest, ...story.overrides }
   const digest = { ...whole, quotes: whole.quotes.map((quote) => settleSpeaker(quote, story, known)) }
   const codes = story.countries ?? derived.countries
@@ -47,6 +48,7 @@ function createEntry(story: Story, known: Known): Entry {
       roles: actor.roles,
     })),
     topics: topicsOf(story),
+    ...(firstPath !== undefined && firstPath !== path && { formerPath: firstPath }),
     removed,
     alsoPublished: [...story.alsoPublished, ...copies],
     digest: story.rights === 'full' ? digest : withoutPlaces(digest),

@@ -30,6 +30,8 @@ export interface Entry {
   readonly story: Story
   /** `2019/05/15/us-begins-evacuating/` */
   readonly path: string
+  /** Where it was when it was imported, if an editor has given it another day or name since. */
+  readonly formerPath?: string
   /** The day of publication, `2019-05-15`. */
   readonly day?: string
   /** BCP 47. */

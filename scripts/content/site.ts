@@ -7,7 +7,7 @@ import { readYamlFile } from './frontmatter.ts'
 /** `site.yaml` with its defaults, and everything that is wrong in it. */
 export function parseSite(file: string, text: string): { readonly site: Site; readonly problems: readonly Problem[] } {
   const fields = readYamlFile(file, text)
-  fields.allow(['title', 'description', 'url', 'language', 'timeZone', 'rights', 'cards', 'inbox'])
+  fields.allow(['title', 'description', 'url', 'language', 'timeZone', 'rights', 'cards', 'inbox', 'hsts'])
   const url = fields.text('url') ?? 'http://localhost:8080/'
   if (!/^https?:\/\//.test(url) || !URL.canParse(url))
     fields.note('url', 'bad-url', `expected an address such as https://host/some/path/, found “${url}”`)
@@ -29,6 +29,7 @@ export function parseSite(file: string, text: string): { readonly site: Site; re
     timeZone,
     rights: fields.text('rights') ?? '',
     cards: fields.flag('cards') ?? true,
+    hsts: fields.flag('hsts') ?? false,
     inbox: fields.flag('inbox') ?? false,
   }
   return { site, problems: fields.problems }

@@ -77,7 +77,7 @@ export function parseStory(
 }
 
 /** `2019-05-15-us-begins-evacuating.md` → `us-begins-evacuating`. */
-function slugFromFile(file: string): string | undefined {
+export function slugFromFile(file: string): string | undefined {
   return /(?:^|[/\\])(?:\d{4}-\d{2}-\d{2}-)?([^/\\]+)\.md$/.exec(file)?.[1]
 }
 

@@ -130,6 +130,8 @@ export interface Site {
   readonly rights: string
   /** Whether stories, countries and actors get a picture for where their link is shared. */
   readonly cards: boolean
+  /** Whether its host is to be asked for by https alone (RFC 6797). */
+  readonly hsts: boolean
   /** Whether new stories are drafts, which wait for an editor. */
   readonly inbox: boolean
 }

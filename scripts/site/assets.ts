@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { transform } from 'esbuild'
+import { withFonts } from './copied.ts'
 
 const ASSETS = new URL('../../layouts/assets/', import.meta.url)
 
@@ -16,7 +17,7 @@ export interface Asset {
 /** The style sheet, named for its content so that a browser may keep it for ever. */
 export async function readStylesheet(): Promise<Asset> {
   const parts = await Promise.all(STYLES.map((name) => readFile(new URL(`${name}.css`, ASSETS), 'utf8')))
-  const text = shrink(parts.join('\n'))
+  const text = withFonts(shrink(parts.join('\n')))
   return { path: `assets/style.${markOf(text)}.css`, text }
 }
 

@@ -1,23 +1,44 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const require = createRequire(import.meta.url)
-const font = (subset: string) =>
-  require.resolve(`@fontsource-variable/newsreader/files/newsreader-${subset}-wght-normal.woff2`)
 
-/** What is the same on every site and copied as it is: where it stands there, and the file that it is copied from. */
-export const COPIED: Readonly<Record<string, string>> = {
-  'assets/newsreader-latin.woff2': font('latin'),
-  'assets/newsreader-latin-ext.woff2': font('latin-ext'),
-  'icon.svg': fileURLToPath(new URL('../../layouts/assets/icon.svg', import.meta.url)),
+/** A typeface's file, and its name on the site, by its content. */
+function font(subset: string): readonly [path: string, file: string] {
+  const file = require.resolve(`@fontsource-variable/newsreader/files/newsreader-${subset}-wght-normal.woff2`)
+  const mark = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 10)
+  return [`assets/newsreader-${subset}.${mark}.woff2`, file]
 }
+
+/** The typeface by the names under which the style sheet has it. */
+const FONTS: ReadonlyMap<string, readonly [path: string, file: string]> = new Map(
+  ['latin', 'latin-ext'].map((subset) => [`newsreader-${subset}.woff2`, font(subset)]),
+)
+
+const FILES: readonly (readonly [path: string, file: string])[] = [
+  ...FONTS.values(),
+  ['icon.svg', fileURLToPath(new URL('../../layouts/assets/icon.svg', import.meta.url))],
+]
+
+/** Where on the site stands what is the same on every site and copied as it is. */
+export const COPIED: readonly string[] = FILES.map(([path]) => path)
 
 /** Copies it into the output folder. */
 export async function copyCopied(output: string): Promise<void> {
-  for (const [path, file] of Object.entries(COPIED)) {
+  for (const [path, file] of FILES) {
     await mkdir(dirname(join(output, path)), { recursive: true })
     await copyFile(file, join(output, path))
   }
+}
+
+/** A style sheet that has the typeface by its names on the site. */
+export function withFonts(css: string): string {
+  return css.replace(/url\((newsreader-[\w-]+\.woff2)\)/g, (all, name: string) => {
+    const [path] = FONTS.get(name) ?? []
+    return path ? `url(${path.slice('assets/'.length)})` : all
+  })
 }

@@ -12,6 +12,7 @@ import { readSearchScript, readStylesheet } from './assets.ts'
 import { cardsOf } from './cards/card.ts'
 import { COPIED, copyCopied } from './copied.ts'
 import { cardWords, createEdition } from './edition.ts'
+import { writeHostFiles } from './hosts.ts'
 import { type Page, settlePages } from './page.ts'
 import { layOutPages } from './pages/index.ts'
 import { type Preview, showDrafts } from './preview.ts'
@@ -39,7 +40,7 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
   const ownPages = await readOwnPages(join(folder, 'pages'))
   const { content, own } = settleLinks(read, ownPages.items, pictures)
   const { derivedOf, problems } = await deriveAll(folder, content.stories, { ...content, language: site.language })
-  const { imports, problems: damaged } = await readImports(folder)
+  const { imports, problems: damaged } = await readImports(folder, content.stories)
   const catalogue = fileStories(content, derivedOf, imports)
   const stylesheet = await readStylesheet()
   const searchScript = await readSearchScript()
@@ -73,13 +74,14 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
   return {
     site,
     pages: settled.pages,
-    files: [...pictures, ...Object.keys(COPIED)],
+    files: [...pictures, ...COPIED],
     finish: async (output) => {
       // What only a site that is written needs: a check lays it out and is done.
       const { writeSearchIndex } = await import('./search/index.ts')
       const { writeCards } = await import('./cards/index.ts')
       await writeCards(folder, output, cards, site.title, world)
       await copyCopied(output)
+      await writeHostFiles(output, site, settled.pages)
       await copyStatic(folder, output, pictures)
       return writeSearchIndex(output, catalogue.entries)
     },

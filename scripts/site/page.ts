@@ -6,6 +6,8 @@ export interface Page {
   /** Below the site's root: `2019/05/15/slug/index.html`, `feed.xml`. */
   readonly path: string
   readonly content: () => string
+  /** Of a page that only leads on: where to, below the site's root. */
+  readonly to?: string
   /** What in the content asks for it: a story's file, the line of an alias. */
   readonly from?: Place
 }

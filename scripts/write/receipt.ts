@@ -18,6 +18,8 @@ export interface Receipt {
   readonly file: string
   /** From the content folder: `stories/2019/2019-05-15-slug.md`. */
   readonly story: string
+  /** Where it was first written, when an editor has moved it since. */
+  readonly first?: string
   /** The source's path or URL, as the user gave it. */
   readonly source: string
   /** SHA-256 of the source's bytes, hexadecimal. */
@@ -111,7 +113,8 @@ async function readReceipt(content: string, path: string): Promise<Receipt> {
 function parseReceipt(file: string, text: string): Receipt | undefined {
   const value = parseObject(text)
   if (!value) return undefined
-  const { story, source, checksum, id, url, stated, excerpt, removed, written, copy, loss, remedies, rejected } = value
+  const { story, source, checksum, id, url, stated, excerpt, removed, written, copy, loss, remedies, rejected, first } =
+    value
   if (typeof story !== 'string' || !isStoryFile(story) || typeof source !== 'string') return undefined
   if (typeof checksum !== 'string' || typeof written !== 'string' || !isRemovals(removed)) return undefined
   return {
@@ -129,6 +132,7 @@ function parseReceipt(file: string, text: string): Receipt | undefined {
     ...(isLoss(loss) && { loss }),
     ...(isObject(remedies) && { remedies: parseRemedies(remedies) }),
     ...(rejected === true && { rejected }),
+    ...(typeof first === 'string' && isStoryFile(first) && { first }),
   }
 }
 

@@ -85,6 +85,7 @@ function contentOf(story: Content['stories'][number]): Content {
     rights: '',
     cards: false,
     inbox: false,
+    hsts: false,
   }
   return { site, stories: [story], actors: [], countries: [], publishers: [], topics: [], storylines: [], problems: [] }
 }

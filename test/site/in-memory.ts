@@ -1,12 +1,10 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { COPIED } from '../../scripts/site/copied.ts'
 import { layOutSite } from '../../scripts/site/index.ts'
 import { createFolder, type Ending } from '../temporary.ts'
 
 export const SMALL = 'test/site/fixtures/small'
-
-/** What Eleventy copies as it is, beside the pages. */
-const COPIED = ['assets/newsreader-latin.woff2', 'assets/newsreader-latin-ext.woff2', 'icon.svg']
 
 /** A site as it would be written: every path with its text. */
 export async function layOut(folder: string): Promise<ReadonlyMap<string, string>> {

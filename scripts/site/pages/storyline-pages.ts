@@ -50,6 +50,7 @@ export function storylineRedirects(storylines: readonly StorylineIndex[], editio
       .filter((old) => !taken.has(old))
       .map((old) => ({
         path: `${storylinePath(old)}index.html`,
+        to: storylinePath(slug),
         content: () => renderPage(RedirectPage, { to: storylinePath(slug), title }, edition),
       })),
   )

@@ -1,0 +1,49 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Site } from '../model/story.ts'
+import type { Page } from './page.ts'
+import { SEARCH_POLICY } from './policy.ts'
+
+/**
+ * Writes what hosts of static sites read beside the pages: `.nojekyll` (GitHub Pages leaves out nothing), `_redirects` (Netlify and
+ * Cloudflare Pages answer 301 where other hosts serve a page that leads on) and `_headers` (the same two).
+ */
+export async function writeHostFiles(output: string, site: Site, pages: readonly Page[]): Promise<void> {
+  const { pathname: base } = new URL(site.url)
+  await writeFile(join(output, '.nojekyll'), '')
+  await writeFile(join(output, '_redirects'), writeRedirects(base, pages))
+  await writeFile(join(output, '_headers'), writeHeaders(base, site))
+}
+
+/** One line a moved address. Addresses are of letters, digits and marks that mean nothing to hosts. */
+export function writeRedirects(base: string, pages: readonly Page[]): string {
+  return pages
+    .flatMap(({ path, to }) =>
+      to === undefined ? [] : [`${base}${path.replace(/index\.html$/, '')} ${base}${to} 301\n`],
+    )
+    .join('')
+}
+
+const FOR_EVER = 'public, max-age=31536000, immutable'
+/** What is named for its content: it never changes. Pages keep what both hosts give them, which is to ask each time whether they have changed. */
+const NAMED_FOR_CONTENT = ['assets/*', 'pagefind/fragment/*', 'pagefind/index/*']
+
+/**
+ * Every header that holds for a path is sent, so no two rules here state the same one. The policy is the search page's, the widest;
+ * each page states its own, stricter one, and a browser heeds both. `frame-ancestors` works in a header alone.
+ */
+export function writeHeaders(base: string, { hsts }: Pick<Site, 'hsts'>): string {
+  const everywhere = [
+    'X-Content-Type-Options: nosniff',
+    'Referrer-Policy: no-referrer',
+    `Content-Security-Policy: ${SEARCH_POLICY}; frame-ancestors 'none'`,
+    ...(hsts ? ['Strict-Transport-Security: max-age=31536000'] : []),
+  ]
+  const rule = (path: string, lines: readonly string[]) =>
+    `${base}${path}\n${lines.map((line) => `  ${line}\n`).join('')}`
+  return [
+    '# Strict-Transport-Security comes by “hsts: true” in site.yaml alone: it binds every site of the host for a year.\n',
+    rule('*', everywhere),
+    ...NAMED_FOR_CONTENT.map((path) => rule(path, [`Cache-Control: ${FOR_EVER}`])),
+  ].join('\n')
+}
