@@ -44,6 +44,9 @@ function isNoVerb(expression: Expression, { words }: Language): boolean {
 
 /** “in June”, but not “June Carter”. */
 function isNoGivenName({ meaning, tokens, from, to }: Expression, { words }: Language): boolean {
+  // Challenger, Gray & Christmas
+  if (tokens[from - 1]?.text === '&' && isName(tokens[from - 2]) && (meaning === 'holiday' || meaning === 'season'))
+    return false
   if (meaning !== 'month' || to - from > 1 || !words.nameMonth.has(tokens[from]?.lower ?? '')) return true
   const before = tokens[from - 1]
   if (words.inside.has(before?.lower ?? '')) return true

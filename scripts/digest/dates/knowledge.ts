@@ -107,6 +107,7 @@ export const WORD_LISTS = [
   'clockWord',
   'telling',
   'presentDay',
+  'comparePair',
   'dayless',
   'hourMark',
   'firstYear',

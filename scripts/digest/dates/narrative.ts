@@ -27,6 +27,8 @@ export function tellsHistory(expressions: readonly Expression[], written: Day | 
     else if (year !== undefined) recent++
     else if (OF_NEWS.has(meaning) && !(meaning === 'period' && slots.SHIFT === undefined)) counted++
   }
+  // Of an undated text that counts from today once, nobody knows which year “August” is.
+  if (written === undefined && counted > 0) return false
   return stated >= FEWEST && stated >= TIMES * Math.max(counted, recent)
 }
 

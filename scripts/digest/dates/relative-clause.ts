@@ -58,6 +58,28 @@ export function isWithParticiple(tokens: readonly Token[], at: number, tenses: T
     if (tense !== 'past' || !isAttached(before, words) || tenses(back - 1)) return false
     participle = back
   }
+  // Papers released in 2014 | put
+  const isFirst = participle > 0 && participle - 1 < FEW && !/^[,;:]$/.test(tokens[at]?.text ?? '')
+  return isFirst && opensVerb(tokens, at, tenses, words)
+}
+
+/** A subject that opens its sentence has so many words before its participle at most. */
+const FEW = 4
+/** A date has so many tokens at most. */
+const DATE = 5
+
+/** Whether a verb follows a date at once. */
+function opensVerb(
+  tokens: readonly Token[],
+  at: number,
+  tenses: Tenses,
+  { present, report }: Language['words'],
+): boolean {
+  for (let next = at + 1; next <= at + DATE; next++) {
+    const { text = ',', lower = '' } = tokens[next] ?? {}
+    if (tenses(next) !== undefined || present.has(lower) || report.has(lower)) return true
+    if (!/^(?:\p{N}|\p{Lu})/u.test(text) && text !== ',') return false
+  }
   return false
 }
 

@@ -100,7 +100,8 @@ export function isSomebody({ gender, roles, isBody, isNamed, spoke }: Referent):
 
 /** A title, a role, a given name that says he or she, or words of his own make a person of a name; two words may be one. */
 function isPerson({ name, roles, gender, isBody, isNamed, spoke }: Referent, words: Words): boolean {
-  if (isBody) return false
+  // Australian media: several
+  if (isBody || words.classesOf(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()).mass) return false
   const isSomebody = isNamed
     ? gender !== undefined || roles.length > 0 || spoke || name.includes(' ')
     : roles.length > 0

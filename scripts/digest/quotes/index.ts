@@ -51,9 +51,13 @@ function settle(resolved: Resolved, { actorOf }: Tagged): Resolved {
   return { quotation, naming: undefined, speaker: undefined }
 }
 
+/** Half a description: `2011 email`, `a Partners` of “a Partners in Health doctor”, `Calling` of “Calling it so”. */
+const CUT = /^[12]\d{3}\s|^an? \p{Lu}\S*s$|^\p{Lu}\p{Ll}+ing$/u
+
 /** Whether a name tells who spoke: a “they” that nobody explains does not, nor do “both sides”, “the two”, “its owner” or a day. */
 function tellsWho(name: string, { classesOf, isAcronym }: Words): boolean {
   if (isAcronym(name)) return true
+  if (CUT.test(name)) return false
   const [first = '', ...rest] = name
     .toLowerCase()
     .split(/\s+/)
@@ -64,8 +68,13 @@ function tellsWho(name: string, { classesOf, isAcronym }: Words): boolean {
     first.quantifier ||
     first.negative ||
     first.owning ||
-    (rest.length === 0 && (first.time || first.determiner))
+    (rest.length === 0 && (first.time || first.determiner || isHalf(name, first)))
   )
+}
+
+/** `analysis`, `person`: one small word for one thing, of which nobody knows whose; not `police`, `officials`. */
+function isHalf(name: string, is: ReturnType<Words['classesOf']>): boolean {
+  return /^\p{Ll}/u.test(name) && !/[^sui]s$/.test(name) && !is.mass && !is.body
 }
 
 function writeQuote({ quotation, naming, speaker }: Resolved, { actorOf }: Tagged, words: Words): Quote {

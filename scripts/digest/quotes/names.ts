@@ -98,7 +98,7 @@ function tokenAt(tokens: readonly Token[], from: number, end: number, start: num
 
 function hasBody(tokens: readonly Token[], from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (tokens[at]?.is.body) return true
-  return false
+  return end - from > 1 && tokens[end - 1]?.is.site === true
 }
 
 function runEnd(tokens: readonly Token[], at: number, words: Words): number {

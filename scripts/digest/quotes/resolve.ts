@@ -197,8 +197,10 @@ function resolve(naming: Naming, own: readonly Named[], memory: Memory, spoke: b
     : describedBefore(text, past, words)
   if (found) return { ...found, ...here }
   const head = headOf(text, words)
-  const roles = head.filter((word) => words.classesOf(word).role)
-  const isBody = head.some((word) => words.classesOf(word).body)
+  // President Obama’s position: no president
+  const core = /['’]s\s/.test(text) ? head.slice(-1) : head
+  const roles = core.filter((word) => words.classesOf(word).role)
+  const isBody = core.some((word) => words.classesOf(word).body)
   return { name: text, ...here, roles, isBody, isNamed: false, gender: genderOf(roles, words) }
 }
 

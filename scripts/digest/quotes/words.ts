@@ -93,6 +93,8 @@ function listsOf(file: WordFile) {
     portfolio: file.portfolios,
     role: file.roles,
     body: file.bodies,
+    mass: file.mass,
+    site: file.sites,
   }
 }
 

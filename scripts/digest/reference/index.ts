@@ -5,7 +5,7 @@ import { type Sentence, splitSentences } from '../sentences/index.ts'
 import { type Lists, listsOf } from './lists.ts'
 import { type Headline, readSentence, stemOf } from './reading.ts'
 import { among, type Rule } from './rule.ts'
-import { comparesWithUntold } from './rules/comparison.ts'
+import { comparesWithUntold, differsFromUntold } from './rules/comparison.ts'
 import { countsBare, countsOn, opensCounted, pointsAtCounted } from './rules/counted.ts'
 import { opensDefinite, pointsAtDefinite } from './rules/definite.ts'
 import { opensByDemonstrative, pointsByDemonstrative } from './rules/demonstrative.ts'
@@ -23,7 +23,7 @@ export type { Headline } from './reading.ts'
 const ALWAYS: readonly Rule[] = [
   among(['pronoun'], pointsByPronoun),
   among(['demonstrative', 'far'], pointsByDemonstrative),
-  among(['counting', 'pair'], pointsAtCounted),
+  among(['counting', 'pair', 'certain', 'ordinal'], pointsAtCounted),
 ]
 
 /** What leads out of a sentence that has something before it. */
@@ -53,9 +53,10 @@ const LEDE_RULES: readonly Rule[] = [
 /** What leads out of a clause that was cut from its sentence. */
 const CLAUSE_RULES: readonly Rule[] = [
   ...ALWAYS,
+  among(['writer'], saysWriter),
   among(['certain'], countsBare),
   among(['article'], opensDefinite),
-  among(['such', 'like'], comparesWithUntold),
+  among(['unlike'], differsFromUntold),
   endsOpen,
 ]
 
@@ -63,10 +64,11 @@ const CLAUSE_RULES: readonly Rule[] = [
 const EVENT_RULES: readonly Rule[] = [
   among(['pronoun'], pointsByMainPronoun),
   among(['demonstrative', 'far'], pointsByDemonstrative),
-  among(['counting', 'pair'], pointsAtCounted),
+  among(['counting', 'pair', 'certain', 'ordinal'], pointsAtCounted),
+  among(['writer'], saysWriter),
   among(['certain'], countsBare),
   among(['article'], opensDefinite),
-  among(['such', 'like'], comparesWithUntold),
+  among(['unlike'], differsFromUntold),
 ]
 
 /** What says that a sentence has no subject of its own. */

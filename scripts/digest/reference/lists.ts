@@ -47,6 +47,7 @@ const LISTS = [
   'such',
   'like',
   'likened',
+  'unlike',
   'several',
   'former',
   'paired',
@@ -54,6 +55,10 @@ const LISTS = [
   'added',
   'demonym',
   'numbered',
+  'ordinal',
+  'harmed',
+  'harmedBy',
+  'shortened',
   'relational',
   'bound',
   'mute',
@@ -80,6 +85,8 @@ const SOUGHT = [
   'like',
   'writer',
   'phrases',
+  'ordinal',
+  'unlike',
 ] as const
 
 export type Sought = (typeof SOUGHT)[number]

@@ -40,7 +40,9 @@ const COMPARED = 60
 export function isCompared({ text, start }: Sentence, mention: DateMention, { words }: Language): boolean {
   const clause = text.slice(Math.max(0, mention.start - start - COMPARED), mention.start - start)
   const tail = clause.slice(clause.search(/[^,;]*$/))
-  return /\p{N}/u.test(tail) && tail.split(' ').some((word) => words.compare.has(word.toLowerCase()))
+  const said = tail.toLowerCase().split(' ')
+  const isPair = said.some((word, at) => words.comparePair.has(`${word}_${said[at + 1] ?? ''}`))
+  return /\p{N}/u.test(tail) && (isPair || said.some((word) => words.compare.has(word)))
 }
 
 /** “this year” dates nothing, “earlier this year” something. */
@@ -174,18 +176,28 @@ export function isInAside(sentence: Sentence, mention: DateMention, language: La
   const { tokens, tenses } = readWords(sentence, language)
   const end = placeOf(tokens, sentence, mention)
   let comma = end - 1
+  let told = false
   while (comma >= 0 && !/^[,;:—–()]$/.test(tokens[comma]?.text ?? '')) {
-    if (tenses(comma) || words.present.has(tokens[comma]?.lower ?? '')) return false
+    told ||= tenses(comma) !== undefined || words.present.has(tokens[comma]?.lower ?? '')
     comma--
   }
   if (tokens[comma]?.text !== ',' || end - comma - 1 < PREPOSITION) return false
   const first = tokens[comma + 1]?.lower ?? ''
   if (words.example.has(first)) return true
+  // Roe, accused of a raid in January, was charged
+  const isParticiple = tenses(comma + 1) === 'past' && words.preposition.has(tokens[comma + 2]?.lower ?? '')
+  if (told && !isParticiple) return false
+  if (isParticiple) return tokens.some((_, i) => i > end && tenses(i) !== undefined)
   const length = mention.text.split(/\s+/).length
   const closes = tokens[end + length]?.text === ','
+  const { text: word = '' } = tokens[comma + 1] ?? {}
+  // Porto, winners in 2004, eased home
+  const isBare =
+    /^\p{Ll}/u.test(word) &&
+    ![words.before, words.inside, words.preposition, words.adverb, words.clause].some((list) => list.has(first))
   return (
     closes &&
-    words.determiner.has(first) &&
+    (words.determiner.has(first) || isBare) &&
     tokens.slice(0, comma).some((_, at) => at > 0 && !tenses(at)) &&
     !opens(tokens, comma, words)
   )

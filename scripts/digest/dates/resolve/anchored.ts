@@ -20,6 +20,8 @@ export const resolveSame: Resolver = ({ slots }, { last, lastDay }) => {
   const unit = unitOf(slots)
   const anchor = unit === 'day' || unit === 'week' ? lastDay : last
   const start = startOf(anchor ?? '')
+  // “that month” after “in 2015” is in no month that is known.
+  if (unit !== 'year' && unit !== 'day' && /^\d{4}$/.test(anchor ?? '')) return undefined
   return start === undefined ? undefined : timexOf(start, unit) + timeOf(slots)
 }
 

@@ -18,3 +18,9 @@ export const comparesWithUntold: Rule = ({ tokens, lists, headline, isNoun }) =>
     if (!isSuch && (several || at === 0)) return false
     return !headline.stems.has(stemOf(tokens[noun]?.lower ?? ''))
   })?.text
+
+/** The same of “a very different account” alone: “halted a similar mission” tells of what stands beside it. */
+export const differsFromUntold: Rule = (reading) => {
+  const found = comparesWithUntold(reading)
+  return found !== undefined && reading.lists.unlike.has(found.toLowerCase()) ? found : undefined
+}

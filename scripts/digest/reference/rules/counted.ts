@@ -10,6 +10,7 @@ export const pointsAtCounted: Rule = (reading) => {
     if (lists.article.has(lower) && lists.pair.has(tokens[at + 1]?.lower ?? '') && isBarePair(reading, at))
       return `${text} ${tokens[at + 1]?.text}`
     if (lists.counting.has(lower) && isBareCount(reading, at)) return text
+    if (lists.article.has(lower) && isBareOrdinal(reading, at + 1)) return `${text} ${tokens[at + 1]?.text}`
   }
   return undefined
 }
@@ -76,6 +77,12 @@ function isBarePair(reading: Reading, at: number): boolean {
   return !isTold(reading, head) && !lists.after.has(tokens[head + 1]?.lower ?? '')
 }
 
+/** “The first would be to reopen it”: the first what? */
+function isBareOrdinal({ tokens, lists }: Reading, at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  return (lists.certain.has(lower) || lists.ordinal.has(lower)) && lists.auxiliary.has(tokens[at + 1]?.lower ?? '')
+}
+
 /** Two nouns that “both” joins stand within so many tokens. */
 const NOUNS = 4
 
@@ -97,7 +104,7 @@ function isBareCount(reading: Reading, at: number): boolean {
   }
   // on 17 August others set fire to a plant
   if (lower === 'others' && !tokens.slice(0, at).some((_, i) => isName(i) || isNoun(i))) return true
-  if (!opensClause || /^an?|the$/.test(tokens[at - 1]?.lower ?? '')) return false
+  if (!opensClause || /^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? '')) return false
   const told = tokens.slice(0, at).some((_, i) => isName(i) || isNoun(i))
   if (told) return false
   // All five of them

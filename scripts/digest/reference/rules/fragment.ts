@@ -1,3 +1,4 @@
+import type { Reading } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 
 /** What goes on after a verb of saying, at most so many tokens of a name: “asked Leif Tangen.” */
@@ -13,6 +14,28 @@ export const isFragment: Rule = ({ tokens, quoted, lists, isVerb }) => {
   const verb = tokens.findIndex((_, at) => isVerb(at))
   // An eight-day extravaganza of comedy and debate.
   if (verb < 0 && !tokens.some((token) => THIRD.test(token.text))) return text
+  if (
+    /^an?$/.test(lower) &&
+    verb > 0 &&
+    isOnlyNamed(
+      tokens,
+      tokens.flatMap((_, at) => (isVerb(at) ? [at] : [])),
+      lists,
+    )
+  )
+    return text
   if (verb < 0 || tokens.some((_, at) => at > verb && isVerb(at)) || quoted.includes(true)) return undefined
   return lists.saying.has(tokens[verb]?.lower ?? '') && tokens.length - verb <= NAME ? tokens[verb]?.text : undefined
+}
+
+/** How far behind the word that opens a clause its verb stands. */
+const CLAUSE = 6
+
+/** “A worker whose life ended after police shot at him.”, “A man killed during a raid in Quill.”: of all its verbs none is the sentence’s own. */
+function isOnlyNamed(tokens: Reading['tokens'], verbs: readonly number[], lists: Reading['lists']): boolean {
+  return verbs.every((verb, i) => {
+    const from = Math.max(verbs[i - 1] ?? -1, verb - CLAUSE)
+    for (let at = verb - 1; at > from; at--) if (lists.boundary.has(tokens[at]?.lower ?? '')) return true
+    return lists.harmed.has(tokens[verb]?.lower ?? '') && lists.harmedBy.has(tokens[verb + 1]?.lower ?? '')
+  })
 }

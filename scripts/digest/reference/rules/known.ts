@@ -12,12 +12,15 @@ export const pointsAtSurname: Rule = (reading) => {
   })?.text
 }
 
-/** “The Swede -- who lost by a stroke -- was”, “the 29-year-old left the pitch”: somebody is told by what everybody has. */
+/** “The Swede -- who lost by a stroke -- was”, “the 29-year-old left the pitch”: somebody is told by what many have. */
 export const pointsAtPerson: Rule = (reading) => {
   const { tokens, quoted, lists, headline } = reading
   const at = tokens.findIndex(({ lower }, i) => {
     if (quoted[i] || !lists.article.has(lower)) return false
-    const end = endOfAge(tokens, i + 1) ?? (isDemonym(reading, i + 1) ? i + 2 : undefined)
+    const end =
+      endOfAge(tokens, i + 1) ??
+      (isKind(reading, i + 1) ? i + 2 : undefined) ??
+      (isDemonym(reading, i + 2) && reading.isNoun(i + 1) ? i + 3 : undefined)
     return end !== undefined && endsPhrase(reading, end) && !headline.met.has(tokens[end - 1]?.lower ?? '')
   })
   return at >= 0 && !namesSomebody(reading, at) ? `${tokens[at]?.text} ${tokens[at + 1]?.text}` : undefined
@@ -30,8 +33,15 @@ function endOfAge(tokens: Reading['tokens'], at: number): number | undefined {
   return old < 0 ? undefined : old + 1
 }
 
+/** “the great American”: of one people. */
 function isDemonym({ tokens, lists, isName }: Reading, at: number): boolean {
   return isName(at) && lists.demonym.has(tokens[at]?.lower ?? '')
+}
+
+/** “the Swede”, “the Guards”: a people, or the one word of a body’s name that many bodies have. */
+function isKind({ tokens, lists, isName }: Reading, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {}
+  return isName(at) && (lists.demonym.has(lower) || lists.shortened.has(lower))
 }
 
 /** Whether no noun or name goes on with a phrase: “the Swede | was”, but not “the Swede Mia Quill” or “the Swede in charge”. */
