@@ -6,6 +6,7 @@ import { keepArticle } from './article.ts'
 import { dropInvisible } from './invisible.ts'
 import { dropPrintedMarkup } from './markup.ts'
 import { dropHeadLines } from './opening.ts'
+import { dropOtherArticles } from './others.ts'
 import { dropRepeatedPassages } from './passages.ts'
 import { dropPictureTitles } from './pictureTitles.ts'
 import { dropRepeatedDeck, dropRepeatedHeadline } from './repeated.ts'
@@ -18,6 +19,7 @@ const OFFERS: ReadonlySet<string> = new Set(['subscription offer', 'paywall noti
 export const pagePasses: readonly Pass[] = [
   dropInvisible,
   dropPrintedMarkup,
+  dropOtherArticles,
   keepArticle,
   dropPictureTitles,
   dropPartsApart,

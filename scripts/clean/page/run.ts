@@ -7,6 +7,7 @@ const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]」』]*$/
 /** A page whose posts follow each other has so many at least. */
 const LEAST_POSTS = 3
 const LONGEST_LABEL = 12
+const LONGEST_HOUR = 120
 
 /** Which blocks belong to the article because of what they stand among, given those that their own look makes likely. */
 export function joinRuns(blocks: readonly Block[], kept: readonly boolean[]): ReadonlySet<number> {
@@ -48,20 +49,22 @@ function containerOf(block: Block | undefined): PageElement | undefined {
 
 /** The heading and the hour above each post of a live page: short lines that open parts of the page made alike, each of which holds words of the article. */
 function headsOfPosts(blocks: readonly Block[], kept: readonly boolean[]): readonly number[] {
-  const parts = new Map<PageElement, { blocks: number[]; words: boolean; heading: boolean }>()
-  blocks.forEach(({ kind, clues }, index) => {
+  const parts = new Map<PageElement, { blocks: number[]; words: boolean; opens: boolean }>()
+  blocks.forEach((block, index) => {
+    const { kind, clues } = block
     if (clues?.from !== 'page') return
+    const opens = kind === 'heading' || isHour(block)
     for (let at: PageElement | undefined = clues.element; at?.parent; at = at.parent) {
-      const part = parts.get(at) ?? { blocks: [], words: false, heading: false }
+      const part = parts.get(at) ?? { blocks: [], words: false, opens: false }
       part.blocks.push(index)
-      part.words ||= kept[index] === true && kind !== 'heading'
-      part.heading ||= kind === 'heading'
+      part.words ||= kept[index] === true && !opens
+      part.opens ||= opens
       parts.set(at, part)
     }
   })
   const posts = new Map<string, PageElement[]>()
   for (const [element, part] of parts)
-    if (part.words && part.heading && element.parent) {
+    if (part.words && part.opens && element.parent) {
       const make = `${element.parent.index} ${element.tag} ${element.words.filter((word) => word.length > 2).join('.')}`
       posts.set(make, [...(posts.get(make) ?? []), element])
     }
@@ -74,7 +77,7 @@ function headsOfPosts(blocks: readonly Block[], kept: readonly boolean[]): reado
 
 /** The short lines before a post's first words. */
 function openingOf(own: readonly number[], blocks: readonly Block[], kept: readonly boolean[]): readonly number[] {
-  const first = own.findIndex((index) => kept[index] && blocks[index]?.kind !== 'heading')
+  const first = own.findIndex((index) => kept[index] && blocks[index]?.kind !== 'heading' && !isHour(blocks[index]))
   return own.slice(0, Math.max(0, first)).filter((index) => {
     const block = blocks[index]
     if (!block || block.kind === 'image' || block.kind === 'embed' || block.clues?.from !== 'page') return false
@@ -84,7 +87,12 @@ function openingOf(own: readonly number[], blocks: readonly Block[], kept: reado
 }
 
 function isHour(block: Block | undefined): boolean {
-  return block !== undefined && HOUR.test(block.text) && countWords(block.text) <= LONGEST_LABEL
+  return (
+    block !== undefined &&
+    block.text.length <= LONGEST_HOUR &&
+    HOUR.test(block.text) &&
+    countWords(block.text) <= LONGEST_LABEL
+  )
 }
 
 const HOUR = /\d{1,2}\s?[:.h時点时]\s?\d\d|\d{1,2}\s?[ap]\.?m\b/i

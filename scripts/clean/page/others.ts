@@ -1,0 +1,107 @@
+import type { Article } from '../../model/article.ts'
+import type { Block, PageElement } from '../../model/block.ts'
+import { isDayAlone } from '../../read/html/head/day-alone.ts'
+import type { Manner } from '../../read/html/head/days/forms.ts'
+import { mannerOf } from '../../read/html/head/manner.ts'
+import { readByline } from '../../read/text/head/byline.ts'
+import { shapeOf } from '../../read/text/shape.ts'
+import { removeBlocks } from './removal.ts'
+
+/** A heading with this share of the title's words is the article's headline. */
+const OWN_TITLE = 0.75
+/** One with less names another article. */
+const OTHER_TITLE = 0.5
+/** A byline or a day stands so close below the headline that it belongs to. */
+const BELOW = 3
+/** Another article has a passage of so many words at least; a teaser below the article has less, and cleaning knows it. */
+const PASSAGE = 12
+const REASON = 'another article'
+
+/**
+ * Drops the further articles that a page holds whole, as those do that load the next one below. Another begins with a heading
+ * made as the page's own headline is (`<h1>`, or the same tag and classes with a byline or a day below it), in an `<article>`
+ * of its own or in the same part of the page. Says which were left out.
+ */
+export function dropOtherArticles(article: Article): Article {
+  const { blocks, head } = article
+  const own = blocks.findIndex((block) => titleOf(block) >= OWN_TITLE && block.kind === 'heading')
+  const make = makeOf(blocks[own])
+  if (make === undefined) return article
+  const manner = mannerOf(head.language?.value, head.url?.value)
+  const starts = blocks.flatMap((block, index) =>
+    index !== own && block.kind === 'heading' && titleOf(block) < OTHER_TITLE && makeOf(block) === make ? [index] : [],
+  )
+  const others = starts.filter((start, at) => {
+    const end = nextOf([...starts, own], start, blocks.length)
+    return isWhole(blocks.slice(start + 1, end)) && beginsAnother(blocks, own, start, manner, starts[at - 1])
+  })
+  // A live page's posts, an archive's entries: none of them is the page's article more than another.
+  if (others.length === 0 || others.length > MOST) return article
+  const spans = others.map((start) => ({ start, end: nextOf([...others, own], start, blocks.length) }))
+  const left = removeBlocks(article, (_, index) =>
+    spans.some(({ start, end }) => index >= start && index < end) ? REASON : undefined,
+  )
+  const named = others.map((start) => `“${blocks[start]?.text}”`).join(', ')
+  const warning = `more-articles: the page holds other articles too, which were left out: ${named}; add their own pages`
+  return { ...left, warnings: [...left.warnings, warning] }
+}
+
+/** A page that goes on with more is a list. */
+const MOST = 6
+
+function beginsAnother(blocks: readonly Block[], own: number, start: number, manner: Manner, before = -1): boolean {
+  const [ownArticle, article] = [articleOf(blocks[own]), articleOf(blocks[start])]
+  const isApart = article !== undefined && ownArticle !== undefined && article !== ownArticle
+  if (isApart && !isWithin(article, ownArticle) && !isWithin(ownArticle, article) && tagOf(blocks[own]) === 'h1')
+    return true
+  if (isApart && before >= 0 && articleOf(blocks[before]) === article) return false
+  return blocks
+    .slice(start + 1, start + 1 + BELOW)
+    .some(
+      ({ text, kind }) =>
+        kind === 'paragraph' && (isDayAlone(text, manner) || (readByline(text)?.authors.length ?? 0) > 0),
+    )
+}
+
+function isWhole(blocks: readonly Block[]): boolean {
+  return blocks.some(({ text, clues }) => {
+    const { words, stops } = shapeOf(text)
+    return stops && words >= PASSAGE && clues?.from === 'page' && clues.linked < text.length / 2
+  })
+}
+
+function nextOf(places: readonly number[], from: number, end: number): number {
+  return places.reduce((next, place) => (place > from && place < next ? place : next), end)
+}
+
+function titleOf({ clues }: Block): number {
+  return clues?.from === 'page' ? clues.inTitle : 1
+}
+
+const HEADING = /^h[1-6]$/
+
+function headingOf(block: Block | undefined): PageElement | undefined {
+  let element = block?.clues?.from === 'page' ? block.clues.element : undefined
+  while (element && !HEADING.test(element.tag)) element = element.parent
+  return element
+}
+
+function tagOf(block: Block | undefined): string | undefined {
+  return headingOf(block)?.tag
+}
+
+function makeOf(block: Block | undefined): string | undefined {
+  const heading = headingOf(block)
+  return heading && `${heading.tag}.${heading.words.filter((word) => word.length > 2).join('.')}`
+}
+
+function articleOf(block: Block | undefined): PageElement | undefined {
+  let element = headingOf(block)?.parent
+  while (element && element.tag !== 'article') element = element.parent
+  return element
+}
+
+function isWithin(inner: PageElement, outer: PageElement): boolean {
+  for (let at: PageElement | undefined = inner; at; at = at.parent) if (at === outer) return true
+  return false
+}
