@@ -7,7 +7,8 @@ import type { Reader, Reading } from '../reader.ts'
 import { readOwnHead } from './head.ts'
 import { type Letter, readLetters } from './letter.ts'
 import { isMailbox, splitMailbox } from './mailbox.ts'
-import { splitStories, type Told } from './stories.ts'
+import { splitPlainStories } from './plainStories.ts'
+import { type Contents, splitStories, type Told } from './stories.ts'
 
 const HEADER = /^[!-9;-~]+:[ \t]?/
 const OF_MAIL =
@@ -58,7 +59,7 @@ async function readMail(source: Source, bytes: Uint8Array, which: string): Promi
           `${which}${told}has no text: what it says may be in a picture or an attachment`,
         ),
       ]
-    const contents = splitStories(letter.blocks, letter.title)
+    const contents = contentsOf(letter)
     if (contents.kind === 'teasers')
       return [
         new Problem(
@@ -71,6 +72,12 @@ async function readMail(source: Source, bytes: Uint8Array, which: string): Promi
       readArticle(source, letter, article, contents.articles.length > 1 ? index : undefined),
     )
   })
+}
+
+function contentsOf({ blocks, title }: Letter): Contents {
+  const isPlain = blocks.every(({ clues }) => clues?.from === 'copy')
+  const articles = isPlain ? splitPlainStories(blocks, title) : undefined
+  return articles ? { kind: 'articles', articles } : splitStories(blocks, title)
 }
 
 /** `index` is the article's place in a letter that holds several. */

@@ -18,7 +18,7 @@ export function listCandidates(clues: readonly Clue<string>[], today: string): r
   for (const clue of possible)
     if (stated === undefined || dayOf(clue.value) === stated || !clue.traits.some(isOutside))
       addTo(byDay, dayOf(clue.value), clue)
-  for (const [day, own] of byDay) if (isOfUpdate(day, own, stated)) byDay.delete(day)
+  for (const day of daysOfUpdates(byDay, stated)) byDay.delete(day)
   const days = [...byDay.keys()].sort()
   const markers = markersOf(possible)
   return days.map((day, order) => {
@@ -70,18 +70,28 @@ interface Marker {
   readonly day: string | undefined
 }
 
-const UPDATE = /^json-ld own dateModified|^meta updated/
-/** Days. A day soon after the stated one may be the publication all the same: papers state when a page was made. */
-const LONG_AFTER = 60
 const CALLED_UPDATE = /^line called update|^(?:time|mark) called update/
+const UPDATE = /^json-ld own dateModified|^meta updated/
+const ADDRESS = /^address y.?m.?d/
 const PUBLICATION = /^address|line says published|dateCreated|uploadDate/
+/** Days. A day that the page's data alone has as that of a change, soon after the stated one, may be the publication all the same: papers state when a page was made. */
+const LONG_AFTER = 60
 
-/** Whether a day after the stated publication is that of a change: the page's data has it as that, and the line that shows it says so. */
-function isOfUpdate(day: string, clues: readonly Clue<string>[], stated: string | undefined): boolean {
-  if (stated === undefined || Date.parse(day) - Date.parse(stated) < LONG_AFTER * DAY) return false
-  const told = clues.flatMap(({ traits }) => traits)
-  const isSaid = told.includes('line says updated') || told.some((trait) => CALLED_UPDATE.test(trait))
-  return isSaid && told.some((trait) => UPDATE.test(trait)) && !told.some((trait) => PUBLICATION.test(trait))
+/** The days that the page says are those of a change, where an earlier one is said to be that of its publication: by its data, its address or a line. */
+function daysOfUpdates(
+  byDay: ReadonlyMap<string, readonly Clue<string>[]>,
+  stated: string | undefined,
+): readonly string[] {
+  const told = new Map([...byDay].map(([day, own]) => [day, own.flatMap(({ traits }) => traits)]))
+  const earlier = [...told].flatMap(([day, traits]) =>
+    day === stated || traits.some((trait) => trait === 'line says published' || ADDRESS.test(trait)) ? [day] : [],
+  )
+  return [...told].flatMap(([day, traits]) => {
+    if (traits.some((trait) => PUBLICATION.test(trait)) || !earlier.some((published) => published < day)) return []
+    const isCalled = traits.some((trait) => CALLED_UPDATE.test(trait)) && traits.some((trait) => UPDATE.test(trait))
+    const isLong = stated !== undefined && Date.parse(day) - Date.parse(stated) >= LONG_AFTER * DAY
+    return traits.includes('line says updated') || (isCalled && isLong) ? [day] : []
+  })
 }
 
 const DAY = 86_400_000
