@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { cutBracket, openingAgency } from './dateline/agency.ts'
+import { cutBareAgency, cutBracket, openingAgency } from './dateline/agency.ts'
 import type { Dateline } from './dateline/dateline.ts'
 import { cutDay } from './dateline/day.ts'
 import { readEastAsian } from './dateline/eastAsia.ts'
@@ -14,13 +14,19 @@ const REACH = 110
 const EMPHASIS = /\*\*|__|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu
 /** ` - `, ` -- `, ` – `, `—`, `_`, ` | `, `LONDON- `; after a bracket also `:`, `.` or nothing; a colon alone. */
 const ENDS: readonly RegExp[] = [
-  /\s+(?:-{1,3}|–|―|_|\|)\s+|\s+-{2}(?=\p{Lu})|\s*—\s*|(?<=[)\]/])\s*(?:[-–_:.]+)\s*|(?<=[)\]/])\s+(?=["“'‘„«\p{Lu}])|(?<=\p{Lu}{2}|\d|\.)[-–]\s+/gu,
+  /\s+(?:-{1,3}|–|―|_|\|)\s+|\s+-{2}(?=\p{Lu})|\s*—\s*|(?<=[)\]/])\s*(?:[-–_:.]+)\s*|(?<=[)\]/])\s+(?=["“'‘„«\p{Lu}\p{Lo}])|(?<=\p{Lu}{2}|\d|\.)[-–]\s+/gu,
   /:\s+/gu,
 ]
 /** Every end has one of these. */
 const MAY_END = /[-–―_|—)\]/:]/
 /** A sentence begins after it. */
 const OPENS = /^[\s"“”'‘’„«»‹「『(¿¡[<]*[\p{Lu}\p{Lo}\p{N}]/u
+/** Papers of Indonesia name themselves beside the town: `TEMPO.CO, Jakarta - …`. */
+const OUTLET = /^[\p{L}\d-]{3,}(?:\.\p{L}{2,4}){1,2}$/u
+/** `Denver Newsroom, May 3 …` */
+const NEWSROOM = /\s+Newsroom$/
+/** `In Paris, May 3 – …` begins a sentence. */
+const OPENS_ADVERB = /^(?:In|On|At|From|Near|Since|After|Before|By)\s/
 /** Towns that papers which end their datelines with a colon file from most. */
 const colonTowns = listed('colon-towns.txt')
 /** What is written in capitals before a dash or colon too, and is no town: `NATO`, `BREAKING`. */
@@ -71,15 +77,18 @@ function readOpening(opening: string): Opening | undefined {
 
 /** `NAIROBI, Kenya (AP)`, `Paris, 15 May 2019 (Reuters)` and what else stands before the dash; `colon` asks for more proof. */
 function readPlace(head: string, colon: boolean): (Omit<Dateline, 'rest'> & { readonly proven: boolean }) | undefined {
-  const bracket = cutBracket(head)
+  const bracket = cutBracket(head) ?? cutBareAgency(head)
   const named = bracket?.before ?? head
   const undated = cutDay(named)
   const place = (undated ?? named).replace(/[,\s]+$/u, '')
-  const [first = '', ...within] = place.split(/\s*,\s*/u)
-  const town = first.replace(/(?<=\p{L}{3})\.$/u, '')
-  if (notTowns.has(town) || within.length > 2 || ![town, ...within].every(isPlaceName)) return undefined
+  const parts = place.split(/\s*,\s*/u)
+  const [first = '', ...within] = parts.filter((part) => !OUTLET.test(part))
+  const town = first.replace(/(?<=\p{L}{3})\.$/u, '').replace(NEWSROOM, '')
+  if (notTowns.has(town) || OPENS_ADVERB.test(town) || within.length > 2 || ![town, ...within].every(isPlaceName))
+    return undefined
   const shouted = isShouted(town)
-  const proven = bracket?.agency !== undefined || bracket?.dated === true || undated !== undefined
+  const isNamed = within.length + 1 < parts.length
+  const proven = isNamed || bracket?.agency !== undefined || bracket?.dated === true || undated !== undefined
   if (bracket && !bracket.agency && !bracket.dated && !shouted) return undefined
   if (!proven && !shouted) return undefined
   if (colon && !proven && !colonTowns.has(town)) return undefined

@@ -47,6 +47,16 @@ const forms: readonly [opening: string, dateline: object][] = [
   ['KANSAS CITY, Mo., March 3 - ', { place: 'Kansas City', country: 'Mo.' }],
   ['LA PAZ, March 23 - ', { place: 'La Paz' }],
   ['BERGEN- ', { place: 'Bergen' }],
+  ['Минск. 7 июня. INTERFAX.RU - ', { place: 'Минск', agency: 'Interfax' }],
+  ['Vilnius. June 7. INTERFAX - ', { place: 'Vilnius', agency: 'Interfax' }],
+  ['Брест, 7 июня (Белта) - ', { place: 'Брест', agency: 'BelTA' }],
+  ['Valletta, Jun 7, 2023 / 09:15 am (CNA). ', { place: 'Valletta', agency: 'CNA' }],
+  ['Lima Newsroom, Jun 7, 2023 / 2:15 PM MT (CNA). ', { place: 'Lima', agency: 'CNA' }],
+  ['इंदौर, सात जून (भाषा) ', { place: 'इंदौर', agency: 'PTI' }],
+  ['SURABAYA, KOMPAS.com - ', { place: 'Surabaya' }],
+  ['TEMPO.CO, Bandung - ', { place: 'Bandung' }],
+  ['Liputan6.com, Medan - ', { place: 'Medan' }],
+  ['İZMİR, (DHA)- ', { place: 'İzmir', agency: 'DHA' }],
 ]
 for (const [opening, dateline] of forms)
   test(`papers write it in many ways: ${opening}`, () => assert.deepEqual(read(opening), dateline))
@@ -56,6 +66,8 @@ test('a dash in a sentence is none', () => {
     'Iran – the country under sanctions – answered.',
     'The US - as always - was late.',
     'May 15, 2019 - a day to remember.',
+    'In Paris, May 3, 2024 (Friday). The minister resigned.',
+    'On Malta, June 7 – The boats came in.',
     'NATO said on Monday that it would not go.',
     'NATO – Der Rat tagt.',
     'BREAKING: The quay is closed.',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { monthOf } from '../text/head/months.ts'
 
 /** The languages whose weekdays are known, by their names in CLDR. */
@@ -9,12 +10,46 @@ const weekdays = new Set([
 ])
 
 const LAST = /[\s,]*(?<=[\s,.]|^)([^\s,]+?)[.,]*\s*$/u
-const DAY = /^\d{1,2}(?:st|nd|rd|th|er|º|日)?$/u
+const DAY = /^\p{Nd}{1,2}(?:st|nd|rd|th|er|º|日)?$/u
+/** Hindi wires spell small ones: `तीन मई`. */
+const dayWords = new Set(
+  readFileSync(new URL('../data/day-words.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean),
+)
 const YEAR = /^(?:19|20)\d\d$/u
 /** Wires misspell them: `Marc 3`. */
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$/u
 const HOUR = /^\d{1,2}[:.h]\d\d$/u
-const JOINING = new Set(['de', 'del', 'of', 'on', 'le', 'el', 'den', 'am', 'vom', 'dated', 'года', 'г'])
+/** What else stands between the parts of a day and its hour: `May 3, 2024 / 10:30 am MT`. */
+const JOINING = new Set([
+  '/',
+  'am',
+  'pm',
+  'a.m',
+  'p.m',
+  'AM',
+  'PM',
+  'MT',
+  'ET',
+  'CT',
+  'PT',
+  'GMT',
+  'UTC',
+  'CET',
+  'de',
+  'del',
+  'of',
+  'on',
+  'le',
+  'el',
+  'den',
+  'am',
+  'vom',
+  'dated',
+  'года',
+  'г',
+])
 
 /** What stands before the day that a text ends with (`, Feb 26`, `, 3. Mai 2019`, ` May 15, 2019`, `, Wednesday`); undefined when it ends with none. */
 export function cutDay(text: string): string | undefined {
@@ -39,7 +74,7 @@ function kindOf(
   { day, month }: { readonly day: boolean; readonly month: boolean },
 ): Partial<Record<'day' | 'month' | 'weekday', true>> | undefined {
   const plain = word.toLowerCase()
-  if (DAY.test(plain) && !day) return { day: true }
+  if ((DAY.test(plain) || dayWords.has(plain)) && !day) return { day: true }
   if (YEAR.test(plain) || HOUR.test(plain) || JOINING.has(word)) return {}
   if ((MONTH.test(plain) || monthOf(plain, 'en') !== undefined) && !month) return { month: true }
   if (weekdays.has(plain)) return { weekday: true }
