@@ -5,6 +5,7 @@ import { wordsOf } from '../words.ts'
 import { resolveAddress, resolveBase } from './base.ts'
 import { isArticle, isDraft, KIND } from './blog.ts'
 import type { FeedEntry, FeedOf } from './entry.ts'
+import { paperOf } from './paper.ts'
 import { chooseText } from './texts.ts'
 
 type Entry = NonNullable<FeedOf<'atom'>['entries']>[number]
@@ -15,6 +16,7 @@ export function readAtom(feed: FeedOf<'atom'>, address: string | undefined, want
     links?.find(({ rel }) => relations.includes(rel))?.href
   const self = linkOf(feed.links, 'self')
   const place = [feed.xml?.base, linkOf(feed.links, undefined, 'alternate'), self, address]
+  const paper = paperOf(wordsOf(feed.title?.value ?? ''), linkOf(feed.links, undefined, 'alternate') ?? self ?? address)
   const articles = (feed.entries ?? []).filter((entry) => isArticle(entry, wantsPages))
   return articles.map((entry): FeedEntry => {
     const base = resolveBase([entry.xml?.base, ...place])
@@ -42,11 +44,11 @@ export function readAtom(feed: FeedOf<'atom'>, address: string | undefined, want
       updated: entry.updated,
       authors:
         authors.length > 0 ? authors : peopleOf((entry.source?.authors ?? feed.authors ?? []).map(({ name }) => name)),
-      source: wordsOf(entry.source?.title?.value ?? feed.title?.value ?? ''),
+      source: entry.source?.title?.value ? wordsOf(entry.source.title.value) : paper.name,
       url: whole ?? resolveAddress(/^https?:/i.test(entry.id ?? '') ? entry.id : undefined, base),
       id: entry.id,
       language,
-      section,
+      section: section ?? paper.section,
       topics,
       base: entry.content?.xml?.base
         ? resolveBase([entry.content.xml.base, base])

@@ -4,6 +4,7 @@ import { peopleOf } from '../people.ts'
 import { wordsOf } from '../words.ts'
 import { resolveAddress, resolveBase } from './base.ts'
 import type { FeedEntry, FeedOf } from './entry.ts'
+import { paperOf } from './paper.ts'
 import { chooseText } from './texts.ts'
 
 type Item = NonNullable<FeedOf<'rss'>['items']>[number]
@@ -13,6 +14,7 @@ export function readRss(feed: FeedOf<'rss'>, address: string | undefined): reado
   const self = feed.atom?.links?.find(({ rel }) => rel === 'self')?.href
   const language = feed.language ?? feed.dc?.languages?.[0]
   const place = [feed.xml?.base, feed.link, self, address]
+  const paper = paperOf(wordsOf(feed.title ?? ''), feed.link ?? self ?? address)
   return (feed.items ?? []).map((item): FeedEntry => {
     const base = resolveBase([item.xml?.base, ...place])
     const link = linkOf(item, base)
@@ -48,11 +50,11 @@ export function readRss(feed: FeedOf<'rss'>, address: string | undefined): reado
       ),
       updated: item.atom?.updated ?? item.dcterms?.modified?.[0],
       authors: authorsOf(item),
-      source: wordsOf(item.source?.title ?? feed.title ?? ''),
+      source: item.source?.title ? wordsOf(item.source.title) : paper.name,
       url: link,
       id: item.guid?.value ?? item.atom?.id,
       language: item.dc?.languages?.[0] ?? language,
-      section,
+      section: section ?? paper.section,
       topics,
       base: item.xml?.base ? base : (link ?? base),
       ...(image && { image }),
