@@ -59,6 +59,8 @@ export interface CopyClues {
   readonly closes: boolean
   /** How likely it belongs to the article, 0 to 1; absent for a copy too long to look at each line. */
   readonly likely?: number
+  /** What stands between its tabs, if it has any: a row of a table. */
+  readonly cells?: readonly string[]
   /** What the reader took it for; absent for all but the head of the copy. */
   readonly role?: CopyRole
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../model/block.ts'
 import { shapeOf } from '../../read/text/shape.ts'
 import type { Pass } from '../pass.ts'
 import { BULLET, listEnd, MARK, NUMBER, QUOTED, quoteEnd } from './runs.ts'
+import { tableEnd, writeTable } from './table.ts'
 
 /** A subhead is a label, not a sentence. */
 const SUBHEAD_WORDS = 14
@@ -18,14 +19,31 @@ export const tellKinds: Pass = (article) => {
   const lines = article.blocks
   const blocks: Block[] = []
   for (let index = 0; index < lines.length; ) {
-    const [list, quote] = [listEnd(lines, index), quoteEnd(lines, index)]
-    if (list > index) blocks.push(writeList(lines.slice(index, list)))
+    const [table, list, quote] = [tableEnd(lines, index), listEnd(lines, index), quoteEnd(lines, index)]
+    if (table > index) blocks.push(writeTable(lines.slice(index, table)))
+    else if (list > index) blocks.push(writeListed(lines.slice(index, list), lines[index - 1]))
     else if (quote > index) blocks.push(writeQuote(lines.slice(index, quote)))
     else
       blocks.push(...lines.slice(index, index + 1).map((line) => writeLine(line, lines[index - 1], lines[index + 1])))
-    index = Math.max(list, quote, index + 1)
+    index = table > index ? table : Math.max(list, quote, index + 1)
   }
   return { ...article, blocks }
+}
+
+/** Lines without marks are a list where the line above announces one; else they are lines, as of a poem. */
+function writeListed(items: readonly Block[], above: Block | undefined): Block {
+  const isMarked = items.some(({ text }) => BULLET.test(text) || MARK.test(text) || NUMBER.test(text))
+  return isMarked || above?.text.endsWith(':') ? writeList(items) : writeLines(items)
+}
+
+function writeLines(lines: readonly Block[]): Block {
+  const texts = lines.map(({ text }) => text)
+  return {
+    ...cluesFrom(lines),
+    kind: 'paragraph',
+    markdown: texts.map(escapeLine).join('\\\n'),
+    text: texts.join('\n'),
+  }
 }
 
 /** A list; it is numbered when every line is: `1) x` becomes `1. x`. */

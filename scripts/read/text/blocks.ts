@@ -3,7 +3,7 @@ import type { Line } from './lines.ts'
 
 /** A line as the block that cleaning works on; its Markdown is written when it is known what the line is. */
 export function blockOf(
-  { text, number, opens, closes }: Line,
+  { text, number, opens, closes, cells }: Line,
   likely: number | undefined,
   role: CopyRole | undefined,
 ): Block {
@@ -18,6 +18,7 @@ export function blockOf(
       closes,
       ...(likely !== undefined && { likely }),
       ...(role && { role }),
+      ...(cells && cells.filter(Boolean).join(' ') === text && { cells }),
     },
   }
 }

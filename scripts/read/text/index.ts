@@ -1,4 +1,5 @@
 import type { Article, Removal } from '../../model/article.ts'
+import type { CopyRole } from '../../model/block.ts'
 import type { Source } from '../../model/source.ts'
 import { decode } from '../charset.ts'
 import { detectLanguage } from '../language/index.ts'
@@ -6,6 +7,7 @@ import type { Reader } from '../reader.ts'
 import { blockOf } from './blocks.ts'
 import { findBody, findLikelyBody, type Span } from './body.ts'
 import { isCredit } from './head/credit.ts'
+import { isAmbiguous } from './head/day.ts'
 import { readHead } from './head/index.ts'
 import { plainLines } from './inline/index.ts'
 import { likelihoods } from './likelihood/index.ts'
@@ -13,6 +15,7 @@ import { type Line, splitLines } from './lines.ts'
 import { dropPageHeads } from './pageHeads.ts'
 import { phraseOf } from './phrases/index.ts'
 import { type Shape, shapeOf } from './shape.ts'
+import { dropStamps } from './stamps.ts'
 import { joinWrapped } from './wrap/index.ts'
 
 /** How many lines of a likely body may be headline, deck and byline. */
@@ -37,11 +40,13 @@ export function readText(source: Source, today: string): Article {
 
 /** The lines of a copy as they were written, whatever program or printer has broken and marked them. */
 export function readLinesOf(text: string): { readonly lines: readonly Line[]; readonly removed: readonly Removal[] } {
-  const { lines: printed, heads } = dropPageHeads(splitLines(text))
+  const { lines: sent, stamps } = dropStamps(splitLines(text))
+  const { lines: printed, heads } = dropPageHeads(sent)
   const { lines, hidden } = plainLines(joinWrapped(printed))
   return {
     lines,
     removed: [
+      ...stamps.map((stamp) => ({ text: stamp, reason: 'sender and hour of a messenger' })),
       ...heads.map((head) => ({ text: head, reason: 'head or foot of a printed page' })),
       ...hidden.map((label) => ({ text: label, reason: 'hidden label of a link' })),
     ],
@@ -74,9 +79,17 @@ export function readLines(
     head: { ...(language && { language: { value: language, trust: 'text', from: 'its words' } }), ...head },
     blocks: lines.map((line, index) => blockOf(line, likely?.[index], roles.get(index))),
     removed: [],
-    warnings: [],
+    warnings: head.date ? [] : unreadDays(lines, roles),
     stated,
   }
+}
+
+/** A date line whose day could be two is told; warnings begin with a code for programs. */
+function unreadDays(lines: readonly Line[], roles: ReadonlyMap<number, CopyRole>): readonly string[] {
+  const unread = lines.find(({ text }, index) => roles.get(index) === 'date line' && isAmbiguous(text))
+  return unread
+    ? [`unread-date: “${unread.text.slice(0, 60)}” (line ${unread.number}) could be two days; state it with --date`]
+    : []
 }
 
 /** A headline may look like the article's own words; the body starts at the first running text, if that is near. */

@@ -11,6 +11,8 @@ export interface Line {
   readonly indent: number
   /** Whether it ends in a soft hyphen: its last word goes on in the next line. */
   readonly divided: boolean
+  /** What stands between its tabs, if it has any: a row of a table. */
+  readonly cells?: readonly string[]
 }
 
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029\f\v]/g
@@ -35,7 +37,16 @@ export function splitLines(text: string): readonly Line[] {
     if (shown === '' && last) last.closes = true
     if (shown !== '') {
       const divided = /\u00ad\s*$/.test(written.slice(-8))
-      lines.push({ text: shown, number, opens: blank, closes: false, indent: indentOf(written), divided })
+      const cells = written.includes('\t') ? cellsOf(written) : undefined
+      lines.push({
+        text: shown,
+        number,
+        opens: blank,
+        closes: false,
+        indent: indentOf(written),
+        divided,
+        ...(cells && { cells }),
+      })
     }
     blank = shown === ''
   }
@@ -47,6 +58,11 @@ export function splitLines(text: string): readonly Line[] {
   const last = lines.at(-1)
   if (last) last.closes = true
   return lines
+}
+
+function cellsOf(written: string): readonly string[] | undefined {
+  const cells = written.split('\t').map((cell) => cell.replace(UNSEEN, '').replace(SPACES, ' ').trim())
+  return cells.filter(Boolean).length > 1 ? cells : undefined
 }
 
 /** Columns of blanks; an ideographic space has two, a tab up to eight. */

@@ -13,6 +13,8 @@ const PAGE =
 /** `Continued on page 4`, `Continued from A1`, `Fortsetzung auf Seite 4`. */
 const CONTINUED =
   /^[-–—\s([*]*(?:(?:continued|cont['’]?d|see|turn to|continues)\s+(?:on|from|to)?\s*(?:page|p\.)?\s*[A-Z]?\d{1,3}|(?:fortsetzung|mehr)\s+(?:auf|von)\s+seite\s+\d{1,3}|(?:suite|lire la suite)\s+(?:en\s+)?page\s+\d{1,3}|(?:sigue|continúa|pasa|viene)\s+(?:en|a|de)\s+(?:la\s+)?(?:página|pág\.?)\s+\d{1,3}|continua\s+(?:na|a)\s+(?:página|pagina|pág\.)\s+\d{1,3}|(?:продолжение|окончание)\s+на\s+(?:стр\.?|странице|с\.)\s*\d{1,3})[-–—\s.)\]*→]*$/iu
+/** `03/04/2024` looks like a page among pages. */
+const DAY = /^\d{1,2}\/\d{1,2}\/\d{2,4}$/
 const LONGEST = 120
 /** A line that stands on several pages, but for its numbers: with the word for a page, or in capitals beside a number. */
 const PAGED =
@@ -33,7 +35,8 @@ export function dropPageHeads(lines: readonly Line[]): WithoutPageHeads {
   lines.forEach((line, index) => {
     const candidate = candidates[index]
     const again = candidate !== undefined && (counts.get(candidate) ?? 0) > 1 && /\p{L}{3}/u.test(candidate)
-    const head = PAGE.test(line.text) || CONTINUED.test(line.text) || (again && seen.has(candidate))
+    const head =
+      (PAGE.test(line.text) && !DAY.test(line.text)) || CONTINUED.test(line.text) || (again && seen.has(candidate))
     if (again) seen.add(candidate)
     if (head) {
       torn ??= kept.at(-1)

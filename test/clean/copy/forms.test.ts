@@ -96,7 +96,7 @@ test('Chinese text wrapped at a column has no blanks where it was cut', () => {
 
 test('verse and menus keep their lines', () => {
   const poem = 'The sea is high tonight,\nthe tide is far,\nand nobody will write\nto say how we are.'
-  assert.match(copied(`${PLAIN}\n${poem}\n`).body, /tonight,\n[\s\S]*far,\n[\s\S]*write\n/)
+  assert.ok(copied(`${PLAIN}\n${poem}\n`).body.includes(poem.replaceAll('\n', '\\\n')))
 })
 
 const FEW = PARAGRAPHS.slice(0, 3).join('\n\n')

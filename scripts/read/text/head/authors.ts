@@ -26,6 +26,8 @@ export const readAuthors: HeadStep = (copy, soFar) => {
   if (!signed.some(({ byline }) => byline.authors.length > 0)) {
     const beside = [...nameBesideDate(copy, new Map([...soFar.roles, ...roles]))]
     if (beside.length === 0) beside.push(...nameUnderHeadline(copy, new Map([...soFar.roles, ...roles])))
+    const alone = beside.length > 0 ? undefined : nameAboveBody(copy, new Map([...soFar.roles, ...roles]))
+    if (alone !== undefined) beside.push(alone)
     const foot = beside.length > 0 ? undefined : readFootByline(copy)
     const [first] = beside
     if (first !== undefined)
@@ -54,7 +56,7 @@ function readHeadBylines(copy: Copy, soFar: CopyHead): { signed: Signed[]; roles
   const headline = headlineOf(soFar.roles)
   for (const index of headLines(copy, soFar)) {
     const text = copy.lines[index]?.text ?? ''
-    if (soFar.roles.get(index) === 'headline') continue
+    if (soFar.roles.get(index) === 'headline' || copy.lines[index]?.cells) continue
     const name = isLabel(text) ? ` ${copy.lines[index + 1]?.text ?? ''}` : ''
     const dated = soFar.roles.get(index) === 'date line'
     const bare =
@@ -85,7 +87,10 @@ function nameBesideDate(copy: Copy, roles: ReadonlyMap<number, CopyRole>): reado
   const found = dates
     .flatMap((date) => [...near(lines, date, -1), ...near(lines, date, 1)])
     .sort((a, b) => a.distance - b.distance)
-    .find(({ index }) => index > headline && !roles.has(index) && isNameAlone(lines[index]?.text ?? ''))
+    .find(
+      ({ index }) =>
+        index > headline && !roles.has(index) && !lines[index]?.cells && isNameAlone(lines[index]?.text ?? ''),
+    )
   if (!found) return []
   const name = lines[found.index]?.text
   return [found.index, found.index - 1, found.index + 1].filter(
@@ -113,6 +118,27 @@ function nameUnderHeadline({ lines, body }: Copy, roles: ReadonlyMap<number, Cop
 function isPost(text: string): boolean {
   const words = text.toLowerCase().split(/[\s,]+/)
   return words.length <= EMPLOYER_WORDS && !/[.!?:]$/.test(text) && words.some((word) => posts.has(word))
+}
+
+/** Between headline and text so few lines may stand: a deck, the name. */
+const ABOVE_BODY = 2
+/** A text is looked through so far for the one who is named above it. */
+const BODY_LINES = 200
+
+/**
+ * The line with a person's name alone between the headline and the first paragraph, where nothing is dated.
+ * Whom the text itself names is whom it is about: the name is a subhead then.
+ */
+function nameAboveBody({ lines, body }: Copy, roles: ReadonlyMap<number, CopyRole>): number | undefined {
+  const headline = headlineOf(roles)
+  if (headline === undefined || !body || body.start <= headline) return undefined
+  const between = Array.from({ length: body.start - headline - 1 }, (_, at) => headline + 1 + at)
+  if (between.length > ABOVE_BODY) return undefined
+  const index = between.find((at) => !roles.has(at) && isNameAlone(lines[at]?.text ?? ''))
+  const name = index === undefined ? '' : (lines[index]?.text ?? '')
+  const surname = name.split(' ').at(-1) ?? ''
+  const isTold = lines.slice(body.start, body.start + BODY_LINES).some(({ text }) => text.includes(surname))
+  return name === '' || isTold || mayBePlaceOrPaper(name) ? undefined : index
 }
 
 /** The lines around a date line with words of their own, nearest first. */

@@ -1,7 +1,7 @@
 import agencies from '../../data/agencies.json' with { type: 'json' }
 import { bylineWords } from './bylineWords.ts'
 import { monthOf } from './months.ts'
-import { isPerson, isUnspacedName, mayBePlaceOrPaper, ordinaryName } from './person.ts'
+import { isDesk, isParticle, isPerson, isUnspacedName, mayBePlaceOrPaper, ordinaryName } from './person.ts'
 
 export { isPerson } from './person.ts'
 
@@ -104,11 +104,22 @@ function nameAll(rest: string): Byline | undefined {
   return authors.length > 0 || agency ? { authors: [...new Set(authors)], ...(agency && { agency }) } : undefined
 }
 
-/** Whether the line opens as a byline does, whoever it names. */
+/** Whether the line opens as a byline does, whoever it names. `By the harbour, a wall gives way` and `Von der Leyen kündigt Regeln an` say something instead. */
 export function opensByline(line: string): boolean {
-  return (
-    line.length <= LONGEST && (cutOpener(line) !== undefined || (line.length <= 40 && readSuffixed(line) !== undefined))
-  )
+  if (line.length > LONGEST) return false
+  const rest = cutOpener(line)
+  if (rest === undefined) return line.length <= 40 && readSuffixed(line) !== undefined
+  return !saysSomething(rest) || nameAll(rest) !== undefined
+}
+
+const SAYING_WORDS = 5
+
+/** Whether what follows an opener goes on like a sentence: several words, small ones among them, and none that a desk or a paper is called by. */
+function saysSomething(rest: string): boolean {
+  const words = rest.split(/\s+/).map((word) => word.replace(/[^\p{L}\p{M}’'-]+/gu, ''))
+  if (words.length < SAYING_WORDS || words.some((word) => dateWords.has(word.toLowerCase()) || isDesk(word)))
+    return false
+  return words.some((word) => /^\p{Ll}/u.test(word) && !isParticle(word) && !joiners.has(word) && !enders.has(word))
 }
 
 /** Whether the line is an opener alone, with the name on the next: `By`, `Autor:`. */
@@ -137,7 +148,13 @@ function splitNames(rest: string): readonly string[] {
     }
     names.push(cutTail(name))
   }
-  return names.map((name) => name.replace(/(?<=\p{L}{3})[.:]$/u, '').trim()).filter(Boolean)
+  return names.map((name) => unspaced(name.replace(/(?<=\p{L}{3})[.:]$/u, '').trim())).filter(Boolean)
+}
+
+/** `陈晓 海南观察`: of names without blanks the first is the writer's, the next that of an account. */
+function unspaced(name: string): string {
+  const [first = '', ...others] = name.split(' ')
+  return others.length > 0 && /^\p{Script=Han}{2,4}$/u.test(first) && !isPerson(name) ? first : name
 }
 
 /** A name without what follows it: where someone writes from, for whom, or the words of a day. */

@@ -18,7 +18,8 @@ const LONGEST = 200
 const GLUED = /(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?::|h|\.)\d\d(?!\d))/g
 const EARLIEST_YEAR = 1800
 /** Languages whose readers write the month first in 5/3/2021; without the country it cannot be told, so such days are not read. */
-const AMBIGUOUS = /^en\b/
+const AMBIGUOUS = /^en$/
+const MONTH_FIRST = /^en-(?:US|PH)$/
 
 const M = String.raw`(\p{L}[\p{L}\p{M}]{1,14})\.?`
 const FORMS: readonly {
@@ -59,7 +60,8 @@ const FORMS: readonly {
     read: ([a, b, y], language) => {
       if (Number(a) > 12) return parts(y, b, a)
       if (Number(b) > 12) return parts(y, a, b)
-      return AMBIGUOUS.test(language) ? undefined : parts(y, b, a)
+      if (AMBIGUOUS.test(language)) return undefined
+      return MONTH_FIRST.test(language) ? parts(y, a, b) : parts(y, b, a)
     },
   },
 ]
@@ -68,6 +70,26 @@ interface Parts {
   readonly year: number
   readonly month: number
   readonly day: number
+}
+
+const NUMERIC = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/g
+
+/** Whether a line has a day of which nobody can tell without the country which figure is the month: `03/04/2024`. */
+export function isAmbiguous(line: string): boolean {
+  return line.length <= LONGEST && [...line.matchAll(NUMERIC)].some(([, a, b]) => Number(a) <= 12 && Number(b) <= 12)
+}
+
+/** English as it is written where lines have `25/12/2023`, or `12/25/2023`; without such a day, or with both, as it was. */
+export function englishOf(lines: readonly string[], language: string): string {
+  if (!AMBIGUOUS.test(language)) return language
+  let [dayFirst, monthFirst] = [false, false]
+  for (const line of lines)
+    if (line.length <= LONGEST)
+      for (const [, a, b] of line.matchAll(NUMERIC)) {
+        dayFirst ||= Number(a) > 12
+        monthFirst ||= Number(b) > 12
+      }
+  return dayFirst === monthFirst ? language : dayFirst ? 'en-GB' : 'en-US'
 }
 
 /** The days that a date line names, in its order; none that lie after `today` (`2026-11-22`), none of a longer line. */

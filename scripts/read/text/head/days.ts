@@ -1,6 +1,6 @@
 import type { CopyRole } from '../../../model/block.ts'
 import { addTo, foundAt, type HeadStep, headLines } from './copy.ts'
-import { type DayFound, findDays } from './day.ts'
+import { type DayFound, englishOf, findDays, isAmbiguous } from './day.ts'
 
 /** A line with more words than this may name a day, but isn't there to tell it. */
 const WORDS = 16
@@ -9,11 +9,16 @@ const WORDS = 16
 export const readDays: HeadStep = (copy, soFar) => {
   const roles: [number, CopyRole][] = []
   const days: (DayFound & { index: number })[] = []
+  const language = englishOf(
+    copy.lines.map(({ text }) => text),
+    copy.language,
+  )
   for (const index of headLines(copy, soFar)) {
     if (soFar.roles.has(index) || (copy.shapes[index]?.words ?? 0) > WORDS) continue
-    const found = findDays(copy.lines[index]?.text ?? '', copy.language, copy.today)
+    const text = copy.lines[index]?.text ?? ''
+    const found = findDays(text, language, copy.today)
     days.push(...found.map((day) => ({ ...day, index })))
-    if (found.length > 0) roles.push([index, 'date line'])
+    if (found.length > 0 || isAmbiguous(text)) roles.push([index, 'date line'])
   }
   const changed = days.find(({ updated }) => updated)
   const published = days.find(({ updated }) => !updated) ?? changed

@@ -2,11 +2,14 @@ import { findHeadline, LONGEST_WORDS, REACH, type Seen } from './candidates.ts'
 import { addTo, type Copy, foundAt, type HeadStep } from './copy.ts'
 import { sameWords } from './overlap.ts'
 
+/** `❗️`, `🔴`, `⚡️` by which channels call for attention. */
+const SIGNALS = /^(?:(?![©®™])\p{Extended_Pictographic}[\uFE0F\u200D]*\s*)+(?=\S)/u
+
 /** The headline: the line that the user states as title, or else the one near above the body that is about the same things. */
 export const readHeadline: HeadStep = (copy, soFar) => {
   const index = findStated(copy) ?? (copy.body ? findHeadline(viewOf(copy), copy.body) : findSole(copy))
   if (index === undefined) return soFar
-  const title = foundAt(copy, index, copy.lines[index]?.text ?? '', 'text')
+  const title = foundAt(copy, index, (copy.lines[index]?.text ?? '').replace(SIGNALS, ''), 'text')
   return addTo(soFar, { title }, [[index, 'headline']])
 }
 

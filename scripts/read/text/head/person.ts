@@ -1,7 +1,9 @@
+import { isSmallWord } from '../smallWords.ts'
 import { bylineWords } from './bylineWords.ts'
 
 const particles = new Set(bylineWords.particles)
-const notPeople = new Set([...bylineWords.notPeople, ...bylineWords.papers])
+const desks = new Set(bylineWords.notPeople)
+const notPeople = new Set([...desks, ...bylineWords.papers])
 const placeWords = new Set(bylineWords.placeWords)
 const givenMonths = new Set(bylineWords.givenMonths)
 
@@ -13,6 +15,8 @@ const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}'’.-]+$/u
 const UNSPACED =
   /^(?:[\p{Script=Han}々]{2,5}|[\p{Script=Han}々]{1,3}\s[\p{Script=Han}々]{1,3}|\p{Script=Hangul}{2,4})$/u
 
+const HAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u
+
 /** Whether a text is a person's name and nothing else: `Jane van der Doe`. */
 export function isPerson(name: string): boolean {
   const words = name.split(' ')
@@ -23,8 +27,18 @@ export function isPerson(name: string): boolean {
   const cased = words.every((word) => NAME_WORD.test(word) || particles.has(word.toLowerCase().replace(/\.$/, '')))
   return (
     (cased && NAME_WORD.test(words[0] ?? '') && NAME_WORD.test(words.at(-1) ?? '')) ||
-    words.every((word) => CASELESS.test(word))
+    (words.every((word) => CASELESS.test(word)) && (!HAN.test(name) || isUnspacedName(name)))
   )
+}
+
+/** A word that no person is called: `staff`, `Redaktion`. */
+export function isDesk(word: string): boolean {
+  return desks.has(word.toLowerCase()) && !isSmallWord(word.toLowerCase())
+}
+
+/** A small word inside names: `van`, `de`. */
+export function isParticle(word: string): boolean {
+  return particles.has(word.toLowerCase())
 }
 
 /** Whether a text can be a name in a script that puts no blank into names: `田中美咲`, `이서연`. */

@@ -72,25 +72,26 @@ interface Marker {
 
 const CALLED_UPDATE = /^line called update|^(?:time|mark) called update/
 const UPDATE = /^json-ld own dateModified|^meta updated/
-const ADDRESS = /^address y.?m.?d/
+/** A line or the address says of a day that it is that of publication. */
+const SAID = /^line says published|^address y.?m.?d/
 const PUBLICATION = /^address|line says published|dateCreated|uploadDate/
-/** Days. A day that the page's data alone has as that of a change, soon after the stated one, may be the publication all the same: papers state when a page was made. */
+/** Days. A day that the page's data has as that of a change, soon after the stated one, may be the publication all the same: papers state when a page was made. */
 const LONG_AFTER = 60
 
-/** The days that the page says are those of a change, where an earlier one is said to be that of its publication: by its data, its address or a line. */
+/** The days that the page calls those of a change, where a line or its address has an earlier one as that of publication, or its data one long before. */
 function daysOfUpdates(
   byDay: ReadonlyMap<string, readonly Clue<string>[]>,
   stated: string | undefined,
 ): readonly string[] {
   const told = new Map([...byDay].map(([day, own]) => [day, own.flatMap(({ traits }) => traits)]))
-  const earlier = [...told].flatMap(([day, traits]) =>
-    day === stated || traits.some((trait) => trait === 'line says published' || ADDRESS.test(trait)) ? [day] : [],
-  )
+  const earlier = [...told].flatMap(([day, traits]) => (traits.some((trait) => SAID.test(trait)) ? [day] : []))
   return [...told].flatMap(([day, traits]) => {
-    if (traits.some((trait) => PUBLICATION.test(trait)) || !earlier.some((published) => published < day)) return []
-    const isCalled = traits.some((trait) => CALLED_UPDATE.test(trait)) && traits.some((trait) => UPDATE.test(trait))
+    if (traits.some((trait) => PUBLICATION.test(trait))) return []
+    const isSaid = traits.includes('line says updated')
+    if (isSaid && earlier.some((published) => published < day)) return [day]
     const isLong = stated !== undefined && Date.parse(day) - Date.parse(stated) >= LONG_AFTER * DAY
-    return traits.includes('line says updated') || (isCalled && isLong) ? [day] : []
+    const isCalled = isSaid || traits.some((trait) => CALLED_UPDATE.test(trait))
+    return isLong && isCalled && traits.some((trait) => UPDATE.test(trait)) ? [day] : []
   })
 }
 
