@@ -58,7 +58,7 @@ function otherBlank(lines: readonly string[], line: number): Mistake | undefined
 function twice(lines: readonly string[], line: number, { code }: YamlFault): Mistake | undefined {
   if (code !== 'DUPLICATE_KEY') return undefined
   const [, indent = '', key = ''] = /^(\s*)([^\s:][^:]*):/.exec(lines[line - 1] ?? '') ?? []
-  const first = lines.findIndex((text) => text.startsWith(`${indent}${key}:`)) + 1
+  const first = lines.slice(0, line - 1).findLastIndex((text) => text.startsWith(`${indent}${key}:`)) + 1
   return { line, message: `“${key || 'this key'}” stands here a second time, after line ${first}; keep one of them` }
 }
 

@@ -162,8 +162,7 @@ export class Fetcher {
       const text = response.ok ? Buffer.from(await readBody(response, address, this.#patience)).toString('utf8') : ''
       if (!response.ok) await response.body?.cancel()
       return readRobots(address, text)
-    } catch (error) {
-      if (error instanceof Problem && error.code === 'private-address') throw error
+    } catch {
       return readRobots(address, '')
     }
   }

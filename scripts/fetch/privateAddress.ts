@@ -13,6 +13,6 @@ for (const line of readFileSync(new URL('./data/private-networks.txt', import.me
 /** Whether an IP address is of a private, loopback or otherwise special network, also as IPv4 inside IPv6. */
 export function isPrivateAddress(address: string): boolean {
   const mapped = /^::ffff:(.+)$/i.exec(address)?.[1]
-  if (mapped) return isIP(mapped) === 4 ? isPrivateAddress(mapped) : true
+  if (mapped) return isPrivateAddress(mapped)
   return isIP(address) === 0 || blocked.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
 }

@@ -5,5 +5,8 @@ import type { Asked, Told } from './told.ts'
 process.on('message', ({ file, address }: Asked) => {
   suite(file, () => import(address))
 })
+/** What a test file left open, such as a pipe to a process that it started, keeps nobody waiting. */
+const CLOSING_MS = 5000
+process.on('disconnect', () => setTimeout(() => process.exit(), CLOSING_MS).unref())
 const ready: Told = { kind: 'ready' }
 process.send?.(ready)

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { actorText } from '../../scripts/actors/actorText.ts'
 import { mergeActors } from '../../scripts/actors/merge.ts'
 import { renameActor } from '../../scripts/actors/rename.ts'
 import { readActorFiles } from '../../scripts/content/index.ts'
@@ -29,6 +30,29 @@ test('who is joined into another leaves all names, all former addresses and the 
   assert.deepEqual([...(joined?.aliases ?? [])].sort(), ['DB', 'Dam Board', 'WB'])
   assert.deepEqual([...(joined?.redirects ?? [])].sort(), ['dam-board', 'old-dam-board', 'old-water-board'])
   assert.match(joined?.body ?? '', /About water\.\s+About dams\./)
+})
+
+test('everything that an actor’s file says is written so that it is read again, in the order of the keys', async (t) => {
+  const said = {
+    name: 'Water Board',
+    aliases: ['WB', 'The Board'],
+    type: 'government',
+    country: 'PT',
+    wikidata: 'Q123',
+    redirects: ['old-board', 'older-board'],
+    apart: ['Dam Board'],
+    body: 'About water.',
+  } as const
+  const text = actorText(said)
+  const content = await createActors(t, { 'water-board.md': text })
+  const [actor] = await read(content)
+  const { file: _, slug, ...found } = actor ?? assert.fail('no actor')
+  assert.equal(slug, 'water-board')
+  assert.deepEqual(found, said)
+  assert.deepEqual(
+    [...text.matchAll(/^(\w+):/gm)].map(([, key]) => key),
+    Object.keys(said).filter((key) => key !== 'body'),
+  )
 })
 
 test('a rename whose place is taken changes nothing', async (t) => {

@@ -53,6 +53,15 @@ test('two files with the same text do not share what was read from them', () => 
   assert.equal(second.fields.problems[0]?.place.file, 'b.md')
 })
 
+test('a key with a blank that is not the plain one is told once, by the name that was meant', () => {
+  const { fields } = readContentFile('a.md', '---\ntitle: x\n"deck\u00a0": y\n---\n')
+  fields.allow(['title', 'deck'])
+  assert.deepEqual(
+    fields.problems.map(({ place, message }) => [place.line, place.field, /not the plain one/.test(message)]),
+    [[3, 'deck', true]],
+  )
+})
+
 test('an alias bomb costs nothing', () => {
   const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
   for (let level = 1; level < 12; level++)

@@ -28,6 +28,8 @@ test('a picture of another host is a link with its caption, never loaded', () =>
   const html = write('![A tanker](https://h.example/y.jpg "A tanker off Fujairah")')
   assert.match(html, /<a class="picture" href="https:\/\/h\.example\/y\.jpg"[^>]*>A tanker off Fujairah<\/a>/)
   assert.doesNotMatch(html, /<img/)
+  const asked = write('![x](https://h.example/y.jpg?a=1&amp;copy;=2)')
+  assert.match(asked, /href="https:\/\/h\.example\/y\.jpg\?a=1&amp;copy;=2"/, 'the address stays what it is')
   assert.match(write('![A map](/maps/gulf.png)'), /<img src="\/a\/b\/maps\/gulf\.png" alt="A map"/)
 })
 

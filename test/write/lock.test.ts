@@ -39,6 +39,14 @@ test('a second writer waits for the first, and says once who it is', async (t) =
   assert.deepEqual(await filesIn(content, '.cache'), [])
 })
 
+test('who was taken for dead and had the lock taken over does not take it from the one who has it now', async (t) => {
+  const content = await createContent(t)
+  const first = await takeLock(content, 'add')
+  const path = await leaveLock(content, { token: 'of another' })
+  await first.release()
+  assert.equal(JSON.parse(await readFile(path, 'utf8')).token, 'of another')
+})
+
 test('waiting can be given up', async (t) => {
   const content = await createContent(t)
   const first = await takeLock(content, 'add')

@@ -181,3 +181,22 @@ test('marks of Windows-1252 that escapes or encoded words bring in are those mar
     '“No”, he said.',
   ])
 })
+
+test('where the header and the markup of a page disagree, what makes words of its bytes is believed', () => {
+  const text = 'Паром завтра не пойдёт, сказал капитан. Дети поедут автобусом до станции.'
+  const page = (claimed: string) => `<html><head><meta charset="${claimed}"></head><body><p>${text}</p></body></html>`
+  for (const [written, other] of [
+    ['koi8-r', 'windows-1251'],
+    ['windows-1251', 'koi8-r'],
+  ] as const) {
+    assert.ok(decode(iconv.encode(page(other), written), `text/html; charset=${written}`).includes(text), written)
+    assert.ok(decode(iconv.encode(page(written), written), `text/html; charset=${other}`).includes(text), written)
+  }
+})
+
+test('a page in a Western encoding that claims to be UTF-16 is read as what it is', () => {
+  const text = 'El señor alcalde de la ciudad habló mañana y tarde.'
+  const page = `<html><head><meta charset="utf-16"></head><body><p>${text}</p></body></html>`
+  assert.ok(decode(iconv.encode(page, 'windows-1252')).includes(text))
+  assert.ok(decode(iconv.encode(text, 'windows-1252'), 'text/plain; charset=utf-16').includes(text))
+})
