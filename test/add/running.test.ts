@@ -51,7 +51,7 @@ test('an import that is interrupted ends after the source that it is at, and the
   const content = await createFolder(t)
   const sources = join(content, 'sources')
   await mkdir(sources)
-  const all = 14
+  const all = 10
   for (let number = 0; number < all; number++)
     await writeFile(
       join(sources, `report-${String(number).padStart(2, '0')}.txt`),

@@ -24,6 +24,8 @@ test('what a site file leaves out has its default, what it says is kept', () => 
     timeZone: 'UTC',
     rights: '',
     cards: true,
+    hsts: false,
+    inbox: false,
   })
   const said = {
     title: 'T',
@@ -33,6 +35,8 @@ test('what a site file leaves out has its default, what it says is kept', () => 
     timeZone: 'Europe/Lisbon',
     rights: 'R',
     cards: false,
+    hsts: true,
+    inbox: true,
   }
   const lines = Object.entries(said).map(([key, value]) => `${key}: ${value}\n`)
   assert.deepEqual(parseSite('site.yaml', lines.join('')), { site: said, problems: [] })
