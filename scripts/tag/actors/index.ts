@@ -18,6 +18,7 @@ import { tellReasons } from './reasons.ts'
 import { type Sighting, textOf } from './sighting.ts'
 import { dropThings } from './things.ts'
 import { findUnknown } from './unknown.ts'
+import { findUnspaced } from './unspaced/index.ts'
 import { weighActors } from './weigh.ts'
 
 export { builtInActors } from './dictionary.ts'
@@ -47,7 +48,9 @@ export function findActors(
     findBodies(nations, dictionary),
     findGovernments(passages, nations, dictionary),
   )
-  const named = giveToNamesakes([...known, ...findUnknown(passages, known, prose.language)], nations)
+  const unspaced = findUnspaced(passages, known, nations, prose.language)
+  const unknown = findUnknown(passages, [...known, ...unspaced], prose.language)
+  const named = giveToNamesakes([...known, ...unspaced, ...unknown], nations)
   const told = dropDatelines(dropThings(named))
   const actors = mergeSightings([...told, ...findInHeadings(passages, told)])
   return {

@@ -5,12 +5,17 @@ import type { Word } from '../words/passage.ts'
  * and a name that a list knows covers longer forms of it (`John F. Kerry`).
  */
 export function isSamePerson(name: readonly string[], other: readonly string[], otherIsKnown: boolean): boolean {
-  if (name.at(-1) !== other.at(-1) || name.length < 2 || other.length < 2) return false
+  if (name.at(-1) !== other.at(-1) || name.length < 2 || other.length < 2 || isInSigns(name)) return false
   if (name.length < other.length && endsWith(other, name)) return true
   if (name.length > other.length && !otherIsKnown) return false
   const [first = ''] = name
   const [second = ''] = other
   return first === second || (first[0] === second[0] && (first.length === 1 || second.length === 1))
+}
+
+/** Where a script parts no words, each sign is one: 王群 is not 王建群, nor 中国银行 a part of 中国银行业协会. */
+function isInSigns(keys: readonly string[]): boolean {
+  return keys.every((key) => /^[\p{Script=Han}\p{Script=Hiragana}]$/u.test(key))
 }
 
 const GENERATION = /^(?:ii|iii|iv|jr|sr)$/
@@ -28,7 +33,7 @@ export function isGeneration(key: string): boolean {
 
 /** Whether one name of a body is the beginning or end of a longer one: `Arriva` of Arriva Buses Wales, `Foreign Ministry` of Iranian Foreign Ministry. */
 export function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
-  if (part.length >= whole.length) return false
+  if (part.length >= whole.length || isInSigns(part)) return false
   return part.every((word, index) => whole[index] === word) || (part.length > 1 && endsWith(whole, part))
 }
 

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import type { ActorType } from '../../../model/tags.ts'
+import { readData } from '../../readData.ts'
+
+/** How a language that parts no words names people and bodies. */
+export interface Unspaced {
+  readonly surnames: ReadonlySet<string>
+  /** What stands before or behind a name and says who somebody is. */
+  readonly roles: ReadonlySet<string>
+  /** What follows a name as verb or particle. */
+  readonly verbs: ReadonlySet<string>
+  /** Words that are in no body's name. */
+  readonly stops: ReadonlySet<string>
+  /** How many signs a given name may have. */
+  readonly given: number
+  /** Words that bodies' names begin with: places, ranks. */
+  readonly begins: ReadonlySet<string>
+  /** Endings of common nouns too, which make a name only behind such a word. */
+  readonly weak: ReadonlySet<string>
+  /** How bodies' names end, the longest first, and what such a body is. */
+  readonly endings: readonly (readonly [string, ActorType])[]
+  /** Those that are a name by themselves. */
+  readonly alone: ReadonlySet<string>
+  /** Signs that names of other scripts are written with. */
+  readonly foreign: ReadonlySet<string>
+}
+
+interface Data {
+  readonly surnames: string
+  readonly compoundSurnames: readonly string[]
+  readonly roles: readonly string[]
+  readonly verbs: readonly string[]
+  readonly stops: readonly string[]
+  readonly bodyEndings: Readonly<Partial<Record<ActorType, readonly string[]>>>
+  readonly alone: readonly string[]
+  readonly given: number
+  readonly begins: readonly string[]
+  readonly weak: readonly string[]
+  readonly foreign: string
+}
+
+const known = new Map<string, Unspaced | undefined>()
+
+/** What is known of a language, BCP 47; nothing of one without a file. */
+export function unspacedOf(language: string): Unspaced | undefined {
+  const code = language.split('-')[0] ?? ''
+  if (!known.has(code)) known.set(code, /^[a-z]{2,3}$/.test(code) ? readUnspaced(code) : undefined)
+  return known.get(code)
+}
+
+function readUnspaced(code: string): Unspaced | undefined {
+  const file = new URL(`data/${code}.json`, import.meta.url)
+  if (!existsSync(file)) return undefined
+  const data = readData<Data>(file)
+  const endings = Object.entries(data.bodyEndings).flatMap(([type, words]) =>
+    words.map((word) => [word, type as ActorType] as const),
+  )
+  return {
+    surnames: new Set([...data.surnames, ...data.compoundSurnames]),
+    roles: new Set(data.roles),
+    verbs: new Set(data.verbs),
+    stops: new Set(data.stops),
+    given: data.given,
+    begins: new Set(data.begins),
+    weak: new Set(data.weak),
+    endings: endings.sort(([one], [other]) => other.length - one.length),
+    alone: new Set(data.alone),
+    foreign: new Set(data.foreign),
+  }
+}
