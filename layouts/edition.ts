@@ -43,6 +43,10 @@ export interface Edition {
   draftOf(file: string): Draft | undefined
   /** How many there are; undefined on the site that is published. */
   readonly drafts?: number
+  /** What the menu has, where the editor says so: addresses and names. */
+  readonly menu?: readonly (readonly [place: string, name: string])[]
+  /** HTML of the editor's own, in every page's head and instead of what the footer has. */
+  readonly parts: { readonly head: string; readonly footer: string }
   /** The map that every page draws from. */
   readonly world: World
   /** The path of the style sheet, named for its content. */

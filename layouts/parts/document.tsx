@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { jsxTemplate } from 'preact/jsx-runtime'
 import { cardPath } from '../../scripts/catalogue/address.ts'
 import { useEdition } from '../edition.ts'
 import { directionOf } from './direction.ts'
@@ -24,7 +25,8 @@ interface Props {
 
 /** The frame of every page. */
 export function Document({ title, description, path, kind, feed, structured, script, card, children }: Props) {
-  const { site, href, url, policy, scriptPolicy, stylesheet } = useEdition()
+  const { site, href, url, policy, scriptPolicy, stylesheet, parts } = useEdition()
+  const { look } = site
   const full = title ? `${title} – ${site.title}` : site.title
   const about = description || site.description
   const hasCard = card && site.cards
@@ -38,9 +40,13 @@ export function Document({ title, description, path, kind, feed, structured, scr
         <meta name="referrer" content="no-referrer" />
         <title>{full}</title>
         {about && <meta name="description" content={about} />}
+        {look.author && <meta name="author" content={look.author} />}
+        {Object.entries(look.meta).map(([name, value]) => (
+          <meta key={name} name={name} content={value} />
+        ))}
         {path !== undefined && <link rel="canonical" href={url(path)} />}
         <link rel="stylesheet" href={href(stylesheet)} />
-        <link rel="icon" href={href('icon.svg')} type="image/svg+xml" />
+        <link rel="icon" href={href(look.icon ?? 'icon.svg')} {...(!look.icon && { type: 'image/svg+xml' })} />
         <link rel="manifest" href={href('manifest.webmanifest')} />
         <link rel="alternate" type="application/atom+xml" title={site.title} href={href('feed.xml')} />
         {feed && <link rel="alternate" type="application/atom+xml" title={full} href={href(`${feed}feed.xml`)} />}
@@ -52,7 +58,11 @@ export function Document({ title, description, path, kind, feed, structured, scr
         {hasCard && <meta name="twitter:card" content="summary_large_image" />}
         {about && <meta property="og:description" content={about} />}
         {script && <script type="module" src={href(script)} />}
+        {look.scripts.map((address) => (
+          <script key={address} defer src={address} />
+        ))}
         {structured && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structured }} />}
+        {parts.head && jsxTemplate([parts.head])}
       </head>
       <body class={kind}>
         <Masthead path={path ?? '404'} />
@@ -64,7 +74,9 @@ export function Document({ title, description, path, kind, feed, structured, scr
 }
 
 function Masthead({ path }: { readonly path: string }) {
-  const { site, words, href, drafts, hasStorylines, hasTopics } = useEdition()
+  const { site, words, href, drafts, hasStorylines, hasTopics, menu: stated } = useEdition()
+  const inbox: readonly (readonly [string, string])[] = drafts === undefined ? [] : [['inbox/', `Inbox (${drafts})`]]
+  const menu = stated && [...stated, ...inbox]
   const places: readonly (readonly [string, string])[] = [
     ...(hasStorylines ? [['storylines/', words.storylines] as const] : []),
     ['countries/', words.countries],
@@ -74,7 +86,7 @@ function Masthead({ path }: { readonly path: string }) {
     ['archive/', words.archive],
     ['sources/', words.sources],
     ['search/', words.search],
-    ...(drafts === undefined ? [] : [['inbox/', `Inbox (${drafts})`] as const]),
+    ...inbox,
   ]
   return (
     <header class="masthead">
@@ -82,11 +94,11 @@ function Masthead({ path }: { readonly path: string }) {
         {words.skip}
       </a>
       <a class="brand" href={href('')} {...(path === '' && { 'aria-current': 'page' as const })}>
-        {site.title}
+        {site.look.logo ? <img src={href(site.look.logo)} alt={site.title} /> : site.title}
       </a>
       <nav aria-label={words.menu}>
         <ul>
-          {places.map(([place, name]) => (
+          {(menu ?? places).map(([place, name]) => (
             <li key={place}>
               <a href={href(place)} {...current(path, place)}>
                 {name}
@@ -105,9 +117,12 @@ function current(path: string, place: string): { 'aria-current'?: 'page' | 'true
 }
 
 function Foot() {
-  const { site, words, href, ownPages } = useEdition()
+  const { site, words, href, ownPages, parts, writeNote } = useEdition()
+  const { footer } = site.look
+  if (parts.footer) return <footer class="foot" dangerouslySetInnerHTML={{ __html: parts.footer }} />
   return (
     <footer class="foot">
+      {footer && <div dir="auto" dangerouslySetInnerHTML={{ __html: writeNote(footer) }} />}
       {site.description && <p dir="auto">{site.description}</p>}
       <ul>
         {ownPages.map(({ title, path }) => (

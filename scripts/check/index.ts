@@ -9,6 +9,7 @@ import { checkDoubts } from './doubts.ts'
 import { checkFeeds } from './feeds.ts'
 import { checkLeftOut } from './leftOut.ts'
 import { checkLinks } from './links.ts'
+import { checkLook } from './look.ts'
 import { checkOverrides } from './overrides.ts'
 import { checkPublishers } from './publishers.ts'
 import { checkReceipts } from './receipts.ts'
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   checkWeekdays,
   checkDoubts,
   checkLinks,
+  checkLook,
 ]
 
 /** Everything that is wrong in a content folder, by file and line. */

@@ -43,8 +43,8 @@ export class Fields {
     return this.#lines.get(key) ?? this.#line
   }
 
-  /** Notes every key that is not among the known ones. */
-  allow(known: readonly string[]): void {
+  /** Notes every key that is not among the known ones. `where` says where each is explained. */
+  allow(known: readonly string[], where?: string): void {
     for (const key of this.#lines.keys()) {
       if (known.includes(key)) continue
       if (/[^\S ]|\u200B/.test(key)) {
@@ -59,7 +59,7 @@ export class Fields {
         : nearest
           ? `did you mean “${nearest}”?`
           : `known keys: ${known.join(', ')}`
-      this.note(key, 'unknown-key', `is not a key of this file; ${advice}`)
+      this.note(key, 'unknown-key', `is not a key of this file; ${advice}${where ? `; ${where}` : ''}`)
     }
   }
 

@@ -5,7 +5,7 @@ import type { ActorFile, CountryFile, Site, Story, StorylineFile, TopicFile } fr
 import { parseActor } from './actor.ts'
 import { parseCountry } from './country.ts'
 import { nameFile } from './name.ts'
-import { type Publisher, parsePublishers } from './publishers.ts'
+import { findPublisher, type Publisher, parsePublishers } from './publishers.ts'
 import { parseSite } from './site.ts'
 import { parseStory } from './story.ts'
 import { parseStoryline } from './storyline.ts'
@@ -37,7 +37,7 @@ export async function readContent(folder: string): Promise<Content> {
   const publishers = await readPublishers(folder)
   return {
     site: site.site,
-    stories: stories.items,
+    stories: stories.items.map((story) => withRights(story, site.site, publishers.publishers)),
     actors: actors.items,
     countries: countries.items,
     topics: topics.items,
@@ -53,6 +53,14 @@ export async function readContent(folder: string): Promise<Content> {
       ...publishers.problems,
     ],
   }
+}
+
+/** A story that does not say how much of it is shown has it of the site or its publisher. */
+function withRights(story: Story, { excerpt }: Site, publishers: readonly Publisher[]): Story {
+  if (story.lines.rights !== undefined) return story
+  const { name, url } = story.source
+  const isExcerpt = excerpt || findPublisher(publishers, name, url)?.rights === 'excerpt'
+  return isExcerpt ? { ...story, rights: 'excerpt' } : story
 }
 
 /** What was read from a folder, in the order of file names, and what was wrong. */

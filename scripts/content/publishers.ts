@@ -9,9 +9,11 @@ export interface Publisher {
   readonly home?: string
   /** Its host, `ledger.example`, by which its pages are known. */
   readonly host?: string
+  /** Of its stories only the digest and a link are shown, unless a story says otherwise. */
+  readonly rights?: 'excerpt'
 }
 
-/** `sources.yaml`: each publisher by name, with `home` and `host`; and everything that is wrong in it. */
+/** `sources.yaml`: each publisher by name, with `home`, `host` and `rights`; and everything that is wrong in it. */
 export function parsePublishers(
   file: string,
   text: string,
@@ -19,12 +21,13 @@ export function parsePublishers(
   const fields = readYamlFile(file, text)
   const publishers = fields.keys.map((name): Publisher => {
     const group = fields.group(name)
-    group?.allow(['home', 'host'])
+    group?.allow(['home', 'host', 'rights'])
     const stated = group?.text('home')
     const home = stated ? findCountry(stated)?.code : undefined
     if (stated && !home) group?.note('home', 'unknown-country', `knows no country “${stated}”`)
     const host = group?.text('host')
-    return { name, ...(home && { home }), ...(host && { host }) }
+    const isExcerpt = group?.oneOf('rights', ['full', 'excerpt']) === 'excerpt'
+    return { name, ...(home && { home }), ...(host && { host }), ...(isExcerpt && { rights: 'excerpt' }) }
   })
   return { publishers, problems: fields.problems }
 }
@@ -35,7 +38,16 @@ export function findHome(
   name: string | undefined,
   url: string | undefined,
 ): string | undefined {
-  return (publishers.find((candidate) => candidate.name === name) ?? findByHost(publishers, url))?.home
+  return findPublisher(publishers, name, url)?.home
+}
+
+/** Of whom a story is: by name, otherwise by the host of its address. */
+export function findPublisher(
+  publishers: readonly Publisher[],
+  name: string | undefined,
+  url: string | undefined,
+): Publisher | undefined {
+  return publishers.find((candidate) => candidate.name === name) ?? findByHost(publishers, url)
 }
 
 /** The publisher whose host an address is on. */

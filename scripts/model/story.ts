@@ -1,6 +1,7 @@
 import type { LeadImage } from './article.ts'
 import type { Correction } from './correction.ts'
 import type { KeyPoint, Quote, TimelineEvent } from './digest.ts'
+import type { Look } from './look.ts'
 import type { ActorType } from './tags.ts'
 
 /** Who published a story, and where it was taken from. */
@@ -128,6 +129,9 @@ export interface Site {
   /** IANA. */
   readonly timeZone: string
   readonly rights: string
+  /** Of no story the text is shown, only its digest and a link, unless the story says otherwise. */
+  readonly excerpt?: boolean
+  readonly look: Look
   /** Whether stories, countries and actors get a picture for where their link is shared. */
   readonly cards: boolean
   /** Whether its host is to be asked for by https alone (RFC 6797). */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { transform } from 'esbuild'
+import type { Look } from '../model/look.ts'
 import { withFonts } from './copied.ts'
+import { writeLook } from './own.ts'
 
 const ASSETS = new URL('../../layouts/assets/', import.meta.url)
 
@@ -14,10 +16,10 @@ export interface Asset {
   readonly text: string
 }
 
-/** The style sheet, named for its content so that a browser may keep it for ever. */
-export async function readStylesheet(): Promise<Asset> {
+/** The style sheet, with what the site says of its look and its own theme last, named for its content so that a browser may keep it for ever. */
+export async function readStylesheet(look: Look, theme: string): Promise<Asset> {
   const parts = await Promise.all(STYLES.map((name) => readFile(new URL(`${name}.css`, ASSETS), 'utf8')))
-  const text = withFonts(shrink(parts.join('\n')))
+  const text = withFonts(shrink([...parts, writeLook(look), theme].join('\n')))
   return { path: `assets/style.${markOf(text)}.css`, text }
 }
 

@@ -4,7 +4,7 @@ import { wordsIn } from '../../layouts/words/index.ts'
 import type { Site } from '../model/story.ts'
 import { createBodyWriter } from './body.ts'
 import type { CardWords } from './cards/card.ts'
-import { SEARCH_POLICY, SERVING_POLICY, STRICT_POLICY } from './policy.ts'
+import { SEARCH_POLICY, SERVING_POLICY, STRICT_POLICY, withScripts } from './policy.ts'
 
 /** The words that cards need, of an edition. */
 export function cardWords({ words, calendar }: Edition): CardWords {
@@ -32,6 +32,8 @@ export function createEdition(
     | 'hasCountry'
     | 'draftOf'
     | 'drafts'
+    | 'menu'
+    | 'parts'
   >,
   serving = false,
 ): Edition {
@@ -48,7 +50,7 @@ export function createEdition(
     url: (path) => site.url + path,
     writeStory: createBodyWriter({ base, host }),
     writeNote: createBodyWriter({ base, host }, false),
-    policy: serving ? SERVING_POLICY : STRICT_POLICY,
-    scriptPolicy: serving ? SERVING_POLICY : SEARCH_POLICY,
+    policy: withScripts(serving ? SERVING_POLICY : STRICT_POLICY, site.look.scripts),
+    scriptPolicy: withScripts(serving ? SERVING_POLICY : SEARCH_POLICY, site.look.scripts),
   }
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Site } from '../model/story.ts'
 import type { Page } from './page.ts'
-import { SEARCH_POLICY } from './policy.ts'
+import { SEARCH_POLICY, withScripts } from './policy.ts'
 
 /**
  * Writes what hosts of static sites read beside the pages: `.nojekyll` (GitHub Pages leaves out nothing), `_redirects` (Netlify and
@@ -32,11 +32,11 @@ const NAMED_FOR_CONTENT = ['assets/*', 'pagefind/fragment/*', 'pagefind/index/*'
  * Every header that holds for a path is sent, so no two rules here state the same one. The policy is the search page's, the widest;
  * each page states its own, stricter one, and a browser heeds both. `frame-ancestors` works in a header alone.
  */
-export function writeHeaders(base: string, { hsts }: Pick<Site, 'hsts'>): string {
+export function writeHeaders(base: string, { hsts, look }: Pick<Site, 'hsts' | 'look'>): string {
   const everywhere = [
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: no-referrer',
-    `Content-Security-Policy: ${SEARCH_POLICY}; frame-ancestors 'none'`,
+    `Content-Security-Policy: ${withScripts(SEARCH_POLICY, look.scripts)}; frame-ancestors 'none'`,
     ...(hsts ? ['Strict-Transport-Security: max-age=31536000'] : []),
   ]
   const rule = (path: string, lines: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { wordsIn } from '../../layouts/words/index.ts'
 import { readImports } from '../catalogue/imports.ts'
 import { fileStories } from '../catalogue/index.ts'
 import { drawWorld } from '../catalogue/maps/world.ts'
@@ -13,6 +14,8 @@ import { cardsOf } from './cards/card.ts'
 import { COPIED, copyCopied } from './copied.ts'
 import { cardWords, createEdition } from './edition.ts'
 import { writeHostFiles } from './hosts.ts'
+import { menuPlaces } from './menu.ts'
+import { findMissing, readOwnParts } from './own.ts'
 import { type Page, settlePages } from './page.ts'
 import { layOutPages } from './pages/index.ts'
 import { type Preview, showDrafts } from './preview.ts'
@@ -42,11 +45,13 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
   const { derivedOf, problems } = await deriveAll(folder, content.stories, { ...content, language: site.language })
   const { imports, problems: damaged } = await readImports(folder, content.stories)
   const catalogue = fileStories(content, derivedOf, imports)
-  const stylesheet = await readStylesheet()
+  const parts = await readOwnParts(folder)
+  const stylesheet = await readStylesheet(site.look, parts.theme)
   const searchScript = await readSearchScript()
   const world = drawWorld()
   const actors = new Map(catalogue.actors.map((actor) => [actor.slug, actor]))
   const codes = new Set(catalogue.countries.map(({ code }) => code))
+  const places = menuPlaces(wordsIn(site.language), own, catalogue)
   const edition = createEdition(
     site,
     {
@@ -61,6 +66,12 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
       hasCountry: (code) => codes.has(code),
       draftOf: (file) => drafts?.get(file),
       ...(drafts && { drafts: drafts.size }),
+      ...(site.look.menu && {
+        menu: site.look.menu.flatMap((entry) =>
+          places.has(entry) ? [[`${entry}/`, places.get(entry) ?? ''] as const] : [],
+        ),
+      }),
+      parts,
     },
     preview !== undefined,
   )
@@ -86,6 +97,13 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
       return writeSearchIndex(output, catalogue.entries)
     },
     stories: catalogue.entries.length,
-    problems: [...content.problems, ...damaged, ...ownPages.problems, ...problems, ...settled.problems],
+    problems: [
+      ...content.problems,
+      ...damaged,
+      ...ownPages.problems,
+      ...problems,
+      ...findMissing(folder, site.look, pictures, places),
+      ...settled.problems,
+    ],
   }
 }

@@ -13,6 +13,12 @@ export function writeManifest(site: Site): string {
     display: 'minimal-ui',
     background_color: '#fcfbf8',
     theme_color: '#fcfbf8',
-    icons: [{ src: `${pathname}icon.svg`, sizes: 'any', type: 'image/svg+xml' }],
+    icons: [
+      {
+        src: `${pathname}${site.look.icon ?? 'icon.svg'}`,
+        sizes: 'any',
+        ...(!site.look.icon && { type: 'image/svg+xml' }),
+      },
+    ],
   })}\n`
 }

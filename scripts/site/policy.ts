@@ -15,5 +15,19 @@ export const STRICT_POLICY = [
 /** The search page also runs the site's own script, which asks the site's own index; the index is read by WebAssembly. */
 export const SEARCH_POLICY = `${STRICT_POLICY}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'`
 
+/** A policy that also lets scripts of these addresses run and talk to the hosts they come from: an editor's choice, and nobody else's. */
+export function withScripts(policy: string, scripts: readonly string[]): string {
+  const hosts = [...new Set(scripts.map((address) => new URL(address).origin))].join(' ')
+  if (!hosts) return policy
+  const widened = ['script-src', 'connect-src', 'img-src'].reduce(
+    (all, name) =>
+      new RegExp(`(^|; )${name} `).test(all)
+        ? all.replace(new RegExp(`((?:^|; )${name} [^;]*)`), `$1 ${hosts}`)
+        : `${all}; ${name} ${hosts}`,
+    policy,
+  )
+  return widened
+}
+
 /** While `npm start` serves, pages also carry the development server's own reload script. */
 export const SERVING_POLICY = `${STRICT_POLICY}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' ws:; worker-src 'self'`

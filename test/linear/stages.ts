@@ -8,6 +8,7 @@ import { parseStory } from '../../scripts/content/story.ts'
 import { digest } from '../../scripts/digest/index.ts'
 import { writeBody } from '../../scripts/markdown/body.ts'
 import { readProse } from '../../scripts/markdown/prose.ts'
+import { PLAIN_LOOK } from '../../scripts/model/look.ts'
 import { allWell } from '../../scripts/model/problem.ts'
 import { read } from '../../scripts/read/index.ts'
 import { createBodyWriter } from '../../scripts/site/body.ts'
@@ -86,6 +87,7 @@ function contentOf(story: Content['stories'][number]): Content {
     cards: false,
     inbox: false,
     hsts: false,
+    look: PLAIN_LOOK,
   }
   return { site, stories: [story], actors: [], countries: [], publishers: [], topics: [], storylines: [], problems: [] }
 }

@@ -19,7 +19,7 @@ after(() => workshop.close())
 test('the package has its code as JavaScript, the data of that code, and nothing else', async () => {
   const paths = packed.files.map(({ path }) => path)
   const allowed =
-    /^(LICENSE|README\.md|package\.json|built\/[\w.-]+\.(mjs|json)|built\/types\/.+\.d\.ts|layouts\/assets\/.+|scripts\/run\.js|scripts\/bundle\/\w+\.js|scripts\/.+\/(data\/.+|keys\.yaml))$/
+    /^(LICENSE|README\.md|package\.json|docs\/\w+\.md|built\/[\w.-]+\.(mjs|json)|built\/types\/.+\.d\.ts|layouts\/assets\/.+|scripts\/run\.js|scripts\/bundle\/\w+\.js|scripts\/.+\/(data\/.+|keys\.yaml))$/
   assert.deepEqual(
     paths.filter((path) => !allowed.test(path) || /(^|\/)(train|mutants|test)\//.test(path)),
     [],

@@ -29,7 +29,7 @@ export function homePage({ entries, woven }: Catalogue, edition: Edition): Page 
       {
         storylines,
         time: timeOf(storylines, entries.find(({ day }) => day)?.day),
-        days: newestDays(entries, storylines.length > 0 ? ENOUGH_BESIDE : ENOUGH),
+        days: newestDays(entries, edition.site.look.homeStories ?? (storylines.length > 0 ? ENOUGH_BESIDE : ENOUGH)),
         inTheNews: findCompany(recent, '', MOST),
         counts: countByCountry(recent),
       },
