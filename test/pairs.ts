@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { assertSameText } from './same.ts'
 
 const EXPECTED = '.expected.md'
 
@@ -16,7 +17,7 @@ export function testPairs(folder: URL, show: (name: string, bytes: Uint8Array) =
       const expected = new URL(`${encodeURIComponent(name)}${EXPECTED}`, folder)
       if (process.env.UPDATE) writeFileSync(expected, shown)
       assert.ok(existsSync(expected), `${name} has no ${EXPECTED} beside it; UPDATE=1 writes it`)
-      assert.equal(shown, readFileSync(expected, 'utf8'))
+      assertSameText(shown, readFileSync(expected, 'utf8'), `${name}${EXPECTED}`)
     })
   }
 }

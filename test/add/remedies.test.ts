@@ -124,3 +124,31 @@ test('remedies stand in stated.yaml too', async (t) => {
 test('a remedy needs its source', () => {
   assert.throws(() => parseAddOptions(['--keep-all'], '2026-11-22'), /about one source/)
 })
+
+test('that an editor has looked is kept also where nothing in the story changes', async (t) => {
+  const { content, add, story } = await open(t)
+  await add()
+  const before = await story()
+  const { said, kinds } = await add('--as-cleaned')
+  assert.deepEqual(kinds, ['skipped'])
+  assert.match(said, /nothing changed$/)
+  assert.equal(await story(), before)
+  const [receipt = ''] = (await readdir(join(content, 'receipts'), { recursive: true })).filter((name) =>
+    name.endsWith('.json'),
+  )
+  assert.deepEqual(JSON.parse(await readFile(join(content, 'receipts', receipt), 'utf8')).remedies, { asCleaned: true })
+})
+
+test('a source that is as it was has not changed, though a newer Dateline reads it otherwise', async (t) => {
+  const { content, add } = await open(t)
+  await add()
+  const [name = ''] = (await readdir(join(content, 'receipts'), { recursive: true })).filter((each) =>
+    each.endsWith('.json'),
+  )
+  const path = join(content, 'receipts', name)
+  const receipt = JSON.parse(await readFile(path, 'utf8'))
+  await writeFile(path, JSON.stringify({ ...receipt, written: receipt.written.replace('nine hundred', 'many') }))
+  assert.match((await add('--explain')).said, /^skipped .*: it has a story$/m)
+  await writeFile(join(content, 'kiln.txt'), SOURCE.replace('nine hundred', 'a thousand'))
+  assert.match((await add()).said, /^skipped .*: it changed since; --update/m)
+})

@@ -40,6 +40,16 @@ test('what comes by standard input becomes a story, with what is stated of it', 
   assert.match(story, /^ {2}name: The Quay Courier$/m)
   assert.ok(story.includes(bodyOf(1)[7] ?? 'nothing'))
 
+  // What was said of one text that came so is not said of another.
+  const kept = start(t, '-', '--keep-all', '--date', '2024-03-05', '--content', content)
+  kept.stdin?.end(['Ropes are counted', ...bodyOf(2), 'Share this:', 'Tweet'].join('\n\n'))
+  assert.equal((await endOf(kept)).code, 0)
+  assert.match(await storyOf(content, 'ropes'), /Share this/)
+  const cleaned = start(t, '-', '--date', '2024-03-06', '--content', content)
+  cleaned.stdin?.end(['Nets are mended', ...bodyOf(3), 'Share this:', 'Tweet'].join('\n\n'))
+  assert.equal((await endOf(cleaned)).code, 0)
+  assert.doesNotMatch(await storyOf(content, 'nets'), /Share this/)
+
   const empty = start(t, '-', '--content', content)
   empty.stdin?.end('')
   const refused = await endOf(empty)

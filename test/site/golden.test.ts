@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { buildSite } from '../../scripts/site/build.ts'
+import { assertSameText } from '../same.ts'
 import { createFolder } from '../temporary.ts'
 import { layOut, SMALL } from './in-memory.ts'
 
@@ -38,7 +39,7 @@ test('the small site is what it was', async () => {
       await mkdir(dirname(file), { recursive: true })
       await writeFile(file, text)
     }
-    assert.equal(text, await readFile(file, 'utf8'), path)
+    assertSameText(text, await readFile(file, 'utf8'), path)
   }
 })
 
@@ -48,10 +49,26 @@ test('Eleventy writes exactly these pages, and the same bytes twice', async (t) 
   const built = await buildSite(SMALL, output, true)
   assert.deepEqual(built.problems, [])
   assert.equal(built.stories, 5)
-  for (const [path, text] of site) {
-    const written = await readFile(join(output, path), 'utf8')
-    if (text) assert.equal(written, text, path)
+  const filesIn = async () => {
+    const entries = await readdir(output, { recursive: true, withFileTypes: true })
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(output, join(entry.parentPath, entry.name)))
+    const files = paths.map(async (path) => [path.split(sep).join('/'), await readFile(join(output, path))] as const)
+    return new Map(await Promise.all(files))
   }
+  const first = await filesIn()
+  // Beside the pages: the search index, the cards, and what hosts ask for.
+  const isPage = (path: string) => !/^(?:pagefind\/.*|cards\/.*|\.nojekyll|_headers|_redirects)$/.test(path)
+  assert.deepEqual([...first.keys()].filter(isPage).sort(), [...site.keys()].sort())
+  assert.ok(first.size > site.size, 'cards and an index')
+  for (const [path, text] of site) if (text) assertSameText(String(first.get(path)), text, path)
+  await buildSite(SMALL, output, true)
+  const second = await filesIn()
+  // Pagefind writes the values of a filter in another order each time, and names these files by their content.
+  const isOrdered = (path: string) => !/^pagefind\/(?:filter\/|pagefind-entry\.json$|.*\.pf_meta$)/.test(path)
+  assert.deepEqual([...second.keys()].filter(isOrdered).sort(), [...first.keys()].filter(isOrdered).sort())
+  for (const [path, bytes] of first) if (isOrdered(path)) assert.ok(second.get(path)?.equals(bytes), path)
 })
 
 test('what must not be shown is not', async () => {
