@@ -175,10 +175,10 @@ test('marks of other languages and of old wires', () => {
 })
 
 test('writing without spaces or capitals has quotations too', () => {
-  assert.deepEqual(direct('“大桥五月才开，”市长说。', 'zh'), ['undefined: 大桥五月才开，'])
-  assert.deepEqual(direct('「橋は五月まで開きません」と市長は述べた。', 'ja'), ['undefined: 橋は五月まで開きません'])
-  assert.deepEqual(direct('市长说：“大桥要到五月才会开放。”', 'zh'), ['undefined: 大桥要到五月才会开放。'])
-  assert.deepEqual(direct('«لن يفتح الجسر قبل شهر مايو» قال الوزير', 'ar'), ['undefined: لن يفتح الجسر قبل شهر مايو'])
+  assert.deepEqual(direct('“大桥五月才开，”市长说。', 'zh'), ['市长: 大桥五月才开，'])
+  assert.deepEqual(direct('「橋は五月まで開きません」と市長は述べた。', 'ja'), ['市長: 橋は五月まで開きません'])
+  assert.deepEqual(direct('市长说：“大桥要到五月才会开放。”', 'zh'), ['市长: 大桥要到五月才会开放。'])
+  assert.deepEqual(direct('«لن يفتح الجسر قبل شهر مايو» قال الوزير', 'ar'), ['الوزير: لن يفتح الجسر قبل شهر مايو'])
 })
 
 test('each language has its own ways of saying', () => {

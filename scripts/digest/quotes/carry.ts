@@ -36,7 +36,8 @@ export function carryOn(at: Place, frames: readonly Frame[], previous: Attribute
 }
 
 /** Whether nobody else is named between a subject and the quotation: “Roe’s illness led his trainer, Poe, to tell a paper: ‘…’” */
-function isAlone({ frame: { tokens }, token }: Place, { to }: Phrase): boolean {
+function isAlone({ frame: { tokens, words }, token }: Place, { to }: Phrase): boolean {
+  if (words.capitalNouns) return true
   for (let at = to; at < token; at++) if (isName(tokens[at]) && !isTime(tokens[at])) return false
   return true
 }

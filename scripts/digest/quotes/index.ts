@@ -23,7 +23,7 @@ export function findQuotes(
   const words = wordsOf(prose.language)
   const marked = markScareQuotes(quotations, prose, words)
   const frames = frameParagraphs(prose, marked, sentences, words)
-  const direct = nameSpeakers(marked, frames).filter((attributed) => isQuotation(attributed, words))
+  const direct = nameSpeakers(marked, frames, prose.language).filter((attributed) => isQuotation(attributed, words))
   const said = sortByPlace([...direct, ...findIndirect(frames)])
   const tagged = readTagged(tags)
   return (
@@ -77,9 +77,9 @@ function isHalf(name: string, is: ReturnType<Words['classesOf']>): boolean {
   return /^\p{Ll}/u.test(name) && !/[^sui]s$/.test(name) && !is.mass && !is.body
 }
 
-function writeQuote({ quotation, naming, speaker }: Resolved, { actorOf }: Tagged, words: Words): Quote {
+function writeQuote({ quotation, naming, speaker }: Resolved, { actorOf, within }: Tagged, words: Words): Quote {
   const isTold = speaker !== undefined && tellsWho(speaker.name, words)
-  const actor = isTold ? actorOf(speaker.name) : undefined
+  const actor = isTold ? (actorOf(speaker.name) ?? within(speaker.name)) : undefined
   return {
     text: quotation.text,
     paragraph: quotation.paragraph,

@@ -3,6 +3,8 @@ import type { ActorMentions, Mention, Tags } from '../../model/tags.ts'
 /** Finds who is tagged by a name, as the text has it or in full. */
 export interface Tagged {
   readonly actorOf: (name: string) => ActorMentions | undefined
+  /** Whose name a description in a script without spaces holds: `外交部长李明`. */
+  readonly within: (text: string) => ActorMentions | undefined
   /** What tagging says of the name that ends at an offset of a paragraph. */
   readonly nameTo: (paragraph: number, end: number) => TaggedName | undefined
 }
@@ -31,9 +33,13 @@ export function readTagged({ mentions: { actors, countries } }: Tags): Tagged {
       known ??= byName(actors)
       return known.get(keyOf(name))
     },
+    within: (text) =>
+      UNSPACED.test(text) ? actors.find(({ type, name }) => type === 'person' && text.includes(name)) : undefined,
     nameTo: (paragraph, end) => names.get(paragraph)?.get(end),
   }
 }
+
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー・]+$/u
 
 function byName(actors: readonly ActorMentions[]): ReadonlyMap<string, ActorMentions> {
   const known = new Map<string, ActorMentions>()

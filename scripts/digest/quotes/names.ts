@@ -73,7 +73,8 @@ function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly 
         end: to + ending,
         sentence,
         roles: rolesBeside(tokens, begin, from, end),
-        isBody: hasBody(tokens, from, end) || (tagged?.start === first.start && !tagged.isPerson),
+        isBody:
+          (!tagged?.isPerson && hasBody(tokens, from, end)) || (tagged?.start === first.start && !tagged.isPerson),
         isOwner: ending > 0,
         isSubject: opens && ending === 0 && tokens[begin - 1]?.is.preposition !== true,
       })

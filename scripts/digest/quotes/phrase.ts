@@ -11,7 +11,7 @@ export interface Phrase {
 const REACH = 24
 
 /** The noun phrase that begins at a token: `said | Jane Roe, a lawyer` gives `Jane Roe`. */
-export function phraseAfter({ tokens }: Frame, from: number, end: number): Phrase | undefined {
+export function phraseAfter({ tokens, words }: Frame, from: number, end: number): Phrase | undefined {
   const first = tokens[from]
   if (!first || from >= end || first.kind !== 'word') return undefined
   if (isPronoun(first)) return { from, to: from + 1 }
@@ -33,9 +33,13 @@ export function phraseAfter({ tokens }: Frame, from: number, end: number): Phras
     if (to > from && isTime(token) && !isWithinName(tokens, to)) break
     // said | the ruling
     const isGerund = token.is.participle && tokens[to - 1]?.is.determiner === true
-    if ((closesPhrase(token) && !isGerund) || token.is.preposition) break
+    // disse | a prefeita: an article that looks like a preposition
+    const isArticle = to === from && token.is.determiner && token.is.preposition
+    if ((closesPhrase(token) && !isGerund) || (token.is.preposition && !isArticle)) break
     if (named && !isName(token) && token.is.say && !isNounOf(tokens, from, to)) break
     if (to > from && (token.is.pronoun || isTail(tokens, to))) break
+    // сообщил Петров | журналистам
+    if (!words.hasArticles && isName(tokens[to - 1]) && to > from && !isName(token) && !isDescription(token)) break
     named ||= !token.is.determiner
   }
   while (to > from && isLoose(tokens[to - 1])) to--
@@ -43,7 +47,7 @@ export function phraseAfter({ tokens }: Frame, from: number, end: number): Phras
 }
 
 /** The noun phrase that ends before a token, not reaching back over `begin`: `In 2019 a second official | said` gives `a second official`. */
-export function phraseBefore({ tokens }: Frame, end: number, begin: number): Phrase | undefined {
+export function phraseBefore({ tokens, words }: Frame, end: number, begin: number): Phrase | undefined {
   const last = tokens[end - 1]
   if (!last || end <= begin) return undefined
   if (isPronoun(last)) return { from: end - 1, to: end }
@@ -79,6 +83,8 @@ export function phraseBefore({ tokens }: Frame, end: number, begin: number): Phr
     else if (from < end && PAST.test(token.text) && isName(tokens[from - 2])) break
     else if (!isName(token) && from < end && isVerb(token) && !(token.is.noun && tokens[from - 2]?.is.determiner)) break
     from--
+    // Jan | de | Vries
+    if (!words.capitalNouns && token.is.particle && isName(tokens[from - 1])) continue
     if (token.is.determiner && !tokens[from - 1]?.is.preposition && !tokens[from - 1]?.is.determiner) break
   }
   return trim(tokens, from, end)
@@ -109,6 +115,11 @@ function trim(tokens: readonly Token[], from: number, to: number): Phrase | unde
 
 /** `filed`, `signed`, but not “need” */
 const PAST = /^(?!\p{Ll}*eed$)\p{Ll}{2,}ed$/u
+
+/** Whether a word belongs to what somebody is called: a title, a role, a particle. */
+function isDescription({ is }: Token): boolean {
+  return is.title || is.role || is.particle || is.body
+}
 
 /** Whether a participle goes on after several things or a body: `court papers | filed`, `a statement | posted`. */
 function isTail(tokens: readonly Token[], at: number): boolean {

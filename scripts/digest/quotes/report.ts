@@ -32,12 +32,12 @@ const NEAR = 8
 function reportAtBegin(frame: Frame, { begin, end }: Range): Report | undefined {
   const opening = sourceAtBegin(frame, { begin, end })
   if (opening) return opening
-  for (let at = begin + 1; at < end - SHORTEST; at++) {
+  for (let at = begin; at < end - SHORTEST; at++) {
     const other = toldBy(frame, at, end) ?? toldThrough(frame, at, { begin, end })
     if (other) return other
     if (!isSaying(frame, at, 'report')) continue
     const from = clauseAfter(frame, at + 1, end)
-    const speaker = from === undefined ? undefined : speakerOf(frame, at, { begin, end: at })
+    const speaker = from === undefined ? undefined : speakerOf(frame, at, { begin, end: at === begin ? from - 1 : at })
     if (!speaker || from === undefined || !agrees(frame, at, speaker)) return undefined
     const last = isOfRelative(frame, at) ? nextComma(frame, from, end) : end
     return { speaker, clause: { begin: from, end: clauseEnd(frame, { begin: from, end: last }) } }

@@ -6,6 +6,7 @@ import { type Attributed, isWeak, type Naming, nameOf, type Place, sentenceAt } 
 import { type Phrase, phraseAfter } from './phrase.ts'
 import { skipAdverbs } from './subject.ts'
 import { isPronoun } from './token.ts'
+import { cueUnparted, isUnparted } from './unparted.ts'
 
 /** Whether no word of saying stands between a speaker and a quotation. */
 export function isImplied({ sign }: Naming): boolean {
@@ -18,17 +19,29 @@ export function isSpoken({ sign }: Naming): boolean {
 }
 
 /** Gives every quotation its speaker, as the text has it: beside it, in its sentence, or in what was said before. */
-export function nameSpeakers(quotations: readonly Quotation[], frames: readonly Frame[]): readonly Attributed[] {
+export function nameSpeakers(
+  quotations: readonly Quotation[],
+  frames: readonly Frame[],
+  language = 'en',
+): readonly Attributed[] {
   const attributed: Attributed[] = []
   let previous: Attributed | undefined
   for (const quotation of quotations) {
-    const naming = findSpeaker(quotation, frames, previous)
+    const naming = isUnparted(language)
+      ? findUnparted(quotation, frames, language)
+      : findSpeaker(quotation, frames, previous)
     const entry = { quotation, naming }
     attributed.push(entry)
     // “No,” said Roe: two words are no quotation, but tell who is speaking.
     if (!quotation.scare || naming) previous = entry
   }
   return attributed
+}
+
+function findUnparted({ paragraph, parts }: Quotation, frames: readonly Frame[], language: string): Naming | undefined {
+  const place = placeAt(frames, paragraph, parts[0]?.from)
+  const [first] = parts
+  return place && first && parts.length === 1 ? cueUnparted(place, language, first.from, first.to) : undefined
 }
 
 function findSpeaker(

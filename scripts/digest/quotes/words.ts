@@ -1,8 +1,13 @@
+import arabic from './data/ar.json' with { type: 'json' }
 import german from './data/de.json' with { type: 'json' }
 import english from './data/en.json' with { type: 'json' }
 import spanish from './data/es.json' with { type: 'json' }
 import french from './data/fr.json' with { type: 'json' }
+import italian from './data/it.json' with { type: 'json' }
+import dutch from './data/nl.json' with { type: 'json' }
 import portuguese from './data/pt.json' with { type: 'json' }
+import russian from './data/ru.json' with { type: 'json' }
+import turkish from './data/tr.json' with { type: 'json' }
 
 type WordFile = typeof english
 export type Pronoun = keyof WordFile['pronouns']
@@ -29,17 +34,28 @@ export interface Words {
   readonly titleCase: boolean
   /** Whether the verb stands second, and so before a subject that does not open its clause: `In Kiel sagte Roe`. */
   readonly verbSecond: boolean
+  /** Whether nouns have articles; where they have none, a small word after a name is another part of the sentence. */
+  readonly hasArticles: boolean
+  /** Whether nouns have a capital as names have. */
+  readonly capitalNouns: boolean
   /** Dashes that open speech. */
   readonly dashes: ReadonlySet<string>
 }
 
 const LANGUAGES: Readonly<Record<string, WordFile>> = {
+  ar: arabic,
   de: german,
   en: english,
   es: spanish,
   fr: french,
+  it: italian,
+  nl: dutch,
   pt: portuguese,
+  ru: russian,
+  tr: turkish,
 }
+/** Languages without articles that write names with a capital. */
+const CASED: ReadonlySet<WordFile> = new Set([russian])
 const ready = new Map<WordFile, Words>()
 
 /** The words of a language (BCP 47), or the English ones where there is no file. */
@@ -125,6 +141,8 @@ function readWords(file: WordFile): Words {
     classesOf: (lower) => known.get(lower) ?? ofPart?.(lower) ?? nothing,
     titleCase: file.titleCase,
     verbSecond: file.verbSecond,
+    capitalNouns: file === german,
+    hasArticles: file.one !== '' || !CASED.has(file),
     sources,
     dashes: new Set(split(file.dashes)),
   }
