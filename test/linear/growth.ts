@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import type { Times } from './stages.ts'
 
 /** A stage whose time grew more than its input. */
@@ -18,6 +19,23 @@ const RUNS = 4
 
 /** What takes words through stages, and times each. */
 export type Timing = (words: string) => Promise<Times>
+
+/** Fails where work on a unit over and over takes out of proportion longer for four times as many characters. */
+export async function assertLinear(
+  units: readonly string[],
+  size: number,
+  work: (words: string) => unknown,
+): Promise<void> {
+  const timing: Timing = async (words) => {
+    const before = process.cpuUsage()
+    await work(words)
+    const { user, system } = process.cpuUsage(before)
+    return new Map([['it', (user + system) / 1e6]])
+  }
+  for (const unit of units)
+    for (const { small, large } of await findGrowth(unit, size, timing))
+      assert.fail(`${JSON.stringify(unit)}: ${(large / small).toFixed(0)} times as long for 4 times as much`)
+}
 
 /** The stages that take out of proportion longer for four times as many characters; none where all are linear. A first suspicion is measured again. */
 export async function findGrowth(unit: string, size: number, timing: Timing): Promise<readonly Growth[]> {
