@@ -1,6 +1,7 @@
-import { monthPath } from '../scripts/catalogue/address.ts'
+import { monthPath, storylinePath } from '../scripts/catalogue/address.ts'
 import type { Connections } from '../scripts/catalogue/connections.ts'
 import type { Entry } from '../scripts/catalogue/entry.ts'
+import type { StorylineIndex } from '../scripts/catalogue/storylines/storyline.ts'
 import { useEdition } from './edition.ts'
 import { DraftNote } from './inbox.tsx'
 import { Contents } from './parts/contents.tsx'
@@ -54,6 +55,7 @@ export function StoryPage({ entry, connections, structured }: Props) {
           </p>
         )}
         <SourceLine story={story} />
+        {connections.storyline && <PartOf entry={entry} storyline={connections.storyline} />}
       </header>
       <Contents
         places={[
@@ -112,5 +114,20 @@ export function StoryPage({ entry, connections, structured }: Props) {
         <Further entry={entry} connections={connections} />
       </div>
     </Document>
+  )
+}
+
+/** The storyline that a story belongs to, and which of its stories it is. */
+function PartOf({ entry, storyline }: { readonly entry: Entry; readonly storyline: StorylineIndex }) {
+  const { words, href } = useEdition()
+  const { slug, title, entries } = storyline
+  return (
+    <p class="part-of">
+      {words.inStoryline}{' '}
+      <a href={href(storylinePath(slug))} dir="auto">
+        {title}
+      </a>{' '}
+      <span class="note">{words.ofMany(entries.length - entries.indexOf(entry), entries.length)}</span>
+    </p>
   )
 }

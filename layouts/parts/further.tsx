@@ -1,3 +1,4 @@
+import type { Other } from '../../scripts/catalogue/adds.ts'
 import type { Connections } from '../../scripts/catalogue/connections.ts'
 import type { Entry } from '../../scripts/catalogue/entry.ts'
 import { useEdition } from '../edition.ts'
@@ -57,25 +58,41 @@ function AlsoPublished({ entry }: { readonly entry: Entry }) {
   )
 }
 
-/** The stories on the same events in order of time, with this one in its place. */
-function Chain({ entry, related }: { readonly entry: Entry; readonly related: readonly Entry[] }) {
-  const { site, words, href } = useEdition()
-  const chain = [entry, ...related].sort((a, b) => compare(a.story.date ?? '', b.story.date ?? ''))
+/** The stories on the same events in order of time, each with what it adds, and this one in its place. */
+function Chain({ entry, related }: { readonly entry: Entry; readonly related: readonly Other[] }) {
+  const { words } = useEdition()
+  const chain: readonly Other[] = [{ entry }, ...related]
+  const ordered = chain.toSorted((a, b) => compare(a.entry.story.date ?? '', b.entry.story.date ?? ''))
   return (
     <ol class="timeline chain">
-      {chain.map((other) => (
-        <li key={other.path} class={other === entry ? 'here' : undefined}>
-          <p class="when">{other.day ? <When value={other.day} /> : words.undated}</p>
-          {other === entry ? (
-            <p aria-current="true">{words.thisStory}</p>
-          ) : (
-            <p {...languageMarks(other.language, site.language)}>
-              <a href={href(other.path)}>{other.story.title}</a>
-            </p>
-          )}
+      {ordered.map((other) => (
+        <li key={other.entry.path} class={other.entry === entry ? 'here' : undefined}>
+          <p class="when">{other.entry.day ? <When value={other.entry.day} /> : words.undated}</p>
+          {other.entry === entry ? <p aria-current="true">{words.thisStory}</p> : <OtherStory {...other} />}
         </li>
       ))}
     </ol>
+  )
+}
+
+function OtherStory({ entry, adds }: Other) {
+  const { site, words, href } = useEdition()
+  const marks = languageMarks(entry.language, site.language)
+  const paper = entry.story.source.name ?? entry.story.source.agency
+  return (
+    <>
+      <p>
+        <a href={href(entry.path)} {...marks}>
+          {entry.story.title}
+        </a>{' '}
+        {paper && <span class="note">{paper}</span>}
+      </p>
+      {adds && (
+        <p class="adds">
+          <span class="note">{words.adds}</span> <span {...marks}>{adds.text}</span>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -99,6 +99,7 @@ export const ar: Words = {
   cameFrom: 'ما الذي سبقها',
   ledTo: 'ما الذي تلاها',
   inStoryline: 'جزء من القصة',
+  ofMany: (place, count) => `الخبر ${place} من ${count}`,
   adds: 'ما يضيفه:',
   toldMost: 'أكثر ما رُوي',
   newestEvents: 'الأحدث',

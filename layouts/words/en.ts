@@ -90,6 +90,7 @@ export const en = {
   cameFrom: 'What it came from',
   ledTo: 'What came of it',
   inStoryline: 'Part of the storyline',
+  ofMany: (place: number, count: number) => `story ${place} of ${count}`,
   adds: 'What it adds:',
   toldMost: 'What was told most',
   newestEvents: 'The latest',

@@ -90,6 +90,7 @@ export const es: Words = {
   cameFrom: 'De dónde viene',
   ledTo: 'Qué salió de ella',
   inStoryline: 'Parte de la historia',
+  ofMany: (place, count) => `noticia ${place} de ${count}`,
   adds: 'Lo que añade:',
   toldMost: 'Lo más contado',
   newestEvents: 'Lo último',

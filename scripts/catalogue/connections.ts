@@ -1,3 +1,4 @@
+import { findAdded, type Other } from './adds.ts'
 import type { Entry } from './entry.ts'
 import type { WovenEntries } from './storylines/index.ts'
 import type { StorylineIndex } from './storylines/storyline.ts'
@@ -5,7 +6,7 @@ import type { StorylineIndex } from './storylines/storyline.ts'
 /** What a story belongs with. */
 export interface Connections {
   /** On the same events, most alike first. */
-  readonly related: readonly Entry[]
+  readonly related: readonly Other[]
   readonly storyline?: StorylineIndex
   /** The stories published just before and after. */
   readonly earlier?: Entry
@@ -20,7 +21,7 @@ export function connect(entries: readonly Entry[], woven: WovenEntries): (entry:
     const [later, earlier] = [entries[place - 1], entries[place + 1]]
     const storyline = woven.storylineOf(entry)
     return {
-      related: woven.relatedTo(entry),
+      related: findAdded(entry, woven.relatedTo(entry)),
       ...(storyline && { storyline }),
       ...(entry.day && earlier?.day && { earlier }),
       ...(entry.day && later && { later }),

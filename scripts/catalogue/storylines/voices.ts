@@ -1,5 +1,7 @@
+import { languageOf } from '../../digest/dates/language.ts'
 import { trimDateline } from '../../digest/sentences/dateline.ts'
 import { splitText } from '../../digest/sentences/index.ts'
+import { dangles } from '../../digest/timeline/alone.ts'
 import { readParagraphs } from '../../markdown/paragraphs.ts'
 import type { Saying, Side } from '../../weave/voices/index.ts'
 import type { EntryCountry } from '../entry.ts'
@@ -28,20 +30,30 @@ export interface SayingOfMany extends Sentence {
 
 /** What each side said, with its entries. */
 export function quoteSides(sides: readonly Side[], shown: Shown): readonly SideOfMany[] {
-  return sides.map(({ country, voices }) => ({
-    ...(country && { country: shown.countryOf(country) }),
-    voices: voices.map(({ slug, name, sayings }) => ({
-      slug,
-      name,
-      sayings: sayings.flatMap((saying) => readSaying(saying, shown)),
-    })),
-  }))
+  return sides
+    .map(({ country, voices }) => ({
+      ...(country && { country: shown.countryOf(country) }),
+      voices: voices
+        .map(({ slug, name, sayings }) => ({
+          slug,
+          name,
+          sayings: sayings.flatMap((saying) => readSaying(saying, shown)),
+        }))
+        .filter(({ sayings }) => sayings.length > 0),
+    }))
+    .filter(({ voices }) => voices.length > 0)
+}
+
+/** Whether a sentence opens with “He” or “The move”, and so needs what stood before it. */
+function isDangling(text: string, tag: string): boolean {
+  const language = languageOf(tag)
+  return language !== undefined && dangles(text, language)
 }
 
 function readSaying({ text, direct, told, ...place }: Saying, shown: Shown): readonly SayingOfMany[] {
   return readPlace(place, shown).flatMap(({ entry, paragraph }) => {
     const said = direct ? text : sentenceWith(text, place.paragraph, entry.story.body, entry.language)
-    return said ? [{ text: said, direct, told, entry, paragraph }] : []
+    return said && (direct || !isDangling(said, entry.language)) ? [{ text: said, direct, told, entry, paragraph }] : []
   })
 }
 
