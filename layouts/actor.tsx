@@ -1,6 +1,8 @@
 import type { Tie } from '../scripts/catalogue/actors/together.ts'
 import { actorPath, countryPath } from '../scripts/catalogue/address.ts'
 import type { ActorIndex } from '../scripts/catalogue/index.ts'
+import type { Doing } from '../scripts/catalogue/shelves/doing.ts'
+import type { MergedEvent } from '../scripts/catalogue/shelves/events.ts'
 import type { IndexFindings } from '../scripts/catalogue/shelves/findings.ts'
 import { countryName } from '../scripts/tag/countries/atlas.ts'
 import { useEdition } from './edition.ts'
@@ -10,6 +12,7 @@ import { DataLinks } from './parts/data-links.tsx'
 import { Document } from './parts/document.tsx'
 import { Facts } from './parts/facts.tsx'
 import { Heading } from './parts/heading.tsx'
+import { ItsStorylines } from './parts/its-storylines.tsx'
 import { MergedTimeline } from './parts/merged-timeline.tsx'
 import { Network } from './parts/network.tsx'
 import { Sayings } from './parts/sayings.tsx'
@@ -19,13 +22,18 @@ import { ShelfStories } from './parts/shelf-stories.tsx'
 interface Props {
   readonly actor: ActorIndex
   readonly findings: IndexFindings
+  /** What happened by its newest stories. */
+  readonly doing: Doing
+  /** Plans and forecasts that name it. */
+  readonly plans: readonly MergedEvent[]
   readonly ties: readonly Tie[]
 }
 
 /** An actor: who it is, with whom it appears, and its stories. */
-export function ActorPage({ actor, findings, ties }: Props) {
+export function ActorPage({ actor, findings, doing, plans, ties }: Props) {
   const { words, href, writeNote } = useEdition()
-  const { company, shelf, tally, events, plans, sayings } = findings
+  const { company, shelf, tally, storylines, toldMost, sayings } = findings
+  const { did, named } = doing
   const path = actorPath(actor.slug)
   return (
     <Document title={actor.name} path={path} kind="index actor" card feed={path}>
@@ -34,7 +42,8 @@ export function ActorPage({ actor, findings, ties }: Props) {
       </Heading>
       <Contents
         places={[
-          { id: 'timeline', name: words.whatHappened, shown: events.length + plans.length > 0 },
+          { id: 'storylines', name: words.storylines, shown: storylines.length > 0 },
+          { id: 'timeline', name: words.did, shown: did.length > 0 },
           { id: 'said', name: words.said, shown: sayings.length > 0 },
           { id: 'with', name: words.appearsWith, shown: company.actors.length > 0 },
           {
@@ -48,14 +57,21 @@ export function ActorPage({ actor, findings, ties }: Props) {
         {actor.file?.body && (
           <div class="note-text" dir="auto" dangerouslySetInnerHTML={{ __html: writeNote(actor.file.body) }} />
         )}
-        {events.length + plans.length > 0 && (
-          <Section id="timeline" title={words.whatHappened}>
-            <MergedTimeline events={events} plans={plans} open={5} />
+        <ItsStorylines storylines={storylines} toldMost={[]} />
+        {did.length > 0 && (
+          <Section id="timeline" title={words.did}>
+            <MergedTimeline events={did} open={5} />
           </Section>
         )}
         {sayings.length > 0 && (
           <Section id="said" title={words.said}>
             <Sayings sayings={sayings} named={false} />
+          </Section>
+        )}
+        <ItsStorylines storylines={[]} toldMost={toldMost} />
+        {named.length + plans.length > 0 && (
+          <Section id="named" title={words.namedIn}>
+            <MergedTimeline events={named} plans={plans} open={3} />
           </Section>
         )}
         <div class="rail">

@@ -1,4 +1,5 @@
-import { actorPath } from '../scripts/catalogue/address.ts'
+import type { ActorShelf } from '../scripts/catalogue/actors/shelf.ts'
+import { actorPath, NAMED_ONCE } from '../scripts/catalogue/address.ts'
 import type { ActorIndex } from '../scripts/catalogue/index.ts'
 import { ACTOR_TYPES } from '../scripts/model/tags.ts'
 import { useEdition } from './edition.ts'
@@ -7,46 +8,59 @@ import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'
 import { Section } from './parts/section.tsx'
 
-/** More actors of one type than this are listed by letter. */
-const MANY = 80
-
-/** All actors, by type, with how many stories each has. */
-export function ActorsPage({ actors }: { readonly actors: readonly ActorIndex[] }) {
-  const { words } = useEdition()
-  const byType = ACTOR_TYPES.map((type) => [type, actors.filter((actor) => actor.type === type)] as const).filter(
+/** All actors, by type, those in most stories first, with what the stories say that they are; apart, those that one story alone names. */
+export function ActorsPage({ count, several, once, isOnceApart }: ActorShelf) {
+  const { words, href } = useEdition()
+  const byType = ACTOR_TYPES.map((type) => [type, several.filter((actor) => actor.type === type)] as const).filter(
     ([, filed]) => filed.length > 0,
   )
+  const places = byType.map(([type, filed]) => ({ id: type, name: words.types[type], count: filed.length }))
+  const apart = once.length > 0 ? [{ id: 'once', name: words.namedOnce, count: once.length }] : []
   return (
     <Document title={words.actors} description={words.actorsText} path="actors/" kind="index actors">
       <Heading title={words.actors}>
         <p class="facts">
-          {words.countActors(actors.length)}. {words.actorsText}
+          {words.countActors(count)}. {words.actorsText}
         </p>
       </Heading>
-      <Contents
-        places={byType.map(([type, filed]) => ({ id: type, name: words.types[type], count: filed.length }))}
-        always
-      />
+      <Contents places={[...places, ...apart]} always />
       {byType.map(([type, filed]) => (
         <Section key={type} id={type} title={words.types[type]}>
-          {filed.length > MANY ? <ByLetter type={type} actors={filed} /> : <Directory actors={filed} />}
+          <Ranked actors={filed} />
         </Section>
       ))}
+      {once.length > 0 && (
+        <Section id="once" title={words.namedOnce}>
+          {isOnceApart ? (
+            <p>
+              <a href={href(NAMED_ONCE)}>{words.countActors(once.length)}</a>
+            </p>
+          ) : (
+            <Names actors={once} />
+          )}
+        </Section>
+      )}
     </Document>
   )
 }
 
-function ByLetter({ type, actors }: { readonly type: string; readonly actors: readonly ActorIndex[] }) {
-  const { words } = useEdition()
+/** The actors that one story alone names, by letter. */
+export function NamedOncePage({ once }: Pick<ActorShelf, 'once'>) {
+  const { words, href } = useEdition()
   const letters = new Map<string, ActorIndex[]>()
-  for (const actor of actors) {
+  for (const actor of once) {
     const letter = letterOf(actor.name)
-    letters.set(letter, [...(letters.get(letter) ?? []), actor])
+    const filed = letters.get(letter)
+    if (filed) filed.push(actor)
+    else letters.set(letter, [actor])
   }
-  const groups = [...letters].map(([letter, filed], place) => ({ letter, filed, id: `${type}-${place + 1}` }))
+  const groups = [...letters].map(([letter, filed], place) => ({ letter, filed, id: `letter-${place + 1}` }))
   return (
-    <>
-      <nav aria-label={`${words.types[type as ActorIndex['type']]}: ${words.letters}`}>
+    <Document title={`${words.actors}: ${words.namedOnce}`} path={NAMED_ONCE} kind="index actors">
+      <Heading kicker={<a href={href('actors/')}>{words.actors}</a>} title={words.namedOnce}>
+        <p class="facts">{words.countActors(once.length)}</p>
+      </Heading>
+      <nav aria-label={words.letters}>
         <ul class="inline">
           {groups.map(({ letter, id }) => (
             <li key={id}>
@@ -56,12 +70,12 @@ function ByLetter({ type, actors }: { readonly type: string; readonly actors: re
         </ul>
       </nav>
       {groups.map(({ letter, filed, id }) => (
-        <div key={id} class="letter" id={id}>
-          <h3>{letter}</h3>
-          <Directory actors={filed} />
-        </div>
+        <section key={id} class="letter" id={id} aria-labelledby={`${id}-title`}>
+          <h2 id={`${id}-title`}>{letter}</h2>
+          <Names actors={filed} />
+        </section>
       ))}
-    </>
+    </Document>
   )
 }
 
@@ -71,13 +85,35 @@ function letterOf(name: string): string {
   return /^[^\p{L}]*\d/u.test(name) || !letter ? '#' : letter.toUpperCase()
 }
 
-function Directory({ actors }: { readonly actors: readonly ActorIndex[] }) {
+function Ranked({ actors }: { readonly actors: readonly ActorIndex[] }) {
+  const { href } = useEdition()
+  return (
+    <ul class="directory ranked">
+      {actors.map(({ slug, name, role, entries }) => (
+        <li key={slug}>
+          <span>
+            <a href={href(actorPath(slug))}>{name}</a>
+            {role && (
+              <span class="note" dir="auto">
+                {' '}
+                {role}
+              </span>
+            )}
+          </span>{' '}
+          <span class="count">{entries.length}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Names({ actors }: { readonly actors: readonly ActorIndex[] }) {
   const { href } = useEdition()
   return (
     <ul class="directory">
-      {actors.map(({ slug, name, entries }) => (
+      {actors.map(({ slug, name }) => (
         <li key={slug}>
-          <a href={href(actorPath(slug))}>{name}</a> <span class="count">{entries.length}</span>
+          <a href={href(actorPath(slug))}>{name}</a>
         </li>
       ))}
     </ul>

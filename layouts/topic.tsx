@@ -9,6 +9,7 @@ import { Document } from './parts/document.tsx'
 import { Facts } from './parts/facts.tsx'
 import { Heading } from './parts/heading.tsx'
 import { ItsCompany } from './parts/its-company.tsx'
+import { ItsStorylines } from './parts/its-storylines.tsx'
 import { MergedTimeline } from './parts/merged-timeline.tsx'
 import { Section } from './parts/section.tsx'
 import { ShelfStories } from './parts/shelf-stories.tsx'
@@ -36,7 +37,7 @@ interface Props {
 /** A topic: what happened in its stories, whom and what they name, and the stories. */
 export function TopicPage({ topic, findings }: Props) {
   const { words, writeNote, href } = useEdition()
-  const { company, shelf, tally, events } = findings
+  const { company, shelf, tally, storylines, toldMost, latest: events } = findings
   const path = topicPath(topic.slug)
   return (
     <Document title={topic.name} path={path} kind="index topic" feed={path}>
@@ -45,12 +46,14 @@ export function TopicPage({ topic, findings }: Props) {
       </Heading>
       <Contents
         places={[
+          { id: 'storylines', name: words.storylines, shown: storylines.length > 0 },
           { id: 'timeline', name: words.whatHappened, shown: events.length > 0 },
           { id: 'stories', name: shelf.years.length > 0 ? words.latest : words.byMonth, shown: true },
         ].filter(({ shown }) => shown)}
       />
       <div class="spread">
         {topic.note && <div class="note-text" dir="auto" dangerouslySetInnerHTML={{ __html: writeNote(topic.note) }} />}
+        <ItsStorylines storylines={storylines} toldMost={toldMost} />
         {events.length > 0 && (
           <Section id="timeline" title={words.whatHappened}>
             <MergedTimeline events={events} open={5} />

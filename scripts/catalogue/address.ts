@@ -37,6 +37,9 @@ export function storylinesPath(year: string): string {
   return year ? `${yearPath(year)}storylines/` : 'undated/storylines/'
 }
 
+/** The actors that one story alone names. */
+export const NAMED_ONCE = 'actors/named-once/'
+
 /** `topics/shipping/` */
 export function topicPath(slug: string): string {
   return `topics/${slug}/`

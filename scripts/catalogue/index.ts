@@ -6,6 +6,7 @@ import type { Derived } from '../store/derive.ts'
 import type { ActorsAcross } from '../weave/actors/index.ts'
 import { joinAcross } from './actors/across.ts'
 import { KnownActors } from './actors/known.ts'
+import { roleOf } from './actors/role.ts'
 import { createEntries } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { group } from './group.ts'
@@ -97,8 +98,9 @@ function fileActors(
   return [...groups.values()].map(([actor, entries]) => {
     const file = known.fileOf(actor.slug)
     const joined = across.bySlug(actor.slug)
+    const role = roleOf(actor.slug, entries)
     const mayBe = across.mayBe(actor.slug).map((each) => known.settle(each))
-    return { ...actor, entries, mayBe, ...(file && { file }), ...(joined && { joined }) }
+    return { ...actor, entries, mayBe, ...(file && { file }), ...(joined && { joined }), ...(role && { role }) }
   })
 }
 

@@ -20,6 +20,8 @@ export interface ActorIndex extends Actor {
   readonly joined?: JoinedActor
   /** Who may be meant where a name does not say who it is. */
   readonly mayBe: readonly Actor[]
+  /** What the stories most often say that it is: `foreign minister`. */
+  readonly role?: string
 }
 
 /** A topic with everything filed under it. */

@@ -92,7 +92,7 @@ const documentOf = (path: string) => parseHTML(site.get(path) ?? assert.fail(`${
 
 /** The stories that a page lists, in its order. */
 function listedOn(path: string): readonly string[] {
-  const links = [...documentOf(`${path}index.html`).querySelectorAll('article.item :is(h2, h3) > a')]
+  const links = [...documentOf(`${path}index.html`).querySelectorAll('article.item:not(.storyline) :is(h2, h3) > a')]
   return links.map((link) => (link.getAttribute('href') ?? '').replace(/^\//, ''))
 }
 

@@ -167,3 +167,26 @@ test('a site without storylines has no page and no menu entry for them', async (
     await alone.remove()
   }
 })
+
+test('an actor of several stories leads the index with its number of them; who stands in one story only is listed apart', () => {
+  const page = pageAt('actors/')
+  const [first] = wordsOf(page.querySelectorAll('#person li'))
+  assert.match(first ?? '', /^Clara Ennis.* 2$/)
+  const once = wordsOf(page.querySelectorAll('#once li'))
+  assert.ok(once.includes('Paul Medlar'))
+  assert.ok(!once.some((name) => name.includes('Clara Ennis')))
+  assert.ok(!wordsOf(page.querySelectorAll('#person li')).some((name) => name.includes('Paul Medlar')))
+})
+
+test('a story says which of its storyline it is, and what each other paper adds that it lacks', () => {
+  const page = pageAt('2021/06/02/1/')
+  const part = page.querySelector('.part-of') ?? assert.fail('is part of nothing')
+  assert.equal(part.querySelector('a')?.getAttribute('href'), `/${FIRST}`)
+  assert.match(part.textContent ?? '', /story 2 of 3/)
+  const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu))
+  const own = words(page.querySelector('.body')?.textContent ?? '')
+  const added = wordsOf(page.querySelectorAll('.adds span:last-child'))
+  assert.ok(added.length > 0)
+  for (const text of added)
+    assert.ok([...words(text)].filter((word) => !own.has(word)).length >= 3, `“${text}” stands here already`)
+})

@@ -16,10 +16,11 @@ export interface Company {
 
 const MOST = 10
 
+type Counts = Map<string, { name: string; path: string; count: number }>
+
 /** The countries and actors of some stories, most frequent first, without the one whose page it is. */
 export function findCompany(entries: readonly Entry[], own = '', most = MOST): Company {
-  const countries = new Map<string, { name: string; path: string; count: number }>()
-  const actors: typeof countries = new Map()
+  const [countries, actors]: [Counts, Counts] = [new Map(), new Map()]
   for (const entry of entries) {
     for (const { code, name } of entry.countries) count(countries, name, countryPath(code))
     for (const { slug, name } of entry.actors) count(actors, name, actorPath(slug))
@@ -29,7 +30,18 @@ export function findCompany(entries: readonly Entry[], own = '', most = MOST): C
   return { countries: mostFrequent(countries, most), actors: mostFrequent(actors, most) }
 }
 
-function count(counts: Map<string, { name: string; path: string; count: number }>, name: string, path: string): void {
+/** The actors of some stories: those of a country, and all others; most frequent first. */
+export function partActors(
+  entries: readonly Entry[],
+  code: string,
+): { readonly own: readonly Counted[]; readonly others: readonly Counted[] } {
+  const [own, others]: [Counts, Counts] = [new Map(), new Map()]
+  for (const { actors } of entries)
+    for (const { slug, name, country } of actors) count(country === code ? own : others, name, actorPath(slug))
+  return { own: mostFrequent(own, MOST), others: mostFrequent(others, MOST) }
+}
+
+function count(counts: Counts, name: string, path: string): void {
   const counted = counts.get(path)
   if (counted) counted.count++
   else counts.set(path, { name, path, count: 1 })

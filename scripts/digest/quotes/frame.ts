@@ -23,7 +23,7 @@ const NONE = new Map<number, number>()
 
 /** Every paragraph as its frame: each quotation is one token, and the sentence that holds it goes on around it. */
 export function frameParagraphs(
-  { paragraphs }: Prose,
+  { paragraphs }: Pick<Prose, 'paragraphs'>,
   quotations: readonly Quotation[],
   sentences: readonly Sentence[],
   words: Words,

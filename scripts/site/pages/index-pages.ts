@@ -6,8 +6,11 @@ import { TopicPage } from '../../../layouts/topic.tsx'
 import { findTies } from '../../catalogue/actors/together.ts'
 import { actorPath, countryPath, sourcePath, topicPath } from '../../catalogue/address.ts'
 import type { ActorIndex, CountryIndex, SourceIndex, TopicIndex } from '../../catalogue/index.ts'
+import { partActors } from '../../catalogue/shelves/company.ts'
+import { isNaming, partDoing } from '../../catalogue/shelves/doing.ts'
 import { findForIndex, speaksFor } from '../../catalogue/shelves/findings.ts'
 import { createShelf } from '../../catalogue/shelves/shelf.ts'
+import type { WovenEntries } from '../../catalogue/storylines/index.ts'
 import { type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
 import { feedPages } from './feed-pages.ts'
@@ -17,13 +20,19 @@ import { yearPages } from './year-pages.ts'
 const AROUND = 8
 
 /** A country's page, the years that do not fit on it, its feeds and its data. */
-export function countryPages(country: CountryIndex, edition: Edition): readonly Page[] {
+export function countryPages(country: CountryIndex, woven: WovenEntries, edition: Edition): readonly Page[] {
   const { name, entries } = country
   const path = countryPath(country.code)
   return [
     pageAt(path, () => {
-      const findings = findForIndex(entries, path, speaksFor(country.code, edition.actorOf))
-      return renderPage(CountryPage, { country, findings }, edition)
+      const findings = findForIndex({
+        entries,
+        path,
+        woven,
+        speaks: speaksFor(country.code, edition.actorOf),
+        belongs: ({ entry }) => entry.countries.some(({ code }) => code === country.code),
+      })
+      return renderPage(CountryPage, { country, findings, actors: partActors(entries, country.code) }, edition)
     }),
     ...yearPages(name, path, createShelf(entries, path), edition),
     ...feedPages({ title: `${name} – ${edition.site.title}`, path, entries }, edition),
@@ -31,16 +40,26 @@ export function countryPages(country: CountryIndex, edition: Edition): readonly 
 }
 
 /** An actor's page, the years that do not fit on it, its feeds and its data. */
-export function actorPages(actor: ActorIndex, edition: Edition): readonly Page[] {
+export function actorPages(actor: ActorIndex, woven: WovenEntries, edition: Edition): readonly Page[] {
   const { name, entries } = actor
   const path = actorPath(actor.slug)
   return [
     pageAt(
       path,
       () => {
-        const findings = findForIndex(entries, path, (slug) => slug === actor.slug)
+        const findings = findForIndex({
+          entries,
+          path,
+          woven,
+          speaks: (slug) => slug === actor.slug,
+          belongs: (event) => isNaming(event, actor.slug),
+        })
+        const doing = partDoing(findings.events, actor.slug)
+        const plans = findings.plans.filter(({ text, told }) =>
+          told.some(({ entry }) => isNaming({ text, entry }, actor.slug)),
+        )
         const ties = findTies(findings.company.actors.slice(0, AROUND), entries)
-        return renderPage(ActorPage, { actor, findings, ties }, edition)
+        return renderPage(ActorPage, { actor, findings, doing, plans, ties }, edition)
       },
       actor.file && { file: actor.file.file },
     ),
@@ -50,11 +69,21 @@ export function actorPages(actor: ActorIndex, edition: Edition): readonly Page[]
 }
 
 /** A topic's page, the years that do not fit on it, its feeds and its data. */
-export function topicPages(topic: TopicIndex, edition: Edition): readonly Page[] {
+export function topicPages(topic: TopicIndex, woven: WovenEntries, edition: Edition): readonly Page[] {
   const { name, entries } = topic
   const path = topicPath(topic.slug)
+  const filed = new Set(entries)
   return [
-    pageAt(path, () => renderPage(TopicPage, { topic, findings: findForIndex(entries, path, () => false) }, edition)),
+    pageAt(path, () => {
+      const findings = findForIndex({
+        entries,
+        path,
+        woven,
+        speaks: () => false,
+        belongs: ({ entry }) => filed.has(entry),
+      })
+      return renderPage(TopicPage, { topic, findings }, edition)
+    }),
     ...yearPages(name, path, createShelf(entries, path), edition),
     ...feedPages({ title: `${name} – ${edition.site.title}`, path, entries }, edition),
   ]

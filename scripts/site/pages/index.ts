@@ -1,4 +1,4 @@
-import { ActorsPage } from '../../../layouts/actors.tsx'
+import { ActorsPage, NamedOncePage } from '../../../layouts/actors.tsx'
 import { CorrectionsPage } from '../../../layouts/corrections.tsx'
 import { CountriesPage } from '../../../layouts/countries.tsx'
 import { DataPage } from '../../../layouts/data.tsx'
@@ -9,6 +9,8 @@ import { OwnPage } from '../../../layouts/own-page.tsx'
 import { SearchPage } from '../../../layouts/search.tsx'
 import { SourcesPage } from '../../../layouts/sources.tsx'
 import { TopicsPage } from '../../../layouts/topic.tsx'
+import { shelveActors } from '../../catalogue/actors/shelf.ts'
+import { NAMED_ONCE } from '../../catalogue/address.ts'
 import type { Catalogue } from '../../catalogue/index.ts'
 import type { OwnPage as EditorsPage } from '../../catalogue/own/pages.ts'
 import { writeEventsCsv } from '../data/csv.ts'
@@ -29,16 +31,18 @@ import { storylinePages, storylineRedirects } from './storyline-pages.ts'
 /** Every file of the site that is made from its content. */
 export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], edition: Edition): readonly Page[] {
   const { entries, countries, actors, topics, sources, woven } = catalogue
+  const shelf = shelveActors(actors)
   const pages = [
     homePage(catalogue, edition),
     ...storyPages(catalogue, edition),
     ...storylinePages(catalogue, edition),
     pageAt('countries/', () => renderPage(CountriesPage, { countries }, edition)),
-    ...countries.flatMap((country) => countryPages(country, edition)),
-    pageAt('actors/', () => renderPage(ActorsPage, { actors }, edition)),
-    ...actors.flatMap((actor) => actorPages(actor, edition)),
+    ...countries.flatMap((country) => countryPages(country, woven, edition)),
+    pageAt('actors/', () => renderPage(ActorsPage, shelf, edition)),
+    ...(shelf.isOnceApart ? [pageAt(NAMED_ONCE, () => renderPage(NamedOncePage, shelf, edition))] : []),
+    ...actors.flatMap((actor) => actorPages(actor, woven, edition)),
     ...(topics.length > 0 ? [pageAt('topics/', () => renderPage(TopicsPage, { topics }, edition))] : []),
-    ...topics.flatMap((topic) => topicPages(topic, edition)),
+    ...topics.flatMap((topic) => topicPages(topic, woven, edition)),
     ...eventPages(entries, edition),
     ...archivePages(entries, edition),
     pageAt('sources/', () => renderPage(SourcesPage, { sources }, edition)),
