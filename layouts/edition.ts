@@ -12,6 +12,8 @@ export interface Draft {
   readonly problems: readonly string[]
   /** How a command line names it. */
   readonly word: string
+  /** What a command line needs behind it to be about its content folder. */
+  readonly place: string
 }
 
 /** What every page of a site shares. */

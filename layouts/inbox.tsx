@@ -25,7 +25,12 @@ export function InboxPage({ entries }: { readonly entries: readonly Entry[] }) {
     <Document title={INBOX_WORDS.inbox} path="inbox/" kind="inbox">
       <Heading title={INBOX_WORDS.inbox} />
       <p>{drafts.length > 0 ? INBOX_WORDS.text : INBOX_WORDS.nothing}</p>
-      {drafts.length > 1 && <Command line="npm run publish-drafts -- --all" does={INBOX_WORDS.publishAll} />}
+      {drafts.length > 1 && (
+        <Command
+          line={`npm run publish-drafts -- --all${drafts.map(({ story }) => draftOf(story.file)?.place)[0] ?? ''}`}
+          does={INBOX_WORDS.publishAll}
+        />
+      )}
       {drafts.map(({ story, day }) => (
         <article key={story.file} class="waiting">
           <h2>
@@ -47,7 +52,7 @@ export function InboxPage({ entries }: { readonly entries: readonly Entry[] }) {
 export function DraftNote({ file }: { readonly file: string }) {
   const draft = useEdition().draftOf(file)
   if (!draft) return null
-  const { problems, word } = draft
+  const { problems, word, place } = draft
   return (
     <aside class="draft-note" lang="en" dir="ltr">
       <p>
@@ -64,8 +69,8 @@ export function DraftNote({ file }: { readonly file: string }) {
           ))}
         </ul>
       )}
-      <Command line={`npm run publish-drafts -- ${word}`} does={INBOX_WORDS.publish} />
-      <Command line={`npm run remove -- ${word}`} does={INBOX_WORDS.remove} />
+      <Command line={`npm run publish-drafts -- ${word}${place}`} does={INBOX_WORDS.publish} />
+      <Command line={`npm run remove -- ${word}${place}`} does={INBOX_WORDS.remove} />
     </aside>
   )
 }

@@ -66,7 +66,7 @@ async function carryOut(
   if (verb === 'add') return [`Wrote ${await addActor(folder, name, stated, actors, names)}.`]
   const across = surveyJoins(stories, actors, site.language)
   const fileNames = actors.map((actor) => actor.name)
-  return [...reportJoins(across), ...reportNames(names, least, fileNames, across)]
+  return [...reportJoins(across, folder), ...reportNames(names, least, fileNames, across, folder)]
 }
 
 function parseCommand(args: readonly string[]) {

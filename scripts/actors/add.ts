@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { findNearest } from '../model/nearest.ts'
 import { Problem } from '../model/problem.ts'
-import { shellName } from '../model/shellWord.ts'
+import { inContent, shellName } from '../model/shellWord.ts'
 import { slugify } from '../model/slug.ts'
 import type { ActorFile } from '../model/story.ts'
 import type { ActorType } from '../model/tags.ts'
@@ -47,7 +47,7 @@ export function draftActor(content: string, name: string, stated: Stated, names:
     throw new Problem(
       { file, field: 'type' },
       'unknown-type',
-      `no story names it; say what it is: npm run actors -- add ${shellName(name)} --type TYPE`,
+      `no story names it; say what it is: npm run actors -- add ${shellName(name)} --type TYPE${inContent(content)}`,
     )
   const country = stated.country ?? known?.country ?? seen?.country
   const wikidata = known?.wikidata
@@ -74,7 +74,7 @@ export function draftKnown(content: string, name: string, stated: Stated, names:
   )
   const advice = nearest
     ? `did you mean “${nearest}”?`
-    : `write its file first: npm run actors -- add ${shellName(name)}`
+    : `write its file first: npm run actors -- add ${shellName(name)}${inContent(content)}`
   throw new Problem({ file: name }, 'no-such-actor', `no file, story or list has that name; ${advice}`)
 }
 

@@ -1,6 +1,6 @@
 import { joinAcross } from '../catalogue/actors/across.ts'
 import { readProse } from '../markdown/prose.ts'
-import { shellName } from '../model/shellWord.ts'
+import { inContent, shellName } from '../model/shellWord.ts'
 import type { ActorFile, Story } from '../model/story.ts'
 import { findActors } from '../tag/actors/index.ts'
 import type { ActorsAcross, Join, JoinReason } from '../weave/actors/index.ts'
@@ -28,8 +28,8 @@ const WHY: Readonly<Record<JoinReason, string>> = {
 }
 
 /** The lines that tell which names are one actor across stories, why, and how to part them; and those that nobody could settle. */
-export function reportJoins({ actors, unsettled }: ActorsAcross): string[] {
-  const joined = actors.flatMap(({ name, joins }) => joins.map((join) => describe(name, join)))
+export function reportJoins({ actors, unsettled }: ActorsAcross, content = 'content'): string[] {
+  const joined = actors.flatMap(({ name, joins }) => joins.map((join) => describe(name, join, inContent(content))))
   const open = unsettled.map(({ name, mayBe, stories }) => {
     const who = mayBe.map((each) => each.name).join(' or ')
     return `not settled: “${name}” may be ${who}  ${stories.join(', ')}`
@@ -37,13 +37,13 @@ export function reportJoins({ actors, unsettled }: ActorsAcross): string[] {
   return [...joined.flat(), ...open]
 }
 
-function describe(name: string, { name: other, why, stories }: Join): string[] {
+function describe(name: string, { name: other, why, stories }: Join, place: string): string[] {
   const pair = `${shellName(name)} ${shellName(other)}`
-  const keep = why === 'surname' ? '' : `      to write that down: npm run actors -- merge ${pair}`
+  const keep = why === 'surname' ? '' : `      to write that down: npm run actors -- merge ${pair}${place}`
   return [
     `one actor: “${other}” is ${name} (${WHY[why]})`,
     `      ${stories.join(', ')}`,
     ...(keep ? [keep] : []),
-    `      if that is wrong: npm run actors -- split ${pair}`,
+    `      if that is wrong: npm run actors -- split ${pair}${place}`,
   ]
 }

@@ -1,6 +1,6 @@
 import { join, posix } from 'node:path'
 import { Problem } from '../model/problem.ts'
-import { shellName } from '../model/shellWord.ts'
+import { inContent, shellName } from '../model/shellWord.ts'
 import { slugify } from '../model/slug.ts'
 import type { ActorFile } from '../model/story.ts'
 import { findActor } from '../tag/actors/index.ts'
@@ -27,7 +27,7 @@ export async function renameActor(
     throw new Problem(
       { file: file.file },
       'name-taken',
-      `“${name}” is ${other.name} already; npm run actors -- merge ${shellName(name)} ${shellName(old)} joins them`,
+      `“${name}” is ${other.name} already; npm run actors -- merge ${shellName(name)} ${shellName(old)}${inContent(content)} joins them`,
     )
   const slug = slugify(name)
   const renamed: ActorFile = {

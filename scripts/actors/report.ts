@@ -1,4 +1,4 @@
-import { shellName } from '../model/shellWord.ts'
+import { inContent, shellName } from '../model/shellWord.ts'
 import { slugify } from '../model/slug.ts'
 import type { ActorsAcross } from '../weave/actors/index.ts'
 import { findNearSame } from './nearSame.ts'
@@ -12,6 +12,7 @@ export function reportNames(
   least: number,
   fileNames: readonly string[],
   across?: ActorsAcross,
+  content = 'content',
 ): string[] {
   const often = names.filter(({ stories }) => stories.length >= least)
   const one = new Map(across?.actors.flatMap(({ slug, joins }) => joins.map((join) => [join.slug, slug] as const)))
@@ -22,7 +23,10 @@ export function reportNames(
   return [
     ...often.flatMap(describe),
     ...(often.length > 0 && pairs.length > 0 ? [''] : []),
-    ...pairs.map(({ name, other }) => `near the same: npm run actors -- merge ${shellName(other)} ${shellName(name)}`),
+    ...pairs.map(
+      ({ name, other }) =>
+        `near the same: npm run actors -- merge ${shellName(other)} ${shellName(name)}${inContent(content)}`,
+    ),
     `${often.length} names in ${least} stories or more that no list knows, ${pairs.length} pairs that may be one.`,
   ]
 }

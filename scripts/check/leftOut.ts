@@ -5,7 +5,7 @@ import { nameFile } from '../content/name.ts'
 import { parseStory } from '../content/story.ts'
 import type { Removal } from '../model/article.ts'
 import { Problem } from '../model/problem.ts'
-import { shellWord } from '../model/shellWord.ts'
+import { inContent, shellWord } from '../model/shellWord.ts'
 import type { Story } from '../model/story.ts'
 import { opensByline, readByline } from '../read/text/head/byline.ts'
 import { findDays } from '../read/text/head/day.ts'
@@ -36,7 +36,7 @@ async function tellLost(
   folder: string,
 ): Promise<readonly Problem[]> {
   if (!loss || remedies || parseStory(story.file, written).story.body !== story.body) return []
-  const add = `npm run add -- ${shellWord(source)}${folder === 'content' ? '' : ` --content ${shellWord(folder)}`}`
+  const add = `npm run add -- ${shellWord(source)}${inContent(folder)}`
   const isThere =
     /^https?:/.test(source) ||
     (await access(source).then(

@@ -7,3 +7,8 @@ export function shellWord(word: string): string {
 export function shellName(name: string): string {
   return `"${name.replace(/(["\\$`])/g, '\\$1')}"`
 }
+
+/** What a suggested command needs behind it to be about this content folder; nothing for `content`, which all commands take by themselves. */
+export function inContent(folder: string): string {
+  return folder === 'content' ? '' : ` --content ${shellWord(folder)}`
+}

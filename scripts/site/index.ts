@@ -37,7 +37,9 @@ export interface LaidOut {
 /** Reads a content folder and lays out every page of its site. A preview shows drafts too, and its pages may load the development server's script. */
 export async function layOutSite(folder: string, preview?: Preview): Promise<LaidOut> {
   const written = await readContent(folder)
-  const { content: read, drafts } = preview ? showDrafts(written, preview) : { content: written, drafts: undefined }
+  const { content: read, drafts } = preview
+    ? showDrafts(written, preview, folder)
+    : { content: written, drafts: undefined }
   const { site } = read
   const pictures = await listStatic(folder)
   const ownPages = await readOwnPages(join(folder, 'pages'))

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, before, type TestContext, test } from 'node:test'
 import { listDecisive } from '../../scripts/store/decisive.ts'
+import { bodyOf, rss } from '../add/adding.ts'
+import { serve } from '../fetch/serving.ts'
 import { type Packed, run, textsIn, tryRunning, Workshop, withWindowsLines } from './site.ts'
 
 let workshop: Workshop
@@ -35,7 +37,7 @@ test('the package has its code as JavaScript, the data of that code, and nothing
   )
 })
 
-test('a site is begun, built, checked and given a newer Dateline, and its content stays as it is', async () => {
+test('a site is begun, built, checked and given a newer Dateline, and its content stays as it is', async (t) => {
   const site = workshop.path('my digest')
   const begun = await run(
     'npx',
@@ -69,6 +71,27 @@ test('a site is begun, built, checked and given a newer Dateline, and its conten
   assert.match(home, /Harbour: news/)
   assert.match(home, /href="\/a\/assets\/style/)
 
+  // A day's work: what is new of a feed comes, waits, is edited, checked, published and built.
+  const feed = await serveFeed(t)
+  await writeFile(join(site, 'content/feeds.yaml'), `Quay Courier:\r\n  feed: ${feed}\r\n  topics: [ports]\r\n`)
+  await writeFile(
+    join(site, 'content/site.yaml'),
+    (await readFile(join(site, 'content/site.yaml'), 'utf8')).replace('# inbox: true', 'inbox: true'),
+  )
+  const fetched = await run('npm', ['run', 'fetch', '--', '--allow-private'], site)
+  assert.match(fetched.out, /New in sources\.yaml: Quay Courier[\s\S]*1 feed: 1 added\./)
+  const [path = ''] = [...(await textsIn(join(site, 'content/stories'))).keys()].filter((name) => name.includes('quay'))
+  const story = join(site, 'content/stories', path)
+  await writeFile(story, (await readFile(story, 'utf8')).replace('title: ', 'deck: By hand\ntitle: '))
+  await run('npm', ['run', 'build'], site)
+  assert.doesNotMatch(await readFile(join(site, 'dist/index.html'), 'utf8'), /By hand/)
+  await run('npm', ['run', 'publish-drafts', '--', '--all'], site)
+  assert.match((await run('npm', ['run', 'check'], site)).out, /^(?!.*\b[1-9]\d* errors)/)
+  assert.match((await run('npm', ['run', 'fetch', '--', '--allow-private'], site)).out, /1 feed: 1 skipped\./)
+  await run('npm', ['run', 'build'], site)
+  const edited = await readFile(join(site, 'dist/index.html'), 'utf8')
+  assert.match(edited, /By hand/)
+
   // A second package, whose version is another, takes the first one's place.
   await run('tar', ['-xf', tarball], workshop.folder)
   const manifest = workshop.path('package/package.json')
@@ -79,7 +102,7 @@ test('a site is begun, built, checked and given a newer Dateline, and its conten
   assert.equal((await run('npx', ['dateline', '--version'], site)).out, '99.0.0\n')
   assert.match((await run('npm', ['run', 'digest'], site)).out, /1 skipped\./)
   assert.deepEqual(await textsIn(join(site, 'content')), before)
-  assert.equal(await readFile(join(site, 'dist/index.html'), 'utf8'), home)
+  assert.equal(await readFile(join(site, 'dist/index.html'), 'utf8'), edited)
 })
 
 test('line ends of Windows make no difference to a site, wherever its commands are started', async () => {
@@ -186,3 +209,13 @@ for (const one of made) {
   assert.equal(used.out, 'MT 2019-05-03 true 0\n')
   await rm(join(site, 'out'), { recursive: true })
 })
+
+/** A feed of one article on loopback. */
+async function serveFeed(t: TestContext): Promise<string> {
+  const entry = { id: 'q1', title: 'Quay of Valletta opens', day: '2024-03-14', paragraphs: bodyOf(4) }
+  const address = await serve(t, (request, response) => {
+    if (request.url !== '/feed') return response.writeHead(404).end()
+    response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(rss([entry]))
+  })
+  return `${address}/feed`
+}
