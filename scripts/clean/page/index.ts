@@ -12,8 +12,8 @@ import { dropPictureTitles } from './pictureTitles.ts'
 import { dropRepeatedDeck, dropRepeatedHeadline } from './repeated.ts'
 import { judgeWhole } from './verdict.ts'
 
-/** What stands where the rest of an article is for subscribers. */
-const OFFERS: ReadonlySet<string> = new Set(['subscription offer', 'paywall notice'])
+/** What stands where the rest of an article is for subscribers, and the boxes that ask readers to subscribe to a letter. */
+const OFFERS: ReadonlySet<string> = new Set(['subscription offer', 'paywall notice', 'newsletter box'])
 
 /** How a page is cleaned, in order. */
 export const pagePasses: readonly Pass[] = [

@@ -35,6 +35,8 @@ class Flattening {
   #lastText: Text | undefined
   /** The level of the heading that the walk is in, 0 outside. */
   #level = 0
+  /** Whether the walk is in `pre`, where blank lines are shown. */
+  #isTyped = false
 
   constructor(links: Links, agreement: Agreement, withheld: Withheld) {
     this.#links = links
@@ -76,7 +78,11 @@ class Flattening {
   }
 
   #addText(node: Text, format: Format): void {
-    this.#line.add(node.data, format)
+    const passages = this.#isTyped ? node.data.split(BLANK_LINE) : [node.data]
+    passages.forEach((passage, at) => {
+      if (at > 0) this.#line.break(2)
+      this.#line.add(passage, format)
+    })
     if (this.#line.isEmpty) return
     this.#firstText ??= node
     if (node.data.trim() !== '') this.#lastText = node
@@ -90,12 +96,14 @@ class Flattening {
   #readBlock(element: Element, format: Format): void {
     this.flush()
     if (this.#readWhole(element, format)) return
-    const outer = this.#level
+    const [outer, isTyped] = [this.#level, this.#isTyped]
     this.#level = headingLevel(element) || outer
+    this.#isTyped ||= element.name === 'pre'
     const start = this.blocks.list.length
     this.#visitInside(element, formatOf(element, format, this.#links))
     this.flush()
     this.#level = outer
+    this.#isTyped = isTyped
     if (element.name === 'figure') this.blocks.attachCaptionsFrom(start)
   }
 
@@ -200,6 +208,8 @@ class Flattening {
     return true
   }
 }
+
+const BLANK_LINE = /\n[ \t\r]*\n/
 
 /** Around words that stand in no element at all. */
 const NOWHERE = new Element('body', {})

@@ -30,8 +30,8 @@ export class Line {
     else this.#pieces.push({ text: rest, format })
   }
 
-  break(): void {
-    this.#breaks++
+  break(count = 1): void {
+    this.#breaks += count
   }
 
   /**
@@ -99,4 +99,4 @@ const SENTENCE_END = /[.!?…。！？](?:["'”’»)\]]{0,2})\s*$/
 /** Lines shorter than this, as of a poem or an address, stay together. */
 const SHORT = 60
 /** A line as long as this is a passage of its own, which nobody broke to fit a width. */
-const PASSAGE = 160
+const PASSAGE = 120

@@ -2,6 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { bodyOf, paper, readClean, sentences } from './read.ts'
 
+const LETTER = 'Thanks for reading The Lantern! Subscribe for free to receive new posts and support my work.'
+
+test('a box that asks readers to subscribe to a letter is not the story’s, whatever the page calls it', async () => {
+  const article = await readClean(
+    paper(`${BODY.slice(0, 3).join('')}<div class="x9"><p>${LETTER}</p></div>${BODY.slice(3).join('')}`),
+  )
+  assert.ok(!bodyOf(article).includes('Subscribe'))
+  assert.ok(article.removed.some(({ text, reason }) => text === LETTER && reason === 'newsletter box'))
+  assert.equal(article.blocks.length, BODY.length)
+})
+
 const BODY = sentences(6).map((line) => `<p>${line}</p>`)
 
 test('a brief of one or two sentences under a headline with its day is an article', async () => {

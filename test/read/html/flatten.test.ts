@@ -48,6 +48,13 @@ test('a line such as a byline or a bold question is no part of the passage below
   assert.deepEqual(markdownOf('<p><b>Who pays?</b><br>The county.</p>'), ['**Who pays?**', 'The county.'])
 })
 
+test('blank lines in typed text part paragraphs', () => {
+  assert.deepEqual(markdownOf('<pre>The weir is old.\nIt stands in\nthe river.\n \n<b>Who</b> pays?</pre>'), [
+    'The weir is old. It stands in the river.',
+    '**Who** pays?',
+  ])
+})
+
 test('the caption of a table stands above it', () => {
   assert.deepEqual(
     markdownOf(
