@@ -37,10 +37,10 @@ function isName(text: string | undefined): boolean {
 function holdsPairs({ text, kind }: Block): boolean {
   if (kind === 'heading' || kind === 'code') return false
   const lines = text.split('\n')
-  const written = text.match(WRITTEN) ?? []
+  const written = text.includes('=') ? Array.from(text.matchAll(WRITTEN), ([, pair = '']) => pair) : []
   if (written.length >= LEAST_PAIRS && written.join(' ').length > text.length * 0.8) return true
   return lines.length >= LEAST_PAIRS && lines.every((line) => isName(line.split(/[\s:=]/, 1)[0]) && /[\s:=]/.test(line))
 }
 
-/** `class="btn" target="_blank"` */
-const WRITTEN = /\b[a-z-]+=(?:"[^"]*"|'[^']*'|\S+)/g
+/** `class="btn" target="_blank"`; looked for from where a run of letters and hyphens begins, and from nowhere within it. */
+const WRITTEN = /(?<![a-z-])(?=[a-z-]+=\S)[a-z-]*?\b([a-z-]+=(?:"[^"]*"|'[^']*'|\S+))/g

@@ -13,15 +13,15 @@ const ITEM = /^\s*(?:[-–—*•▪◦·>+#|]|\d{1,3}[.)]|[-=_*~]{3,})(?:\s|$)|
 export function unwrapLines(lines: readonly string[]): readonly string[] {
   const column = findColumn(lines)
   if (column === undefined) return lines
-  const joined: string[] = []
+  const joined: string[][] = []
   let above = ''
   for (const line of lines) {
     const last = joined.at(-1)
-    if (last !== undefined && goesOn(above, line, column)) joined[joined.length - 1] = glue(last, line)
-    else joined.push(line)
+    if (last !== undefined && goesOn(above, line, column)) glue(last, line)
+    else joined.push([line])
     above = line
   }
-  return joined
+  return joined.map((parts) => parts.join(''))
 }
 
 /** The column that lines were broken at: the widest that most lines which go on would have passed with one more word. */
@@ -50,11 +50,11 @@ const SLACK = 3
 /** Scripts that part no words, and their marks. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
 
-/** A word that was parted at the end of a line keeps its hyphen: whether it belongs there cannot be told. */
-function glue(above: string, below: string): string {
-  const start = above.trimEnd()
+/** Joins a line to the parts of a paragraph. A word that was parted at the end of a line keeps its hyphen: whether it belongs there cannot be told. */
+function glue(above: string[], below: string): void {
+  const start = (above.pop() ?? '').trimEnd()
   const rest = below.trimStart()
-  const isParted = /\p{L}-$/u.test(start)
+  const isParted = /\p{L}-$/u.test(above.slice(-2).join('').slice(-2) + start.slice(-3))
   const isUnspaced = UNSPACED.test(start.slice(-1)) || UNSPACED.test(rest.slice(0, 1))
-  return isParted || isUnspaced ? start + rest : `${start} ${rest}`
+  above.push(start, isParted || isUnspaced ? '' : ' ', rest)
 }

@@ -14,14 +14,29 @@ const SAMPLE = 4000
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu
 const UNPARTED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+/** Only there stand scripts that put no spaces between words. */
+const MAY_BE_UNPARTED = /[\u0E00-\u1FFF\u2E80-\uFFFF]/
 const STOP = /[.!?…。！？؟۔।॥։](?:["'”’»›」』)\]]|\s?\[\d+\])*$/
 const PROSE_WORDS = 12
 const LONG_WORDS = 30
 
+/** A line is measured by many that ask about it and its neighbours; the last ones are remembered. */
+const known = new Map<string, Shape>()
+const REMEMBERED = 4000
+
 /** Measures one line. */
 export function shapeOf(text: string): Shape {
+  const before = known.get(text)
+  if (before) return before
+  const shape = measure(text)
+  if (known.size >= REMEMBERED) known.clear()
+  if (text.length <= SAMPLE) known.set(text, shape)
+  return shape
+}
+
+function measure(text: string): Shape {
   const sample = text.slice(0, SAMPLE)
-  const letters = count(sample, UNPARTED)
+  const letters = MAY_BE_UNPARTED.test(sample) ? count(sample, UNPARTED) : 0
   const words = Math.round(((letters / 2 + count(sample, WORD)) * text.length) / Math.max(1, sample.length))
   const stops = STOP.test(text.slice(-12))
   return { words, length: text.length, stops, prose: words >= LONG_WORDS || (words >= PROSE_WORDS && stops) }

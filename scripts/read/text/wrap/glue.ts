@@ -16,8 +16,22 @@ const compounds = new Set(
     .flatMap((line) => line.split(' ')),
 )
 
-/** Gives the text of a line together with the one that goes on with it. */
-export function createGlue(lines: readonly Line[], width: number): (above: Line, below: Line) => string {
+/** How a line stands behind the one that it goes on with. */
+export interface Joint {
+  /** Whether the hyphen above goes, as it only divided a word. */
+  readonly undivided: boolean
+  readonly between: '' | ' '
+}
+
+const CLOSE: Joint = { undivided: false, between: '' }
+const APART: Joint = { undivided: false, between: ' ' }
+const UNDIVIDED: Joint = { undivided: true, between: '' }
+
+/** Tells how a line is joined with the one that goes on with it; of what stands above, the end is enough. */
+export function createGlue(
+  lines: readonly Line[],
+  width: number,
+): (above: Pick<Line, 'text' | 'divided'>, below: Line) => Joint {
   const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []))
   const dividing = lines.filter(({ text, closes }) => !closes && DIVIDED.test(text)).length
   const isDivided = (first: string, second: string) => {
@@ -26,13 +40,11 @@ export function createGlue(lines: readonly Line[], width: number): (above: Line,
     return width < NARROW || dividing >= 3 || !words.has(first)
   }
   return (above, below) => {
-    if (above.divided) return above.text + below.text
+    if (above.divided) return CLOSE
     const first = DIVIDED.exec(above.text)?.[1]
     const second = OPENING.exec(below.text)?.[0]
-    if (first && second && isDivided(first.toLowerCase(), second.toLowerCase()))
-      return above.text.slice(0, -1) + below.text
-    if (DIVIDED.test(above.text)) return above.text + below.text
-    const unspaced = UNSPACED.test(above.text.at(-1) ?? '') || UNSPACED.test(below.text[0] ?? '')
-    return unspaced ? above.text + below.text : `${above.text} ${below.text}`
+    if (first && second && isDivided(first.toLowerCase(), second.toLowerCase())) return UNDIVIDED
+    if (first) return CLOSE
+    return UNSPACED.test(above.text.at(-1) ?? '') || UNSPACED.test(below.text[0] ?? '') ? CLOSE : APART
   }
 }

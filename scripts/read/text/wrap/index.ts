@@ -3,7 +3,7 @@ import { findDays } from '../head/day.ts'
 import type { Line } from '../lines.ts'
 import { shapeOf } from '../shape.ts'
 import { isSmallWord } from '../smallWords.ts'
-import { createGlue } from './glue.ts'
+import { createGlue, type Joint } from './glue.ts'
 import { columnsOfLine, isFull } from './width.ts'
 
 /** Text is wrapped somewhere between these columns: those of a newspaper, and of a wide terminal. */
@@ -43,18 +43,48 @@ export function joinWrapped(lines: readonly Line[]): readonly Line[] {
   const indented = hasIndents(lines)
   const headEnd = endOfHead(lines)
   const glue = createGlue(lines, width)
-  const joined: Line[] = []
+  const joined: Growing[] = []
   let above: Line | undefined
   for (const [index, line] of lines.entries()) {
     const last = joined.at(-1)
     const goOn = index < headEnd ? goesOnInHead : goesOn
     const opens = line.opens || (indented && above !== undefined && line.indent > above.indent)
-    if (last && above && !opens && goOn(above, line, width))
-      joined[joined.length - 1] = { ...last, text: glue(last, line), closes: line.closes, divided: line.divided }
-    else joined.push(opens && !line.opens ? { ...line, opens } : line)
+    if (last && above && !opens && goOn(above, line, width)) goOnWith(last, line, glue(last, line))
+    else
+      joined.push({
+        line: opens && !line.opens ? { ...line, opens } : line,
+        parts: [line.text],
+        text: line.text,
+        divided: line.divided,
+        closes: line.closes,
+      })
     above = line
   }
-  return joined
+  return joined.map(({ line, parts, divided, closes }) =>
+    parts.length === 1 ? line : { ...line, text: parts.join(''), divided, closes },
+  )
+}
+
+/** A paragraph that lines are being joined to: written as one when it is whole, as looking at all of it for each line would take the square of the time. */
+interface Growing {
+  readonly line: Line
+  readonly parts: string[]
+  /** Its end so far. */
+  text: string
+  divided: boolean
+  closes: boolean
+}
+
+/** No word is longer. */
+const END = 200
+
+function goOnWith(above: Growing, line: Line, { undivided, between }: Joint): void {
+  const last = above.parts.length - 1
+  if (undivided) above.parts[last] = (above.parts[last] ?? '').slice(0, -1)
+  above.parts.push(between, line.text)
+  above.text = ((undivided ? above.text.slice(0, -1) : above.text) + between + line.text).slice(-END)
+  above.divided = line.divided
+  above.closes = line.closes
 }
 
 function goesOn(above: Line, line: Line, width: number): boolean {
