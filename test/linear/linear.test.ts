@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { unwrapLines } from '../../scripts/read/mail/unwrap.ts'
 import { findGrowth, type Growth } from './growth.ts'
 import { CARRIERS, type Carrier, timeStages } from './stages.ts'
 import { UNITS } from './units.ts'
@@ -14,6 +15,8 @@ const CHOSEN: readonly (readonly [language: string, carrier: Carrier, unit: stri
   ['en', 'markdown', 'two days after the board met '],
   ['en', 'text', '2019-'],
   ['zh', 'markdown', '2019年'],
+  ['en', 'html', 'al-'],
+  ['en', 'text', 'Begin forwarded message:\n'],
 ]
 
 const cases = SIZE
@@ -33,6 +36,18 @@ for (const [language, carrier, unit] of cases)
 function tell({ stage, small, large }: Growth): string {
   return `${stage}: ${(large / small).toFixed(0)} times as long for 4 times as much`
 }
+
+test('lines of a mail that are all one paragraph are put together in proportion', async () => {
+  const line = `${'word '.repeat(13)}\n`
+  const timing = async (words: string) => {
+    const lines = words.trimEnd().split('\n')
+    const before = process.cpuUsage()
+    assert.equal(unwrapLines(lines).length, 1)
+    const { user, system } = process.cpuUsage(before)
+    return new Map([['unwrap', (user + system) / 1e6]])
+  }
+  assert.deepEqual(await findGrowth(line, 200_000, timing), [])
+})
 
 test('a stage that looks at each part for each other is told', async () => {
   const timing = async ({ length }: string) =>
