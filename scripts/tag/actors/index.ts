@@ -17,6 +17,7 @@ import { findNations } from './places.ts'
 import { tellReasons } from './reasons.ts'
 import { type Sighting, textOf } from './sighting.ts'
 import { dropThings } from './things.ts'
+import { findUncased } from './uncased/index.ts'
 import { findUnknown } from './unknown.ts'
 import { findUnspaced } from './unspaced/index.ts'
 import { weighActors } from './weigh.ts'
@@ -48,7 +49,10 @@ export function findActors(
     findBodies(nations, dictionary),
     findGovernments(passages, nations, dictionary),
   )
-  const unspaced = findUnspaced(passages, known, nations, prose.language)
+  const unspaced = [
+    ...findUnspaced(passages, known, nations, prose.language),
+    ...findUncased(passages, known, prose.language),
+  ]
   const unknown = findUnknown(passages, [...known, ...unspaced], prose.language)
   const named = giveToNamesakes([...known, ...unspaced, ...unknown], nations)
   const told = dropDatelines(dropThings(named))

@@ -46,3 +46,8 @@ function readKeys(name: string): SortedWords {
 function readWords(name: string): ReadonlySet<string> {
   return new Set(readWordList(new URL(`data/${name}.txt`, import.meta.url)).map(keyOf))
 }
+
+/** Given names in Arabic letters, as written. */
+export const arabicGivenNames: ReadonlySet<string> = new Set(
+  readWordList(new URL('data/arabic-given-names.txt', import.meta.url)),
+)

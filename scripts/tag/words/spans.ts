@@ -1,9 +1,12 @@
+import { arabicGivenNames } from './lists.ts'
+
 /**
  * Initials with points, the last one or not; a run of katakana; one Han or hiragana letter at a time, for no spaces part words there;
  * any other word with inner apostrophes or `&`.
  */
 const WORD =
   /\p{Lu}(?:\.\p{Lu})+(?!\p{Ll})\.?|[\p{sc=Katakana}ー]+|[\p{sc=Han}\p{sc=Hiragana}]|[\p{L}\p{N}](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}\p{N}])*(?:['’`&‘](?=\p{L})[\p{L}\p{M}\p{N}]+)*/gu
+const WRITTEN_ON = /^[وفلبك]/
 const LATIN_TEXT = /^[\0-\u024F\u2010-\u2027\u20AC]*$/
 const POSSESSIVE = /['’][sS]$/
 
@@ -16,7 +19,11 @@ function findAnySpans(text: string): readonly number[] {
   const spans: number[] = []
   for (const match of text.matchAll(WORD)) {
     const possessive = POSSESSIVE.exec(match[0])
-    spans.push(match.index, match.index + (possessive?.index ?? match[0].length))
+    const end = match.index + (possessive?.index ?? match[0].length)
+    // “and Omar” is written in one.
+    if (WRITTEN_ON.test(match[0]) && arabicGivenNames.has(match[0].slice(1)))
+      spans.push(match.index, match.index + 1, match.index + 1, end)
+    else spans.push(match.index, end)
   }
   return spans
 }
