@@ -175,6 +175,19 @@ for (const damage of ['{"story": "stor', '', '[]', '{"story": "../../elsewhere.m
     assert.equal((await storiesIn(content)).length, 3)
   })
 
+test('a damaged receipt whose story is gone keeps its name to be restored, and the story is made beside it', async (t) => {
+  const content = await createContent(t)
+  await add(content, { 'quay.xml': rss([entry(0)]) })
+  const [story = ''] = await storiesIn(content)
+  const [damaged = ''] = await filesIn(content, 'receipts')
+  await rm(join(content, 'stories', story))
+  await writeFile(join(content, 'receipts', damaged), '{')
+  assert.deepEqual(kindsOf(await add(content, { 'quay.xml': rss([entry(0)]) })), ['damaged', 'added'])
+  assert.equal(await readFile(join(content, 'receipts', damaged), 'utf8'), '{')
+  assert.deepEqual(await storiesIn(content), [story.replace('.md', '-2.md')])
+  assert.deepEqual(await filesIn(content, 'receipts'), [damaged.replace('.json', '-2.json'), damaged].sort())
+})
+
 test('a near copy that is kept as a story is no near copy any more', async (t) => {
   const content = await createContent(t)
   const reprint = ['Another headline', ...bodyOf(0)].join('\n\n')
