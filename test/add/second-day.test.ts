@@ -59,6 +59,7 @@ test('an entry that was refused is tried again the next time, and then less and 
   let asked = 0
   const host = await serve(t, (request, response) => {
     if (request.url === '/robots.txt') return response.writeHead(404).end()
+    if (request.headers['if-none-match'] === '"same"') return response.writeHead(304).end()
     if (request.url === '/feed')
       return response.writeHead(200, { etag: '"same"' }).end(
         rss([

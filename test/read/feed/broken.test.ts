@@ -74,3 +74,8 @@ test('a publisher that the site knows by its host is called as there', async () 
   assert.equal(await sourceOf({}), 'Brekke Tidende')
   assert.equal(await sourceOf({ source: 'Elsewhere' }), 'Elsewhere')
 })
+
+test('a feed that ends before any entry is whole is told, never taken for an empty one', async () => {
+  for (const xml of [rss('<item><title>A</ti', ''), rss('<item><title>A</title><description>The harb', '')])
+    assert.deepEqual(await tell(xml), ['cut-off in line 3'])
+})

@@ -50,3 +50,16 @@ test('endless nesting ends', () => {
   const deep = `${'{"@type":"WebPage","mainEntity":'.repeat(20_000)}{}${'}'.repeat(20_000)}`
   assert.equal(headOf(linkedData(deep), '<h1>Storm closes the harbour</h1>').title?.value, 'Storm closes the harbour')
 })
+
+test('a picture in linked data is an address, a thing with one, or a list of either', () => {
+  const address = 'https://paper.example/quay.jpg'
+  for (const image of [address, [address], { url: address }, [{ '@type': 'ImageObject', contentUrl: address }]])
+    assert.equal(
+      headOf(`<title>Storm</title>${linkedData([{ '@type': 'NewsArticle', headline: 'Storm', image }])}`, PARAGRAPHS)
+        .image?.value.url,
+      address,
+      JSON.stringify(image),
+    )
+  const nothing = linkedData([{ '@type': 'NewsArticle', headline: 'Storm', image: [null, 7, {}] }])
+  assert.equal(headOf(`<title>Storm</title>${nothing}`, PARAGRAPHS).image, undefined)
+})
