@@ -1,7 +1,9 @@
+import { Centre } from '../words/centre.ts'
 import type { Rarity } from '../words/rarity.ts'
 import { cosine, type Vector, weigh } from '../words/vector.ts'
 import type { Day, Pooled } from './days.ts'
 import { readsAlone } from './readsAlone.ts'
+import type { Telling } from './telling.ts'
 
 /** What a day's event is told by. */
 export interface Chosen {
@@ -17,14 +19,17 @@ const SAME = 0.35
 /** An event further down is not told in words that are this near to another's. */
 const REPEATED = 0.2
 /** What each sentence further down its story counts less. */
-const LATE = 0.03
-/** Words of a sentence of good length; longer ones count less. */
-const LENGTH = 25
+const LATE = 0.006
+/** Words of a sentence of good length; longer ones count a little less. */
+const LENGTH = 28
+const LONGER = 0.25
+/** What being near to all that is told, of whatever day, counts beside being near to what is told of this one. */
+const CENTRAL = 0.3
 /** Fewer words tell little. */
 const SHORT = 8
 const TOO_SHORT = 0.3
 /** What a sentence that has one of the topic's words counts more. */
-const ABOUT = 0.5
+const ABOUT = 0.1
 /** Of a busy day so many sentences are compared, the first of their stories before others. */
 const COMPARED = 400
 
@@ -34,10 +39,31 @@ interface Scored {
   readonly score: number
 }
 
-/** What happened on a day, told in the sentences nearest to what all say of it (the centroid), heaviest first. */
-export function chooseEvents(day: Day, rarity: Rarity, about: ReadonlySet<number>): readonly Chosen[] {
+/** The words of each sentence that may tell an event, and what all have in common. */
+export interface Words {
+  readonly vectors: ReadonlyMap<Telling, Vector>
+  readonly centre: Centre
+  /** Those that say what the stories are about. */
+  readonly about: ReadonlySet<number>
+}
+
+/** Reads the words of sentences that may tell an event. `rarity`: of words among their stories. */
+export function readWords(tellings: readonly Telling[], about: ReadonlySet<number>, rarity: Rarity): Words {
+  const vectors = new Map(tellings.map((telling) => [telling, weigh(once(telling.terms), rarity)]))
+  const centre = new Centre()
+  for (const vector of vectors.values()) centre.add(vector, 1)
+  return { vectors, centre, about }
+}
+
+/** In a sentence a word counts once, however often it stands. */
+function once(terms: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(terms.map((term) => [term, 1]))
+}
+
+/** What happened on a day, told in the sentences nearest to what all say of it, heaviest first. */
+export function chooseEvents(day: Day, words: Words): readonly Chosen[] {
   const chosen: { scored: Scored; told: Pooled[] }[] = []
-  for (const scored of score(day, rarity, about)) {
+  for (const scored of score(day, words)) {
     const likest = chosen
       .map((other) => ({ other, likeness: cosine(other.scored.vector, scored.vector) }))
       .reduce((a, b) => (b.likeness > a.likeness ? b : a), { other: chosen[0], likeness: 0 })
@@ -48,25 +74,15 @@ export function chooseEvents(day: Day, rarity: Rarity, about: ReadonlySet<number
   return chosen.map(({ scored, told }) => ({ shown: scored.pooled, told }))
 }
 
-function score({ pool }: Day, rarity: Rarity, about: ReadonlySet<number>): readonly Scored[] {
+function score({ pool }: Day, { vectors, centre, about }: Words): readonly Scored[] {
   const read = [...pool].sort((a, b) => a.telling.place - b.telling.place).slice(0, COMPARED)
-  const vectors = read.map(({ telling: { terms } }) => weigh(new Map(terms.map((term) => [term, ONCE])), rarity))
-  const centre = new Map<number, number>()
-  read.forEach(({ telling, sure, foreseen }, at) => {
-    const weight = (sure * (foreseen ? FORESEEN : 1)) / (1 + LATE * telling.place)
-    const { terms, shares } = vectors[at] ?? NOTHING
-    terms.forEach((term, place) => {
-      centre.set(term, (centre.get(term) ?? 0) + weight * (shares[place] ?? 0))
-    })
-  })
-  const length = Math.sqrt([...centre.values()].reduce((sum, share) => sum + share * share, 0)) || 1
+  const ofDay = new Centre()
+  for (const { telling, sure, foreseen } of read)
+    ofDay.add(vectors.get(telling) ?? NOTHING, (sure * (foreseen ? FORESEEN : 1)) / (1 + LATE * telling.place))
   return read
-    .map((pooled, at) => {
-      const vector = vectors[at] ?? NOTHING
-      let near = 0
-      vector.terms.forEach((term, place) => {
-        near += ((vector.shares[place] ?? 0) * (centre.get(term) ?? 0)) / length
-      })
+    .map((pooled) => {
+      const vector = vectors.get(pooled.telling) ?? NOTHING
+      const near = ofDay.near(vector) + CENTRAL * centre.near(vector)
       return { pooled, vector, score: near * manner(pooled, about) }
     })
     .sort((a, b) => b.score - a.score)
@@ -74,13 +90,11 @@ function score({ pool }: Day, rarity: Rarity, about: ReadonlySet<number>): reado
 
 /** How well a sentence tells, whatever it says: early, of good length, with the topic's words, from after the day. */
 function manner({ telling: { place, length, terms }, foreseen }: Pooled, about: ReadonlySet<number>): number {
-  const ofLength = length < SHORT ? TOO_SHORT : Math.min(1, Math.sqrt(LENGTH / length))
+  const ofLength = length < SHORT ? TOO_SHORT : Math.min(1, (LENGTH / length) ** LONGER)
   const named = terms.some((term) => about.has(term)) ? 1 + ABOUT : 1
   return (ofLength * named * (foreseen ? FORESEEN : 1)) / (1 + LATE * place)
 }
 
-/** In a sentence a word counts once, however often it stands. */
-const ONCE = 1
 /** What was written before the day says less of what happened on it. */
 const FORESEEN = 0.5
 const NOTHING: Vector = { terms: new Int32Array(), shares: new Float32Array() }

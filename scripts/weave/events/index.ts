@@ -1,7 +1,7 @@
 import type { WeaveStory } from '../story.ts'
 import type { Rarity } from '../words/rarity.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
-import { type Chosen, chooseEvents } from './choose.ts'
+import { type Chosen, chooseEvents, readWords } from './choose.ts'
 import { type Day, gatherDays, type Pooled } from './days.ts'
 import { type EventKind, kindOf } from './kind.ts'
 import { readTellings } from './telling.ts'
@@ -44,8 +44,9 @@ export function tellEvents(
     (last, { day }) => (day && day > (last ?? '') ? day : last),
     undefined,
   )
+  const words = readWords(read.flat(), topic, rarity)
   return gatherDays(read).flatMap((day) =>
-    chooseEvents(day, rarity, topic).map((chosen, rank) => writeEvent(day, chosen, rank, newest)),
+    chooseEvents(day, words).map((chosen, rank) => writeEvent(day, chosen, rank, newest)),
   )
 }
 
