@@ -13,6 +13,8 @@ export interface Account {
   readonly language: string
   /** Its words without markup. */
   readonly paragraphs: readonly Paragraph[]
+  /** The days, months and years that it tells of. */
+  readonly digest?: { readonly dates: readonly Pick<DateMention, 'value'>[] }
 }
 
 /** A story with what its digest says, as it comes to be woven. */

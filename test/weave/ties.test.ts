@@ -95,3 +95,28 @@ test('a country and its president, of whom all stories of a small site tell, tie
     [['muertos'], ['presa'], []],
   )
 })
+
+test('of like events, those of one day are likest; the days around publication, which all stories have, tie nobody', async () => {
+  const flood = (id: string, day: string) =>
+    told(
+      id,
+      undefined,
+      'Flood in Kelby',
+      `The river Arle flooded the lower town of Kelby on ${day} and carried away the wooden bridge, the mayor said.`,
+    )
+  const [first, second, other] = await Promise.all([
+    flood('first', '3 June 2019'),
+    flood('second', '3 June 2019'),
+    flood('other', '9 March 2016'),
+  ])
+  assert.ok(first && second && other)
+  const { stories } = weave([first, second, other])
+  const likeness = (id: string) => stories[0]?.related.find((each) => each.id === id)?.likeness ?? 0
+  assert.ok(likeness('second') > likeness('other') + 0.01)
+  const market = await told('market', '2021-06-04', 'Market opens', 'The market of Oakby opened on 3 June 2021.')
+  const strike = await told('strike', '2021-06-04', 'Miners strike', 'Miners of Varo went on strike on 3 June 2021.')
+  assert.deepEqual(
+    weave([market, strike]).stories.map(({ related }) => related),
+    [[], []],
+  )
+})

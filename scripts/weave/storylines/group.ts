@@ -1,7 +1,7 @@
 import type { Tie, Ties } from '../ties/index.ts'
 
 /** What a story has to be like those of a storyline on average, to belong to it. */
-const ENOUGH = 0.2
+const ENOUGH = 0.185
 /** Likeness without a day is less by itself: it counts for so much more. */
 const UNDATED = 1.6
 /** Of a long storyline, the average is taken over so many of its newest stories: it goes on from where it stands. */

@@ -9,7 +9,7 @@ export interface Related {
 
 const MOST = 5
 /** What is enough to say that two stories tell of the same event. Of one pair alone, so it holds on a site of any size. */
-const ENOUGH = 0.17
+const ENOUGH = 0.15
 /** The same where the day of one is unknown. */
 const ENOUGH_UNDATED = 0.08
 

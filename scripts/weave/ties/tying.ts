@@ -93,6 +93,7 @@ function isSame(one: Account | undefined, other: Account | undefined): boolean {
   if (one === other) return true
   if (!one || !other || one.id !== other.id || one.day !== other.day) return false
   if (one.title !== other.title || one.deck !== other.deck || one.language !== other.language) return false
+  if (datesOf(one) !== datesOf(other)) return false
   return (
     one.paragraphs === other.paragraphs ||
     (one.paragraphs.length === other.paragraphs.length &&
@@ -101,4 +102,8 @@ function isSame(one: Account | undefined, other: Account | undefined): boolean {
         return there?.kind === kind && there.text === text
       }))
   )
+}
+
+function datesOf({ digest }: Account): string {
+  return digest?.dates.map(({ value = '' }) => value).join(' ') ?? ''
 }

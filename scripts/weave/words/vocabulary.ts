@@ -39,6 +39,11 @@ export class Vocabulary {
     return terms
   }
 
+  /** The number of a calendar value as a term: `2019-05-15`. */
+  readDate(value: string): number {
+    return this.#numberOfWord(`@${value}`)
+  }
+
   #lexiconOf(language: string): Lexicon {
     const code = language.slice(0, 2).toLowerCase()
     let lexicon = this.#lexicons.get(code)
@@ -57,13 +62,17 @@ export class Vocabulary {
     }
     const known = numbers[root]
     if (known !== undefined) return known
-    const word = lexicon.roots[root] ?? ''
+    const number = this.#numberOfWord(lexicon.roots[root] ?? '')
+    numbers[root] = number
+    return number
+  }
+
+  #numberOfWord(word: string): number {
     let number = this.#numbers.get(word)
     if (number === undefined) {
       number = this.#ordinary.push(isOrdinary(word)) - 1
       this.#numbers.set(word, number)
     }
-    numbers[root] = number
     return number
   }
 }
