@@ -9,12 +9,12 @@ export interface Related {
 
 const MOST = 5
 /** What is enough to say that two stories tell of the same event. Of one pair alone, so it holds on a site of any size. */
-const ENOUGH = 0.15
+const ENOUGH = 0.16
 /** The same where the day of one is unknown. */
 const ENOUGH_UNDATED = 0.08
 
 /** Beside one that is much more alike, a story that shares a name and a place is not on the same event. */
-const OF_LIKEST = 0.36
+const OF_LIKEST = 0.3
 
 /** The stories on the same event, likest first. */
 export function relatedTo(id: string, ties: Ties): readonly Related[] {

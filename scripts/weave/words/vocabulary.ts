@@ -1,6 +1,7 @@
 import { type Form, isName, Lexicon } from '../../digest/keypoints/lexicon.ts'
 import { wordsOf } from '../../digest/keypoints/words.ts'
 import { ordinaryWords } from '../../tag/words/lists.ts'
+import { calendarWords } from './calendarWords.ts'
 import { placeWords } from './placeWords.ts'
 
 /** A word of a text that says what it is about. */
@@ -79,7 +80,8 @@ export class Vocabulary {
 
 /** Terms are roots: `attack`, and `stori` of `stories`, `forc` of `forced`, `nepal` of `nepales`. */
 function isOrdinary(root: string): boolean {
-  return ENDINGS.some((ending) => ordinaryWords.has(root + ending) || placeWords.has(root + ending))
+  return ENDINGS.some((ending) => EVERYDAY.some((words) => words.has(root + ending)))
 }
 
+const EVERYDAY: readonly { has(word: string): boolean }[] = [ordinaryWords, placeWords, calendarWords]
 const ENDINGS = ['', 'e', 'y', 's', 'es', 'ed', 'ing']
