@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { nameFile, readSite } from '../content/index.ts'
+import { readTopicWords, type TopicWords } from '../content/topicWords.ts'
 import { Fetcher } from '../fetch/index.ts'
 import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
@@ -40,7 +41,11 @@ export interface Running extends Waiting {
 
 /** Reads every source that the options name and tells, one by one and in order, what became of each article. */
 export async function* addSources(asked: AddOptions, running: Running = {}): AsyncGenerator<Outcome> {
-  const options = { ...asked, inbox: asked.inbox ?? (await hasInbox(asked.content)) }
+  const options = {
+    ...asked,
+    inbox: asked.inbox ?? (await hasInbox(asked.content)),
+    topicWords: asked.topicWords ?? (await readMeanings(asked.content)),
+  }
   const { progress = () => {}, stopped = () => false } = running
   const inputs = options.inputs.length > 0 ? options.inputs : [join(options.content, 'sources')]
   const fetcher = new Fetcher({
@@ -94,6 +99,13 @@ async function hasInbox(content: string): Promise<boolean> {
     ({ site }) => site.inbox,
     () => false,
   )
+}
+
+/** Throws the first Problem of a file that is wrong: stories would be filed otherwise than is meant. */
+async function readMeanings(content: string): Promise<TopicWords> {
+  const { words, problems } = await readTopicWords(content)
+  if (problems[0]) throw problems[0]
+  return words
 }
 
 function endWaiting(error: unknown): 'stopped' {

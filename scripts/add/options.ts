@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { TopicWords } from '../content/topicWords.ts'
 import { parseMoment } from '../model/moment.ts'
 import { Problem } from '../model/problem.ts'
 import type { Remedies, Stated } from '../model/source.ts'
@@ -22,6 +23,8 @@ export interface AddOptions {
   readonly allowPrivate: boolean
   /** New stories wait for an editor; by default as `inbox` in site.yaml says. */
   readonly inbox?: boolean
+  /** What the words mean that sources file articles under; by default as topics.yaml says. */
+  readonly topicWords?: TopicWords
   /** What is read of an export beside its published posts. */
   readonly wants: { readonly drafts: boolean; readonly pages: boolean }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { nameFile } from '../content/index.ts'
+import { topicsOfWords } from '../content/topicWords.ts'
 import type { Source } from '../model/source.ts'
 import { headFromStated } from '../read/stated.ts'
 import { checksum, pickStated, type Receipt } from '../write/receipt.ts'
@@ -29,7 +30,7 @@ export async function saveArticle(
   const waits = !receipt && options.inbox
   const stated = { ...receipt?.stated, ...pickStated({ ...source.stated }), ...(waits && { draft: true as const }) }
   // What the user said of the article once holds until something else is said, whatever file it comes in.
-  const head: Prepared['head'] = { ...article.head, ...headFromStated(stated) }
+  const head: Prepared['head'] = { ...withMeanings(article.head, options), ...headFromStated(stated) }
   const title = head.title?.value
   const stub = findStub(article)
   if (stub) return { kind: 'refused', source: source.name, why: stub }
@@ -41,6 +42,12 @@ export async function saveArticle(
   const draft = { ...draftReceipt(article, source, text), ...(Object.keys(stated).length > 0 && { stated }) }
   const saving: Saving = { title, date: head.date?.value, article, known, text, draft, shelf, options }
   return receipt ? saveKnown(saving, receipt) : saveUnknown(saving)
+}
+
+/** The words that its carrier files it under, as the topics that they mean on this site. */
+function withMeanings({ topics, ...head }: Prepared['head'], { topicWords }: AddOptions): Prepared['head'] {
+  if (!topics) return head
+  return { ...head, topics: topicWords ? { ...topics, value: topicsOfWords(topics.value, topicWords) } : topics }
 }
 
 async function saveKnown(saving: Saving, receipt: Receipt): Promise<Outcome> {

@@ -18,6 +18,7 @@ import { checkSameName } from './sameName.ts'
 import { checkStated } from './stated.ts'
 import { checkStorylines } from './storylines.ts'
 import { checkTitles } from './title.ts'
+import { checkTopicWords } from './topicWords.ts'
 import { checkWeekdays } from './weekdays.ts'
 import { checkWrapped } from './wrapped.ts'
 
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   checkLeftOut,
   checkStated,
   checkFeeds,
+  checkTopicWords,
   checkStorylines,
   checkPublishers,
   checkTitles,

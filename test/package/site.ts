@@ -91,9 +91,10 @@ async function linkPackages(target: string): Promise<void> {
   const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8')) as {
     readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly optional?: boolean }>>
   }
-  const wanted = Object.entries(packages).filter(([path, { dev }]) => path.startsWith('node_modules/') && !dev)
-  for (const [path] of wanted) {
-    const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => [])
+  // What is installed here, whatever it is that a later lock file puts elsewhere.
+  for (const path of await listInstalled()) {
+    if (packages[path]?.dev) continue
+    const entries = await readdir(path, { recursive: true, withFileTypes: true })
     for (const entry of entries) {
       if (!entry.isFile()) continue
       const from = join(entry.parentPath, entry.name)
@@ -104,6 +105,16 @@ async function linkPackages(target: string): Promise<void> {
       )
     }
   }
+}
+
+/** The folders of the packages in node_modules, those of scopes too. */
+async function listInstalled(): Promise<readonly string[]> {
+  const top = (await readdir('node_modules')).filter((name) => !name.startsWith('.'))
+  const scoped = top.filter((name) => name.startsWith('@'))
+  const inScopes = await Promise.all(
+    scoped.map(async (scope) => (await readdir(join('node_modules', scope))).map((name) => `${scope}/${name}`)),
+  )
+  return [...top.filter((name) => !name.startsWith('@')), ...inScopes.flat()].map((name) => `node_modules/${name}`)
 }
 
 /** Writes every text file of a content folder anew with the line ends of Windows. */
