@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
@@ -24,25 +23,22 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/**
- * Opens Chromium or Chrome without a window: the one that CHROME_PATH names, else one on the machine, else one that is installed now:
- * through apt where we are root, else by Playwright. Throws an error that says what to do when none can be had.
- */
+/** Opens Chromium or Chrome without a window: the one that CHROME_PATH names, else one on the machine. Throws an error that says what to do when there is none. */
 export function openBrowser(): Promise<Shared<Browser>> {
   return share('browser', launch, (browser) => browser.close())
 }
 
 async function launch(): Promise<Browser> {
-  const executablePath = findBrowser() ?? installByApt() ?? installByPlaywright()
-  if (!executablePath) {
+  const executablePath = findBrowser()
+  if (!executablePath)
     throw new Error(
-      'No browser was found and none could be installed. Install Chromium or Chrome, or set CHROME_PATH to the program, and run the tests again.',
+      'No browser was found, and these tests need one: “npm run browser” installs Chromium; or install Chromium or Chrome yourself, or set CHROME_PATH to the program.',
     )
-  }
   return chromium.launch({ executablePath, args: FLAGS })
 }
 
-function findBrowser(): string | undefined {
+/** Where a browser is on this machine, Playwright’s own among them. */
+export function findBrowser(): string | undefined {
   const stated = process.env.CHROME_PATH
   if (stated) {
     if (!existsSync(stated))
@@ -51,28 +47,7 @@ function findBrowser(): string | undefined {
   }
   const folders = (process.env.PATH ?? '').split(delimiter)
   const candidates = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES]
-  return candidates.find(isProgram)
-}
-
-function installByApt(): string | undefined {
-  if (process.getuid?.() !== 0) return undefined
-  attempt('apt-get', ['update', '-qq'])
-  attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
-  return findBrowser()
-}
-
-function installByPlaywright(): string | undefined {
-  attempt(process.execPath, [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'])
-  const path = chromium.executablePath()
-  return isProgram(path) ? path : undefined
-}
-
-function attempt(command: string, args: readonly string[]): void {
-  try {
-    execFileSync(command, args, { stdio: 'inherit' })
-  } catch {
-    // What matters is whether a browser is there afterwards.
-  }
+  return [...candidates, chromium.executablePath()].find(isProgram)
 }
 
 function isProgram(path: string): boolean {
