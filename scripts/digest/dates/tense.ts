@@ -43,7 +43,9 @@ export function tenseOf({ meaning, slots, tokens, from, to }: Expression, tenses
   if (language.words.futureBefore.has(before))
     return hasPerfect(tokens.slice(from, to + REACH), language) ? 'past' : 'future'
   if (language.words.pastBefore.has(before)) return 'past'
-  if (meaning === 'weekday' && (isPresent(tokens[from - 1], language) || isSubject(tokens, from, to, language)))
+  // The vote is Sunday, the vote is on Sunday
+  const verb = language.words.preposition.has(before) ? from - 2 : from - 1
+  if (meaning === 'weekday' && (isPresent(tokens[verb], language) || isSubject(tokens, from, to, language)))
     return 'future'
   if ((meaning === 'weekday' || meaning === 'day') && isScheduled(tokens, from, language)) return 'future'
   // “Monday's debate might change little” tells what may come of it, not when it was.

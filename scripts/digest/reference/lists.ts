@@ -57,6 +57,7 @@ const LISTS = [
   'numbered',
   'ordinal',
   'harmed',
+  'hollow',
   'harmedBy',
   'shortened',
   'relational',

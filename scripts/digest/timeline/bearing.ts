@@ -158,6 +158,8 @@ const CLAUSE = 24
 export function isSupposed(sentence: Sentence, mention: DateMention, language: Language): boolean {
   const { words } = language
   const { tokens } = readWords(sentence, language)
+  // If the board agrees on Thursday, the pier will close next week.
+  if (words.supposing.has(tokens[0]?.lower ?? '')) return true
   const end = placeOf(tokens, sentence, mention)
   for (let at = end - 1; at >= Math.max(0, end - CLAUSE); at--) {
     const { lower, text } = tokens[at] ?? { lower: '', text: ';' }

@@ -119,6 +119,8 @@ function isSeveral({ tokens, lists, isNoun, isName }: Reading, at: number): bool
 /** “the ship” and “the Halcyon”, but no people and nothing of which there are several: “drones”, “a spokesman”, “the Guards”. */
 function isThing({ isNoun, isName, headline, lists, tokens }: Reading, at: number): boolean {
   const { lower = '' } = tokens[at] ?? {}
+  // In fact, it
+  if (lists.hollow.has(lower)) return false
   // Last year, it: a time is nothing that “it” stands for.
   if (isNoun(at))
     return !SEVERAL.test(lower) && !lists.people.has(lower) && !lists.unit.has(lower) && !lists.period.has(lower)
