@@ -107,7 +107,13 @@ export function resolveSentence(expressions: readonly Expression[], story: Story
 }
 
 /** In a history “the end of the year” and “the next spring” count from where it has come. */
-function nowOf({ meaning, slots }: Expression, { isHistory, running }: Story): Partial<Context> {
+function nowOf({ meaning, slots }: Expression, { isHistory, running, written }: Story): Partial<Context> {
+  // Of an undated text nobody knows which weekend is “the weekend”.
+  if (
+    written === undefined &&
+    (slots.weekend || slots.wochenende || /^(?:day|week|weekend)$/.test(String(slots.UNIT ?? '')))
+  )
+    return {}
   const counts =
     (meaning === 'period' && slots.SHIFT === undefined) || (meaning === 'season' && slots.SHIFT !== undefined)
   const start = isHistory && counts ? startOf(running ?? '') : undefined

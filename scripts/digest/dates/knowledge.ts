@@ -107,6 +107,8 @@ export const WORD_LISTS = [
   'clockWord',
   'telling',
   'presentDay',
+  'byword',
+  'besides',
   'comparePair',
   'dayless',
   'hourMark',

@@ -9,6 +9,8 @@ export interface Referent {
   readonly gender: Gender
   /** A ministry, a company, a paper. */
   readonly isBody: boolean
+  /** Whether nobody has tagged the name as a person’s, where others are tagged: `Fort Belknap`. */
+  readonly isUnsure?: boolean
   /** By name, not as `a second official`. */
   readonly isNamed: boolean
   /** Was named as the speaker of a quotation. */
@@ -30,10 +32,13 @@ const MEMORY = 80
  */
 export function antecedentOf(pronoun: Pronoun, scenes: Iterable<Scene>, words: Words): Referent | undefined {
   const canBe = (referent: Referent) => agrees(referent, pronoun, words)
+  // Of a name that may be a place’s nobody knows; it is in the way all the same.
+  const mayBe = (referent: Referent) => agrees({ ...referent, isUnsure: false }, pronoun, words)
   const rivals = new Map<string, Referent>()
   for (const { subject, others } of scenes) {
-    const here = others.filter(canBe)
-    if (subject && canBe(subject)) {
+    const here = others.filter(mayBe)
+    if (subject && mayBe(subject)) {
+      if (!canBe(subject)) return undefined
       const isRivalled = [...rivals.keys()].some((name) => name !== subject.name)
       return isRivalled || isDoubtful(subject, here, pronoun) ? undefined : subject
     }
@@ -41,7 +46,7 @@ export function antecedentOf(pronoun: Pronoun, scenes: Iterable<Scene>, words: W
     if (rivals.size > 1) return undefined
   }
   const [only] = rivals.values()
-  return only
+  return only && canBe(only) ? only : undefined
 }
 
 function agrees(referent: Referent, pronoun: Pronoun, words: Words): boolean {
@@ -99,11 +104,13 @@ export function isSomebody({ gender, roles, isBody, isNamed, spoke }: Referent):
 }
 
 /** A title, a role, a given name that says he or she, or words of his own make a person of a name; two words may be one. */
-function isPerson({ name, roles, gender, isBody, isNamed, spoke }: Referent, words: Words): boolean {
+function isPerson({ name, roles, gender, isBody, isNamed, isUnsure, spoke }: Referent, words: Words): boolean {
   // Australian media: several
-  if (isBody || words.classesOf(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()).mass) return false
+  // someone else: whoever that is
+  if (isBody || words.classesOf(name.slice(0, name.indexOf(' ')).toLowerCase()).indefinite) return false
+  if (words.classesOf(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()).mass) return false
   const isSomebody = isNamed
-    ? gender !== undefined || roles.length > 0 || spoke || name.includes(' ')
+    ? gender !== undefined || roles.length > 0 || spoke || (name.includes(' ') && !isUnsure)
     : roles.length > 0
   return isSomebody && !isPlural(name, words) && !/ and /.test(name)
 }

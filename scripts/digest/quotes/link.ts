@@ -3,6 +3,8 @@ import type { ActorMentions, Mention, Tags } from '../../model/tags.ts'
 /** Finds who is tagged by a name, as the text has it or in full. */
 export interface Tagged {
   readonly actorOf: (name: string) => ActorMentions | undefined
+  /** Whether any person is tagged. */
+  readonly knowsPeople: boolean
   /** Whose name a description in a script without spaces holds: `外交部长李明`. */
   readonly within: (text: string) => ActorMentions | undefined
   /** What tagging says of the name that ends at an offset of a paragraph. */
@@ -33,6 +35,7 @@ export function readTagged({ mentions: { actors, countries } }: Tags): Tagged {
       known ??= byName(actors)
       return known.get(keyOf(name))
     },
+    knowsPeople: actors.some(({ type }) => type === 'person'),
     within: (text) =>
       UNSPACED.test(text) ? actors.find(({ type, name }) => type === 'person' && text.includes(name)) : undefined,
     nameTo: (paragraph, end) => names.get(paragraph)?.get(end),

@@ -23,6 +23,8 @@ export interface Named {
   readonly isBody: boolean
   /** The first name of its sentence, and neither somebody’s nor after a preposition. */
   readonly isSubject: boolean
+  /** Whether tagging has not found it, though it has found others. */
+  readonly isUnsure: boolean
   /** Whether something of his is told, not he: `Roe’s`. */
   readonly isOwner: boolean
 }
@@ -35,7 +37,7 @@ export function findNames(frames: readonly Frame[], tagged: Tagged): readonly Na
   return frames.flatMap((frame, index) => namesOf(frame, index + 1, tagged))
 }
 
-function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly Named[] {
+function namesOf(frame: Frame, paragraph: number, { nameTo, knowsPeople }: Tagged): readonly Named[] {
   const { tokens, text, words } = frame
   const names: Named[] = []
   // Lormouth’s deputy minister, Jane Roe, …: the subject is she
@@ -76,6 +78,7 @@ function namesOf(frame: Frame, paragraph: number, { nameTo }: Tagged): readonly 
         isBody:
           (!tagged?.isPerson && hasBody(tokens, from, end)) || (tagged?.start === first.start && !tagged.isPerson),
         isOwner: ending > 0,
+        isUnsure: knowsPeople && tagged === undefined,
         isSubject: opens && ending === 0 && tokens[begin - 1]?.is.preposition !== true,
       })
     }

@@ -246,10 +246,19 @@ function splitName(text: string): readonly string[] {
 }
 
 function referentOf(named: Named, { latest, people }: Memory): Referent {
-  const { name, paragraph, roles, isBody } = named
+  const { name, paragraph, roles, isBody, isUnsure } = named
   const full = isBody || named.isFull ? name : (latest.get(named.surname) ?? name)
   const gender = people.genders.get(full)
-  return { name: full, paragraph, roles, isBody, isNamed: true, gender, spoke: false }
+  return {
+    name: full,
+    paragraph,
+    roles,
+    isBody,
+    isNamed: true,
+    isUnsure: isUnsure && full === name,
+    gender,
+    spoke: false,
+  }
 }
 
 function isBefore(named: Named, { paragraph, start }: Naming): boolean {

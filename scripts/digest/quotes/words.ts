@@ -111,6 +111,7 @@ function listsOf(file: WordFile) {
     body: file.bodies,
     mass: file.mass,
     site: file.sites,
+    indefinite: file.indefinites,
   }
 }
 

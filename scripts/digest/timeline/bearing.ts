@@ -89,7 +89,11 @@ export function isOfReaction(sentence: Sentence, mention: DateMention, language:
 /** “the 14 July movement”, “the September 11 Museum”: the day is part of a name. */
 export function isNamed({ text, start }: Sentence, mention: DateMention, { words }: Language): boolean {
   const after = text.slice(mention.start - start + mention.text.length)
+  // the 9/11 hijackers
+  if (words.byword.has(mention.text.toLowerCase())) return true
   const [, word = ''] = /^ (\p{L}+)/u.exec(after) ?? []
+  // outside Monday Market
+  if (/^\p{Lu}/u.test(word) && words.besides.has(wordBefore(text, mention.start - start).toLowerCase())) return true
   return (
     words.named.has(word.toLowerCase()) ||
     (/^\p{Lu}/u.test(word) && words.determiner.has(wordBefore(text, mention.start - start).toLowerCase()))

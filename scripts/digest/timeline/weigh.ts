@@ -97,8 +97,32 @@ function weigh(sentence: Sentence, mention: DateMention, published: string | und
   const counted = isCounted(text, language)
   if (counted && !isOfDays(text, language)) return 0
   if (precision < WEEK && (words.stretch.has(before) || isCompared(sentence, mention, language))) return 0
+  // about 2010 allegations
+  if (
+    precision === YEAR &&
+    before !== '' &&
+    !words.before.has(before) &&
+    /^ \p{Ll}/u.test(sentence.text.slice(mention.start - sentence.start + text.length)) &&
+    namesNoun(sentence, mention, language)
+  )
+    return 0
   if (!qualifies(sentence, mention, before, words)) return precision + DAY - (counted ? IN_PASSING : 0)
   return precision === YEAR ? 0 : precision
+}
+
+/** Whether a year stands right before a noun. */
+function namesNoun({ text, start }: Sentence, mention: DateMention, { words }: Language): boolean {
+  const [, next = ''] = /^ (\p{L}+)/u.exec(text.slice(mention.start - start + mention.text.length)) ?? []
+  return ![
+    words.before,
+    words.preposition,
+    words.clause,
+    words.coordinate,
+    words.past,
+    words.future,
+    words.present,
+    words.joint,
+  ].some((list) => list.has(next))
 }
 
 /** “three days after the ship was seized” tells of the seizure in passing. */

@@ -13,6 +13,9 @@ export const pointsByDemonstrative: Rule = (reading) => {
   })?.text
 }
 
+/** “Of course, that could”: further on a comma may part two relative clauses. */
+const OPENING = 4
+
 /** “those ships” points and “those killed” does not; “that” points where it opens the sentence, and before a noun after a preposition. */
 function isPointing({ tokens, lists, isNoun, isVerb }: Reading, at: number): boolean {
   const next = tokens[at + 1]?.lower ?? ''
@@ -22,7 +25,8 @@ function isPointing({ tokens, lists, isNoun, isVerb }: Reading, at: number): boo
   if (lists.after.has(next) && !isVerb(at + 1)) return false
   const before = tokens[at - 1]
   // He says | that doesn’t bother him; not “a law that does”
-  if (lists.saying.has(before?.lower ?? '') && lists.auxiliary.has(next)) return true
+  if ((lists.saying.has(before?.lower ?? '') || before?.text === ',') && lists.auxiliary.has(next))
+    return tokens[at]?.lower === 'that' && !(before?.text === ',' && at > OPENING)
   const opens = at === 0 || (at === 1 && !/^\p{L}/u.test(before?.text ?? ''))
   return opens || (lists.after.has(before?.lower ?? '') && !isVerb(at - 1) && isNoun(at + 1))
 }

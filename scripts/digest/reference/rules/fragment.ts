@@ -29,7 +29,7 @@ export const isFragment: Rule = ({ tokens, quoted, lists, isVerb }) => {
 }
 
 /** How far behind the word that opens a clause its verb stands. */
-const CLAUSE = 6
+const CLAUSE = 8
 
 /** “A worker whose life ended after police shot at him.”, “A man killed during a raid in Quill.”: of all its verbs none is the sentence’s own. */
 function isOnlyNamed(tokens: Reading['tokens'], verbs: readonly number[], lists: Reading['lists']): boolean {
