@@ -55,7 +55,11 @@ test('a line that says that the rest is for subscribers is told, and is no part 
         removed.some((removal) => removal.text === notice && removal.reason === 'paywall notice'),
         `${carry.name}: ${title}`,
       )
-      assert.equal(warnings.filter((warning) => warning.startsWith('paywall:')).length, 1, `${carry.name}: ${title}`)
+      assert.equal(
+        warnings.filter((warning) => /^(?:paywall|withheld):/.test(warning)).length,
+        1,
+        `${carry.name}: ${title}`,
+      )
     }
 })
 

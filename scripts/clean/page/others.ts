@@ -25,9 +25,11 @@ const REASON = 'another article'
 export function dropOtherArticles(article: Article): Article {
   const { blocks, head } = article
   const own = blocks.findIndex((block) => titleOf(block) >= OWN_TITLE && block.kind === 'heading')
+  const manner = mannerOf(head.language?.value, head.url?.value)
+  const listed = countListed(blocks, own, manner)
+  if (listed > 0) return { ...article, warnings: [...article.warnings, listWarning(listed)] }
   const make = makeOf(blocks[own])
   if (make === undefined) return article
-  const manner = mannerOf(head.language?.value, head.url?.value)
   const starts = blocks.flatMap((block, index) =>
     index !== own && block.kind === 'heading' && titleOf(block) < OTHER_TITLE && makeOf(block) === make ? [index] : [],
   )
@@ -46,6 +48,50 @@ export function dropOtherArticles(article: Article): Article {
   return { ...left, warnings: [...left.warnings, warning] }
 }
 
+const LEAST_LISTED = 3
+
+/** How many whole articles a page holds that is none itself, as a blog's first page: each in an element of its own, under a headline that leads to its page, with its day or writer. */
+function countListed(blocks: readonly Block[], own: number, manner: Manner): number {
+  if (articleOf(blocks[own])) return 0
+  const starts = blocks.flatMap((block, index) =>
+    block.kind === 'heading' && isLinked(block) && articleOf(block) ? [index] : [],
+  )
+  const articles = new Set(starts.map((start) => articleOf(blocks[start])))
+  if (articles.size < LEAST_LISTED || articles.size !== starts.length || saysMore(blocks, articles)) return 0
+  const whole = starts.filter((start) => {
+    const end = nextOf(starts, start, blocks.length)
+    return isWhole(blocks.slice(start + 1, end)) && isSigned(blocks, start, manner)
+  })
+  return whole.length > starts.length / 2 ? whole.length : 0
+}
+
+/** So many words in sentences outside all of them are an article, and these are its teasers. */
+const MOST_OUTSIDE = 60
+
+function saysMore(blocks: readonly Block[], articles: ReadonlySet<PageElement | undefined>): boolean {
+  let words = 0
+  for (const block of blocks) {
+    const { words: own, stops } = shapeOf(block.text)
+    if (stops && own >= PASSAGE && !isIn(block, articles)) words += own
+    if (words > MOST_OUTSIDE) return true
+  }
+  return false
+}
+
+function isIn({ clues }: Block, articles: ReadonlySet<PageElement | undefined>): boolean {
+  for (let at = clues?.from === 'page' ? clues.element : undefined; at; at = at.parent)
+    if (articles.has(at)) return true
+  return false
+}
+
+function isLinked({ text, clues }: Block): boolean {
+  return clues?.from === 'page' && text.length > 0 && clues.linked >= text.length * 0.9
+}
+
+function listWarning(count: number): string {
+  return `home-page: the page holds ${count} articles, each under its own headline; add their own pages`
+}
+
 /** A page that goes on with more is a list. */
 const MOST = 6
 
@@ -55,6 +101,11 @@ function beginsAnother(blocks: readonly Block[], own: number, start: number, man
   if (isApart && !isWithin(article, ownArticle) && !isWithin(ownArticle, article) && tagOf(blocks[own]) === 'h1')
     return true
   if (isApart && before >= 0 && articleOf(blocks[before]) === article) return false
+  return isSigned(blocks, start, manner)
+}
+
+/** Whether a byline or a day stands right below a headline. */
+function isSigned(blocks: readonly Block[], start: number, manner: Manner): boolean {
   return blocks
     .slice(start + 1, start + 1 + BELOW)
     .some(

@@ -8,6 +8,8 @@ import { parsePage } from './parse.ts'
 
 /** A shorter text is a summary rather than the article. */
 const LEAST_WORDS = 120
+/** A page that shows next to nothing holds no other text, however short this one is. */
+const LEAST_BEHIND_NOTHING = 40
 /** A page that shows a smaller share of the text it carries shows only the beginning. */
 const SHOWN = 0.4
 
@@ -18,12 +20,17 @@ export function readCarried(
   links: Links,
 ): readonly Block[] | undefined {
   const words = countWords(articleBody)
-  if (words < LEAST_WORDS || countShown(shown) > words * SHOWN) return undefined
+  const least = isNothing(shown) ? LEAST_BEHIND_NOTHING : LEAST_WORDS
+  if (words < least || countShown(shown) > words * SHOWN) return undefined
   const none = new Agreement({ titles: [], descriptions: [], articleBody: '' })
   return articleBody
     .split(/\n+/)
     .flatMap((line) => flattenPage(parsePage(line), links, none))
     .map(({ clues: _, ...block }) => block)
+}
+
+function isNothing(shown: readonly Block[]): boolean {
+  return shown.reduce((sum, { text }) => sum + countWords(text), 0) < LEAST_BEHIND_NOTHING
 }
 
 function countShown(blocks: readonly Block[]): number {

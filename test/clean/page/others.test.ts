@@ -56,3 +56,19 @@ test('every post of a live page keeps its hour and heading, though some have non
     ['11:20', '## The first boat sails', one, '10:05', two, '09:00', '## Good morning', three].join('\n\n'),
   )
 })
+
+const entry = (title: string, at: number, text: readonly string[]) =>
+  `<article><h2><a href="/${at}">${title}</a></h2><p>May ${at}, 2023</p>${inParagraphs(text)}</article>`
+
+test('a page of whole articles under headlines that lead to their own pages is none itself', async () => {
+  const long = sentences(12)
+  const posts = [1, 2, 3, 4].map((at) => entry(`Post number ${at}`, at, long.slice(at * 2, at * 2 + 2)))
+  const list = await readClean(
+    `<html lang="en"><head><title>The Lantern</title></head><body><h1>The Lantern</h1>${posts.join('')}</body></html>`,
+  )
+  assert.match(list.warnings.join(), /^home-page: the page holds 4 articles/)
+  const teasers = [1, 2, 3].map((at) => entry(`Post number ${at}`, at, [long[at] ?? '']))
+  const one = await readClean(page(`<h1>Ferry line opens again</h1><div>${inParagraphs(OWN)}</div>${teasers.join('')}`))
+  assert.ok(!one.warnings.some((warning) => warning.startsWith('home-page')))
+  assert.ok(OWN.every((line) => bodyOf(one).includes(line)))
+})

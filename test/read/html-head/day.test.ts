@@ -102,3 +102,29 @@ test('rubrics, countries and people in the story are no authors', () => {
   )
   assert.equal(head.authors, undefined)
 })
+
+test('a day that could be two is read as the page’s other days are written', () => {
+  const dated = (line: string) =>
+    headOf(TITLE, `<article>${HEADLINE}<div class="date">${line}</div>${PARAGRAPHS}</article>`)
+  assert.equal(dated('Published 03/04/2021, updated 25/04/2021').date?.value, '2021-04-03')
+  assert.equal(dated('Published 03/04/2021, updated 03/25/2021').date?.value, '2021-03-04')
+})
+
+test('what a line or the address calls the publication wins over a later day that a line calls an update', () => {
+  for (const lines of [
+    ['Last updated: 3 April 2021', 'Published: 12 March 2021'],
+    ['Veröffentlicht am 12. März 2021', 'Aktualisiert am 3. April 2021'],
+    ['Mis à jour le 3 avril 2021', 'Publié le 12 mars 2021'],
+  ]) {
+    const head = headOf(
+      TITLE,
+      `<article>${HEADLINE}${lines.map((line) => `<p>${line}</p>`).join('')}${PARAGRAPHS}</article>`,
+    )
+    assert.deepEqual([head.date?.value, head.updated?.value], ['2021-03-12', '2021-04-03'], lines[0])
+  }
+  const addressed = headOf(
+    `${TITLE}<link rel="canonical" href="https://harbour.example/2021/03/12/storm">`,
+    `<article>${HEADLINE}<p>Last updated: 3 April 2021</p>${PARAGRAPHS}</article>`,
+  )
+  assert.equal(addressed.date?.value, '2021-03-12')
+})

@@ -21,6 +21,21 @@ export function mannerOf(language: string | undefined, url: string | undefined):
   return { language: locale.language, order: orderOf(region ? `${locale.language}-${region}` : locale.language) }
 }
 
+const LONGEST_LINE = 120
+const NUMERIC = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)\d\d(?!\d)/g
+
+/** The same manner with the order that the page's own days show, as `25/12/2023` does, where none shows the other. */
+export function withOrderOf(lines: readonly { readonly text: string }[], manner: Manner): Manner {
+  let [dayFirst, monthFirst] = [false, false]
+  for (const { text } of lines)
+    if (text.length <= LONGEST_LINE)
+      for (const [, a, , b] of text.matchAll(NUMERIC)) {
+        dayFirst ||= Number(a) > 12 && Number(a) <= 31 && Number(b) <= 12
+        monthFirst ||= Number(b) > 12 && Number(b) <= 31 && Number(a) <= 12
+      }
+  return dayFirst === monthFirst ? manner : { ...manner, order: dayFirst ? 'day first' : 'month first' }
+}
+
 /** A language tag of any spelling (`en_US`, `EN`, `de-de`); undefined when it is none. */
 export function localeOf(tag: string | undefined): Intl.Locale | undefined {
   const [name] = tag?.trim().split(/[\s,;]/, 1) ?? []

@@ -2,7 +2,7 @@ import type { Document } from 'domhandler'
 import type { Source } from '../../../model/source.ts'
 import type { Reading } from './clue.ts'
 import keys from './data/meta.json' with { type: 'json' }
-import { mannerOf } from './manner.ts'
+import { mannerOf, withOrderOf } from './manner.ts'
 import { type Page, scanPage } from './page.ts'
 import { plainText } from './plain.ts'
 import { squeeze } from './title/site-names.ts'
@@ -18,7 +18,8 @@ export function openPage(document: Document, source: Source, today: string): Rea
   const titles = titlesOf(page, source.stated.title, site)
   const url = source.url ?? source.stated.url
   const language = page.lang ?? page.metas.find(({ key }) => LANGUAGES.has(key))?.content
-  return { page, url, today, manner: mannerOf(language, url), titles, headlineAt: findHeadline(page, titles, site) }
+  const manner = withOrderOf(page.lines, mannerOf(language, url))
+  return { page, url, today, manner, titles, headlineAt: findHeadline(page, titles, site) }
 }
 
 /** What the page calls its site, squeezed; empty when it doesn't say. */
