@@ -1,9 +1,12 @@
-import { monthPath, yearPath } from '../scripts/catalogue/address.ts'
+import { monthPath, weekPath, yearPath } from '../scripts/catalogue/address.ts'
 import type { Entry } from '../scripts/catalogue/entry.ts'
+import { type Period, type Periods, weekOf } from '../scripts/catalogue/periods/index.ts'
 import { useEdition } from './edition.ts'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'
+import { MonthList } from './parts/month-list.tsx'
 import { MonthTable } from './parts/month-table.tsx'
+import { PeriodDigest } from './parts/period-digest.tsx'
 import { Section } from './parts/section.tsx'
 import { StoryItem } from './parts/story-item.tsx'
 import { When } from './parts/when.tsx'
@@ -15,8 +18,15 @@ export interface ArchiveYear {
   readonly months: readonly { readonly month: string; readonly count: number }[]
 }
 
+/** So many months are told in words; the others on the pages of their years. */
+const MOST_MONTHS = 36
+
 /** Every year and month that has stories. */
-export function ArchivePage(props: { readonly years: readonly ArchiveYear[]; readonly undated: number }) {
+export function ArchivePage(props: {
+  readonly years: readonly ArchiveYear[]
+  readonly undated: number
+  readonly heaviestOf: Periods['heaviestOf']
+}) {
   const { words, href } = useEdition()
   return (
     <Document title={words.archive} description={words.archiveText} path="archive/" kind="index archive">
@@ -32,6 +42,12 @@ export function ArchivePage(props: { readonly years: readonly ArchiveYear[]; rea
           describe={words.stories}
         />
       )}
+      <MonthList
+        months={props.years.flatMap(({ months }) => months).slice(0, MOST_MONTHS)}
+        pathOf={monthPath}
+        describe={words.stories}
+        heaviestOf={props.heaviestOf}
+      />
       {props.undated > 0 && (
         <p class="undated">
           <a href={href('undated/')}>{words.undated}</a> <span class="note">{words.stories(props.undated)}</span>
@@ -42,42 +58,55 @@ export function ArchivePage(props: { readonly years: readonly ArchiveYear[]; rea
 }
 
 /** One year: its months. */
-export function YearPage({ year }: { readonly year: ArchiveYear }) {
-  const { words, href } = useEdition()
+export function YearPage(props: {
+  readonly year: ArchiveYear
+  readonly weeks: readonly Period[]
+  readonly heaviestOf: Periods['heaviestOf']
+}) {
+  const { words, href, calendar } = useEdition()
+  const { year, weeks, heaviestOf } = props
   return (
     <Document title={year.year} path={yearPath(year.year)} kind="index archive">
       <Heading kicker={<a href={href('archive/')}>{words.archive}</a>} title={year.year} />
-      <Months year={year} />
+      <MonthList months={year.months} pathOf={monthPath} describe={words.stories} heaviestOf={heaviestOf} />
+      <Section id="weeks" title={words.byWeek}>
+        <ul class="directory">
+          {weeks.map(({ value, entries }) => (
+            <li key={value}>
+              <a href={href(weekPath(value))}>{calendar.value(value)}</a> <span class="count">{entries.length}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
     </Document>
   )
 }
 
-function Months({ year }: { readonly year: ArchiveYear }) {
-  const { href, calendar } = useEdition()
-  return (
-    <ul class="directory">
-      {year.months.map(({ month, count }) => (
-        <li key={month}>
-          <a href={href(monthPath(month))}>{calendar.month(month)}</a> <span class="count">{count}</span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** One month's stories, by day. */
-export function MonthPage({ month, entries }: { readonly month: string; readonly entries: readonly Entry[] }) {
+/** One month: what it tells, its weeks, and its stories by day. */
+export function MonthPage({ month }: { readonly month: Period }) {
+  const { value, entries } = month
+  const weeks = [...new Set(entries.map(({ day = '' }) => weekOf(day)))].reverse()
   const { words, href, calendar } = useEdition()
   const days = new Map<string, Entry[]>()
   for (const entry of entries) days.set(entry.day ?? '', [...(days.get(entry.day ?? '') ?? []), entry])
   return (
-    <Document title={calendar.month(month)} path={monthPath(month)} kind="index month">
+    <Document title={calendar.month(value)} path={monthPath(value)} kind="index month">
       <Heading
-        kicker={<a href={href(yearPath(month.slice(0, 4)))}>{month.slice(0, 4)}</a>}
-        title={calendar.month(month)}
+        kicker={<a href={href(yearPath(value.slice(0, 4)))}>{value.slice(0, 4)}</a>}
+        title={calendar.month(value)}
       >
         <p class="facts">{words.stories(entries.length)}</p>
       </Heading>
+      <nav aria-label={words.byWeek}>
+        <ul class="inline">
+          {weeks.map((week) => (
+            <li key={week}>
+              <a href={href(weekPath(week))}>{calendar.value(week)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <PeriodDigest period={month} />
       <div class="days">
         {[...days].map(([day, filed]) => (
           <section key={day} class="day-row" id={`d${day.slice(8)}`}>

@@ -49,7 +49,7 @@ export function StorylineYearPage({ year, storylines }: StorylineYear) {
       </Heading>
       <div class="measure">
         {storylines.map((storyline: StorylineIndex) => (
-          <StorylineItem key={storyline.slug} storyline={storyline} told={false} heading="h2" />
+          <StorylineItem key={storyline.slug} storyline={storyline} point={undefined} heading="h2" />
         ))}
       </div>
     </Document>

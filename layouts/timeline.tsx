@@ -1,9 +1,11 @@
 import { eventsPath } from '../scripts/catalogue/address.ts'
+import type { Periods } from '../scripts/catalogue/periods/index.ts'
 import type { MergedEvent } from '../scripts/catalogue/shelves/events.ts'
 import { useEdition } from './edition.ts'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'
 import { MergedTimeline } from './parts/merged-timeline.tsx'
+import { MonthList } from './parts/month-list.tsx'
 import { MonthTable } from './parts/month-table.tsx'
 
 /** A month with how many dated events it has. */
@@ -12,8 +14,16 @@ export interface EventMonth {
   readonly events: readonly MergedEvent[]
 }
 
+/** So many months are told in words. */
+const MOST_MONTHS = 36
+
 /** Every month in which something happened, by the stories. */
-export function TimelinePage({ months }: { readonly months: readonly EventMonth[] }) {
+export function TimelinePage(props: {
+  readonly months: readonly EventMonth[]
+  readonly heaviestOf: Periods['heaviestOf']
+}) {
+  const { months, heaviestOf } = props
+  const told = months.filter(({ month }) => heaviestOf(month)).slice(0, MOST_MONTHS)
   const { words } = useEdition()
   return (
     <Document title={words.timeline} description={words.timelineText} path="timeline/" kind="index">
@@ -28,6 +38,12 @@ export function TimelinePage({ months }: { readonly months: readonly EventMonth[
           describe={words.events}
         />
       )}
+      <MonthList
+        months={told.map(({ month, events }) => ({ month, count: events.length }))}
+        pathOf={eventsPath}
+        describe={words.events}
+        heaviestOf={heaviestOf}
+      />
     </Document>
   )
 }

@@ -1,5 +1,6 @@
 import { storylinePath } from '../../scripts/catalogue/address.ts'
 import { pace, type Time } from '../../scripts/catalogue/shelves/pace.ts'
+import type { Sentence } from '../../scripts/catalogue/storylines/place.ts'
 import type { StorylineIndex } from '../../scripts/catalogue/storylines/storyline.ts'
 import { useEdition } from '../edition.ts'
 import { languageMarks } from './direction.ts'
@@ -11,8 +12,8 @@ interface Props {
   readonly storyline: StorylineIndex
   /** The time that the line of bars stands for; without it there is none. */
   readonly time?: Time
-  /** Whether its newest point is told. */
-  readonly told?: boolean
+  /** What is told of it; by default where it stands now. */
+  readonly point?: Sentence | undefined
   /** Of its heading: one below what it stands under. */
   readonly heading?: 'h2' | 'h3'
 }
@@ -21,10 +22,10 @@ interface Props {
 const PARTS = 40
 
 /** A storyline in a list: where it stands, and how much was written of it when. */
-export function StorylineItem({ storyline, time, told = true, heading: Name = 'h3' }: Props) {
+export function StorylineItem({ storyline, time, heading: Name = 'h3', ...rest }: Props) {
   const { site, words, href } = useEdition()
   const { slug, title, entries, papers, from, to } = storyline
-  const point = told ? storyline.told.points[0] : undefined
+  const point = 'point' in rest ? rest.point : storyline.told.points[0]
   return (
     <article class="item storyline">
       <Name {...languageMarks(entries[0]?.language ?? site.language, site.language)}>

@@ -79,6 +79,7 @@ export const ar: Words = {
   olderStories: 'الأخبار الأقدم بحسب السنة',
 
   storylinesText: 'أخبار يتبع بعضها بعضًا، والقصة التي تحركت أخيرًا أولًا.',
+  whatMoved: 'ما تحرك',
   movedLast: 'آخر ما تحرك',
   allStorylines: 'كل القصص',
   whereItStands: 'إلى أين وصلت',
@@ -169,6 +170,7 @@ export const ar: Words = {
   dataText: 'ما يعرضه هذا الموقع للبرامج والباحثين. المعرّفات عناوين لا تتغير أبدًا.',
   dataFiles: {
     'feed.xml': 'أحدث الأخبار بصيغة Atom',
+    'weekly.xml': 'أسبوعًا بأسبوع: ما تحرك وما حدث، بصيغة Atom',
     'feed.json': 'أحدث الأخبار بصيغة JSON Feed',
     'stories.csv': 'كل الأخبار في جدول',
     'stories.json': 'كل الأخبار بصيغة JSON',

@@ -70,6 +70,7 @@ export const en = {
   olderStories: 'Older stories, by year',
 
   storylinesText: 'Stories that go on with each other; the storyline that moved last comes first.',
+  whatMoved: 'What moved',
   movedLast: 'What moved last',
   allStorylines: 'All storylines',
   whereItStands: 'Where it stands',
@@ -153,6 +154,7 @@ export const en = {
   dataText: 'What this site shows, for programs and researchers. Ids are addresses, and never change.',
   dataFiles: {
     'feed.xml': 'The newest stories as Atom',
+    'weekly.xml': 'Week by week: what moved and what happened, as Atom',
     'feed.json': 'The newest stories as JSON Feed',
     'stories.csv': 'All stories as a table',
     'stories.json': 'All stories as JSON',

@@ -70,6 +70,7 @@ export const es: Words = {
   olderStories: 'Noticias anteriores, por año',
 
   storylinesText: 'Noticias que siguen unas a otras; primero, la historia que avanzó por último.',
+  whatMoved: 'Lo que avanzó',
   movedLast: 'Lo último que avanzó',
   allStorylines: 'Todas las historias',
   whereItStands: 'En qué punto está',
@@ -154,6 +155,7 @@ export const es: Words = {
     'Lo que muestra este sitio, para programas e investigadores. Los identificadores son direcciones y no cambian nunca.',
   dataFiles: {
     'feed.xml': 'Las últimas noticias, en Atom',
+    'weekly.xml': 'Semana a semana: qué avanzó y qué pasó, en Atom',
     'feed.json': 'Las últimas noticias, en JSON Feed',
     'stories.csv': 'Todas las noticias, en una tabla',
     'stories.json': 'Todas las noticias, en JSON',

@@ -17,6 +17,11 @@ export function yearPath(year: string): string {
   return `${year}/`
 }
 
+/** `2019/w20/` of `2019-W20` */
+export function weekPath(week: string): string {
+  return `${week.slice(0, 4)}/w${week.slice(6)}/`
+}
+
 /** `countries/ir/`: by code, as names of countries change. */
 export function countryPath(code: string): string {
   return `countries/${code.toLowerCase()}/`

@@ -42,6 +42,8 @@ export const KINDS = [
   'timeline/2024-03/',
   'archive/',
   '2024/03/',
+  '2024/w10/',
+  '2024/',
   'undated/',
   'sources/',
   'sources/harbour-post/',

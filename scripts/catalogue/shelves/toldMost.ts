@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts'
+import { standsAlone } from '../storylines/alone.ts'
 import type { WovenEntries } from '../storylines/index.ts'
 import type { StorylineIndex } from '../storylines/storyline.ts'
 import { heaviest, type ToldEvent } from '../storylines/told.ts'
@@ -28,7 +29,7 @@ export function findToldMost(
   belongs: (event: ToldEvent) => boolean,
 ): readonly ToldEvent[] {
   const events = storylines.flatMap(({ told }) =>
-    told.events.filter((event) => event.tellings.length > 1 && belongs(event)),
+    told.events.filter((event) => event.tellings.length > 1 && belongs(event) && standsAlone(event)),
   )
   return heaviest(events, MOST_EVENTS).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }

@@ -1,5 +1,6 @@
 import type { Event } from '../../weave/events/index.ts'
 import type { Together } from '../../weave/together/index.ts'
+import { once } from '../../weave/together/once.ts'
 import { type DifferenceOfMany, readDifferences } from './differences.ts'
 import { type Place, readPlace, type Sentence, type Shown } from './place.ts'
 import { quoteSides, type SideOfMany } from './voices.ts'
@@ -76,13 +77,4 @@ export function heaviest<T extends Pick<ToldEvent, 'weight' | 'tellings'>>(
   const ranked = [...events].sort((a, b) => b.weight - a.weight || b.tellings.length - a.tellings.length)
   const chosen = new Set(ranked.slice(0, most))
   return events.filter((event) => chosen.has(event))
-}
-
-/** Makes a value when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -1,25 +1,40 @@
 import { ArchivePage, type ArchiveYear, MonthPage, UndatedPage, YearPage } from '../../../layouts/archive.tsx'
 import type { Edition } from '../../../layouts/edition.ts'
-import { monthPath, yearPath } from '../../catalogue/address.ts'
+import { WeekPage } from '../../../layouts/week.tsx'
+import { monthPath, weekPath, yearPath } from '../../catalogue/address.ts'
 import type { Entry } from '../../catalogue/entry.ts'
+import type { Period, Periods } from '../../catalogue/periods/index.ts'
 import { groupByMonth } from '../../catalogue/shelves/months.ts'
 import { type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
 
 /** The archive, a page for each year and month in it, and one for the stories without a day. */
-export function archivePages(entries: readonly Entry[], edition: Edition): readonly Page[] {
+export function archivePages(entries: readonly Entry[], periods: Periods, edition: Edition): readonly Page[] {
+  const { weeks, heaviestOf } = periods
   const dated = entries.filter(({ day }) => day)
   const undated = entries.filter(({ day }) => !day)
   const months = groupByMonth(dated)
   const years = yearsOf(months)
   return [
-    pageAt('archive/', () => renderPage(ArchivePage, { years, undated: undated.length }, edition)),
-    ...years.map((year) => pageAt(yearPath(year.year), () => renderPage(YearPage, { year }, edition))),
-    ...months.map(([month, filed]) =>
-      pageAt(monthPath(month), () => renderPage(MonthPage, { month, entries: filed }, edition)),
+    pageAt('archive/', () => renderPage(ArchivePage, { years, undated: undated.length, heaviestOf }, edition)),
+    ...years.map((year) =>
+      pageAt(yearPath(year.year), () =>
+        renderPage(YearPage, { year, weeks: weeksIn(year, weeks), heaviestOf }, edition),
+      ),
+    ),
+    ...periods.months.map((month) => pageAt(monthPath(month.value), () => renderPage(MonthPage, { month }, edition))),
+    ...weeks.map((week, place) =>
+      pageAt(weekPath(week.value), () =>
+        renderPage(WeekPage, { week, later: weeks[place - 1], earlier: weeks[place + 1] }, edition),
+      ),
     ),
     ...(undated.length > 0 ? [pageAt('undated/', () => renderPage(UndatedPage, { entries: undated }, edition))] : []),
   ]
+}
+
+/** A week of two years stands in both. */
+function weeksIn({ year }: ArchiveYear, weeks: readonly Period[]): readonly Period[] {
+  return weeks.filter(({ entries }) => entries.some(({ day }) => day?.startsWith(year)))
 }
 
 function yearsOf(months: readonly (readonly [string, readonly Entry[]])[]): readonly ArchiveYear[] {

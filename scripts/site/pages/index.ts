@@ -13,9 +13,11 @@ import { shelveActors } from '../../catalogue/actors/shelf.ts'
 import { NAMED_ONCE } from '../../catalogue/address.ts'
 import type { Catalogue } from '../../catalogue/index.ts'
 import type { OwnPage as EditorsPage } from '../../catalogue/own/pages.ts'
+import { createPeriods } from '../../catalogue/periods/index.ts'
 import { writeEventsCsv } from '../data/csv.ts'
 import { writeActorGraph } from '../data/gexf.ts'
 import { writeSitemaps } from '../feeds/sitemap.ts'
+import { writeWeekly } from '../feeds/weekly.ts'
 import { writeManifest } from '../manifest.ts'
 import { type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
@@ -32,6 +34,7 @@ import { storylinePages, storylineRedirects } from './storyline-pages.ts'
 export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], edition: Edition): readonly Page[] {
   const { entries, countries, actors, topics, sources, woven } = catalogue
   const shelf = shelveActors(actors)
+  const periods = createPeriods(catalogue)
   const pages = [
     homePage(catalogue, edition),
     ...storyPages(catalogue, edition),
@@ -43,8 +46,8 @@ export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], e
     ...actors.flatMap((actor) => actorPages(actor, woven, edition)),
     ...(topics.length > 0 ? [pageAt('topics/', () => renderPage(TopicsPage, { topics }, edition))] : []),
     ...topics.flatMap((topic) => topicPages(topic, woven, edition)),
-    ...eventPages(entries, edition),
-    ...archivePages(entries, edition),
+    ...eventPages(entries, periods, edition),
+    ...archivePages(entries, periods, edition),
     pageAt('sources/', () => renderPage(SourcesPage, { sources }, edition)),
     ...sources.flatMap((source) => sourcePages(source, edition)),
     pageAt('search/', () => renderPage(SearchPage, { script: edition.searchScript }, edition)),
@@ -53,6 +56,7 @@ export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], e
     pageAt('corrections/', () => renderPage(CorrectionsPage, { entries }, edition)),
     ...own.map((page) => pageAt(page.path, () => renderPage(OwnPage, { page }, edition), { file: page.file })),
     ...feedPages({ title: edition.site.title, path: '', entries }, edition),
+    { path: 'weekly.xml', content: () => writeWeekly(periods.weeks, edition) },
     { path: 'events.csv', content: () => writeEventsCsv(entries, edition.site) },
     { path: 'actors.gexf', content: () => writeActorGraph(actors, entries) },
   ]

@@ -5,7 +5,7 @@ import { dangles } from '../../digest/timeline/alone.ts'
 import type { Telling } from './telling.ts'
 
 /** A timeline has no headline above its events: nothing stands before them that “the ship” could point to. */
-const NO_HEADLINE: Headline = {
+export const NO_HEADLINE: Headline = {
   stems: new Set(),
   kin: new Set(),
   names: false,
