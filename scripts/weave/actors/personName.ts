@@ -1,6 +1,7 @@
 import { isGeneration } from '../../tag/actors/sameName.ts'
 import { readList } from '../../tag/readList.ts'
 import { phraseKey } from '../../tag/words/key.ts'
+import { foldSpelling } from './romanisation.ts'
 
 /** A person's name in its parts, each as `keyOf` has words. */
 export interface PersonName {
@@ -8,6 +9,7 @@ export interface PersonName {
   readonly given?: string
   /** All other given names and initials. */
   readonly middles: readonly string[]
+  /** As all spellings of it are folded. */
   readonly surname: string
   /** `jr` */
   readonly generation?: string
@@ -30,7 +32,7 @@ function readPersonName(name: string): PersonName {
   const last = words.at(-1) ?? ''
   const generation = words.length > 1 && isGeneration(last) ? last : undefined
   const own = generation ? words.slice(0, -1) : words
-  const surname = own.at(-1) ?? ''
+  const surname = foldSpelling(own.at(-1) ?? '')
   const before = own.slice(0, -1).filter((word) => !PARTICLES.has(word))
   // `J. Edgar`: the second is what he is called.
   const called = before[0]?.length === 1 && (before[1]?.length ?? 0) > 1 ? 1 : 0
@@ -70,7 +72,7 @@ for (const [number, line] of readList(new URL('data/given-names.txt', import.met
 
 /** Whether two given names may be one person's: the same, an initial, or one that stands for the other. */
 export function isSameGiven(one: string, other: string): boolean {
-  if (one === other) return true
+  if (one === other || foldSpelling(one) === foldSpelling(other)) return true
   if (one.length === 1 || other.length === 1) return one[0] === other[0]
   const lines = formals.get(one)
   const others = formals.get(other)
