@@ -5,21 +5,15 @@ import { fileURLToPath } from 'node:url'
 /** The folder of the tool. */
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-/** The version of this Dateline. */
-export function readVersion(): string {
-  return (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version
-}
-
 /**
- * How a site's package.json names this Dateline, as npm understands it: `^0.1.0` from the registry; the file that it was installed
- * from, where that was one; its folder, where it is run from a checkout. Paths are relative to `folder`, the site's.
+ * How a site's package.json names this Dateline, as npm understands it: the file that it was installed from, or its folder, from
+ * the site's. Never by name alone: in npm's registry “dateline” is another's package.
  */
 export function nameDependency(folder: string): string {
   const tool = resolve(ROOT)
   const modules = dirname(tool)
-  if (basename(modules) !== 'node_modules') return fileFrom(folder, tool)
-  const file = readResolved(join(modules, '.package-lock.json'))
-  return file && existsSync(file) ? fileFrom(folder, file) : `^${readVersion()}`
+  const file = basename(modules) === 'node_modules' ? readResolved(join(modules, '.package-lock.json')) : undefined
+  return fileFrom(folder, file && existsSync(file) ? file : tool)
 }
 
 /** The file or folder that npm says it installed Dateline from. */
