@@ -290,3 +290,24 @@ test('what points out of its sentence is told of no day', () => {
   assert.deepEqual(told('A spokesman for its harbor office, Ivo Rask, spoke to reporters in Oswick on June 4.'), [])
   assert.equal(told('Oswick shut the harbor school on June 4 and sent its pupils home.').length, 1)
 })
+
+test('what is supposed, named in passing or told of a day is no event; what somebody said beside his name is one', () => {
+  const events = timeline(
+    prose(
+      [
+        'The mayor of Lormouth, Ivo Rask, said on Tuesday that the pier would stay closed.',
+        'If the board agrees on Thursday, the pier will open again.',
+        'Five piers, including one that burned down in 2009, belong to the town.',
+        'Wednesday is the anniversary of the first ferry.',
+        'The board took the crane away after Monday’s storm.',
+        'Karin Dahl, accused of a theft in January, was set free by the court of the town.',
+        'On Wednesday the board met.',
+      ].join('\n\n'),
+      '2018-06-14',
+    ),
+  )
+  assert.deepEqual(
+    events.map(({ date, text }) => `${date} ${text.slice(0, 27)}`),
+    ['2018-06-12 The mayor of Lormouth, Ivo ', '2018-06-13 On Wednesday the board met.'],
+  )
+})

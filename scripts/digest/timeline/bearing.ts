@@ -190,12 +190,16 @@ export function isInAside(sentence: Sentence, mention: DateMention, language: La
   if (tokens[comma]?.text !== ',' || end - comma - 1 < PREPOSITION) return false
   const first = tokens[comma + 1]?.lower ?? ''
   if (words.example.has(first)) return true
-  // Roe, accused of a raid in January, was charged
-  const isParticiple = tenses(comma + 1) === 'past' && words.preposition.has(tokens[comma + 2]?.lower ?? '')
-  if (told && !isParticiple) return false
-  if (isParticiple) return tokens.some((_, i) => i > end && tenses(i) !== undefined)
   const length = mention.text.split(/\s+/).length
   const closes = tokens[end + length]?.text === ','
+  // Roe, accused of a raid in January, was charged; but not: the mayor, Roe, said on Monday
+  const isParticiple =
+    closes &&
+    tenses(comma + 1) === 'past' &&
+    !words.report.has(first) &&
+    [words.preposition, words.attribute].some((list) => list.has(tokens[comma + 2]?.lower ?? '')) &&
+    !tokens.slice(0, comma).some(({ text }) => text === ',')
+  if (told) return isParticiple && tokens.some((_, i) => i > end && tenses(i) !== undefined)
   const { text: word = '' } = tokens[comma + 1] ?? {}
   // Porto, winners in 2004, eased home
   const isBare =

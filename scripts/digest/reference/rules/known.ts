@@ -23,7 +23,8 @@ export const pointsAtPerson: Rule = (reading) => {
       (isDemonym(reading, i + 2) && reading.isNoun(i + 1) ? i + 3 : undefined)
     return end !== undefined && endsPhrase(reading, end) && !headline.met.has(tokens[end - 1]?.lower ?? '')
   })
-  return at >= 0 && !namesSomebody(reading, at) ? `${tokens[at]?.text} ${tokens[at + 1]?.text}` : undefined
+  const isBody = lists.shortened.has(tokens[at + 1]?.lower ?? '')
+  return at >= 0 && (isBody || !namesSomebody(reading, at)) ? `${tokens[at]?.text} ${tokens[at + 1]?.text}` : undefined
 }
 
 /** The token after “29-year-old”, where that stands at a place. */
