@@ -213,4 +213,6 @@ test('a command line that makes no sense is told', () => {
     [['x.txt', '--url', 'ftp://x'], /https:\/\//],
   ] as const)
     assert.throws(() => parseAddOptions(args, TODAY), said)
+  const today = parseAddOptions(['x.txt', '--date', TODAY], TODAY)
+  assert.deepEqual(today === 'help' ? today : today.stated, { date: TODAY })
 })

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { Visits } from '../../scripts/add/visits.ts'
 import { Problem } from '../../scripts/model/problem.ts'
 import { serve } from '../fetch/serving.ts'
-import { bodyOf, createContent, kindsOf, rss, run, storiesIn, whyOf } from './adding.ts'
+import { bodyOf, createContent, filesIn, kindsOf, rss, run, storiesIn, whyOf } from './adding.ts'
 
 const page = (number: number) =>
   `<!doctype html><html lang="en"><head><title>Report ${number}</title></head><body><article><h1>Report ${number}</h1>${bodyOf(
@@ -129,4 +129,35 @@ test('an article that is printed on several pages comes in whole, the next post 
   const text = await readFile(join(content, 'stories', file), 'utf8')
   for (const number of [1, 2, 3])
     for (const paragraph of bodyOf(number)) assert.equal(text.split(paragraph).length, 2, `page ${number}`)
+  const [receipt = ''] = await filesIn(content, 'receipts')
+  const { removed } = JSON.parse(await readFile(join(content, 'receipts', receipt), 'utf8'))
+  assert.deepEqual(
+    removed.map((each: { readonly text: string }) => each.text),
+    ['A long story', 'A long story', 'A long story'],
+    'what was left out of each page is told',
+  )
+})
+
+test('a feed’s entry whose page is no article is refused by what is wrong with the page', async (t) => {
+  const content = await createContent(t)
+  const host = await serve(t, (request, response) => {
+    if (request.url === '/robots.txt') return response.writeHead(404).end()
+    if (request.url === '/0')
+      return response.writeHead(200, { 'content-type': 'image/png' }).end('\x89PNG\r\n\x1a\n\0\0')
+    if (request.url === '/1')
+      return response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(rss([], 'Cut').slice(0, 60))
+    const entries = [0, 1].map((number) => ({
+      id: `r${number}`,
+      link: `${host}/${number}`,
+      title: `Report ${number}`,
+      day: '2024-02-01',
+      paragraphs: ['It begins …'],
+    }))
+    response.writeHead(200).end(rss(entries))
+  })
+  const outcomes = await run(content, [`${host}/feed`, '--allow-private'], { pace: 0 })
+  assert.deepEqual(kindsOf(outcomes), ['refused', 'refused'])
+  for (const outcome of outcomes)
+    assert.match(whyOf(outcome), /“Report \d”: the feed has only its beginning, and its page /)
+  assert.deepEqual(await storiesIn(content), [])
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { Problem } from '../../scripts/model/problem.ts'
 import { explainSystem } from '../../scripts/model/systemProblem.ts'
+import { takeLock } from '../../scripts/write/lock.ts'
 import { bodyOf, createContent, filesIn, kindsOf, rss, run, storiesIn, whyOf } from './adding.ts'
 
 const feed = (number: number) =>
@@ -68,4 +69,14 @@ test('what the system refuses is said with the file and what helps; a fault of t
   }
   const fault = new TypeError('x')
   assert.equal(explainSystem(fault, 'a'), fault)
+})
+
+test('who stops while another writes ends with nothing done; where nobody can write, it is said', async (t) => {
+  const content = await createContent(t)
+  const lock = await takeLock(content, 'add')
+  await writeFile(join(content, 'a.xml'), feed(0))
+  assert.deepEqual(await run(content, [join(content, 'a.xml')], { stopped: () => true }), [])
+  await lock.release()
+  assert.deepEqual(await storiesIn(content), [])
+  await assert.rejects(run(join(content, 'a.xml'), [join(content, 'a.xml')]), /a\.xml/)
 })
