@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { findByHost, findHome, parsePublishers } from '../../scripts/content/publishers.ts'
 import { parseSite } from '../../scripts/content/site.ts'
 import { parseStory } from '../../scripts/content/story.ts'
+import { PLAIN_LOOK } from '../../scripts/model/look.ts'
 
 test('a site’s address ends in a slash, whether it is written or not', () => {
   for (const [written, url] of [
@@ -26,6 +27,7 @@ test('what a site file leaves out has its default, what it says is kept', () => 
     cards: true,
     hsts: false,
     inbox: false,
+    look: PLAIN_LOOK,
   })
   const said = {
     title: 'T',
@@ -39,7 +41,7 @@ test('what a site file leaves out has its default, what it says is kept', () => 
     inbox: true,
   }
   const lines = Object.entries(said).map(([key, value]) => `${key}: ${value}\n`)
-  assert.deepEqual(parseSite('site.yaml', lines.join('')), { site: said, problems: [] })
+  assert.deepEqual(parseSite('site.yaml', lines.join('')), { site: { ...said, look: PLAIN_LOOK }, problems: [] })
 })
 
 test('mistakes in a site file are told with their line', () => {

@@ -29,6 +29,11 @@ test('a topic has a page with its stories, its note and its feeds; a story leads
     assert.match(site.get('topics/oil/feed.xml') ?? '', /The tank/)
     assert.match(site.get('sitemap.xml') ?? '', /topics\/oil\//)
     assert.equal(site.has('topics/secret/index.html'), false)
+    const told = JSON.parse(site.get('topics/oil/stories.json') ?? '') as readonly { title: string; topics: object[] }[]
+    assert.deepEqual(told.find(({ title }) => title === 'The quay')?.topics, [
+      { slug: 'oil', name: 'Oil and gas' },
+      { slug: 'harbour-works', name: 'Harbour works' },
+    ])
   })
 })
 
