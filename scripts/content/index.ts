@@ -110,7 +110,7 @@ export async function readSite(
   const file = join(folder, 'site.yaml')
   const text = await readText(file).catch((error: Error) => {
     if (error instanceof Problem) throw error
-    const advice = 'begin a site with: npx dateline init FOLDER; or name where its content is with --content'
+    const advice = 'begin a site with: npx --no dateline init FOLDER; or name where its content is with --content'
     throw new Problem(
       { file: nameFile(file) },
       'missing',
