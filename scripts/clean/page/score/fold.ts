@@ -10,8 +10,9 @@ export interface Fold {
 
 /** An element with more blocks than this is longer than the articles that the trees have learnt from. */
 const LONG = 70
-/** So many blocks of it are looked at together. */
+/** So many blocks of it are looked at together; more where that would make more parts than the most, as each costs its surroundings too. */
 const PART = 30
+const MOST_PARTS = 200
 /** Of what stands before and after they see the nearest, at most. */
 const BEFORE = 150
 const AFTER = 100
@@ -31,7 +32,7 @@ export function foldPage(blocks: readonly Block[]): readonly Fold[] {
 
 /** The stretches of a long part, of nearly equal length. */
 function partsOf(own: readonly number[]): readonly (readonly number[])[] {
-  const count = Math.ceil(own.length / PART)
+  const count = Math.min(MOST_PARTS, Math.ceil(own.length / PART))
   return Array.from({ length: count }, (_, at) =>
     own.slice(Math.round((own.length * at) / count), Math.round((own.length * (at + 1)) / count)),
   )

@@ -26,10 +26,13 @@ export function scoreBlocks(blocks: readonly Block[]): readonly number[] {
   const alone = new Alone(vocabulary)
   const whole = scoreTogether(blocks, alone, () => true)
   const scores = [...whole]
+  const openings = new Map<number | undefined, Opening | undefined>()
   for (const { opening, shown, judged } of foldPage(blocks)) {
-    if (!areLikely(opening, blocks, whole)) continue
-    const makes = new Set(opening.filter((index) => (whole[index] ?? 0) > LIKELY).map((index) => makeOf(blocks[index])))
-    const end = nextHeadline(blocks, opening.find((index) => (whole[index] ?? 0) > LIKELY) ?? 0)
+    // The folds of one long part have the same.
+    if (!openings.has(opening[0])) openings.set(opening[0], readOpening(opening, blocks, whole))
+    const read = openings.get(opening[0])
+    if (!read) continue
+    const { makes, end } = read
     // One that is likely already gains nothing by it.
     const mayGain = (index: number) => (whole[index] ?? 0) <= LIKELY && index < end && makes.has(makeOf(blocks[index]))
     const open = new Set([...judged].filter(mayGain))
@@ -47,6 +50,23 @@ export function scoreBlocks(blocks: readonly Block[]): readonly number[] {
 }
 
 const LIKELY = 0.5
+
+/** What the beginning of a long part tells of the rest: how its likely blocks are made, and where another article begins below. */
+interface Opening {
+  readonly makes: ReadonlySet<string>
+  readonly end: number
+}
+
+/** Nothing where the beginning is not the article's. */
+function readOpening(
+  opening: readonly number[],
+  blocks: readonly Block[],
+  scores: readonly number[],
+): Opening | undefined {
+  if (!areLikely(opening, blocks, scores)) return undefined
+  const likely = opening.filter((index) => (scores[index] ?? 0) > LIKELY)
+  return { makes: new Set(likely.map((index) => makeOf(blocks[index]))), end: nextHeadline(blocks, likely[0] ?? 0) }
+}
 
 /** Where another article begins below: pages that load the next one go on with its headline. */
 function nextHeadline(blocks: readonly Block[], from: number): number {
