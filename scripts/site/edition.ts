@@ -12,6 +12,7 @@ export function cardWords({ words, calendar }: Edition): CardWords {
     day: (day) => calendar.day(day),
     stories: words.stories,
     country: words.country,
+    storyline: words.storyline,
     typeOf: (type) => words.oneOfType[type],
   }
 }

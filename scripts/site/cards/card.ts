@@ -1,4 +1,4 @@
-import { actorPath, countryPath } from '../../catalogue/address.ts'
+import { actorPath, countryPath, storylinePath } from '../../catalogue/address.ts'
 import type { Catalogue } from '../../catalogue/index.ts'
 
 /** What a page looks like where its link is shared. */
@@ -19,11 +19,12 @@ export interface CardWords {
   day(day: string): string
   stories(count: number): string
   readonly country: string
+  readonly storyline: string
   typeOf(type: Catalogue['actors'][number]['type']): string
 }
 
-/** A card for every story, country and actor. */
-export function cardsOf({ entries, countries, actors }: Catalogue, words: CardWords): readonly Card[] {
+/** A card for every story, country, actor and storyline. */
+export function cardsOf({ entries, countries, actors, woven }: Catalogue, words: CardWords): readonly Card[] {
   return [
     ...entries.map(({ story, path, day, countries }) => ({
       page: path,
@@ -45,6 +46,13 @@ export function cardsOf({ entries, countries, actors }: Catalogue, words: CardWo
       title: name,
       foot: words.stories(entries.length),
       lit: country ? [country] : [],
+    })),
+    ...woven.storylines.map(({ slug, title, countries, entries }) => ({
+      page: storylinePath(slug),
+      kicker: words.storyline,
+      title,
+      foot: words.stories(entries.length),
+      lit: countries.map(({ code }) => code),
     })),
   ]
 }
