@@ -30,11 +30,15 @@ export const tellKinds: Pass = (article) => {
   return { ...article, blocks }
 }
 
-/** Lines without marks are a list where the line above announces one; else they are lines, as of a poem. */
+/** Lines without marks that go on from one to the next, as those of a poem do, are lines; others are a list. */
 function writeListed(items: readonly Block[], above: Block | undefined): Block {
   const isMarked = items.some(({ text }) => BULLET.test(text) || MARK.test(text) || NUMBER.test(text))
-  return isMarked || above?.text.endsWith(':') ? writeList(items) : writeLines(items)
+  if (isMarked || above?.text.endsWith(':')) return writeList(items)
+  const going = items.filter(({ text }, at) => GOING_ON.test(text) || /^\p{Ll}/u.test(items[at + 1]?.text ?? ''))
+  return going.length * 2 >= items.length ? writeLines(items) : writeList(items)
 }
+
+const GOING_ON = /[,;،，、–—]$/
 
 function writeLines(lines: readonly Block[]): Block {
   const texts = lines.map(({ text }) => text)

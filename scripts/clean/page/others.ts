@@ -39,13 +39,34 @@ export function dropOtherArticles(article: Article): Article {
   })
   // A live page's posts, an archive's entries: none of them is the page's article more than another.
   if (others.length === 0 || others.length > MOST) return article
-  const spans = others.map((start) => ({ start, end: nextOf([...others, own], start, blocks.length) }))
-  const left = removeBlocks(article, (_, index) =>
-    spans.some(({ start, end }) => index >= start && index < end) ? REASON : undefined,
-  )
+  const [ownWords, otherWords] = [
+    passageWords(blocks, own, others),
+    Math.max(...others.map((start) => passageWords(blocks, start, [...others, own]))),
+  ]
+  // The headline of another stands between the article's own and its text.
+  if (ownWords < LEAST_OWN || ownWords < otherWords * LEAST_SHARE) return article
+  const spans = others.map((start) => ({
+    start,
+    end: nextOf([...others, own], start, blocks.length),
+    within: articleOf(blocks[start]),
+  }))
+  const isOther = (block: Block, index: number) =>
+    spans.some(({ start, end, within }) => index >= start && index < end && (!within || isIn(block, new Set([within]))))
+  const left = removeBlocks(article, (block, index) => (isOther(block, index) ? REASON : undefined))
   const named = others.map((start) => `“${blocks[start]?.text}”`).join(', ')
   const warning = `more-articles: the page holds other articles too, which were left out: ${named}; add their own pages`
   return { ...left, warnings: [...left.warnings, warning] }
+}
+
+/** The article itself has so many words in passages, and so large a share of what the longest of the others has. */
+const LEAST_OWN = 40
+const LEAST_SHARE = 0.3
+
+function passageWords(blocks: readonly Block[], start: number, starts: readonly number[]): number {
+  return blocks.slice(start + 1, nextOf(starts, start, blocks.length)).reduce((sum, { text }) => {
+    const { words, stops } = shapeOf(text)
+    return stops && words >= PASSAGE ? sum + words : sum
+  }, 0)
 }
 
 const LEAST_LISTED = 3

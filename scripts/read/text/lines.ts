@@ -57,12 +57,33 @@ export function splitLines(text: string): readonly Line[] {
   take(text.length)
   const last = lines.at(-1)
   if (last) last.closes = true
-  return lines
+  return lines.some(({ cells }) => cells) ? withTables(lines) : lines
+}
+
+const FEWEST_ROWS = 3
+const LONGEST_CELL = 60
+/** Blanks that no table is copied with: a tab among them is one of many kinds of space. */
+const OTHER_BLANKS = /[^\S \t\r\n\uFEFF]/
+
+/** Lines have cells only as rows of a table: several of as many cells, right under each other. */
+function withTables(lines: readonly Line[]): readonly Line[] {
+  const width = (at: number) => lines[at]?.cells?.length ?? 0
+  const rows = new Set<number>()
+  for (let start = 0, end = 1; start < lines.length; start = end, end++) {
+    while (width(start) > 0 && width(end) === width(start) && !lines[end]?.opens) end++
+    if (width(start) > 0 && end - start >= FEWEST_ROWS) for (let at = start; at < end; at++) rows.add(at)
+  }
+  return lines.map((line, at) => {
+    if (!line.cells || rows.has(at)) return line
+    const { cells: _, ...plain } = line
+    return plain
+  })
 }
 
 function cellsOf(written: string): readonly string[] | undefined {
+  if (OTHER_BLANKS.test(written)) return undefined
   const cells = written.split('\t').map((cell) => cell.replace(UNSEEN, '').replace(SPACES, ' ').trim())
-  return cells.filter(Boolean).length > 1 ? cells : undefined
+  return cells.filter(Boolean).length > 1 && cells.every(({ length }) => length <= LONGEST_CELL) ? cells : undefined
 }
 
 /** Columns of blanks; an ideographic space has two, a tab up to eight. */
