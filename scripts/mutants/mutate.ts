@@ -83,12 +83,13 @@ function* changesOf({ node, parent, key, around }: Held, text: string): Generato
       if (node.operator === '!') yield [start, end, text.slice(inner(node, 'argument').start, end)]
       break
     case 'ReturnStatement':
-      if (isSyntax(node.argument)) yield [node.argument.start, node.argument.end, 'undefined']
+      if (isSyntax(node.argument) && !isNothing(node.argument))
+        yield [node.argument.start, node.argument.end, 'undefined']
       break
     case 'ArrowFunctionExpression': {
       const body = inner(node, 'body')
       // Parentheses about it stay outside: `() => ({})` has its body within.
-      if (body.type !== 'BlockStatement') yield [body.start, body.end, 'undefined']
+      if (body.type !== 'BlockStatement' && !isNothing(body)) yield [body.start, body.end, 'undefined']
       break
     }
     case 'StringLiteral':
@@ -114,6 +115,11 @@ function* changesOf({ node, parent, key, around }: Held, text: string): Generato
     default:
       if (REMOVED.has(node.type)) yield [start, end, ';']
   }
+}
+
+/** What no caller tells from `undefined`; `false` has its own fault, `true`. */
+function isNothing({ type, name, value }: Syntax): boolean {
+  return (type === 'Identifier' && name === 'undefined') || (type === 'BooleanLiteral' && value === false)
 }
 
 function* changeOperator(node: Syntax, text: string): Generator<Change> {
