@@ -12,7 +12,7 @@ export function ItsStorylines({ storylines, toldMost }: Pick<IndexFindings, 'sto
       {storylines.length > 0 && (
         <Section id="storylines" title={words.storylines} class="moved">
           {storylines.map((storyline) => (
-            <StorylineItem key={storyline.slug} storyline={storyline} />
+            <StorylineItem key={storyline.slug} storyline={storyline} point={undefined} />
           ))}
         </Section>
       )}

@@ -24,7 +24,7 @@ interface Candidate {
 }
 
 /**
- * The few sentences that say most of some stories, without repeating each other: the best of the newest stories first, then those
+ * The few sentences that say most of some stories, without repeating each other: what the newest story says first, then those
  * nearest to what all say, newest first. Taken from the stories' own key points, which read alone. `stories` in order of publication.
  */
 export function choosePoints(
@@ -32,12 +32,12 @@ export function choosePoints(
   rarity: Rarity,
   vocabulary: Vocabulary,
 ): readonly PointOfMany[] {
-  const candidates = stories.slice(-NEWEST).flatMap((story) => readCandidates(story, rarity, vocabulary))
-  const newest = candidates.at(-1)?.day
+  const candidates = firstTellings(stories.slice(-NEWEST).flatMap((story) => readCandidates(story, rarity, vocabulary)))
+  // What a story says first is what is new in it.
+  const state = candidates.find(({ point }) => point.story === candidates.at(-1)?.point.story)
   const ranked = candidates
     .map((candidate) => ({ ...candidate, central: centrality(candidate, candidates) }))
     .sort((a, b) => b.central - a.central)
-  const state = ranked.find(({ day }) => day === newest)
   const chosen: Candidate[] = []
   for (const candidate of state ? [state, ...ranked] : ranked) {
     if (chosen.length === MOST) break
@@ -46,6 +46,12 @@ export function choosePoints(
   const [first, ...others] = chosen
   const rest = others.sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0))
   return first ? [first, ...rest].map(({ point }) => point) : []
+}
+
+/** A sentence that later stories repeat is background there. */
+function firstTellings(candidates: readonly Candidate[]): readonly Candidate[] {
+  const told = new Set<string>()
+  return candidates.filter(({ point: { text } }) => !told.has(text) && told.add(text))
 }
 
 function readCandidates({ id, day = '', language, digest }: WeaveStory, rarity: Rarity, vocabulary: Vocabulary) {
