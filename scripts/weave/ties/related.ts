@@ -14,7 +14,7 @@ const ENOUGH = 0.16
 const ENOUGH_UNDATED = 0.08
 
 /** Beside one that is much more alike, a story that shares a name and a place is not on the same event. */
-const OF_LIKEST = 0.3
+const OF_LIKEST = 0.37
 
 /** The stories on the same event, likest first. */
 export function relatedTo(id: string, ties: Ties): readonly Related[] {
