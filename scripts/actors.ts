@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { addActor, type Stated } from './actors/add.ts'
 import { reportJoins, surveyJoins } from './actors/joins.ts'
 import { mergeActors } from './actors/merge.ts'
@@ -8,7 +7,7 @@ import { splitActor } from './actors/split.ts'
 import { surveyNames } from './actors/survey.ts'
 import { runCommand } from './command.ts'
 import { type Content, readContent } from './content/index.ts'
-import { Problem } from './model/problem.ts'
+import { readCommandLine, wrongUsage } from './model/commandLine.ts'
 import { ACTOR_TYPES, type ActorType } from './model/tags.ts'
 import { findCountry } from './tag/countries/atlas.ts'
 import { asWriter } from './write/writer.ts'
@@ -40,7 +39,8 @@ await runCommand(async (args) => {
   const complete =
     verb === undefined || (verb === 'add' && name && !other) || (ofTwo && name && other && rest.length === 0)
   if (!complete)
-    throw usage(
+    throw wrongUsage(
+      'actors',
       `expected add "Name", merge "Name" "Other", split "Name" "Other" or rename "Name" "New name", found “${positionals.join(' ')}”`,
     )
   const [stated, least] = [statedOf(values), countOf(values.least)]
@@ -70,41 +70,34 @@ async function carryOut(
 }
 
 function parseCommand(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        content: { type: 'string' },
-        country: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        least: { type: 'string' },
-        type: { type: 'string' },
-      },
-    })
-  } catch (error) {
-    throw usage(error instanceof Error ? error.message : String(error))
-  }
+  return readCommandLine('actors', {
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      content: { type: 'string' },
+      country: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+      least: { type: 'string' },
+      type: { type: 'string' },
+    },
+  })
 }
 
 function statedOf({ type, country }: { type?: string; country?: string }): Stated {
   if (type !== undefined && !isType(type))
-    throw usage(`--type: expected one of ${ACTOR_TYPES.join(', ')}, found “${type}”`)
+    throw wrongUsage('actors', `--type: expected one of ${ACTOR_TYPES.join(', ')}, found “${type}”`)
   const code = country === undefined ? undefined : findCountry(country)?.code
-  if (country !== undefined && !code) throw usage(`--country: knows no country “${country}”`)
+  if (country !== undefined && !code) throw wrongUsage('actors', `--country: knows no country “${country}”`)
   return { ...(type && { type }), ...(code && { country: code }) }
 }
 
 function countOf(least = '2'): number {
   const count = Number(least)
-  if (!Number.isInteger(count) || count < 1) throw usage(`--least: expected a number from 1, found “${least}”`)
+  if (!Number.isInteger(count) || count < 1)
+    throw wrongUsage('actors', `--least: expected a number from 1, found “${least}”`)
   return count
 }
 
 function isType(type: string): type is ActorType {
   return (ACTOR_TYPES as readonly string[]).includes(type)
-}
-
-function usage(message: string): Problem {
-  return new Problem({ file: 'actors' }, 'usage', message)
 }

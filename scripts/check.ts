@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util'
 import { DateTime } from 'luxon'
 import { checkContent } from './check/index.ts'
 import { runCommand } from './command.ts'
+import { readCommandLine } from './model/commandLine.ts'
 
 const HELP = `Checks every rule of the content and says, with file and line, what is wrong and how to mend it.
 
@@ -10,7 +10,7 @@ const HELP = `Checks every rule of the content and says, with file and line, wha
 Ends with 0 when nothing is wrong but what is only worth a look (warnings), 1 when there are errors.`
 
 await runCommand(async (args) => {
-  const { values } = parseArgs({
+  const { values } = readCommandLine('check', {
     args: [...args],
     options: { content: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   })

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util'
 import { DateTime } from 'luxon'
 import { parseAddOptions } from './add/options.ts'
 import { summarise } from './add/report.ts'
 import { isToMend, type Ran, runAdd } from './add/run.ts'
 import { runCommand } from './command.ts'
-import { Problem } from './model/problem.ts'
+import { readCommandLine } from './model/commandLine.ts'
 import { type Built, buildSite } from './site/build.ts'
 import { isError, tellBuilt } from './site/tellBuilt.ts'
 
@@ -58,18 +57,14 @@ function inShort({ results }: Ran, { stories, files, problems }: Built): object 
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        content: { type: 'string' },
-        output: { type: 'string' },
-        quiet: { type: 'boolean' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new Problem({ file: 'digest' }, 'usage', `${(error as Error).message} (npm run digest -- --help)`)
-  }
+  return readCommandLine('digest', {
+    args: [...args],
+    options: {
+      content: { type: 'string' },
+      output: { type: 'string' },
+      quiet: { type: 'boolean' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
 }

@@ -1,8 +1,8 @@
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { runCommand } from './command.ts'
 import { type Beginning, writeContent } from './init/files.ts'
+import { readCommandLine } from './model/commandLine.ts'
 import { Problem } from './model/problem.ts'
 import { shellWord } from './model/shellWord.ts'
 
@@ -47,12 +47,8 @@ await runCommand(async (args) => {
 })
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { content: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    })
-  } catch (error) {
-    throw new Problem({ file: 'empty' }, 'usage', `${(error as Error).message} (npm run empty -- --help)`)
-  }
+  return readCommandLine('empty', {
+    args: [...args],
+    options: { content: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  })
 }

@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { runCommand } from './command.ts'
 import { type Followed, readFeeds } from './content/feeds.ts'
 import { readSite } from './content/index.ts'
 import { readText } from './content/text.ts'
 import { addFeeds } from './follow/addFeeds.ts'
 import { readOpml, writeOpml } from './follow/opml.ts'
-import { Problem } from './model/problem.ts'
+import { readCommandLine, wrongUsage } from './model/commandLine.ts'
 import { asWriter } from './write/writer.ts'
 
 const HELP = `Tends content/feeds.yaml, the list of what npm run fetch follows.
@@ -28,11 +27,11 @@ await runCommand(async (args) => {
   }
   const { content = 'content' } = values
   const [act, target, ...more] = positionals
-  if (more.length > 0) throw usage(`expected one file or address, found “${more[0]}” too`)
+  if (more.length > 0) throw wrongUsage('feeds', `expected one file or address, found “${more[0]}” too`)
   if (act === undefined) return list(content)
   if (act === 'export') return exportFeeds(content, target)
-  if (act !== 'add' && act !== 'import') throw usage(`knows no “${act}”: add, import or export`)
-  if (!target) throw usage(act === 'add' ? 'name the address of a feed' : 'name an OPML file')
+  if (act !== 'add' && act !== 'import') throw wrongUsage('feeds', `knows no “${act}”: add, import or export`)
+  if (!target) throw wrongUsage('feeds', act === 'add' ? 'name the address of a feed' : 'name an OPML file')
   const given = act === 'import' ? readOpml(target, await readText(target)) : [named(target, values.name)]
   return asWriter(content, 'feeds', { tell: (line) => console.error(line) }, async () => {
     const added = await addFeeds(content, given)
@@ -64,22 +63,14 @@ async function exportFeeds(content: string, file: string | undefined): Promise<n
 
 function named(place: string, name: string | undefined): Followed {
   if (!/^https?:\/\//i.test(place) || !URL.canParse(place))
-    throw usage(`expected an address that starts with https:// or http://, found “${place}”`)
+    throw wrongUsage('feeds', `expected an address that starts with https:// or http://, found “${place}”`)
   return { name: name ?? new URL(place).hostname.replace(/^www\./, ''), carrier: 'feed', place, topics: [] }
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { content: { type: 'string' }, name: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    })
-  } catch (error) {
-    throw usage((error as Error).message)
-  }
-}
-
-function usage(message: string): Problem {
-  return new Problem({ file: 'feeds' }, 'usage', `${message} (npm run feeds -- --help)`)
+  return readCommandLine('feeds', {
+    args: [...args],
+    allowPositionals: true,
+    options: { content: { type: 'string' }, name: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  })
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { DateTime } from 'luxon'
 import { parseAddOptions } from './add/options.ts'
 import { summarise } from './add/report.ts'
@@ -7,7 +6,7 @@ import { runCommand } from './command.ts'
 import { readFeeds, unknownFeed } from './content/feeds.ts'
 import { fillPublishers } from './follow/fillPublishers.ts'
 import { followFeeds } from './follow/index.ts'
-import { Problem } from './model/problem.ts'
+import { readCommandLine } from './model/commandLine.ts'
 
 const HELP = `Brings what is new of the feeds in content/feeds.yaml, as stories.
 
@@ -74,20 +73,16 @@ function inShort(results: Awaited<ReturnType<typeof followFeeds>>['results'], pu
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        content: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        quiet: { type: 'boolean' },
-        json: { type: 'boolean' },
-        'allow-private': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new Problem({ file: 'fetch' }, 'usage', `${(error as Error).message} (npm run fetch -- --help)`)
-  }
+  return readCommandLine('fetch', {
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      content: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      quiet: { type: 'boolean' },
+      json: { type: 'boolean' },
+      'allow-private': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
 }

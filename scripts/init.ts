@@ -1,15 +1,18 @@
 import { basename, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 import { IANAZone } from 'luxon'
 import { runCommand } from './command.ts'
 import { SITE_COMMANDS } from './init/files.ts'
 import { beginSite } from './init/index.ts'
 import { nameDependency } from './init/origin.ts'
-import { Problem } from './model/problem.ts'
+import { readCommandLine, wrongUsage } from './model/commandLine.ts'
+import type { Problem } from './model/problem.ts'
 import { shellWord } from './model/shellWord.ts'
 import { SITE_LANGUAGES } from './model/siteLanguages.ts'
 import { slugify } from './model/slug.ts'
+
+/** How the package is asked before it is installed. */
+const HELP_AT = 'npx dateline init --help'
 
 const HELP = `Begins a site of your own: a folder with your content, and Dateline as what it depends on.
 
@@ -98,8 +101,9 @@ async function askFor(
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
+  return readCommandLine(
+    'init',
+    {
       args: [...args],
       allowPositionals: true,
       options: {
@@ -112,12 +116,11 @@ function parse(args: readonly string[]) {
         yes: { type: 'boolean', short: 'y' },
         help: { type: 'boolean', short: 'h' },
       },
-    })
-  } catch (error) {
-    throw usage((error as Error).message)
-  }
+    },
+    HELP_AT,
+  )
 }
 
 function usage(message: string): Problem {
-  return new Problem({ file: 'init' }, 'usage', `${message} (npx dateline init --help)`)
+  return wrongUsage('init', message, HELP_AT)
 }

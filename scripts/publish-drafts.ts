@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util'
 import { runCommand } from './command.ts'
 import { publishDrafts } from './inbox/publish.ts'
-import { Problem } from './model/problem.ts'
+import { readCommandLine, wrongUsage } from './model/commandLine.ts'
 import { asWriter } from './write/writer.ts'
 
 const HELP = `Publishes drafts: takes “draft: true” out of their files, so that the next build has them.
@@ -23,7 +22,7 @@ await runCommand(async (args) => {
     return 0
   }
   if (values.all ? positionals.length > 0 : positionals.length === 0)
-    throw usage('name the stories to publish, or --all of them')
+    throw wrongUsage('publish-drafts', 'name the stories to publish, or --all of them')
   const content = values.content ?? 'content'
   return asWriter(content, 'publish-drafts', { tell: (line) => console.error(line) }, async () => {
     const told = await publishDrafts(content, values.all ? 'all' : positionals)
@@ -34,17 +33,9 @@ await runCommand(async (args) => {
 })
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { all: { type: 'boolean' }, content: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    })
-  } catch (error) {
-    throw usage((error as Error).message)
-  }
-}
-
-function usage(message: string): Problem {
-  return new Problem({ file: 'publish-drafts' }, 'usage', `${message} (npm run publish-drafts -- --help)`)
+  return readCommandLine('publish-drafts', {
+    args: [...args],
+    allowPositionals: true,
+    options: { all: { type: 'boolean' }, content: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  })
 }

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util'
 import { runCommand } from './command.ts'
-import { Problem } from './model/problem.ts'
+import { readCommandLine, wrongUsage } from './model/commandLine.ts'
 import { removeStory } from './remove/index.ts'
 import { asWriter } from './write/writer.ts'
 
@@ -21,7 +20,7 @@ await runCommand(async (args) => {
     console.log(HELP)
     return 0
   }
-  if (positionals.length === 0) throw usage('name the stories to remove')
+  if (positionals.length === 0) throw wrongUsage('remove', 'name the stories to remove')
   const content = values.content ?? 'content'
   const told = { tell: (line: string) => console.error(line) }
   await asWriter(content, 'remove', told, async () => {
@@ -31,17 +30,9 @@ await runCommand(async (args) => {
 })
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { content: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    })
-  } catch (error) {
-    throw usage((error as Error).message)
-  }
-}
-
-function usage(message: string): Problem {
-  return new Problem({ file: 'remove' }, 'usage', `${message} (npm run remove -- --help)`)
+  return readCommandLine('remove', {
+    args: [...args],
+    allowPositionals: true,
+    options: { content: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  })
 }

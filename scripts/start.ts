@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { DateTime } from 'luxon'
 import { addSources } from './add/index.ts'
 import { parseAddOptions } from './add/options.ts'
@@ -8,7 +7,8 @@ import { tell } from './add/report.ts'
 import { checkContent } from './check/index.ts'
 import { runCommand, tellFailure } from './command.ts'
 import { readStories } from './content/index.ts'
-import { Problem } from './model/problem.ts'
+import { readCommandLine, wrongUsage } from './model/commandLine.ts'
+import type { Problem } from './model/problem.ts'
 import { watchArrivals } from './serve/arrivals.ts'
 import { type Served, serve } from './serve/index.ts'
 import { openEleventy } from './site/build.ts'
@@ -23,8 +23,9 @@ const HELP = `Builds and serves the site, and builds it again on every change. A
   --port NUMBER      where it is served (8080), or the next that is free
   --host ADDRESS     whom it is served to: this machine (127.0.0.1), or whoever reaches another address of it`
 
-await runCommand(async () => {
-  const { values } = parseArgs({
+await runCommand(async (args) => {
+  const { values } = readCommandLine('start', {
+    args: [...args],
     options: {
       content: { type: 'string', default: 'content' },
       output: { type: 'string' },
@@ -80,7 +81,7 @@ async function findProblems(content: string): Promise<readonly Problem[]> {
 function readPort(text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
-  throw new Problem({ file: 'start' }, 'usage', `--port: expected a number below 65536, found “${text}”`)
+  throw wrongUsage('start', `--port: expected a number below 65536, found “${text}”`)
 }
 
 async function addNew(content: string): Promise<void> {

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util'
 import { runCommand } from './command.ts'
-import { Problem } from './model/problem.ts'
+import { readCommandLine, wrongUsage } from './model/commandLine.ts'
 import { builtInActors } from './tag/actors/index.ts'
 import { settleStories } from './weave/actors/settleStories.ts'
 import { weave } from './weave/index.ts'
@@ -38,14 +37,10 @@ await runCommand(async (args) => {
 })
 
 function parseOptions(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { one: { type: 'string' }, about: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    })
-    if (values.about !== undefined && values.one === undefined) throw new Error('--about needs --one NAME')
-    return values
-  } catch (error) {
-    throw new Problem({ file: 'weave' }, 'usage', (error as Error).message)
-  }
+  const { values } = readCommandLine('weave', {
+    args: [...args],
+    options: { one: { type: 'string' }, about: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  })
+  if (values.about !== undefined && values.one === undefined) throw wrongUsage('weave', '--about needs --one NAME')
+  return values
 }

@@ -29,8 +29,24 @@ for (const command of [
     assert.equal(code, 0)
   })
 
-test('a command line that is wrong ends with 2', async () => {
-  assert.equal((await run('add', ['--no-such-option'])).code, 2)
+test('a command line that is wrong is told in one line, and ends with 2', async () => {
+  for (const command of [
+    'add',
+    'build',
+    'digest',
+    'start',
+    'check',
+    'weave',
+    'actors',
+    'remove',
+    'fetch',
+    'feeds',
+    'empty',
+  ]) {
+    const { error, code } = await run(command, ['--no-such-option'])
+    assert.match(error, new RegExp(`^${command}: .*--no-such-option.* \\(npm run ${command} -- --help\\)\n$`))
+    assert.equal(code, 2, command)
+  }
 })
 
 test('add writes a story of a source, and check finds nothing wrong in it', async (t) => {

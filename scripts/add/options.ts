@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util'
 import type { TopicWords } from '../content/topicWords.ts'
+import { readCommandLine, wrongUsage } from '../model/commandLine.ts'
 import { parseMoment } from '../model/moment.ts'
-import { Problem } from '../model/problem.ts'
 import type { Remedies, Stated } from '../model/source.ts'
 
 /** What the user asked of `add`. */
@@ -65,10 +64,10 @@ export function parseAddOptions(args: readonly string[], today: string): AddOpti
   if (values.help) return 'help'
   const date = values.date === undefined ? undefined : parseMoment(values.date)
   if (values.date !== undefined && date === undefined)
-    throw usage(`--date: expected a day such as 2019-05-15, found “${values.date}”`)
-  if (date && date.slice(0, 10) > today) throw usage(`--date: ${date} is in the future`)
+    throw wrongUsage('add', `--date: expected a day such as 2019-05-15, found “${values.date}”`)
+  if (date && date.slice(0, 10) > today) throw wrongUsage('add', `--date: ${date} is in the future`)
   if (values.url !== undefined && !/^https?:\/\//.test(values.url))
-    throw usage(`--url: expected an address that starts with https:// or http://, found “${values.url}”`)
+    throw wrongUsage('add', `--url: expected an address that starts with https:// or http://, found “${values.url}”`)
   const stated: Stated = {
     ...(values.title && { title: values.title }),
     ...(date && { date }),
@@ -78,7 +77,10 @@ export function parseAddOptions(args: readonly string[], today: string): AddOpti
     ...readRemedies({ ...values, keepAll: values['keep-all'], asCleaned: values['as-cleaned'] }),
   }
   if (positionals.length === 0 && Object.keys(stated).length > 0)
-    throw usage('what is stated of a source (--date, --title, --from and the like) is about one source: name it')
+    throw wrongUsage(
+      'add',
+      'what is stated of a source (--date, --title, --from and the like) is about one source: name it',
+    )
   return {
     inputs: positionals,
     stated,
@@ -115,39 +117,31 @@ export function readRemedies(given: {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        date: { type: 'string' },
-        title: { type: 'string' },
-        source: { type: 'string' },
-        url: { type: 'string' },
-        language: { type: 'string' },
-        from: { type: 'string' },
-        to: { type: 'string' },
-        keep: { type: 'string', multiple: true },
-        drop: { type: 'string', multiple: true },
-        'keep-all': { type: 'boolean' },
-        'as-cleaned': { type: 'boolean' },
-        content: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        explain: { type: 'boolean' },
-        quiet: { type: 'boolean' },
-        update: { type: 'boolean' },
-        'keep-both': { type: 'boolean' },
-        'allow-private': { type: 'boolean' },
-        drafts: { type: 'boolean' },
-        pages: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw usage((error as Error).message)
-  }
-}
-
-function usage(message: string): Problem {
-  return new Problem({ file: 'add' }, 'usage', `${message} (npm run add -- --help)`)
+  return readCommandLine('add', {
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      date: { type: 'string' },
+      title: { type: 'string' },
+      source: { type: 'string' },
+      url: { type: 'string' },
+      language: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      keep: { type: 'string', multiple: true },
+      drop: { type: 'string', multiple: true },
+      'keep-all': { type: 'boolean' },
+      'as-cleaned': { type: 'boolean' },
+      content: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      explain: { type: 'boolean' },
+      quiet: { type: 'boolean' },
+      update: { type: 'boolean' },
+      'keep-both': { type: 'boolean' },
+      'allow-private': { type: 'boolean' },
+      drafts: { type: 'boolean' },
+      pages: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
 }

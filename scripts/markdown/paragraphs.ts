@@ -4,7 +4,8 @@ import { createMarkdown } from './markdown.ts'
 
 const markdown = createMarkdown()
 
-const KINDS: Readonly<Record<string, Paragraph['kind']>> = {
+/** What a block is, by the token that it begins with. */
+export const KINDS: Readonly<Record<string, Paragraph['kind']>> = {
   paragraph_open: 'paragraph',
   heading_open: 'heading',
   bullet_list_open: 'list',

@@ -1,3 +1,5 @@
+import { createRandom } from '../model/random.ts'
+
 import type { Forest, Tree } from '../model/trees.ts'
 import { BINS, type Binned } from './bins.ts'
 
@@ -52,7 +54,7 @@ export function grow(
   chosen: Int32Array,
   growth: Growth,
 ): { forest: Forest; scores: Float32Array } {
-  const random = generator(growth.seed)
+  const random = createRandom(growth.seed)
   const sums = new Float64Array(targets.length)
   const gradients = new Float64Array(targets.length)
   const hessians = new Float64Array(targets.length)
@@ -223,15 +225,4 @@ export function prune({ features, base, trees }: Forest): Forest {
 
 function sigmoid(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
-}
-
-/** Numbers of 0 to 1 that are the same for the same seed (mulberry32). */
-export function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

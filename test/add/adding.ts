@@ -6,7 +6,7 @@ import { addSources, type Running } from '../../scripts/add/index.ts'
 import { type AddOptions, parseAddOptions } from '../../scripts/add/options.ts'
 import type { Outcome } from '../../scripts/add/outcome.ts'
 import { prepare } from '../../scripts/add/prepare.ts'
-import { createRandom } from './reprint.ts'
+import { createRandom } from '../../scripts/model/random.ts'
 
 export const TODAY = '2026-11-22'
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Copies } from '../../scripts/add/copies/index.ts'
+import { createRandom } from '../../scripts/model/random.ts'
 import { bodyOf } from './adding.ts'
-import { createRandom, reprint } from './reprint.ts'
+import { reprint } from './reprint.ts'
 
 const MONDAY = '2024-03-04'
 const TUESDAY = '2024-03-05'

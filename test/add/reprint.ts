@@ -1,14 +1,3 @@
-/** A generator of random numbers from 0 to 1 that gives the same for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** A reprint as a desk makes it: some sentences kept in order, a word changed here and there, and paragraphs of its own put between. */
 export function reprint(body: string, kept: number, foreign: readonly string[], random: () => number): string {
   const sentences = body.split(/(?<=[.!?”"])\s+/)

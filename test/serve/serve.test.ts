@@ -5,6 +5,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { createRandom } from '../../scripts/model/random.ts'
 import { type Served, serve } from '../../scripts/serve/index.ts'
 
 /** `REQUESTS=10000` asks as often. */
@@ -82,7 +83,7 @@ test('a page that waits hears of a new build', async () => {
 })
 
 test('survives any request', { timeout: 60_000 }, async () => {
-  const chance = createChance(7)
+  const chance = createRandom(7)
   const pick = <T>(list: readonly T[]) => list[Math.floor(chance() * list.length)] as T
   const pieces = [
     '/',
@@ -156,15 +157,4 @@ function sendRaw(text: string): Promise<void> {
     socket.setTimeout(1000, () => socket.destroy())
     socket.end(text, 'latin1')
   })
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-function createChance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -6,26 +6,19 @@ import { after, before, test } from 'node:test'
 import type { AxeResults } from 'axe-core'
 import { HtmlValidate } from 'html-validate'
 import type { Browser } from 'playwright-core'
-import { openBrowser } from '../browser.ts'
-import type { Shared } from '../shared.ts'
-import { KINDS, type ServedSite, serveSmallSite } from './served.ts'
+import { KINDS, openSmallSite, type ServedSite } from './served.ts'
 
 const require = createRequire(import.meta.url)
 
 let browser: Browser
 let site: ServedSite
-const closing: Shared<unknown>[] = []
+let close: () => Promise<void>
 
 before(async () => {
-  const served = await serveSmallSite()
-  site = served.thing
-  closing.push(served)
-  const opened = await openBrowser()
-  browser = opened.thing
-  closing.push(opened)
+  ;({ site, browser, close } = await openSmallSite())
 })
 
-after(() => Promise.all(closing.map((each) => each.close())))
+after(() => close?.())
 
 /** What axe looks for, by the scheme of colours: the dark one has the same page in other colours. */
 const LOOKED_FOR = { light: 'axe.run()', dark: "axe.run({ runOnly: ['color-contrast'] })" }

@@ -1,27 +1,20 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { openBrowser } from '../browser.ts'
-import type { Shared } from '../shared.ts'
-import { KINDS, type ServedSite, serveSmallSite } from './served.ts'
+import { KINDS, openSmallSite, type ServedSite } from './served.ts'
 
 let browser: Browser
 let site: ServedSite
-const closing: Shared<unknown>[] = []
+let close: () => Promise<void>
 let root: string
 const asked: string[] = []
 
 before(async () => {
-  const served = await serveSmallSite()
-  site = served.thing
-  closing.push(served)
+  ;({ site, browser, close } = await openSmallSite())
   root = site.root
-  const opened = await openBrowser()
-  browser = opened.thing
-  closing.push(opened)
 })
 
-after(() => Promise.all(closing.map((each) => each.close())))
+after(() => close?.())
 
 test('home → story → key point → its paragraph → actor → country → feed, without script', async () => {
   const page = await openPage({ width: 1280, height: 900 })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { parseHTML } from 'linkedom'
 import { createSite } from './folder.ts'
 import { layOut } from './in-memory.ts'
+import { readPages, wordsOf } from './pages.ts'
 
 /** Day, title, paper, body: a dam over two weeks, a fair in the second, and a story of the last day of a year that belongs to the first week of the next. */
 const STORIES = [
@@ -42,10 +42,7 @@ before(async () => {
 })
 after(() => remove?.())
 
-const textAt = (path: string) => site.get(path) ?? assert.fail(`${path} is not there`)
-const pageAt = (path: string) => parseHTML(textAt(`${path}index.html`)).document
-const wordsOf = (elements: Iterable<{ readonly textContent: string | null }>) =>
-  [...elements].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
+const { textAt, pageAt } = readPages(() => site)
 
 /** ISO weeks, counted by hand. */
 const WEEKS = { '2024/w19/': [0, 1], '2024/w20/': [2, 3], '2025/w01/': [4] } as const

@@ -1,24 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { openBrowser } from '../browser.ts'
-import type { Shared } from '../shared.ts'
-import { type ServedSite, serveSmallSite } from './served.ts'
+import { openSmallSite, type ServedSite } from './served.ts'
 
 let browser: Browser
 let site: ServedSite
-const closing: Shared<unknown>[] = []
+let close: () => Promise<void>
 
 before(async () => {
-  const served = await serveSmallSite()
-  site = served.thing
-  closing.push(served)
-  const opened = await openBrowser()
-  browser = opened.thing
-  closing.push(opened)
+  ;({ site, browser, close } = await openSmallSite())
 })
 
-after(() => Promise.all(closing.map((each) => each.close())))
+after(() => close?.())
 
 test('a word finds its stories, a filter narrows them, the keyboard walks to them, and nobody else is asked', async () => {
   const page = await browser.newPage()

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSite } from '../../scripts/site/build.ts'
+import { openBrowser } from '../browser.ts'
 import { type Shared, share } from '../shared.ts'
 import { copySmallSiteTo } from './in-memory.ts'
 import { type Served, serveFolder } from './serve-folder.ts'
@@ -12,11 +13,23 @@ export interface ServedSite extends Served {
   readonly folder: string
 }
 
-export function serveSmallSite(): Promise<Shared<ServedSite>> {
+function serveSmallSite(): Promise<Shared<ServedSite>> {
   return share('small site', serve, async ({ folder, close }) => {
     close()
     await rm(join(folder, '..'), { recursive: true, force: true })
   })
+}
+
+/** The small site with a browser to look at it. */
+export async function openSmallSite() {
+  const [site, browser] = [await serveSmallSite(), await openBrowser()]
+  return {
+    site: site.thing,
+    browser: browser.thing,
+    close: async () => {
+      await Promise.all([site.close(), browser.close()])
+    },
+  }
 }
 
 async function serve(): Promise<ServedSite> {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { JSDOM } from 'jsdom'
-import { parseHTML } from 'linkedom'
 import { directionOf } from '../../layouts/parts/direction.ts'
 import { citeInBibtex } from '../../scripts/catalogue/citation.ts'
 import type { Entry } from '../../scripts/catalogue/entry.ts'
@@ -12,6 +11,7 @@ import { layOutSite } from '../../scripts/site/index.ts'
 import { searchRecord } from '../../scripts/site/search/records.ts'
 import { createSite } from './folder.ts'
 import { layOut } from './in-memory.ts'
+import { readPages, wordsOf } from './pages.ts'
 
 const EVENTS = [
   ['2019-05-02', 'The first crate came.'],
@@ -64,11 +64,8 @@ before(async () => {
 })
 after(() => remove?.())
 
-const textAt = (path: string) => site.get(path) ?? assert.fail(`${path} is not there`)
-const pageAt = (path: string) => parseHTML(textAt(`${path}index.html`)).document
+const { textAt, pageAt } = readPages(() => site)
 const story = (slug: string) => pageAt(`2019/05/${slug}/`)
-const wordsOf = (elements: Iterable<{ readonly textContent: string | null }>) =>
-  [...elements].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
 
 test('what was said stands under who said it, and under nobody what nobody is known to have', () => {
   const speakers = [...story('08/crates').querySelectorAll('#quotes .speaker')]

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { parse as parseCsv } from 'csv-parse/sync'
-import { parseHTML } from 'linkedom'
 import { createSite } from './folder.ts'
 import { layOut } from './in-memory.ts'
+import { readPages, wordsOf } from './pages.ts'
 
 /** A strike at a glass works in June, told by two papers, its end in July, and a bridge that has nothing to do with it. */
 const GLASS = [
@@ -56,10 +56,7 @@ before(async () => {
 })
 after(() => remove?.())
 
-const textAt = (path: string) => site.get(path) ?? assert.fail(`${path} is not there`)
-const pageAt = (path: string) => parseHTML(textAt(`${path}index.html`)).document
-const wordsOf = (elements: Iterable<{ readonly textContent: string | null }>) =>
-  [...elements].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
+const { textAt, pageAt } = readPages(() => site)
 
 test('a storyline has the address of its first story, the editor’s name and note, and all its stories and papers', () => {
   const page = pageAt(FIRST)

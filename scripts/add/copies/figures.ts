@@ -1,4 +1,3 @@
-import { readParagraphs } from '../../markdown/paragraphs.ts'
 import { LEDE, TOKEN } from './runs.ts'
 
 /** The figures of a report, as they would be written without signs between their digits: `12,000` as `12000`. */
@@ -9,10 +8,8 @@ export interface Figures {
 
 const FIGURE = /\p{Nd}+(?:[.,’' \u00A0\u202F]\p{Nd}{3})*(?:[.,:]\p{Nd}+)?/gu
 
-export function figuresOf(body: string): Figures {
-  const text = readParagraphs(body)
-    .map((paragraph) => paragraph.text)
-    .join('\n')
+export function figuresOf(paragraphs: readonly string[]): Figures {
+  const text = paragraphs.join('\n')
   return { lede: figuresIn(text.slice(0, endOfLede(text))), all: figuresIn(text) }
 }
 

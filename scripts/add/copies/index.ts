@@ -1,3 +1,4 @@
+import { readParagraphs } from '../../markdown/paragraphs.ts'
 import { copiedShare, type Report } from './copy.ts'
 import { figuresOf } from './figures.ts'
 import { runsOf } from './runs.ts'
@@ -60,5 +61,6 @@ export class Copies<Key> {
 }
 
 function reportOf({ body, date }: Text): Report {
-  return { runs: runsOf(body), figures: figuresOf(body), date }
+  const paragraphs = readParagraphs(body).map(({ text }) => text)
+  return { runs: runsOf(paragraphs), figures: figuresOf(paragraphs), date }
 }

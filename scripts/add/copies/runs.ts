@@ -1,5 +1,3 @@
-import { readParagraphs } from '../../markdown/paragraphs.ts'
-
 /** The first words of a report, in which it says what is new: a sentence or two. */
 export const LEDE = 30
 
@@ -24,9 +22,9 @@ export interface Runs {
   readonly places: ReadonlyMap<number, number>
 }
 
-/** The runs of a Markdown body, in their order. */
-export function runsOf(body: string): Runs {
-  const tokens = readParagraphs(body).flatMap(({ text }) => text.toLowerCase().match(TOKEN) ?? [])
+/** The runs of a text's paragraphs, in their order. */
+export function runsOf(paragraphs: readonly string[]): Runs {
+  const tokens = paragraphs.flatMap((text) => text.toLowerCase().match(TOKEN) ?? [])
   const words = tokens.map(hashWord)
   const wide = tokens.map((token) => (UNSPACED.test(token) ? LETTERS : WORDS))
   const hashes = new Uint32Array(words.length)

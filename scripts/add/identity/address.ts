@@ -1,10 +1,4 @@
-import { readFileSync } from 'node:fs'
-
-const TRACKING = new Set(
-  readFileSync(new URL('./data/tracking.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#')),
-)
+import { isTracking } from '../../read/links/data.ts'
 
 /**
  * An address as what it leads to: two spellings of one (scheme, `www.`, fragment, parameters that tell who clicked, a final slash) give the same.
@@ -13,7 +7,7 @@ const TRACKING = new Set(
 export function addressKey(address: string | undefined): string | undefined {
   if (!address || !URL.canParse(address)) return undefined
   const { hostname, port, pathname, searchParams } = new URL(address)
-  const asked = [...searchParams].filter(([name]) => !TRACKING.has(name.toLowerCase()))
+  const asked = [...searchParams].filter(([name]) => !isTracking(name))
   const path = pathname.replace(/\/$/, '')
   if (path === '' && asked.length === 0) return undefined
   const query = asked.map(([name, value]) => `${name}=${value}`).join('&')

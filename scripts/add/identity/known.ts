@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { parseStory } from '../../content/story.ts'
+import { readParagraphs } from '../../markdown/paragraphs.ts'
 import type { Source } from '../../model/source.ts'
 import type { Story } from '../../model/story.ts'
 import { checksum, type Receipt } from '../../write/receipt.ts'
@@ -59,7 +60,7 @@ export class Known {
   }
 
   get runs(): Runs {
-    this.#runs ??= runsOf(this.#body)
+    this.#runs ??= runsOf(readParagraphs(this.#body).map(({ text }) => text))
     return this.#runs
   }
 }

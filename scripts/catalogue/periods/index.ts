@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { groupBy } from '../../model/groups.ts'
 import type { Actor } from '../../model/tags.ts'
 import { once } from '../../weave/together/once.ts'
 import type { Entry } from '../entry.ts'
@@ -133,15 +134,4 @@ function firstDay({ entries }: ActorIndex): string {
 
 function inTime(events: readonly ToldEvent[]): readonly ToldEvent[] {
   return [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { byLanguage } from '../../model/byLanguage.ts'
 import { type Entry, type Language, type Lexicon, WORD_LISTS, type WordLists } from './knowledge.ts'
 import { compilePatterns } from './patterns.ts'
 import { tokenize } from './tokens.ts'
@@ -32,14 +33,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   yearWord: 'YEARWORD',
 }
 
-const known = new Map<string, Language | undefined>()
-
 /** What is known of a language, BCP 47; nothing for one without a file. */
-export function languageOf(tag: string): Language | undefined {
-  const code = /^[a-z]{2,3}(?=-|$)/i.exec(tag)?.[0].toLowerCase() ?? 'und'
-  if (!known.has(code)) known.set(code, readLanguage(code))
-  return known.get(code)
-}
+export const languageOf = byLanguage(readLanguage)
 
 function readLanguage(code: string): Language | undefined {
   const file = new URL(`data/${code}.yaml`, import.meta.url)

@@ -1,3 +1,5 @@
+import { remember } from '../../model/remember.ts'
+
 /** A word, a figure or a mark of a sentence; in a script that parts no words, a sign. */
 export interface Token {
   /** As written, but with the figures 0 to 9. */
@@ -40,19 +42,11 @@ function withPlainFigures(text: string): string {
 }
 
 /** A sentence is read by everything that derives from it: its tokens are remembered for a while. */
-const known = new Map<string, readonly Token[]>()
 const REMEMBERED = 500
 const LONGEST_REMEMBERED = 1500
 
 /** The tokens of a sentence, in order, with their offsets in it. */
-export function tokenize(text: string): readonly Token[] {
-  const before = known.get(text)
-  if (before) return before
-  const tokens = readTokens(text)
-  if (known.size >= REMEMBERED) known.clear()
-  if (text.length <= LONGEST_REMEMBERED) known.set(text, tokens)
-  return tokens
-}
+export const tokenize = remember(readTokens, REMEMBERED, LONGEST_REMEMBERED)
 
 function readTokens(written: string): readonly Token[] {
   const text = withPlainFigures(written)

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { byLanguage } from '../../model/byLanguage.ts'
 
 const LISTS = [
   'person',
@@ -114,14 +115,8 @@ export interface Lists extends Words {
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
-const known = new Map<string, Lists | undefined>()
-
 /** The lists of a language, BCP 47; nothing for one without a file. */
-export function listsOf(tag: string): Lists | undefined {
-  const code = /^[a-z]{2,3}(?=-|$)/i.exec(tag)?.[0].toLowerCase() ?? 'und'
-  if (!known.has(code)) known.set(code, readLists(code))
-  return known.get(code)
-}
+export const listsOf = byLanguage(readLists)
 
 function readLists(code: string): Lists | undefined {
   const file = new URL(`data/${code}.yaml`, import.meta.url)

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { byLanguage } from '../../model/byLanguage.ts'
 
 /** What a language's file in `data/` says of its sentences; its README tells each key. All words in lower case. */
 export interface SentenceRules {
@@ -19,15 +20,8 @@ export interface SentenceRules {
   readonly ordinals: boolean
 }
 
-const known = new Map<string, SentenceRules>()
-
 /** The rules of a language, BCP 47; for a language without a file those that hold in most (`und`). */
-export function rulesOf(language: string): SentenceRules {
-  const code = /^[a-z]{2,3}(?=-|$)/i.exec(language)?.[0].toLowerCase() ?? 'und'
-  const rules = known.get(code) ?? readRules(code)
-  known.set(code, rules)
-  return rules
-}
+export const rulesOf = byLanguage(readRules)
 
 function readRules(code: string): SentenceRules {
   const own = new URL(`data/${code}.yaml`, import.meta.url)

@@ -1,4 +1,5 @@
 import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler'
+import { remember } from '../../model/remember.ts'
 import elements from './data/elements.json' with { type: 'json' }
 import naming from './data/naming.json' with { type: 'json' }
 
@@ -47,18 +48,14 @@ export function isUnseen({ style, class: names }: Element['attribs']): boolean {
 }
 
 /** Pages repeat their class names; remembering is quicker than looking again. */
-const known = new Map<string, boolean>()
 const REMEMBERED = 10_000
 const LONGEST_REMEMBERED = 400
 
-function callsUnseen(names: string): boolean {
-  const before = known.get(names)
-  if (before !== undefined) return before
-  const unseen = names.split(/\s+/).some((name) => UNSEEN.has(name))
-  if (known.size >= REMEMBERED) known.clear()
-  if (names.length <= LONGEST_REMEMBERED) known.set(names, unseen)
-  return unseen
-}
+const callsUnseen = remember(
+  (names) => names.split(/\s+/).some((name) => UNSEEN.has(name)),
+  REMEMBERED,
+  LONGEST_REMEMBERED,
+)
 
 /** Whether nothing of an element is seen: it holds no words, or says that it isn't shown. What is only hidden from screen readers is seen. */
 export function isOutOfSight(element: Element): boolean {

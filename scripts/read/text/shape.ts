@@ -1,3 +1,5 @@
+import { remember } from '../../model/remember.ts'
+
 /** What a line looks like, whatever it says. */
 export interface Shape {
   /** Words; in scripts that don't part words, two letters count as one. */
@@ -21,18 +23,10 @@ const PROSE_WORDS = 12
 const LONG_WORDS = 30
 
 /** A line is measured by many that ask about it and its neighbours; the last ones are remembered. */
-const known = new Map<string, Shape>()
 const REMEMBERED = 4000
 
 /** Measures one line. */
-export function shapeOf(text: string): Shape {
-  const before = known.get(text)
-  if (before) return before
-  const shape = measure(text)
-  if (known.size >= REMEMBERED) known.clear()
-  if (text.length <= SAMPLE) known.set(text, shape)
-  return shape
-}
+export const shapeOf = remember(measure, REMEMBERED, SAMPLE)
 
 function measure(text: string): Shape {
   const sample = text.slice(0, SAMPLE)

@@ -6,9 +6,10 @@
 // by a model that never saw its site.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { createRandom } from '../../model/random.ts'
 import { Boosted, type Forest } from '../../model/trees.ts'
 import { COLUMNS, rowsOf } from '../../read/text/likelihood/rows.ts'
-import { bin, type Growth, generator, grow, prune } from '../boost.ts'
+import { bin, type Growth, grow, prune } from '../boost.ts'
 import { type Copy, readCopies } from './copies.ts'
 import { learnWords } from './words.ts'
 
@@ -95,7 +96,7 @@ function crossLearn(rows: readonly (readonly Float32Array[])[]): {
 
 /** The lines to learn from, all copies together. */
 function sampleOf(rows: readonly (readonly Float32Array[])[]) {
-  const random = generator(11)
+  const random = createRandom(11)
   const chosen: { row: Float32Array; target: number; weight: number; copy: number }[] = []
   copies.forEach(({ targets, weights, views }, copy) => {
     const near = nearArticle(targets)
@@ -124,7 +125,7 @@ function nearArticle(targets: Float32Array): readonly boolean[] {
 /** The fold of each copy; copies of one site share one. */
 function foldsOf(all: readonly Copy[]): readonly number[] {
   const sites = [...new Set(all.map(({ site }) => site))].sort()
-  const random = generator(3)
+  const random = createRandom(3)
   const foldOf = new Map(sites.map((site) => [site, Math.floor(random() * FOLDS)]))
   return all.map(({ site }) => foldOf.get(site) ?? 0)
 }

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { PAIR_FEATURES, SENTENCE_FEATURES, WORD_FEATURES } from '../../digest/keypoints/features.ts'
 import { SET_FEATURES } from '../../digest/keypoints/sets.ts'
-import { generator } from '../boost.ts'
+import { createRandom } from '../../model/random.ts'
 import { evaluate, learn, type Score } from './learn.ts'
 import { readStory, type Story } from './stories.ts'
 
@@ -56,7 +56,7 @@ function crossValidate(all: readonly Story[]): Score {
 }
 
 function shuffle<T>(list: readonly T[], seed: number): readonly T[] {
-  const random = generator(seed)
+  const random = createRandom(seed)
   const keyed = list.map((item) => ({ item, key: random() }))
   return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item)
 }

@@ -1,6 +1,6 @@
+import { groupBy } from '../../model/groups.ts'
 import { acronymKey, bodyKey, initialsOf, isAcronym } from './bodyName.ts'
 import { areApart, type Node } from './node.ts'
-import { groupBy } from './people.ts'
 
 /** Bodies whose names are one, and acronyms that are left to be settled story by story. */
 export interface Bodies {

@@ -1,6 +1,7 @@
+import { groupBy } from '../../model/groups.ts'
 import { findLongForms, joinBodies } from './bodies.ts'
 import { areApart, gatherNodes, type Node, type Sighting } from './node.ts'
-import { groupBy, joinPeople } from './people.ts'
+import { joinPeople } from './people.ts'
 import { partsOf } from './personName.ts'
 import { settle } from './settle.ts'
 import type { ActorsOfStory, Join, JoinedActor, JoinReason, KnownBefore, Unsettled } from './story.ts'

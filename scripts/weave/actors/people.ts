@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/groups.ts'
 import { areApart, type Node } from './node.ts'
 import { isCompatible, isOpen, type PersonName, partsOf } from './personName.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -51,16 +52,6 @@ function groupPeople(people: readonly Named[]): readonly (readonly Named[])[] {
           part.slice(0, MOST_COMPARED * 4),
         ),
   )
-}
-
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }
 
 /** Whether a name fits two others that cannot be one person: Marta Olsen beside Marta J. Olsen and Marta K. Olsen. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { ROLES, wordsOf } from '../../digest/keypoints/words.ts'
+import { byLanguage } from '../../model/byLanguage.ts'
 
 /** What befalls people, and the words that say so. */
 export interface Measure {
@@ -49,18 +50,12 @@ const SETS = [
   'charges',
 ] as const
 
-const known = new Map<string, FigureWords | undefined>()
-
 /** The words of a language (BCP 47); undefined where there are none. */
-export function figureWordsOf(language: string): FigureWords | undefined {
-  const code = language.slice(0, 2).toLowerCase()
-  if (!known.has(code)) known.set(code, readFile(code))
-  return known.get(code)
-}
+export const figureWordsOf = byLanguage(readFile)
 
 function readFile(code: string): FigureWords | undefined {
   const file = new URL(`data/${code}.yaml`, import.meta.url)
-  if (!/^[a-z]{2}$/.test(code) || !existsSync(file)) return undefined
+  if (!existsSync(file)) return undefined
   const data = parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>
   const { roles } = wordsOf(code)
   const count = anyOf(Object.keys(data.numbers as object), '[0-9٠-٩۰-۹]|')

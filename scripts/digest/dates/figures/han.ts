@@ -26,7 +26,7 @@ export interface HanFigure {
 }
 
 export function isHanNumeral(lower: string): boolean {
-  return Object.hasOwn(DIGITS, lower) || Object.hasOwn(TENS, lower)
+  return lower.length === 1 && (Object.hasOwn(DIGITS, lower) || Object.hasOwn(TENS, lower))
 }
 
 /** 二十三 is 23, 二〇一九 is 2019. */

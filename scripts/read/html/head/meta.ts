@@ -1,7 +1,7 @@
+import { addTo } from '../../../model/groups.ts'
 import { invert } from './authors/names.ts'
 import type { Clue, Place } from './clue.ts'
 import keys from './data/meta.json' with { type: 'json' }
-import { addTo } from './groups.ts'
 import { readMoment } from './moment.ts'
 import { plainText } from './plain.ts'
 

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it'
+import { KINDS as PARAGRAPHS } from '../../../markdown/paragraphs.ts'
 import type { Block, BlockKind } from '../../../model/block.ts'
 import { readFragment } from '../../html/fragment.ts'
 import { readInlineHtml } from './html.ts'
@@ -7,13 +8,7 @@ import { type Leave, outsideCode } from './step.ts'
 const dialect = new MarkdownIt({ html: true })
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
-  paragraph_open: 'paragraph',
-  heading_open: 'heading',
-  bullet_list_open: 'list',
-  ordered_list_open: 'list',
-  blockquote_open: 'quote',
-  table_open: 'table',
-  fence: 'code',
+  ...PARAGRAPHS,
   code_block: 'code',
   hr: 'rule',
 }

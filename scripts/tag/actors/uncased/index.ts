@@ -31,24 +31,21 @@ function findNames(passage: Passage, knowledge: Uncased): Sighting[] {
 /** The word after the name that begins at one: a given name with at least one word more. */
 function endOfName(words: readonly Word[], at: number, knowledge: Uncased): number | undefined {
   const first = words[at]
-  if (!first || !(isGiven(first.text, knowledge) || isAbd(words, at, knowledge))) return undefined
+  if (!first || !(knowledge.givenNames.has(first.text) || isAbd(words, at, knowledge))) return undefined
   if (knowledge.doubtful.has(first.text) && !isSure(words, at, knowledge)) return undefined
   let to = at
   let parts = 0
   let strange = 0
   for (let word = words[to]; word && parts < LONGEST; word = words[++to]) {
     if (to > at && word.gap !== ' ') break
-    if (knowledge.particles.has(word.text) || (to === at && !isGiven(word.text, knowledge))) {
+    if (knowledge.particles.has(word.text) || (to === at && !knowledge.givenNames.has(word.text))) {
       const next = words[to + 1]
       if (next?.gap !== ' ' || knowledge.stops.has(next.text)) break
       continue
     }
-    const isOwn =
-      to === at ||
-      (isGiven(word.text, knowledge) && !word.text.startsWith(knowledge.and)) ||
-      isAbd(words, to - 1, knowledge)
+    const isOwn = knowledge.givenNames.has(word.text) || isAbd(words, to - 1, knowledge)
     if (!isOwn && !mayEnd(word.text, strange, knowledge)) break
-    if (!isOwn && knowledge.particles.has(words[to - 1]?.text ?? '') === false) strange++
+    if (!isOwn && !knowledge.particles.has(words[to - 1]?.text ?? '')) strange++
     parts++
   }
   while (to > at && knowledge.particles.has(words[to - 1]?.text ?? '')) to--
@@ -59,23 +56,14 @@ function endOfName(words: readonly Word[], at: number, knowledge: Uncased): numb
 function isSure(words: readonly Word[], at: number, knowledge: Uncased): boolean {
   const next = words[at + 1]
   if (roleBefore(words, at, knowledge)) return true
-  return (
-    next?.gap === ' ' &&
-    (isGiven(next.text, knowledge) || knowledge.particles.has(next.text)) &&
-    !next.text.startsWith(knowledge.and)
-  )
+  return next?.gap === ' ' && (knowledge.givenNames.has(next.text) || knowledge.particles.has(next.text))
 }
 
 /** Whether a word may be a surname: the first strange one behind given names, or one more with the article. */
 function mayEnd(text: string, strange: number, knowledge: Uncased): boolean {
-  const { stops, roles, givenNames, and, article, noSurname } = knowledge
+  const { stops, roles, article, noSurname } = knowledge
   if (stops.has(text) || roles.has(text) || text.length < 3) return false
-  if (text.startsWith(and) && givenNames.has(text.slice(1))) return false
   return strange === 0 ? !noSurname.test(text) : strange === 1 && text.startsWith(article) && !noSurname.test(text)
-}
-
-function isGiven(text: string, { givenNames }: Uncased): boolean {
-  return givenNames.has(text)
 }
 
 /** عبد | الرحمن, أبو | حمزة */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { byLanguage } from '../../../model/byLanguage.ts'
 import { readData } from '../../readData.ts'
 import { arabicGivenNames } from '../../words/lists.ts'
 
@@ -15,8 +16,6 @@ export interface Uncased {
   readonly servants: ReadonlySet<string>
   /** The article as it is written on. */
   readonly article: string
-  /** “and” as it is written on. */
-  readonly and: string
   /** What no surname looks like: verbs, plurals. */
   readonly noSurname: RegExp
   /** What stands before a name and says who somebody is. */
@@ -25,14 +24,8 @@ export interface Uncased {
   readonly stops: ReadonlySet<string>
 }
 
-const known = new Map<string, Uncased | undefined>()
-
 /** What is known of a language, BCP 47; nothing of one without a file. */
-export function uncasedOf(language: string): Uncased | undefined {
-  const code = language.split('-')[0] ?? ''
-  if (!known.has(code)) known.set(code, /^[a-z]{2,3}$/.test(code) ? readUncased(code) : undefined)
-  return known.get(code)
-}
+export const uncasedOf = byLanguage(readUncased)
 
 function readUncased(code: string): Uncased | undefined {
   const file = new URL(`data/${code}.json`, import.meta.url)
@@ -46,7 +39,6 @@ function readUncased(code: string): Uncased | undefined {
     fathers: split(data.fathers),
     servants: split(data.servants),
     article: data.article,
-    and: data.and,
     noSurname: new RegExp(data.noSurname, 'u'),
     roles: split(data.roles),
     stops: split(data.stops),

@@ -19,19 +19,21 @@ export function findBodies(
   nations: ReadonlySet<number>,
 ): readonly Body[] {
   const ends = new Map(segments.map(({ end }, index) => [end, index]))
+  const taken = new Uint8Array(text.length)
   const found: Body[] = []
   for (const [ending, type] of knowledge.endings)
     for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
       const end = at + ending.length
       const last = ends.get(end)
-      if (last === undefined || found.some((body) => body.start < end && body.end > at)) continue
+      if (last === undefined || taken.subarray(at, end).includes(1)) continue
       const begun = beginningOf(segments, last, at, knowledge, nations)
       const isWeak = knowledge.weak.has(ending) || knowledge.alone.has(ending)
-      const start = begun ?? (isWeak ? undefined : nearOf(segments, last, at, knowledge))
-      const name = start === undefined ? ending : text.slice(start, end)
+      const start = begun ?? (isWeak ? at : nearOf(segments, last, at, knowledge))
+      const name = text.slice(start, end)
       const isName = name === ending ? knowledge.alone.has(name) : name.length >= ending.length + 2
       if (!isName) continue
-      found.push({ start: start ?? at, end, type })
+      taken.fill(1, start, end)
+      found.push({ start, end, type })
     }
   return found
 }

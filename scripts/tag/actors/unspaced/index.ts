@@ -1,14 +1,15 @@
 import type { ActorType } from '../../../model/tags.ts'
-import type { Passage } from '../../words/passage.ts'
+import type { Passage, Word } from '../../words/passage.ts'
 import { Cover } from '../cover.ts'
 import type { Nations } from '../places.ts'
 import type { Sighting } from '../sighting.ts'
+import { findAgain } from './again.ts'
 import { findBodies } from './bodies.ts'
 import { unspacedOf } from './knowledge.ts'
 import { findPeople, type Stretch } from './people.ts'
 import { segmentsOf } from './segments.ts'
 
-/** Names that no list knows, in a language that parts no words; none in any other. A name found at one place is found at all. */
+/** Names that no list knows, in a language that parts no words; none in any other. Somebody found at one place is found at all. */
 export function findUnspaced(
   passages: readonly Passage[],
   known: readonly Sighting[],
@@ -19,13 +20,13 @@ export function findUnspaced(
   if (!knowledge) return []
   const cover = new Cover(known)
   const found: Sighting[] = []
-  const names = new Map<string, ActorType>()
+  const people = new Set<string>()
   const add = (passage: Passage, stretch: Stretch, type: ActorType) => {
     const sighting = toSighting(passage, stretch, type)
-    if (!sighting || !isFree(sighting, cover)) return
+    if (!sighting || cover.over(sighting).length > 0) return
     cover.add(sighting)
     found.push(sighting)
-    if (type === 'person') names.set(passage.text.slice(stretch.start, stretch.end), type)
+    if (type === 'person') people.add(passage.text.slice(stretch.start, stretch.end))
   }
   for (const passage of passages) {
     const segments = segmentsOf(passage.text, language)
@@ -33,10 +34,7 @@ export function findUnspaced(
       add(passage, body, body.type)
     for (const person of findPeople(segments, knowledge)) add(passage, person, 'person')
   }
-  for (const [name, type] of names)
-    for (const passage of passages)
-      for (let at = passage.text.indexOf(name); at >= 0; at = passage.text.indexOf(name, at + name.length))
-        add(passage, { start: at, end: at + name.length }, type)
+  for (const passage of passages) for (const stretch of findAgain(passage.text, people)) add(passage, stretch, 'person')
   return found
 }
 
@@ -45,14 +43,20 @@ function startsIn(passage: Passage, nations: Nations): ReadonlySet<number> {
   return new Set((nations.get(passage) ?? []).map(({ from }) => passage.words[from]?.start ?? -1))
 }
 
-/** Whether it stands over nothing known, or over what is only a part of it. */
-function isFree(sighting: Sighting, cover: Cover): boolean {
-  return cover.over(sighting).length === 0
+function toSighting(passage: Passage, { start, end }: Stretch, type: ActorType): Sighting | undefined {
+  const from = wordFrom(passage.words, start)
+  let to = from
+  while ((passage.words[to]?.end ?? Infinity) <= end) to++
+  return to > from ? { passage, from, to, type } : undefined
 }
 
-function toSighting(passage: Passage, { start, end }: Stretch, type: ActorType): Sighting | undefined {
-  const from = passage.words.findIndex((word) => word.start >= start)
-  let to = from
-  while (to >= 0 && (passage.words[to]?.end ?? Infinity) <= end) to++
-  return from >= 0 && to > from ? { passage, from, to, type } : undefined
+/** The first word that begins at an offset or behind it. */
+function wordFrom(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

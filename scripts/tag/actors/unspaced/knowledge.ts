@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { byLanguage } from '../../../model/byLanguage.ts'
 import type { ActorType } from '../../../model/tags.ts'
 import { readData } from '../../readData.ts'
 
@@ -39,14 +40,8 @@ interface Data {
   readonly foreign: string
 }
 
-const known = new Map<string, Unspaced | undefined>()
-
 /** What is known of a language, BCP 47; nothing of one without a file. */
-export function unspacedOf(language: string): Unspaced | undefined {
-  const code = language.split('-')[0] ?? ''
-  if (!known.has(code)) known.set(code, /^[a-z]{2,3}$/.test(code) ? readUnspaced(code) : undefined)
-  return known.get(code)
-}
+export const unspacedOf = byLanguage(readUnspaced)
 
 function readUnspaced(code: string): Unspaced | undefined {
   const file = new URL(`data/${code}.json`, import.meta.url)

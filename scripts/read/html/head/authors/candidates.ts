@@ -1,5 +1,5 @@
+import { addTo } from '../../../../model/groups.ts'
 import type { Clue, Reading } from '../clue.ts'
-import { addTo } from '../groups.ts'
 import { isSiteName } from '../title/site-names.ts'
 import { readNames } from './names.ts'
 import { hasGivenName } from './person.ts'

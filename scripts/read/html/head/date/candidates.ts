@@ -1,6 +1,6 @@
 import { TRUST } from '../../../../model/article.ts'
+import { addTo } from '../../../../model/groups.ts'
 import type { Clue } from '../clue.ts'
-import { addTo } from '../groups.ts'
 import { dayOf } from '../moment.ts'
 
 /** A day that may be the day of publication, with all that speaks for and against it. */

@@ -1,5 +1,5 @@
+import { addTo } from '../../../../model/groups.ts'
 import type { Clue, Reading } from '../clue.ts'
-import { addTo } from '../groups.ts'
 import { likeness, wordsOfTitle } from '../likeness.ts'
 import { plainText } from '../plain.ts'
 import { zoneOf } from '../visible/place-in-page.ts'
