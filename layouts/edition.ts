@@ -1,6 +1,7 @@
 import { createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { World } from '../scripts/catalogue/maps/world.ts'
+import type { ShownPicture } from '../scripts/model/picture.ts'
 import type { Site } from '../scripts/model/story.ts'
 import type { Actor } from '../scripts/model/tags.ts'
 import type { Calendar } from './calendar.ts'
@@ -30,6 +31,8 @@ export interface Edition {
   /** The Markdown of a story as HTML with numbered anchors, and of a note without. */
   writeStory(markdown: string): string
   writeNote(markdown: string): string
+  /** A picture of the site's own by its address from the root; undefined where it is shown as it is. */
+  pictureOf(address: string): ShownPicture | undefined
   /** Whether the site has a page for the actor with this slug. */
   hasActor(slug: string): boolean
   actorOf(slug: string): Actor | undefined

@@ -1,13 +1,16 @@
+import { jsxTemplate } from 'preact/jsx-runtime'
 import { monthPath, storylinePath } from '../scripts/catalogue/address.ts'
 import type { Connections } from '../scripts/catalogue/connections.ts'
 import type { Entry } from '../scripts/catalogue/entry.ts'
 import type { StorylineIndex } from '../scripts/catalogue/storylines/storyline.ts'
+import type { Story } from '../scripts/model/story.ts'
 import { useEdition } from './edition.ts'
 import { DraftNote } from './inbox.tsx'
 import { Contents } from './parts/contents.tsx'
 import { languageMarks } from './parts/direction.ts'
 import { Document } from './parts/document.tsx'
 import { Further } from './parts/further.tsx'
+import { decodePath, OVER_PAGE, pictureHtml } from './parts/picture.ts'
 import { Quotes } from './parts/quotes.tsx'
 import { Section } from './parts/section.tsx'
 import { SourceLine } from './parts/source-line.tsx'
@@ -35,6 +38,7 @@ export function StoryPage({ entry, connections, structured }: Props) {
       kind="story"
       card
       structured={structured}
+      {...(story.image && { picture: story.image })}
     >
       <DraftNote file={story.file} />
       <header class="heading">
@@ -57,6 +61,7 @@ export function StoryPage({ entry, connections, structured }: Props) {
         <SourceLine story={story} />
         {connections.storyline && <PartOf entry={entry} storyline={connections.storyline} />}
       </header>
+      <Lead story={story} />
       <Contents
         places={[
           {
@@ -114,6 +119,26 @@ export function StoryPage({ entry, connections, structured }: Props) {
         <Further entry={entry} connections={connections} />
       </div>
     </Document>
+  )
+}
+
+/** The picture that a story is led by, where it is the site's own: one of another host is not asked for. */
+function Lead({ story: { image } }: { readonly story: Story }) {
+  const { href, pictureOf } = useEdition()
+  if (!image?.url.startsWith('/')) return null
+  const { url, alt = '', caption, credit } = image
+  const html = pictureHtml(decodePath(url), pictureOf(url), { base: href(''), alt, sizes: OVER_PAGE, atOnce: true })
+  return (
+    <figure class="lead">
+      {jsxTemplate([html])}
+      {(caption || credit) && (
+        <figcaption class="caption" dir="auto">
+          {caption}
+          {caption && credit && ' · '}
+          {credit && <span class="credit">{credit}</span>}
+        </figcaption>
+      )}
+    </figure>
   )
 }
 

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { jsxTemplate } from 'preact/jsx-runtime'
 import { cardPath } from '../../scripts/catalogue/address.ts'
+import type { LeadImage } from '../../scripts/model/article.ts'
 import { useEdition } from '../edition.ts'
 import { directionOf } from './direction.ts'
+import { decodePath, encodePath } from './picture.ts'
 
 interface Props {
   /** Of the page; the site's title follows it. Absent on the home page. */
@@ -18,18 +20,21 @@ interface Props {
   readonly structured?: string
   /** Whether the page has a card to be shown where its link is shared. */
   readonly card?: boolean
+  /** The picture that it is led by. */
+  readonly picture?: LeadImage
   /** The address of the page's script, if it has one. */
   readonly script?: string
   readonly children: ComponentChildren
 }
 
 /** The frame of every page. */
-export function Document({ title, description, path, kind, feed, structured, script, card, children }: Props) {
-  const { site, href, url, policy, scriptPolicy, stylesheet, parts } = useEdition()
+export function Document({ title, description, path, kind, feed, structured, script, card, picture, children }: Props) {
+  const { site, href, url, pictureOf, policy, scriptPolicy, stylesheet, parts } = useEdition()
   const { look } = site
   const full = title ? `${title} – ${site.title}` : site.title
   const about = description || site.description
   const hasCard = card && site.cards
+  const own = !hasCard && picture?.url.startsWith('/') ? picture : undefined
   return (
     <html lang={site.language} dir={directionOf(site.language)}>
       <head>
@@ -55,7 +60,9 @@ export function Document({ title, description, path, kind, feed, structured, scr
         <meta property="og:type" content={kind === 'story' ? 'article' : 'website'} />
         {path !== undefined && <meta property="og:url" content={url(path)} />}
         {hasCard && <meta property="og:image" content={url(cardPath(path ?? ''))} />}
-        {hasCard && <meta name="twitter:card" content="summary_large_image" />}
+        {own && <meta property="og:image" content={url(encodePath(pictureOf(own.url)?.path ?? decodePath(own.url)))} />}
+        {own?.alt && <meta property="og:image:alt" content={own.alt} />}
+        {(hasCard || own) && <meta name="twitter:card" content="summary_large_image" />}
         {about && <meta property="og:description" content={about} />}
         {script && <script type="module" src={href(script)} />}
         {look.scripts.map((address) => (

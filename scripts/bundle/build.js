@@ -13,6 +13,7 @@ const AT_HOME = /^(bench|scripts\/(train|mutants|data|tests?|pack)\b)/
 /** Packages that read files of their own, run a binary, or are large and seldom needed, and so stay where they are. */
 const UNBUNDLED = [
   '@11ty/eleventy',
+  '@11ty/eleventy-img',
   '@resvg/resvg-js',
   'esbuild',
   'mammoth',

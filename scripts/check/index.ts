@@ -11,6 +11,7 @@ import { checkLeftOut } from './leftOut.ts'
 import { checkLinks } from './links.ts'
 import { checkLook } from './look.ts'
 import { checkOverrides } from './overrides.ts'
+import { checkPictures } from './pictures.ts'
 import { checkPublishers } from './publishers.ts'
 import { checkReceipts } from './receipts.ts'
 import type { Checked, Rule } from './rule.ts'
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
   checkWeekdays,
   checkDoubts,
   checkLinks,
+  checkPictures,
   checkLook,
 ]
 

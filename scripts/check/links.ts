@@ -1,7 +1,5 @@
-import { join, posix } from 'node:path'
+import { posix } from 'node:path'
 import type { Token } from 'markdown-it'
-import { settleLinks } from '../catalogue/own/links.ts'
-import { readOwnPages } from '../catalogue/own/pages.ts'
 import { readContentFile } from '../content/frontmatter.ts'
 import { readText } from '../content/text.ts'
 import { createMarkdown } from '../markdown/markdown.ts'
@@ -11,37 +9,40 @@ import type { Story } from '../model/story.ts'
 import { layOutSite } from '../site/index.ts'
 import { listStatic } from '../site/static.ts'
 import type { Rule } from './rule.ts'
+import { settledContent } from './settled.ts'
 
 const markdown = createMarkdown()
 
 /** A link from one page of the site to another must lead somewhere, and a picture of its own must be there. */
-export const checkLinks: Rule = async ({ content: read, folder }) => {
+export const checkLinks: Rule = async (checked) => {
+  const { folder } = checked
   const pictures = await listStatic(folder)
-  const pages = await readOwnPages(join(folder, 'pages'))
-  const { content, own } = settleLinks(read, pages.items, pictures)
-  const written = [...content.stories, ...content.actors, ...content.countries, ...own]
+  const { content, own } = await settledContent(checked)
+  const { stories, actors, countries, topics, storylines } = content
+  const written = [...stories, ...actors, ...countries, ...topics, ...storylines, ...own]
   const linking = written.flatMap(({ file, body }) => findLinks(body).map((link) => ({ file, ...link })))
   if (linking.length === 0) return []
   const paths = await pathsOf(folder)
   const starts = new Map<string, number>()
   const problems: Problem[] = []
   for (const { file, line, href, kind } of linking) {
-    if (leads(href, kind === 'picture' ? pictures : paths, kind)) continue
+    if (kind !== 'unsaid' && leads(href, kind === 'picture' ? pictures : paths, kind)) continue
     const start = starts.get(file) ?? (await bodyLine(file))
     starts.set(file, start)
-    const place = { file, line: start + line, field: kind }
+    const place = { file, line: start + line, field: kind === 'unsaid' ? 'picture' : kind }
     const [code, severity] = FAULTS[kind]
     problems.push(new Problem(place, code, ADVICE[kind](href, content.stories), severity))
   }
   return problems
 }
 
-type Kind = 'link' | 'picture' | 'name'
+type Kind = 'link' | 'picture' | 'unsaid' | 'name'
 
 /** Brackets that stand in the page are a blemish; a link or picture that leads nowhere fails its reader. */
 const FAULTS = {
   link: ['dead-link', 'error'],
   picture: ['no-picture', 'error'],
+  unsaid: ['no-alt', 'warning'],
   name: ['unknown-name', 'warning'],
 } as const
 
@@ -56,6 +57,8 @@ const ADVICE: Readonly<Record<Kind, (href: string, stories: readonly Story[]) =>
     return `the link to “${href}” leads nowhere; ${meant ?? 'link to a file, such as ../2019/2019-05-15-slug.md, or a page of the site, such as /countries/iq/'}`
   },
   picture: (href) => `there is no picture “${href}”; put it into content/static`,
+  unsaid: (href) =>
+    `says of the picture “${decode(href).replace(/^\//, '')}” in no words what it shows, for those who do not see it: ![what it shows](…)`,
   name: (name) =>
     `[[${name}]] would stand in the page with its brackets: no story, page or actor is called so, or several are`,
 }
@@ -89,7 +92,7 @@ function withoutAnchor(href: string): string {
   return href.replace(/[?#].*$/, '')
 }
 
-const NAMED = /(?<!\\)\[\[([^[\]\n]+)\]\]/g
+const NAMED = /(?<!\\)(!?)\[\[([^[\]\n]+)\]\]/g
 
 /** The links and pictures of a body that stay inside the site, and names in double brackets, with the line of the body, from 0. */
 function findLinks(body: string): readonly { readonly href: string; readonly line: number; readonly kind: Kind }[] {
@@ -108,17 +111,23 @@ function findLinks(body: string): readonly { readonly href: string; readonly lin
         .filter(({ type }) => type === 'link_open' || type === 'image')
         .map((child) => ({
           href: addressOf(child),
-          kind: child.type === 'image' ? ('picture' as const) : ('link' as const),
+          kind: kindOf(child),
         }))
+        .flatMap((found) => (found.kind === 'unsaid' ? [{ ...found, kind: 'picture' as const }, found] : [found]))
         .filter(({ href }) => href !== '' && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
         .map(({ href, kind }) => ({ href, kind, line: line(decode(href).slice(0, 40)) })),
-      ...[...token.content.matchAll(NAMED)].map(([whole, name = '']) => ({
+      ...[...token.content.matchAll(NAMED)].map(([whole, embeds, name = '']) => ({
         href: name,
-        kind: 'name' as const,
+        kind: embeds ? ('picture' as const) : ('name' as const),
         line: line(whole),
       })),
     ]
   })
+}
+
+function kindOf(token: Token): 'link' | 'picture' | 'unsaid' {
+  if (token.type === 'link_open') return 'link'
+  return token.content.trim() === '' ? 'unsaid' : 'picture'
 }
 
 function addressOf(token: Token): string {

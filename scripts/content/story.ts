@@ -54,7 +54,7 @@ export function parseStory(
     section: fields.text('section'),
     countries,
     actors: readNames(fields, 'actors'),
-    image: readImage(fields.group('image')),
+    image: readImage(fields),
   }
   const story: Story = {
     file,
@@ -164,13 +164,27 @@ function readUrl(fields: Fields, key: string): string | undefined {
   return undefined
 }
 
-function readImage(group: Fields | undefined): LeadImage | undefined {
+/** `image: map.png` is a picture of `content/static`, or an address; with `url`, `alt`, `caption` and `credit` it has words too. */
+function readImage(fields: Fields): LeadImage | undefined {
+  if (fields.isText('image')) {
+    const url = readPicture(fields, 'image')
+    return url ? { url } : undefined
+  }
+  const group = fields.group('image')
   if (!group) return undefined
   group.allow(['url', 'alt', 'caption', 'credit'])
-  const url = readUrl(group, 'url')
+  const url = readPicture(group, 'url')
   return url
     ? { url, ...present({ alt: group.text('alt'), caption: group.text('caption'), credit: group.text('credit') }) }
     : undefined
+}
+
+/** The path of a picture in `content/static`, or its http or https address. */
+function readPicture(fields: Fields, key: string): string | undefined {
+  const text = fields.text(key)
+  return text !== undefined && /^[^:]+\.(?:png|jpe?g|webp|avif|gif|svg|heic|tiff?|bmp)$/i.test(text)
+    ? text
+    : readUrl(fields, key)
 }
 
 function readCorrection(group: Fields): Correction {

@@ -15,6 +15,7 @@ export interface Found<T> {
 }
 
 export interface LeadImage {
+  /** Absolute; of a picture of the site's own its path in `content/static`. */
   readonly url: string
   readonly alt?: string
   readonly caption?: string

@@ -1,12 +1,16 @@
 import type { Token } from 'markdown-it'
+import { decodePath, IN_TEXT, pictureHtml } from '../../layouts/parts/picture.ts'
 import { createMarkdown } from '../markdown/markdown.ts'
-import { splitTokens } from '../markdown/paragraphs.ts'
+import { isPicture, splitTokens } from '../markdown/paragraphs.ts'
+import type { ShownPicture } from '../model/picture.ts'
 
 /** How the body of one site is written: where its root is, and which host is its own. */
 export interface BodyPlace {
   /** The path of the site's root, with a slash at both ends: `/` or `/some/path/`. */
   readonly base: string
   readonly host: string
+  /** A picture of the site's own as it was made, by its address from the root; undefined where it is shown as it is. */
+  readonly pictureOf?: (address: string) => ShownPicture | undefined
 }
 
 const FOREIGN = /^(https?:)?\/\//i
@@ -14,8 +18,8 @@ const REL = 'noopener nofollow ugc'
 
 /**
  * A Markdown body as HTML. Every paragraph, subhead, list, quote and table carries its number as its anchor (`id="p1"`), counted as the
- * digest counts; subheads stand one level lower, under the page's own. A picture of another host is a link to it:
- * opening a page asks nothing of anyone else.
+ * digest counts; subheads stand one level lower, under the page's own. A picture of the site's own that stands alone is a figure with its
+ * caption; one of another host is a link to it: opening a page asks nothing of anyone else.
  */
 export function createBodyWriter(place: BodyPlace, anchors = true): (body: string) => string {
   const markdown = createMarkdown()
@@ -34,6 +38,7 @@ export function createBodyWriter(place: BodyPlace, anchors = true): (body: strin
     const tokens = markdown.parse(body, env)
     for (const [index, run] of splitTokens(tokens).entries()) {
       if (anchors) run[0]?.attrSet('id', `p${index + 1}`)
+      if (isPicture(run)) makeFigure(run)
     }
     for (const token of tokens) {
       if (token.type.startsWith('heading')) token.tag = lowerHeading(token.tag)
@@ -54,13 +59,31 @@ function writePicture(token: Token, place: BodyPlace, safe: (text: string) => st
   const source = String(token.attrGet('src') ?? '')
   const alt = token.content
   const caption = String(token.attrGet('title') ?? '')
-  if (source.startsWith('/') && !FOREIGN.test(source)) {
-    const image = `<img src="${safe(place.base + source.slice(1))}" alt="${safe(alt)}" loading="lazy">`
-    return caption ? `${image} <span class="caption">${safe(caption)}</span>` : image
+  if (isOwn(source)) {
+    const image = pictureHtml(decodePath(source), place.pictureOf?.(source), { base: place.base, alt, sizes: IN_TEXT })
+    if (!caption) return image
+    return token.meta?.[FIGURE]
+      ? `${image}<figcaption class="caption">${safe(caption)}</figcaption>`
+      : `${image} <span class="caption">${safe(caption)}</span>`
   }
   if (!/^https?:\/\//i.test(source)) return safe(caption || alt)
   const words = safe(caption || alt || source)
   return `<a class="picture" href="${safe(source)}" rel="${REL}">${words}</a>`
+}
+
+const FIGURE = 'figure'
+
+function isOwn(source: string): boolean {
+  return source.startsWith('/') && !FOREIGN.test(source)
+}
+
+/** A paragraph that is one picture of the site's own. */
+function makeFigure([opening, inline, closing]: readonly Token[]): void {
+  const image = inline?.children?.[0]
+  if (!opening || !image || !closing || !isOwn(String(image.attrGet('src') ?? ''))) return
+  opening.tag = FIGURE
+  closing.tag = FIGURE
+  image.meta = { [FIGURE]: true }
 }
 
 function hostOf(href: string): string {

@@ -23,6 +23,7 @@ export function createEdition(
   rest: Pick<
     Edition,
     | 'ownPages'
+    | 'pictureOf'
     | 'hasStorylines'
     | 'hasTopics'
     | 'world'
@@ -49,8 +50,8 @@ export function createEdition(
     calendar: createCalendar(site.language, words),
     href: (path) => base + path,
     url: (path) => site.url + path,
-    writeStory: createBodyWriter({ base, host }),
-    writeNote: createBodyWriter({ base, host }, false),
+    writeStory: createBodyWriter({ base, host, pictureOf: rest.pictureOf }),
+    writeNote: createBodyWriter({ base, host, pictureOf: rest.pictureOf }, false),
     policy: withScripts(serving ? SERVING_POLICY : STRICT_POLICY, site.look.scripts),
     scriptPolicy: withScripts(serving ? SERVING_POLICY : SEARCH_POLICY, site.look.scripts),
   }

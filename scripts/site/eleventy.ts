@@ -71,10 +71,11 @@ export function configure(config: EleventyConfig, { content, prefix = '', layout
       const laidOut = await layOutSite(content, preview)
       requirePrefix(laidOut.site.url, prefix)
       await config.emit('dateline.laidOut', laidOut)
+      const pictures = await laidOut.prepare()
       pages = laidOut.pages
-      files = laidOut.files
+      files = [...laidOut.files, ...pictures.files]
       finish = laidOut.finish
-      problems = [...laidOut.problems]
+      problems = [...laidOut.problems, ...pictures.problems]
       await announceFiles(content, join(directories.output, prefix), pathsOf(pages, files))
     } catch (error) {
       // While serving, the last good site stays up until the mistake is mended.

@@ -18,6 +18,8 @@ import { menuPlaces } from './menu.ts'
 import { findMissing, readOwnParts } from './own.ts'
 import { type Page, settlePages } from './page.ts'
 import { layOutPages } from './pages/index.ts'
+import { Pictures } from './pictures/index.ts'
+import { listShown } from './pictures/wanted.ts'
 import { type Preview, showDrafts } from './preview.ts'
 import { copyStatic, listStatic } from './static.ts'
 
@@ -25,6 +27,8 @@ import { copyStatic, listStatic } from './static.ts'
 export interface LaidOut {
   readonly site: Site
   readonly pages: readonly Page[]
+  /** Makes the pictures that pages show, before the pages are written: gives their paths, and what is wrong with the editor's own. */
+  readonly prepare: () => Promise<{ readonly files: readonly string[]; readonly problems: readonly Problem[] }>
   /** Writes beside the pages what is made of all of them together: the search index and the cards. Gives what went wrong. */
   readonly finish: (output: string) => Promise<readonly Problem[]>
   /** What is copied beside the pages, from the site's root. */
@@ -44,6 +48,7 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
   const pictures = await listStatic(folder)
   const ownPages = await readOwnPages(join(folder, 'pages'))
   const { content, own } = settleLinks(read, ownPages.items, pictures)
+  const shown = new Pictures(folder, listShown(content, own), pictures)
   const { derivedOf, problems } = await deriveAll(folder, content.stories, { ...content, language: site.language })
   const { imports, problems: damaged } = await readImports(folder, content.stories)
   const catalogue = fileStories(content, derivedOf, imports)
@@ -58,6 +63,7 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
     site,
     {
       ownPages: own,
+      pictureOf: (address) => shown.of(address),
       hasStorylines: catalogue.woven.storylines.length > 0,
       hasTopics: catalogue.topics.length > 0,
       stylesheet: stylesheet.path,
@@ -88,6 +94,10 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
     site,
     pages: settled.pages,
     files: [...pictures, ...COPIED],
+    prepare: async () => {
+      const problems = await shown.make()
+      return { files: shown.paths, problems }
+    },
     finish: async (output) => {
       // What only a site that is written needs: a check lays it out and is done.
       const { writeSearchIndex } = await import('./search/index.ts')
@@ -96,6 +106,7 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
       await copyCopied(output)
       await writeHostFiles(output, site, settled.pages)
       await copyStatic(folder, output, pictures)
+      await shown.copy(output)
       return writeSearchIndex(output, catalogue.entries)
     },
     stories: catalogue.entries.length,

@@ -1,14 +1,17 @@
 import { posix } from 'node:path'
 import type { Content } from '../../content/index.ts'
-import { actorPath, countryPath, storyPath } from '../address.ts'
+import type { Story } from '../../model/story.ts'
+import { actorPath, countryPath, storyPath, topicPath } from '../address.ts'
 import type { OwnPage } from './pages.ts'
 
 /** `](../2019/x.md#p3)`, `](<a file.md>)`: a link to a file of content. */
 const TO_FILE = /(\]\()(?:<([^<>\n]+\.md)(#[^<>\n]*)?>|([^()\s<>]+\.md)(#[^()\s<>]*)?)(?=[\s)])/g
 /** `[[a file]]`, `[[A headline|words to show]]`, as Obsidian and wikis write it. */
 const TO_NAME = /(?<![!\\[])\[\[([^[\]|#\n]+)(#[^[\]|\n]*)?(?:\|([^[\]\n]+))?\]\]/g
-/** `![words](map.png "caption")`: a picture by its place in `content/static`. */
-const PICTURE = /(!\[[^\]\n]*\]\()(?![a-z][a-z0-9+.-]*:|[/#<])([^()\s]+)(?=[\s)])/gi
+/** `![words](map.png "caption")`, `![words](<the map.png>)`: a picture by its place in `content/static`, or by its file as programs for Markdown show it. */
+const PICTURE = /(!\[[^\]\n]*\]\()(?:<([^<>\n]+)>|(?![a-z][a-z0-9+.-]*:|[/#<])([^()\s]+))(?=[\s)])/gi
+/** `![[map.png|what it shows]]`, as Obsidian writes it; a number there is a width. */
+const EMBEDDED = /!\[\[([^[\]|#\n]+\.(?:png|jpe?g|webp|avif|gif|svg))(?:\|([^[\]\n]+))?\]\]/gi
 
 /** What writers of stories, notes and pages link to by its file or its name: where its page is. */
 export class OwnLinks {
@@ -18,12 +21,13 @@ export class OwnLinks {
   readonly #pictures: ReadonlySet<string>
 
   /** `pictures`: the files of `content/static`, from there. A draft has no page. */
-  constructor({ stories, actors, countries }: Content, own: readonly OwnPage[], pictures: ReadonlySet<string>) {
+  constructor({ stories, actors, countries, topics }: Content, own: readonly OwnPage[], pictures: ReadonlySet<string>) {
     this.#pictures = pictures
     for (const story of stories) if (!story.draft) this.#add(story.file, storyPath(story), [story.title])
     for (const { file, path, title } of own) this.#add(file, path, [title])
     for (const { file, slug, name, aliases } of actors) this.#add(file, actorPath(slug), [name, ...aliases])
     for (const { file, code } of countries) this.#add(file, countryPath(code), [])
+    for (const { file, slug, name } of topics) this.#add(file, topicPath(slug), name ? [name] : [])
   }
 
   /** A body with links that lead to pages, from the site's root; what leads to nothing stays as it is written. */
@@ -46,10 +50,19 @@ export class OwnLinks {
           ? whole
           : `[${(shown ?? name).trim()}](/${path}${/^#p\d+$/.test(anchor ?? '') ? anchor : ''})`
       })
-      .replace(PICTURE, (whole, opening: string, address: string) => {
-        const picture = posix.normalize(decode(address))
-        return this.#pictures.has(picture) ? `${opening}/${address.replace(/^\.\//, '')}` : whole
+      .replace(EMBEDDED, (whole, address: string, words = '') => {
+        const picture = this.#pictureAt(address.trim(), file)
+        return picture === undefined ? whole : `![${/^[\dx]+$/.test(words) ? '' : words}](${encodePath(picture)})`
       })
+      .replace(PICTURE, (whole, opening: string, bracketed?: string, plain?: string) => {
+        const picture = this.#pictureAt(decode(bracketed ?? plain ?? ''), file)
+        return picture === undefined ? whole : `${opening}${encodePath(picture)}`
+      })
+  }
+
+  /** A picture's path in `content/static`, by that path or by its file seen from the one that shows it. */
+  #pictureAt(address: string, from: string): string | undefined {
+    return pictureAt(address, from, this.#pictures)
   }
 
   #pathOf(href: string, from: string): string | undefined {
@@ -80,16 +93,41 @@ export function settleLinks<T extends Content>(
   return {
     content: {
       ...content,
-      stories: settle(content.stories),
+      stories: settle(content.stories).map((story) => withPicture(story, pictures)),
       actors: settle(content.actors),
       countries: settle(content.countries),
+      topics: settle(content.topics),
+      storylines: settle(content.storylines),
     },
     own: settle(own),
   }
 }
 
+/** The lead picture of a story by its address from the site's root, where it is the site's own. */
+function withPicture(story: Story, pictures: ReadonlySet<string>): Story {
+  const { image, file } = story
+  if (!image || /^https?:/i.test(image.url)) return story
+  const picture = pictureAt(decode(image.url), file, pictures)
+  return picture === undefined ? story : { ...story, image: { ...image, url: encodePath(picture) } }
+}
+
 function keyOf(name: string): string {
   return name.trim().replace(/\.md$/, '').toLowerCase().replace(/\s+/g, ' ')
+}
+
+/** The path in `content/static` of a picture that a file of content names: by that path, or by where the picture lies, seen from the file. */
+export function pictureAt(address: string, from: string, pictures: ReadonlySet<string>): string | undefined {
+  const here = posix.normalize(address.replace(/^\//, ''))
+  if (pictures.has(here)) return here
+  const inStatic = /(?:^|\/)static\/(.+)$/.exec(posix.join(posix.dirname(from), address))?.[1]
+  return inStatic !== undefined && pictures.has(inStatic) ? inStatic : undefined
+}
+
+function encodePath(path: string): string {
+  return `/${path.split('/').map(encodeURIComponent).join('/')}`.replace(
+    /[()]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  )
 }
 
 function decode(href: string): string {

@@ -1,0 +1,59 @@
+import { cp, mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { decodePath } from '../../../layouts/parts/picture.ts'
+import { nameFile } from '../../content/index.ts'
+import type { ShownPicture } from '../../model/picture.ts'
+import { Problem } from '../../model/problem.ts'
+import { cacheFolder } from '../../store/cacheFolder.ts'
+import { type Made, makePicture } from './make.ts'
+
+/** How many are made at a time: each takes the memory of its pixels. */
+const AT_ONCE = 4
+
+/** The site's own pictures as its pages show them. Until they are made, each is shown as it is. */
+export class Pictures {
+  readonly #content: string
+  readonly #wanted: readonly string[]
+  readonly #made = new Map<string, Made>()
+
+  /** `wanted`: those that pages show; `there`: all files of `content/static`. */
+  constructor(content: string, wanted: ReadonlySet<string>, there: ReadonlySet<string>) {
+    this.#content = content
+    this.#wanted = [...wanted].filter((path) => there.has(path))
+  }
+
+  /** A picture by its address from the site's root, `/well%20one.png`. */
+  of(address: string): ShownPicture | undefined {
+    return this.#made.get(decodePath(address))?.shown
+  }
+
+  /** Makes lighter ones of all that pages show. Those that cannot be read are told, and shown as they are. */
+  async make(): Promise<readonly Problem[]> {
+    const kept = cacheFolder(this.#content, 'pictures')
+    const left = [...this.#wanted]
+    const problems: Problem[] = []
+    const work = async () => {
+      for (let path = left.shift(); path !== undefined; path = left.shift()) {
+        const file = join(this.#content, 'static', path)
+        const made = await makePicture(file, path, kept)
+        if (typeof made === 'string') problems.push(new Problem({ file: nameFile(file) }, 'bad-picture', made))
+        else this.#made.set(path, made)
+      }
+    }
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, left.length) }, work))
+    return problems
+  }
+
+  /** The paths of what was made, from the site's root. */
+  get paths(): readonly string[] {
+    return [...this.#made.values()].flatMap(({ files }) => files.map(([path]) => path))
+  }
+
+  /** Copies what was made into the output folder. */
+  async copy(output: string): Promise<void> {
+    for (const [path, file] of [...this.#made.values()].flatMap(({ files }) => files)) {
+      await mkdir(dirname(join(output, path)), { recursive: true })
+      await cp(file, join(output, path))
+    }
+  }
+}

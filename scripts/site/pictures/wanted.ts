@@ -1,0 +1,31 @@
+import type { Token } from 'markdown-it'
+import { decodePath } from '../../../layouts/parts/picture.ts'
+import type { OwnPage } from '../../catalogue/own/pages.ts'
+import type { Content } from '../../content/index.ts'
+import { createMarkdown } from '../../markdown/markdown.ts'
+
+const markdown = createMarkdown()
+
+/** The pictures of `content/static` that pages show, by their paths there: those that bodies and heads of stories name. Links are settled before. */
+export function listShown(content: Content, own: readonly OwnPage[]): ReadonlySet<string> {
+  const { stories, actors, countries, topics, storylines, site } = content
+  const bodies = [...stories, ...actors, ...countries, ...topics, ...storylines, ...own].map(({ body }) => body)
+  return new Set([
+    ...[...bodies, site.look.footer ?? ''].filter((body) => body.includes('![')).flatMap(picturesOf),
+    ...stories.flatMap(({ image }) => (image?.url.startsWith('/') ? [decodePath(image.url)] : [])),
+  ])
+}
+
+function picturesOf(body: string): readonly string[] {
+  return markdown
+    .parse(body, {})
+    .flatMap(({ children }) => children ?? [])
+    .filter(({ type }) => type === 'image')
+    .map((token) => sourceOf(token))
+    .filter((source) => /^\/(?!\/)/.test(source))
+    .map(decodePath)
+}
+
+function sourceOf(token: Token): string {
+  return String(token.attrGet('src') ?? '')
+}
