@@ -6,7 +6,8 @@ import * as esbuild from 'esbuild'
 import { ROOT } from './root.js'
 
 /** What processes start with: commands, workers, what Eleventy loads, and what the bench compares with. */
-const STARTED = /^(scripts\/([^/]+|.+\/worker|site\/(index|eleventy))|bench\/(index|(floor|starts)\/.+))\.ts$/
+const STARTED =
+  /^((scripts|bench)\/.+\/worker|scripts\/([^/]+|site\/(index|eleventy))|bench\/(index|(floor|starts)\/.+))\.ts$/
 /** What only works on the project itself, and is no part of the package. */
 const AT_HOME = /^(bench|scripts\/(train|mutants|data|tests?|pack)\b)/
 

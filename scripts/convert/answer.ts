@@ -19,7 +19,8 @@ export async function answer(question: Question): Promise<string> {
   }
 }
 
-function writeRecord(source: Source, { article, body, tags, digest }: Processed): object {
+/** A story as one line of the streaming format has it. */
+export function writeRecord(source: Source, { article, body, tags, digest }: Processed): object {
   const { head } = article
   return {
     id: source.name,
