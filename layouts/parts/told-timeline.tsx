@@ -1,3 +1,4 @@
+import type { Place } from '../../scripts/catalogue/storylines/place.ts'
 import { heaviest, type Told, type ToldEvent } from '../../scripts/catalogue/storylines/told.ts'
 import { useEdition } from '../edition.ts'
 import { languageMarks } from './direction.ts'
@@ -9,8 +10,9 @@ const OPEN = 10
 /** A page shows no more than this on demand; its table has all. */
 const MOST = 120
 const MOST_PLANS = 20
-/** So many of the stories that tell an event are named. */
-const SOURCES = 4
+/** So many of the stories that tell an event stand open, and so many are named at all. */
+const SOURCES = 5
+const MOST_SOURCES = 40
 
 /** What happened, in order of time: the heaviest events, all of them on demand, and apart from both what is planned. */
 export function ToldTimeline({ told: { events, plans } }: { readonly told: Pick<Told, 'events' | 'plans'> }) {
@@ -48,17 +50,28 @@ export function Events({ events }: { readonly events: readonly ToldEvent[] }) {
             </p>
           )}
           <p {...languageMarks(entry.language, site.language)}>{text}</p>
-          <p class="told">
-            {tellings.slice(0, SOURCES).map((place, index) => (
-              <>
-                {index > 0 && ' · '}
-                <SourceOf {...place} />
-              </>
-            ))}
-            {tellings.length > SOURCES && ` · ${words.more(tellings.length - SOURCES)}`}
-          </p>
+          <Sources places={tellings.slice(0, SOURCES)} />
+          {tellings.length > SOURCES && (
+            <details>
+              <summary>{words.more(tellings.length - SOURCES)}</summary>
+              <Sources places={tellings.slice(SOURCES, MOST_SOURCES)} />
+            </details>
+          )}
         </li>
       ))}
     </ol>
+  )
+}
+
+function Sources({ places }: { readonly places: readonly Place[] }) {
+  return (
+    <p class="told">
+      {places.map((place, index) => (
+        <>
+          {index > 0 && ' · '}
+          <SourceOf {...place} />
+        </>
+      ))}
+    </p>
   )
 }

@@ -50,15 +50,9 @@ export const ar: Words = {
   allEvents: (count) => plural(count, { other: 'كل الأحداث: #' }),
   countTopics: (count) => plural(count, forms('موضوع واحد', 'موضوعان', 'مواضيع', 'موضوعًا', 'موضوع')),
   together: (count) => plural(count, forms('خبر مشترك', 'خبران مشتركان', 'أخبار مشتركة', 'خبرًا مشتركًا', 'خبر مشترك')),
-  plans: (count) =>
-    plural(
-      count,
-      forms('خطة أو توقع لاحق', 'خطتان أو توقعان لاحقان', 'خطط وتوقعات لاحقة', 'خطة وتوقعًا لاحقًا', 'خطة وتوقع لاحق'),
-    ),
+  plans: (count) => plural(count, forms('خطة أو توقع', 'خطتان أو توقعان', 'خطط وتوقعات', 'خطة وتوقعًا', 'خطة وتوقع')),
   earlierEvents: (count) => plural(count, forms('حدث سابق', 'حدثان سابقان', 'أحداث سابقة', 'حدثًا سابقًا', 'حدث سابق')),
   more: (count) => plural(count, { other: '# أخرى' }),
-  toldBy: (count) =>
-    plural(count, { one: 'في خبر واحد', two: 'في خبرين', few: 'في # أخبار', many: 'في # خبرًا', other: 'في # خبر' }),
 
   newest: 'الأحدث',
   before: 'الأيام السابقة',
@@ -72,7 +66,6 @@ export const ar: Words = {
   noDate: 'لم يُذكر تاريخ',
   noStories: 'لا أخبار بعد.',
   all: 'الكل',
-  allOf: (name) => `كل ما يخص ${name}`,
   latest: 'أحدث الأخبار',
   byYear: 'بحسب السنة',
   byMonth: 'الأخبار بحسب الشهر',
@@ -114,8 +107,6 @@ export const ar: Words = {
 
   keyPoints: 'أهم النقاط',
   whoAndWhere: 'من وأين',
-  where: 'أين',
-  who: 'من',
   whatHappened: 'ماذا حدث ومتى',
   whatWasSaid: 'ماذا قيل',
   said: 'أقواله',
@@ -127,7 +118,6 @@ export const ar: Words = {
   copyOf: (agency) => `نص ${agency}`,
   retrieved: (day) => `أُخذ في ${day}`,
   by: 'بقلم',
-  filedFrom: 'من',
   updated: (day) => `حُدّث في ${day}`,
   corrected: 'التصويبات',
   alsoPublished: 'نشره أيضًا',
@@ -137,7 +127,6 @@ export const ar: Words = {
   impliedSpeaker: 'على الأرجح',
   impliedDate: (said) => (said ? `مستنتج من «${said}»` : 'مستنتج من النص'),
   undatedEvent: 'بلا تاريخ',
-  howItGoesOn: 'كيف تتواصل القصة',
   thisStory: 'هذا الخبر',
   related: 'عن الأحداث نفسها',
   earlier: 'السابق',
@@ -181,7 +170,6 @@ export const ar: Words = {
   credits: 'مصادر البيانات',
   placeNames:
     'أسماء الأماكن من GeoNames (geonames.org)، برخصة CC BY 4.0. تعلّم أسماء الأشخاص من WikiGold، برخصة CC BY 4.0. أشكال الخرائط من Natural Earth.',
-  byRegion: 'بحسب المنطقة',
   letters: 'بحسب الحرف',
   correctionsText: 'ما صُوّب بعد النشر، الأحدث أولًا.',
   noCorrections: 'لم يُصوَّب أي خبر حتى الآن.',
@@ -191,7 +179,6 @@ export const ar: Words = {
   countriesText: 'أين تقع الأخبار ومن تعني.',
   actorsText: 'الأشخاص والهيئات في الأخبار بحسب النوع.',
   archiveText: 'كل خبر بحسب يوم نشره.',
-  months: 'الأشهر',
   moved: 'انتقلت هذه الصفحة',
 
   types: {

@@ -45,11 +45,9 @@ export const en = {
   allEvents: (count: number) => plural(count, { one: 'All: # event', other: 'All # events' }),
   countTopics: (count: number) => plural(count, { one: '# topic', other: '# topics' }),
   together: (count: number) => plural(count, { one: '# story together', other: '# stories together' }),
-  plans: (count: number) =>
-    plural(count, { one: '# plan or forecast for later', other: '# plans and forecasts for later' }),
+  plans: (count: number) => plural(count, { one: '# plan or forecast', other: '# plans and forecasts' }),
   earlierEvents: (count: number) => plural(count, { one: '# earlier event', other: '# earlier events' }),
   more: (count: number) => plural(count, { one: '# more', other: '# more' }),
-  toldBy: (count: number) => plural(count, { one: 'told by # story', other: 'told by # stories' }),
 
   newest: 'Newest',
   before: 'The days before',
@@ -63,7 +61,6 @@ export const en = {
   noDate: 'No date stated',
   noStories: 'No story yet.',
   all: 'All',
-  allOf: (name: string) => `All of ${name}`,
   latest: 'Latest stories',
   byYear: 'By year',
   byMonth: 'Stories by month',
@@ -105,8 +102,6 @@ export const en = {
 
   keyPoints: 'Key points',
   whoAndWhere: 'Who and where',
-  where: 'Where',
-  who: 'Who',
   whatHappened: 'What happened when',
   whatWasSaid: 'What was said',
   said: 'What they said',
@@ -118,7 +113,6 @@ export const en = {
   copyOf: (agency: string) => `${agency} copy`,
   retrieved: (day: string) => `taken ${day}`,
   by: 'By',
-  filedFrom: 'Filed from',
   updated: (day: string) => `Updated ${day}`,
   corrected: 'Corrections',
   alsoPublished: 'Also published by',
@@ -128,7 +122,6 @@ export const en = {
   impliedSpeaker: 'probably',
   impliedDate: (said: string) => (said ? `worked out from “${said}”` : 'worked out from the text'),
   undatedEvent: 'No date',
-  howItGoesOn: 'How the story goes on',
   thisStory: 'This story',
   related: 'On the same events',
   earlier: 'Earlier',
@@ -165,7 +158,6 @@ export const en = {
   credits: 'Credits',
   placeNames:
     'Place names from GeoNames (geonames.org), CC BY 4.0. Names of people learned with WikiGold, CC BY 4.0. Map shapes from Natural Earth.',
-  byRegion: 'By region',
   letters: 'By letter',
   correctionsText: 'What was put right after publication, newest first.',
   noCorrections: 'No story has been corrected so far.',
@@ -175,7 +167,6 @@ export const en = {
   countriesText: 'Where the stories happen and whom they concern.',
   actorsText: 'The people and bodies in the stories, by kind.',
   archiveText: 'Every story by the day of its publication.',
-  months: 'Months',
   moved: 'This page has moved',
 
   types: {

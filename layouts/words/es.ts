@@ -45,11 +45,9 @@ export const es: Words = {
   allEvents: (count) => plural(count, { one: 'Todo: # hecho', other: 'Todos: # hechos' }),
   countTopics: (count) => plural(count, { one: '# tema', other: '# temas' }),
   together: (count) => plural(count, { one: '# noticia en común', other: '# noticias en común' }),
-  plans: (count) =>
-    plural(count, { one: '# plan o previsión para después', other: '# planes y previsiones para después' }),
+  plans: (count) => plural(count, { one: '# plan o previsión', other: '# planes y previsiones' }),
   earlierEvents: (count) => plural(count, { one: '# hecho anterior', other: '# hechos anteriores' }),
   more: (count) => plural(count, { one: '# más', other: '# más' }),
-  toldBy: (count) => plural(count, { one: 'en # noticia', other: 'en # noticias' }),
 
   newest: 'Lo más reciente',
   before: 'Los días anteriores',
@@ -63,7 +61,6 @@ export const es: Words = {
   noDate: 'Sin fecha indicada',
   noStories: 'Todavía no hay noticias.',
   all: 'Todo',
-  allOf: (name) => `Todo sobre ${name}`,
   latest: 'Últimas noticias',
   byYear: 'Por año',
   byMonth: 'Noticias por mes',
@@ -105,8 +102,6 @@ export const es: Words = {
 
   keyPoints: 'Puntos clave',
   whoAndWhere: 'Quién y dónde',
-  where: 'Dónde',
-  who: 'Quién',
   whatHappened: 'Qué pasó y cuándo',
   whatWasSaid: 'Qué se dijo',
   said: 'Lo que dijo',
@@ -118,7 +113,6 @@ export const es: Words = {
   copyOf: (agency) => `texto de ${agency}`,
   retrieved: (day) => `recogido el ${day}`,
   by: 'Por',
-  filedFrom: 'Fechado en',
   updated: (day) => `Actualizado el ${day}`,
   corrected: 'Correcciones',
   alsoPublished: 'Publicado también por',
@@ -128,7 +122,6 @@ export const es: Words = {
   impliedSpeaker: 'probablemente',
   impliedDate: (said) => (said ? `deducido de «${said}»` : 'deducido del texto'),
   undatedEvent: 'Sin fecha',
-  howItGoesOn: 'Cómo sigue',
   thisStory: 'Esta noticia',
   related: 'Sobre los mismos hechos',
   earlier: 'Antes',
@@ -166,7 +159,6 @@ export const es: Words = {
   credits: 'Créditos',
   placeNames:
     'Nombres de lugares de GeoNames (geonames.org), CC BY 4.0. Nombres de personas aprendidos con WikiGold, CC BY 4.0. Contornos del mapa de Natural Earth.',
-  byRegion: 'Por región',
   letters: 'Por letra',
   correctionsText: 'Lo que se corrigió después de publicar, lo último primero.',
   noCorrections: 'Hasta ahora no se ha corregido ninguna noticia.',
@@ -176,7 +168,6 @@ export const es: Words = {
   countriesText: 'Dónde ocurren las noticias y a quién conciernen.',
   actorsText: 'Las personas y entidades de las noticias, por clase.',
   archiveText: 'Todas las noticias por su día de publicación.',
-  months: 'Meses',
   moved: 'Esta página se ha movido',
 
   types: {

@@ -244,6 +244,8 @@ test('days beside the event are none of it: relative clauses, participles, names
     'The old dredger, stopped by the coastguard on Monday, is to stay at Lindmouth.',
     'Members of the May 3 movement have asked the board for a word.',
     'Crews have kept away since a first warning to them on June 2.',
+    'The ferrymen, who have lost half their fares since the pier closed on May 3, have hired a lawyer.',
+    'Rents at Lindmouth have doubled since the cannery burned on May 3.',
   ])
     assert.deepEqual(told(text), [], text)
 })

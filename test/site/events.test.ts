@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Entry } from '../../scripts/catalogue/entry.ts'
 import { compareValues, isAfter, mergeEvents } from '../../scripts/catalogue/shelves/events.ts'
+import { partPlans } from '../../scripts/catalogue/shelves/plans.ts'
+import { partRepeated } from '../../scripts/catalogue/shelves/repeated.ts'
 import { parseStory } from '../../scripts/content/story.ts'
 import type { TimelineEvent } from '../../scripts/model/digest.ts'
 
@@ -76,6 +78,63 @@ test('a telling that says little else is shown, not a remark about something els
   assert.match(shown?.text ?? '', /^Twelve firemen|^The fire/)
 })
 
+test('a plan that came true is told by what happened, and one of which nobody tells that it came stays a plan', () => {
+  const stories = [
+    on('2024-03-21', tells('c', event('2024-03-20', 'The mayor opened the funicular at Graça before a brass band.'))),
+    on('2024-03-08', tells('b', event('2024-03-20', 'The funicular is to open on Wednesday.'))),
+    on(
+      '2024-03-01',
+      tells(
+        'a',
+        event('2024-03-20', 'The city will open the funicular at Graça.'),
+        event('2024-03-15', 'The council will vote on the fares.'),
+        event('2024-06', 'Tickets go on sale in June.'),
+      ),
+    ),
+  ]
+  const { events, plans } = partPlans(mergeEvents(stories), '2024-03-21')
+  assert.deepEqual(
+    events.map(({ text, told }) => [text, told.map(({ entry }) => entry.path)]),
+    [['The mayor opened the funicular at Graça before a brass band.', ['c', 'a', 'b']]],
+  )
+  assert.deepEqual(
+    plans.map(({ text }) => text),
+    ['The council will vote on the fares.', 'Tickets go on sale in June.'],
+  )
+})
+
+test('an event that nobody knows alone is shown in the words of a story that names its subject', () => {
+  const [shown] = mergeEvents([
+    tells('b', event('2024-03-04', 'The barge Rosalina struck the Cachopo bank and lost its cork.')),
+    tells('a', event('2024-03-04', 'The vessel struck the Cachopo bank and lost its cork.')),
+  ])
+  assert.equal(shown?.text, 'The barge Rosalina struck the Cachopo bank and lost its cork.')
+})
+
+test('what a page tells among the events told most it does not tell again, in whatever words; its stories are added', () => {
+  const [one, two, three] = ['one', 'two', 'three'].map((path) => tells(path)) as [Entry, Entry, Entry]
+  const told = {
+    ...{ entry: one, paragraph: 1, date: '2024-03-04', weight: 2, kind: 'happened' as const },
+    text: 'Seven miners died when the Aljustrel shaft flooded.',
+    tellings: [
+      { entry: one, paragraph: 1 },
+      { entry: two, paragraph: 2 },
+    ],
+  }
+  const [again, other] = mergeEvents([
+    { ...three, digest: tells('', event('2024-03-04', 'The flooded Aljustrel shaft killed seven miners.')).digest },
+    { ...two, digest: tells('', event('2024-03-04', 'Shopkeepers in Beja closed their doors in protest.')).digest },
+  ]).toReversed()
+  assert.ok(again && other)
+  const parted = partRepeated([told], [again, other])
+  assert.deepEqual(parted.others, [other])
+  assert.deepEqual(parted.alone, [])
+  assert.deepEqual(
+    parted.told.map(({ tellings }) => tellings.map(({ entry }) => entry.path)),
+    [['one', 'two', 'three']],
+  )
+})
+
 test('what begins after a day lies after it; the month and the year that hold it do not', () => {
   assert.deepEqual(
     ['2024-03-07', '2024-04', '2024-Q2', '2025', '2024-03-06', '2024-03', '2024'].map((value) =>
@@ -125,6 +184,10 @@ function event(
   certainty: TimelineEvent['certainty'] = 'stated',
 ): TimelineEvent & { date: string } {
   return { date, said: '', text, paragraph: 1, certainty }
+}
+
+function on(day: string, entry: Entry): Entry {
+  return { ...entry, day }
 }
 
 function tells(path: string, ...timeline: readonly TimelineEvent[]): Entry {

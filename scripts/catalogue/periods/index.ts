@@ -5,7 +5,6 @@ import { once } from '../../weave/together/once.ts'
 import type { Entry } from '../entry.ts'
 import type { ActorIndex, Catalogue } from '../index.ts'
 import { findSayings, type Saying } from '../shelves/sayings.ts'
-import { standsAlone } from '../storylines/alone.ts'
 import type { Sentence } from '../storylines/place.ts'
 import type { StorylineIndex } from '../storylines/storyline.ts'
 import { heaviest, type ToldEvent } from '../storylines/told.ts'
@@ -50,7 +49,7 @@ const MOST_SAYINGS = 5
 export function createPeriods({ entries, actors, woven }: Catalogue): Periods {
   const dated = entries.filter(({ day }) => day)
   const events = once(() =>
-    woven.storylines.flatMap(({ told }) => told.events.filter((event) => DAY.test(event.date) && standsAlone(event))),
+    woven.storylines.flatMap(({ told }) => told.clearEvents.filter(({ date }) => DAY.test(date))),
   )
   const eventsBy = (periodOf: (day: string) => string) => once(() => groupBy(events(), ({ date }) => periodOf(date)))
   const beginnersBy = (periodOf: (day: string) => string) =>

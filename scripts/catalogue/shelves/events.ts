@@ -1,9 +1,18 @@
 import { DateTime } from 'luxon'
 import { languageOf } from '../../digest/dates/language.ts'
 import { readsBadly } from '../../digest/timeline/alone.ts'
-import { ACROSS_STORIES, isSame, readSubstance, type Substance, WITHIN_STORY } from '../../digest/timeline/same.ts'
+import {
+  ACROSS_STORIES,
+  type Bound,
+  isSame,
+  readSubstance,
+  type Substance,
+  WITHIN_STORY,
+} from '../../digest/timeline/same.ts'
 import type { Certainty, TimelineEvent } from '../../model/digest.ts'
+import { saysToCome } from '../../weave/events/kind.ts'
 import type { Entry } from '../entry.ts'
+import { standsAlone } from '../storylines/alone.ts'
 
 /** One event, with every story that tells it. */
 export interface MergedEvent {
@@ -12,6 +21,8 @@ export interface MergedEvent {
   /** The words of one of its tellings, the first of `told`. */
   readonly text: string
   readonly certainty: Certainty
+  /** Everyone who tells it looked ahead to it. */
+  readonly foreseen: boolean
   readonly told: readonly { readonly entry: Entry; readonly paragraph: number }[]
 }
 
@@ -33,6 +44,8 @@ interface Telling {
   readonly event: TimelineEvent
   readonly substance: Substance
   readonly readsBadly: number
+  /** Written before the day came. */
+  readonly foreseen: boolean
   /** Its words alone, by which the same sentence is known again. */
   readonly sentence: string
 }
@@ -53,7 +66,8 @@ export function mergeEvents(entries: readonly Entry[]): readonly MergedEvent[] {
       if (!date) continue
       const day = days.get(date) ?? { drafts: [], bySentence: new Map() }
       days.set(date, day)
-      addTelling(day, { entry, event, ...readTelling(event, entry.language) }, date)
+      const foreseen = isForeseen(date, event, entry)
+      addTelling(day, { entry, event, foreseen, ...readTelling(event, entry.language) }, date)
     }
   }
   return [...days].sort(([a], [b]) => compareValues(a, b)).flatMap(([, { drafts }]) => drafts.flatMap(writeMerged))
@@ -77,24 +91,38 @@ function addTelling({ drafts, bySentence }: Day, telling: Telling, date: string)
 function tellsSame({ tellings }: Draft, telling: Telling): boolean {
   return tellings
     .slice(0, MOST_TELLINGS)
-    .some(({ entry, substance }) =>
-      isSame(substance, telling.substance, entry === telling.entry ? WITHIN_STORY : ACROSS_STORIES),
+    .some(({ entry, substance, foreseen }) =>
+      isSame(substance, telling.substance, boundsOf(entry === telling.entry, foreseen || telling.foreseen)),
     )
 }
 
-/** The telling that reads best alone; of equals the one whose words the others share most: a side remark has words of its own. */
+/** “The bridge is to open on 20 October” says nothing that “The mayor opened the bridge” does not. */
+const FORESEEN: readonly Bound[] = [...ACROSS_STORIES, { words: 2, share: 1 }]
+
+function boundsOf(isOneStory: boolean, isForeseen: boolean): readonly Bound[] {
+  if (isForeseen) return isOneStory ? WITHIN_STORY : FORESEEN
+  return isOneStory ? WITHIN_STORY : ACROSS_STORIES
+}
+
+/** Whether a story looks ahead to an event: it came out before, or says on the day that it is to come. */
+function isForeseen(date: string, { text }: TimelineEvent, { day, language }: Entry): boolean {
+  return day !== undefined && (isAfter(date, day) || (date === day && saysToCome(text, language)))
+}
+
+/** The telling of what happened, not of what was to come, that reads best alone; of equals the one whose words the others share most: a side remark has words of its own. */
 function chooseShown(tellings: readonly Telling[]): Telling | undefined {
-  const compared = tellings.slice(0, MOST_TELLINGS)
-  const ranked = compared.map((telling) => ({ telling, shared: sharedWith(telling, compared) }))
-  return ranked.reduce<(typeof ranked)[number] | undefined>(
-    (best, next) =>
-      !best ||
-      next.telling.readsBadly < best.telling.readsBadly ||
-      (next.telling.readsBadly === best.telling.readsBadly && next.shared > best.shared)
-        ? next
-        : best,
-    undefined,
-  )?.telling
+  if (tellings.length < 2) return tellings[0]
+  const happened = tellings.filter(({ foreseen }) => !foreseen)
+  const compared = (happened.length > 0 ? happened : tellings).slice(0, MOST_TELLINGS)
+  const ranked = compared.map((telling) => ({ telling, badly: badly(telling), shared: sharedWith(telling, compared) }))
+  return ranked.reduce((best, next) =>
+    next.badly < best.badly || (next.badly === best.badly && next.shared > best.shared) ? next : best,
+  ).telling
+}
+
+/** One that points to what stood around it reads worse than any that only counts its day from another. */
+function badly({ readsBadly, event, entry }: Telling): number {
+  return readsBadly + (standsAlone({ text: event.text, entry }) ? 0 : 2)
 }
 
 /** Which share of a telling’s words the others have, on average, 0 to 1. */
@@ -117,6 +145,7 @@ function writeMerged({ date, certainty, tellings }: Draft): readonly MergedEvent
       date,
       text: shown.event.text,
       certainty,
+      foreseen: tellings.every(({ foreseen }) => foreseen),
       told: [...told].map(([entry, paragraph]) => ({ entry, paragraph })),
     },
   ]

@@ -4,7 +4,9 @@ import type { WovenEntries } from '../storylines/index.ts'
 import type { StorylineIndex } from '../storylines/storyline.ts'
 import type { ToldEvent } from '../storylines/told.ts'
 import { type Company, findCompany } from './company.ts'
-import { isAfter, type MergedEvent, mergeEvents } from './events.ts'
+import { type MergedEvent, mergeEvents } from './events.ts'
+import { partPlans } from './plans.ts'
+import { partRepeated } from './repeated.ts'
 import { findSayings, type Saying } from './sayings.ts'
 import { createShelf, type Shelf } from './shelf.ts'
 import { type Tally, tallyStories } from './tally.ts'
@@ -21,16 +23,15 @@ export interface IndexFindings {
   readonly tally: Tally
   /** What the newest stories tell that happened up to the newest of them, in order of time. */
   readonly events: readonly MergedEvent[]
-  /** The last of them. */
+  /** The last of those that are not told most. */
   readonly latest: readonly MergedEvent[]
-  /** What they tell of times after it: plans and forecasts, the soonest first. */
+  /** What they tell of times after it, or told before its day and never after: plans and forecasts, the soonest first. */
   readonly plans: readonly MergedEvent[]
   readonly sayings: readonly Saying[]
 }
 
 /** So many events are the latest. */
 const LATEST = 40
-const MOST_PLANS = 20
 const MOST_SAYINGS = 8
 
 /** An index page: which stories are filed under it, and what is its own of what they tell. */
@@ -50,18 +51,17 @@ export function findForIndex({ entries, path, woven, speaks, belongs }: IndexPag
   const storylines = findStorylines(entries, woven)
   const shelf = createShelf(entries, path)
   const newest = shelf.newest.find(({ day }) => day)?.day
-  const merged = mergeEvents(shelf.newest)
-  const plans = newest ? merged.filter(({ date }) => isAfter(date, newest)) : []
-  const events = merged.filter((event) => !plans.includes(event))
+  const { events, plans } = partPlans(mergeEvents(shelf.newest), newest)
+  const { told: toldMost, others } = partRepeated(findToldMost(storylines, belongs), events)
   return {
     storylines,
-    toldMost: findToldMost(storylines, belongs),
+    toldMost,
     shelf,
     company: findCompany(entries, path),
     tally: tallyStories(entries, path, shelf),
     events,
-    latest: events.slice(-LATEST),
-    plans: plans.slice(0, MOST_PLANS),
+    latest: others.slice(-LATEST),
+    plans,
     sayings: findSayings(shelf.newest, speaks, MOST_SAYINGS),
   }
 }

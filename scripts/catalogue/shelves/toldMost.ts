@@ -1,5 +1,4 @@
 import type { Entry } from '../entry.ts'
-import { standsAlone } from '../storylines/alone.ts'
 import type { WovenEntries } from '../storylines/index.ts'
 import type { StorylineIndex } from '../storylines/storyline.ts'
 import { heaviest, type ToldEvent } from '../storylines/told.ts'
@@ -29,7 +28,7 @@ export function findToldMost(
   belongs: (event: ToldEvent) => boolean,
 ): readonly ToldEvent[] {
   const events = storylines.flatMap(({ told }) =>
-    told.events.filter((event) => event.tellings.length > 1 && belongs(event) && standsAlone(event)),
+    told.clearEvents.filter((event) => event.tellings.length > 1 && belongs(event)),
   )
   return heaviest(events, MOST_EVENTS).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }

@@ -1,6 +1,7 @@
 import type { Event } from '../../weave/events/index.ts'
 import type { Together } from '../../weave/together/index.ts'
 import { once } from '../../weave/together/once.ts'
+import { standsAlone } from './alone.ts'
 import { type DifferenceOfMany, readDifferences } from './differences.ts'
 import { type Place, readPlace, type Sentence, type Shown } from './place.ts'
 import { quoteSides, type SideOfMany } from './voices.ts'
@@ -17,6 +18,8 @@ export interface Told {
   readonly points: readonly Sentence[]
   /** What happened, in order of time. */
   readonly events: readonly ToldEvent[]
+  /** Of these, what is clear without what stood around it. */
+  readonly clearEvents: readonly ToldEvent[]
   /** What is foreseen or planned, the soonest first. */
   readonly plans: readonly ToldEvent[]
   /** Where they say different things. */
@@ -27,7 +30,8 @@ export interface Told {
 
 /** What stories say together, each sentence with its entry. */
 export function tell(together: Together, shown: Shown): Told {
-  const events = once(() => onceEach(together.timeline).flatMap((event) => readEvent(event, shown)))
+  const events = once(() => onceEach(together.timeline.filter(isTold)).flatMap((event) => readEvent(event, shown)))
+  const clear = once(() => events().filter((event) => event.kind === 'happened' && standsAlone(event)))
   const points = once(() =>
     together.keyPoints.flatMap(({ text, ...place }) => readPlace(place, shown).map((at) => ({ text, ...at }))),
   )
@@ -39,6 +43,9 @@ export function tell(together: Together, shown: Shown): Told {
     },
     get events() {
       return events().filter(({ kind }) => kind === 'happened')
+    },
+    get clearEvents() {
+      return clear()
     },
     get plans() {
       return events().filter(({ kind }) => kind === 'planned')
@@ -52,10 +59,29 @@ export function tell(together: Together, shown: Shown): Told {
   }
 }
 
-function readEvent({ date, text, weight, kind, tellings }: Event, shown: Shown): readonly ToldEvent[] {
-  const places = tellings.flatMap((place) => readPlace(place, shown))
-  const [first] = places
-  return first ? [{ ...first, date, text, weight, kind, tellings: places }] : []
+/** Whether some story tells an event as its own. */
+function isTold({ tellings }: Event): boolean {
+  return tellings.some(({ inPassing }) => !inPassing)
+}
+
+/** So many tellings of an event are asked for the one that is clear alone. */
+const ASKED = 8
+
+/** An event in the first words that tell it as their own and are clear alone, else in the first that tell it as their own. */
+function readEvent({ date, weight, kind, tellings }: Event, shown: Shown): readonly ToldEvent[] {
+  const places = tellings.flatMap(({ text, inPassing, ...place }) =>
+    readPlace(place, shown).map((at) => ({ ...at, text, inPassing })),
+  )
+  const own = places.filter(({ inPassing }) => !inPassing).slice(0, ASKED)
+  const best = own.find(standsAlone) ?? own[0]
+  if (!best) return []
+  const { text, entry, paragraph } = best
+  const others = places.filter((place) => place !== best)
+  return [{ entry, paragraph, date, text, weight, kind, tellings: [best, ...others].map(placeAlone) }]
+}
+
+function placeAlone({ entry, paragraph }: Place): Place {
+  return { entry, paragraph }
 }
 
 /** A sentence that names several days is told once, under the day that weighs most. */

@@ -66,6 +66,7 @@ export const WORD_LISTS = [
   'preposition',
   'stretch',
   'open',
+  'lasting',
   'attribute',
   'dated',
   'hoursOf',

@@ -127,16 +127,19 @@ export function countsBack(
 /** How many words may stand between “since” and the date that bounds it. */
 const OPENED = 24
 
-/** “since a first warning on June 2”: where something began that still lasts. */
+/** “since a first warning on June 2”, “since the dyke broke on 9 February”: where something began that still lasts. */
 export function isOpened(sentence: Sentence, mention: DateMention, language: Language): boolean {
   const { tokens, tenses } = readWords(sentence, language)
   const end = placeOf(tokens, sentence, mention)
+  let told = false
   for (let at = end - 1; at >= Math.max(0, end - OPENED); at--) {
-    if (language.words.open.has(tokens[at]?.lower ?? '')) return true
+    const { lower, text } = tokens[at] ?? { lower: '', text: '' }
+    if ((told ? language.words.lasting : language.words.open).has(lower)) return true
+    if (/^[,;:]$/.test(text)) return false
     // since | suffering a defeat last month
     const isGerund =
       language.words.open.has(tokens[at - 1]?.lower ?? '') && !language.words.auxiliary.has(tokens[at]?.lower ?? '')
-    if ((tenses(at) && !isGerund) || /^[,;:]$/.test(tokens[at]?.text ?? '')) return false
+    told ||= tenses(at) !== undefined && !isGerund
   }
   return false
 }

@@ -42,6 +42,14 @@ export const ACROSS_STORIES: readonly Bound[] = [
 export function isSame(a: Substance, b: Substance, bounds: readonly Bound[]): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
-  for (const word of small) if (large.has(word)) shared++
+  for (const word of small) if (hasWord(large, word)) shared++
   return bounds.some(({ words, share }) => shared >= words && shared >= share * small.size)
+}
+
+/** Whether a word stands among others, also as the whole of what another begins with: “open”, “opened”. */
+function hasWord(others: Substance, word: string): boolean {
+  if (others.has(word)) return true
+  if (/^\p{N}/u.test(word)) return false
+  if (word.length === STEM) return others.has(word.slice(0, LEAST_LETTERS))
+  return word.length === LEAST_LETTERS && [...others].some((other) => other.startsWith(word))
 }

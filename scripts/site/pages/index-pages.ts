@@ -9,6 +9,7 @@ import type { ActorIndex, CountryIndex, SourceIndex, TopicIndex } from '../../ca
 import { partActors } from '../../catalogue/shelves/company.ts'
 import { isNaming, partDoing } from '../../catalogue/shelves/doing.ts'
 import { findForIndex, speaksFor } from '../../catalogue/shelves/findings.ts'
+import { partRepeated } from '../../catalogue/shelves/repeated.ts'
 import { createShelf } from '../../catalogue/shelves/shelf.ts'
 import type { WovenEntries } from '../../catalogue/storylines/index.ts'
 import { type Page, pageAt } from '../page.ts'
@@ -54,12 +55,16 @@ export function actorPages(actor: ActorIndex, woven: WovenEntries, edition: Edit
           speaks: (slug) => slug === actor.slug,
           belongs: (event) => isNaming(event, actor.slug),
         })
-        const doing = partDoing(findings.events, actor.slug)
+        const { did, named } = partDoing(findings.events, actor.slug)
+        // Each event once on the page: what it did, what was told most, where else it is named.
+        const { alone } = partRepeated(findings.toldMost, did)
+        const { told: toldMost, others } = partRepeated(alone, named)
+        const doing = { did, named: others }
         const plans = findings.plans.filter(({ text, told }) =>
           told.some(({ entry }) => isNaming({ text, entry }, actor.slug)),
         )
         const ties = findTies(findings.company.actors.slice(0, AROUND), entries)
-        return renderPage(ActorPage, { actor, findings, doing, plans, ties }, edition)
+        return renderPage(ActorPage, { actor, findings: { ...findings, toldMost }, doing, plans, ties }, edition)
       },
       actor.file && { file: actor.file.file },
     ),

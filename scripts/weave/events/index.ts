@@ -2,15 +2,24 @@ import type { WeaveStory } from '../story.ts'
 import type { Rarity } from '../words/rarity.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { type Chosen, chooseEvents, readWords } from './choose.ts'
-import { type Day, gatherDays, type Pooled } from './days.ts'
+import { type Day, gatherDays } from './days.ts'
+import { isInPassing } from './inPassing.ts'
 import { type EventKind, kindOf } from './kind.ts'
-import { readTellings } from './telling.ts'
+import { readTellings, type Telling } from './telling.ts'
 
 /** A paragraph of a story. */
 export interface Place {
   /** The story's id. */
   readonly story: string
   readonly paragraph: number
+}
+
+/** Where a story tells an event, and in which words. */
+export interface ToldAt extends Place {
+  /** Verbatim. */
+  readonly text: string
+  /** The sentence tells something else and names the day by the way. */
+  readonly inPassing: boolean
 }
 
 /** One happening, in the words of one of its tellings. */
@@ -25,7 +34,7 @@ export interface Event {
   /** How many stories tell it. */
   readonly told: number
   /** Where each of these tells it, the shown telling first. */
-  readonly tellings: readonly Place[]
+  readonly tellings: readonly ToldAt[]
   /** The heaviest event of a day has the day's weight: about how many stories tell of that day. */
   readonly weight: number
   readonly kind: EventKind
@@ -52,7 +61,7 @@ export function tellEvents(
 
 function writeEvent({ date, weight }: Day, chosen: Chosen, rank: number, newest: string | undefined): Event {
   const { telling } = chosen.shown
-  const tellings = oneAStory(chosen.told)
+  const tellings = oneAStory(chosen, date)
   return {
     date,
     text: telling.text,
@@ -66,8 +75,11 @@ function writeEvent({ date, weight }: Day, chosen: Chosen, rank: number, newest:
 }
 
 /** The first telling of each story. */
-function oneAStory(told: readonly Pooled[]): readonly Place[] {
-  const places = new Map<string, number>()
-  for (const { telling } of told) if (!places.has(telling.story.id)) places.set(telling.story.id, telling.paragraph)
-  return [...places].map(([story, paragraph]) => ({ story, paragraph }))
+function oneAStory({ told }: Chosen, date: string): readonly ToldAt[] {
+  const first = new Map<string, Telling>()
+  for (const { telling } of told) if (!first.has(telling.story.id)) first.set(telling.story.id, telling)
+  return [...first].map(([story, telling]) => ({
+    ...{ story, paragraph: telling.paragraph, text: telling.text },
+    inPassing: isInPassing(telling, date),
+  }))
 }

@@ -17,7 +17,16 @@ function isAhead({ telling: { text, story }, foreseen }: Pooled, date: string): 
   return date === story.day && saysToCome(text, story.language)
 }
 
-function saysToCome(text: string, language: string): boolean {
+/** What somebody is quoted with looks ahead to the speaker’s own tomorrow. */
+const QUOTED = /[“„«"][^“”„«»"]*[”“»"]/g
+
+/** Whether a sentence tells of what is to come, beside what it quotes. */
+export function saysToCome(text: string, language: string): boolean {
   const { roles } = wordsOf(language)
-  return (text.toLowerCase().match(/[\p{L}’']+/gu) ?? []).some((word) => ((roles.get(word) ?? 0) & ROLES.toCome) > 0)
+  return (
+    text
+      .replace(QUOTED, ' ')
+      .toLowerCase()
+      .match(/[\p{L}’']+/gu) ?? []
+  ).some((word) => ((roles.get(word) ?? 0) & ROLES.toCome) > 0)
 }

@@ -1,11 +1,11 @@
 import { languageOf } from '../../digest/dates/language.ts'
 import { ROLES, wordsOf } from '../../digest/keypoints/words.ts'
-import { type Headline, lacksSubject } from '../../digest/reference/index.ts'
+import { type Headline, lacksSubject, leadsOut } from '../../digest/reference/index.ts'
 import { dangles } from '../../digest/timeline/alone.ts'
 import type { Telling } from './telling.ts'
 
 /** A timeline has no headline above its events: nothing stands before them that “the ship” could point to. */
-export const NO_HEADLINE: Headline = {
+const NO_HEADLINE: Headline = {
   stems: new Set(),
   kin: new Set(),
   names: false,
@@ -27,4 +27,14 @@ export function readsAlone({ text, story: { language } }: Telling): boolean {
   if (((wordsOf(language).roles.get(first) ?? 0) & LEADS_BACK) > 0) return false
   const read = languageOf(language)
   return !(read && dangles(text, read)) && lacksSubject(text, language, NO_HEADLINE) === undefined
+}
+
+/** Whether a sentence is clear without what stood around it: no “it”, “the ship” or “they” whom nobody knows. */
+export function standsAlone({ text, story: { language } }: Clear): boolean {
+  return leadsOut(text, language, NO_HEADLINE) === undefined
+}
+
+interface Clear {
+  readonly text: string
+  readonly story: { readonly language: string }
 }
