@@ -4,6 +4,7 @@ import { type Vocabulary, WordWeights } from '../vocabulary.ts'
 import { neighbourFeatures } from './neighbours.ts'
 import { ownFeatures } from './own.ts'
 import { placeBlock, placeFeatures } from './place.ts'
+import { Rows } from './rows.ts'
 import { type Scored, scoreFeatures, viewScores } from './scores.ts'
 
 const WORD_NAMES = ['names of its own', 'names near', 'names far', 'words', 'first words'] as const
@@ -23,8 +24,11 @@ const WORDS = OWN.length + PLACED.length
 
 /** What is measured of each block of a page. */
 export function measure(page: PageView, alone: Alone): readonly Float32Array[] {
+  const rows = new Rows()
   return page.blocks.map((view) => {
-    const row = alone.of(view).slice()
+    const own = alone.of(view)
+    const row = rows.make(own.length)
+    row.set(own)
     const place = placeBlock(view, page)
     let column = PLACE
     for (const of of PLACED) row[column++] = of(place)
@@ -35,7 +39,8 @@ export function measure(page: PageView, alone: Alone): readonly Float32Array[] {
 /** What is measured of a block by itself, once in however many folds of its page it is looked at. */
 export class Alone {
   readonly #weights: WordWeights
-  readonly #rows = new Map<Block, Float32Array>()
+  readonly #rows = new Rows()
+  readonly #known = new Map<Block, Float32Array>()
 
   constructor(vocabulary: Vocabulary) {
     this.#weights = new WordWeights(vocabulary)
@@ -43,13 +48,13 @@ export class Alone {
 
   /** A row whose columns for the block's place are empty. */
   of(view: BlockView): Float32Array {
-    const known = this.#rows.get(view.block)
+    const known = this.#known.get(view.block)
     if (known) return known
-    const row = new Float32Array(FIRST_NAMES.length)
+    const row = this.#rows.make(FIRST_NAMES.length)
     let column = 0
     for (const of of OWN) row[column++] = of(view)
     row.set(this.#weights.of(view), WORDS)
-    this.#rows.set(view.block, row)
+    this.#known.set(view.block, row)
     return row
   }
 }
@@ -61,8 +66,9 @@ export function measureAgain(
   scores: readonly number[],
 ): (index: number) => Float32Array {
   const scored = viewScores(page, scores)
+  const again = new Rows()
   return (index) => {
-    const row = new Float32Array(SECOND_NAMES.length)
+    const row = again.make(SECOND_NAMES.length)
     const view = page.blocks[index]
     if (!view) return row
     row.set(rows[index] ?? [])
