@@ -11,14 +11,14 @@ const benches: Readonly<Record<string, Bench>> = {
   stages: benchStages,
   convert: benchConvert,
   pages: (path) => benchPages(path),
-  build: () => benchBuild(),
+  build: (...args) => benchBuild(...args),
   weave: (count) => benchWeave(count),
 }
 
 /** What takes hours runs only where it is named. */
 const long: Readonly<Record<string, Bench>> = { linear: benchLinear }
 
-/** `npm run bench`, or some of it: `npm run bench -- stages build`. What names no bench is for one: `npm run bench -- pages FILE.jsonl.gz`. */
+/** `npm run bench`, or some of it: `npm run bench -- stages build`. What names no bench is for one: `npm run bench -- pages FILE.jsonl.gz`, `npm run bench -- build --stories 1000,10000`. */
 const given = process.argv.slice(2)
 const wanted = given.filter((name) => Object.hasOwn({ ...benches, ...long }, name))
 const rest = given.filter((name) => !wanted.includes(name))
