@@ -49,7 +49,6 @@ await runCommand(async (args) => {
   const eleventy = await openEleventy(
     content,
     output,
-    'serve',
     (config) => {
       config.on('dateline.laidOut', ({ site }) => {
         base = new URL(site.url).pathname

@@ -3,8 +3,15 @@ import { join } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { rootCause } from '../model/rootCause.ts'
 import { cacheFolder } from '../store/cacheFolder.ts'
-import { configure, type EleventyConfig } from './eleventy.ts'
-import type { LaidOut } from './index.ts'
+import { confirmInputs, listInputs } from './built/inputs.ts'
+import { readRecord, saveRecord } from './built/record.ts'
+import { slicesOf, type Text } from './built/slices.ts'
+import { Standing } from './built/standing.ts'
+import { markTool } from './built/tool.ts'
+import { isFinal, isUnchanged } from './built/unchanged.ts'
+import { addPages, configure, type EleventyConfig, pathsOf, renderTold } from './eleventy.ts'
+import type { Page } from './page.ts'
+import { announceFiles, markOwn, removeStale } from './stale.ts'
 
 /** What a build did. */
 export interface Built {
@@ -12,36 +19,84 @@ export interface Built {
   readonly stories: number
   readonly problems: readonly Problem[]
   readonly seconds: number
+  /** Whether there was nothing to do: the site stands as it would be built. */
+  readonly isUnchanged: boolean
 }
 
 /**
- * Builds the site of a content folder into an output folder. Pages of the last build that are no more are taken away; nothing else there is touched.
- * Throws a Problem when there is nothing to build from, as without `site.yaml`. `silent`: Eleventy says nothing of it.
+ * Builds the site of a content folder into an output folder. A file that is there already as it should be is left alone; pages of the last build that
+ * are no more are taken away; nothing else there is touched. Throws a Problem when there is nothing to build from, as without `site.yaml`.
+ * `silent`: Eleventy says nothing of it.
  */
 export async function buildSite(content: string, output: string, silent = false): Promise<Built> {
   const start = performance.now()
+  const secondsGone = () => (performance.now() - start) / 1000
   await tryWriting(output)
-  let laidOut: LaidOut | undefined
-  let problems: readonly Problem[] = []
-  const eleventy = await openEleventy(content, output, 'build', (config) => {
-    config.on('dateline.laidOut', (given) => {
-      laidOut = given
-    })
-    config.on('dateline.built', (given) => {
-      problems = given
-    })
+  const record = readRecord(content, output)
+  const tool = markTool()
+  const inputs = listInputs(content, output, record?.inputs)
+  const own = await markOwn(content, output)
+  if (record?.own === own && isUnchanged(output, record, tool, inputs)) {
+    const { pages: files, stories, problems } = record
+    await saveRecord(content, output, { ...record, inputs })
+    return { files, stories, problems, seconds: secondsGone(), isUnchanged: true }
+  }
+  const { layOutSite } = await import('./index.ts')
+  const laidOut = await layOutSite(content)
+  const { pages, stories } = laidOut
+  const pictures = await laidOut.prepare()
+  const problems = [...laidOut.problems, ...pictures.problems]
+  const standing = new Standing(output, record?.outputs)
+  const paths = pathsOf({ pages, files: [...laidOut.files, ...pictures.files] })
+  await announceFiles(content, output, paths)
+  const render = (page: Page) => renderTold(page, problems)
+  await writeTexts(content, output, slicesOf(pages, standing, render), silent)
+  problems.push(...(await laidOut.finish(standing)))
+  await removeStale(content, output, paths)
+  await saveRecord(content, output, {
+    ...(tool && isFinal({ problems }) && { tool }),
+    inputs: confirmInputs(content, inputs),
+    outputs: await standing.take(),
+    own: await markOwn(content, output),
+    stories,
+    pages: pages.length,
+    problems,
+  })
+  return { files: pages.length, stories, problems, seconds: secondsGone(), isUnchanged: false }
+}
+
+/** Has Eleventy write slices of pages, each while the next is rendered. */
+async function writeTexts(
+  content: string,
+  output: string,
+  slices: AsyncIterable<readonly Text[]>,
+  silent: boolean,
+): Promise<void> {
+  let writing: Promise<unknown> = Promise.resolve()
+  for await (const slice of slices) {
+    await writing
+    writing = writeSlice(content, output, slice, silent)
+    // A failure is told when its turn comes, not as unhandled before.
+    writing.catch(() => {})
+  }
+  await writing
+}
+
+async function writeSlice(content: string, output: string, texts: readonly Text[], silent: boolean): Promise<void> {
+  const eleventy = await startEleventy(content, output, 'build', (config) => {
+    // Many files are on their way to the disk at once, in threads beside this one.
+    config.configureTemplateHandling({ writeMode: 'async' })
+    addPages(
+      config,
+      () => texts,
+      (text) => text.content(),
+    )
   })
   if (silent) eleventy.disableLogger()
   try {
     await eleventy.write()
   } catch (error) {
     throw rootCause(error)
-  }
-  return {
-    files: laidOut?.pages.length ?? 0,
-    stories: laidOut?.stories ?? 0,
-    problems,
-    seconds: (performance.now() - start) / 1000,
   }
 }
 
@@ -56,13 +111,25 @@ export interface Opened {
   readonly watcher: { on(event: 'unlink', act: (path: string) => void): void }
 }
 
-/** Eleventy, set up for a content folder. It reads no configuration, template or ignore list of the folder that it is started in. */
+/** Eleventy, set up to serve a content folder's site. */
 export async function openEleventy(
   content: string,
   output: string,
+  more: (config: EleventyConfig) => void,
+  findProblems: () => Promise<readonly Problem[]>,
+): Promise<Opened> {
+  return startEleventy(content, output, 'serve', (config) => {
+    configure(config, { content, isAlone: true, findProblems })
+    more(config)
+  })
+}
+
+/** Eleventy without anything of the folder that it is started in: it reads no configuration, template or ignore list there. */
+async function startEleventy(
+  content: string,
+  output: string,
   runMode: 'build' | 'serve',
-  more: (config: EleventyConfig) => void = () => {},
-  findProblems?: () => Promise<readonly Problem[]>,
+  set: (config: EleventyConfig) => void,
 ): Promise<Opened> {
   // Eleventy's way to load changed modules anew leads every import through another thread; the bundle needs none.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true'
@@ -76,8 +143,7 @@ export async function openEleventy(
       config.setTemplateFormats(['11ty.js'])
       config.setWatchJavaScriptDependencies(false)
       config.setUseGitIgnore(false)
-      configure(config, { content, ...(findProblems && { findProblems }) })
-      more(config)
+      set(config)
     },
   })
   // What went wrong is told by the command, in its own way.

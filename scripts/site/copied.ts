@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { copyFile, mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { copy } from './built/copy.ts'
+import type { Standing } from './built/standing.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -28,11 +28,8 @@ const FILES: readonly (readonly [path: string, file: string])[] = [
 export const COPIED: readonly string[] = FILES.map(([path]) => path)
 
 /** Copies it into the output folder. */
-export async function copyCopied(output: string): Promise<void> {
-  for (const [path, file] of FILES) {
-    await mkdir(dirname(join(output, path)), { recursive: true })
-    await copyFile(file, join(output, path))
-  }
+export async function copyCopied(standing: Standing): Promise<void> {
+  for (const [path, file] of FILES) await copy(file, path, standing)
 }
 
 /** A style sheet that has the typeface by its names on the site. */

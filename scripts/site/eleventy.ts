@@ -2,6 +2,9 @@ import { basename, join, posix, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findModule } from '../bundle/index.js'
 import { Problem } from '../model/problem.ts'
+import type { Outputs } from './built/record.ts'
+import { type Text, textsOf } from './built/slices.ts'
+import { Standing } from './built/standing.ts'
 import { type Framed, frame } from './frame.ts'
 import type { LaidOut } from './index.ts'
 import type { Page } from './page.ts'
@@ -24,6 +27,7 @@ export interface EleventyConfig {
   addWatchTarget(path: string): void
   /** Paths and globs that no build waits for. */
   readonly watchIgnores: Set<string>
+  configureTemplateHandling(how: { readonly writeMode: 'async' | 'sync' }): void
   addGlobalData(name: string, value: () => unknown): void
   addTemplate(path: string, template: object): void
   on(event: 'eleventy.before', act: (build: Build) => Promise<void>): void
@@ -45,19 +49,27 @@ export interface Placed {
   readonly prefix?: string
   /** A layout of the site around, which frames the pages instead of their own frame. */
   readonly layout?: string
+  /** Whether Eleventy writes these pages alone, as they are: one that stands in the output folder is not written again then. */
+  readonly isAlone?: boolean
   /** What is wrong in the content, for the preview that is served; without it none is shown. */
   readonly findProblems?: () => Promise<readonly Problem[]>
 }
 
 /**
- * Eleventy's part: virtual templates, paginated over the pages that `layOutSite` gives, each of which knows its path and its content.
- * No template language and no front matter of an article ever reaches Eleventy.
+ * Eleventy's part in a site that it goes on with by itself: virtual templates, paginated over the pages that `layOutSite` gives, each of which knows
+ * its path and its content. No template language and no front matter of an article ever reaches Eleventy.
  */
-export function configure(config: EleventyConfig, { content, prefix = '', layout, findProblems }: Placed): void {
+export function configure(
+  config: EleventyConfig,
+  { content, prefix = '', layout, isAlone = false, findProblems }: Placed,
+): void {
   let pages: readonly Page[] = []
+  let changed: readonly Text[] = []
   let files: readonly string[] = []
   let finish: LaidOut['finish'] = async () => []
   let problems: Problem[] = []
+  let standing = new Standing('')
+  let outputs: Outputs = new Map()
 
   for (const path of [content, join(ROOT, 'layouts'), join(ROOT, 'scripts')]) config.addWatchTarget(path)
   // No page is made from these: a source's story is.
@@ -72,43 +84,69 @@ export function configure(config: EleventyConfig, { content, prefix = '', layout
       requirePrefix(laidOut.site.url, prefix)
       await config.emit('dateline.laidOut', laidOut)
       const pictures = await laidOut.prepare()
+      const output = join(directories.output, prefix)
       pages = laidOut.pages
       files = [...laidOut.files, ...pictures.files]
       finish = laidOut.finish
       problems = [...laidOut.problems, ...pictures.problems]
-      await announceFiles(content, join(directories.output, prefix), pathsOf(pages, files))
+      standing = new Standing(output, outputs)
+      await announceFiles(content, output, pathsOf({ pages, files }))
+      if (isAlone) changed = await textsOf(pages, standing, write)
     } catch (error) {
+      changed = []
       // While serving, the last good site stays up until the mistake is mended.
       if (!serving || pages.length === 0) throw error
       console.error(String(error))
     }
   })
-  config.on('eleventy.after', async ({ directories }) => {
-    const output = join(directories.output, prefix)
-    problems.push(...(await finish(output)))
-    await removeStale(content, output, pathsOf(pages, files))
+  config.on('eleventy.after', async () => {
+    problems.push(...(await finish(standing)))
+    await removeStale(content, standing.output, pathsOf({ pages, files }))
+    changed = []
+    outputs = await standing.take()
     await config.emit('dateline.built', problems)
   })
-  const write = (page: Page) => {
-    try {
-      return page.content()
-    } catch (error) {
-      problems.push(pageFailed(page, error))
-      return ''
-    }
-  }
+  const write = (page: Page) => renderTold(page, problems)
   const isFramed = ({ path }: Page) => layout !== undefined && path.endsWith('.html')
-  config.addGlobalData('datelinePages', () => pages.filter((page) => !isFramed(page)))
-  config.addTemplate('dateline.11ty.js', {
-    data: () => paginate('datelinePages', prefix),
-    render: ({ sitePage }: { sitePage: Page }) => write(sitePage),
-  })
+  if (isAlone) {
+    addPages(
+      config,
+      () => changed,
+      (text) => text.content(),
+    )
+    return
+  }
+  addPages(config, () => pages.filter((page) => !isFramed(page)), write, prefix)
   if (layout === undefined) return
   config.addGlobalData('datelineFramed', () => pages.filter(isFramed).map((page) => frame(page, write)))
   config.addTemplate('dateline-framed.11ty.js', {
     data: () => ({ ...paginate('datelineFramed', prefix), layout, eleventyComputed: FRAMED_DATA }),
     render: ({ sitePage }: { sitePage: Framed }) => sitePage.parts().main,
   })
+}
+
+/** Gives Eleventy the pages that it writes, by one virtual template. */
+export function addPages<Given extends Pick<Page, 'path'>>(
+  config: EleventyConfig,
+  pages: () => readonly Given[],
+  write: (page: Given) => string,
+  prefix = '',
+): void {
+  config.addGlobalData('datelinePages', pages)
+  config.addTemplate('dateline.11ty.js', {
+    data: () => paginate('datelinePages', prefix),
+    render: ({ sitePage }: { sitePage: Given }) => write(sitePage),
+  })
+}
+
+/** A page's text. One that cannot be made costs itself: it stays empty, and is told. */
+export function renderTold(page: Page, problems: Problem[]): string {
+  try {
+    return page.content()
+  } catch (error) {
+    problems.push(pageFailed(page, error))
+    return ''
+  }
 }
 
 function paginate(data: string, prefix: string): object {
@@ -142,11 +180,11 @@ async function loadLayOut(): Promise<typeof import('./index.ts').layOutSite> {
   return layOutSite
 }
 
-function pathsOf(pages: readonly Page[], files: readonly string[]): readonly string[] {
+/** The files of a site by which a later build knows what is its own. */
+export function pathsOf({ pages, files }: Pick<LaidOut, 'pages' | 'files'>): readonly string[] {
   return [...pages.map(({ path }) => path), ...files]
 }
 
-/** A page that cannot be made costs itself: it stays empty, and is told. */
 function pageFailed({ path, from }: Page, error: unknown): Problem {
   return new Problem(from ?? { file: path }, 'page-failed', `its page /${path} stays empty: ${String(error)}`)
 }

@@ -1,18 +1,21 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Site } from '../model/story.ts'
+import type { Standing } from './built/standing.ts'
 import type { Page } from './page.ts'
 import { SEARCH_POLICY, withScripts } from './policy.ts'
 
 /**
  * Writes what hosts of static sites read beside the pages: `.nojekyll` (GitHub Pages leaves out nothing), `_redirects` (Netlify and
- * Cloudflare Pages answer 301 where other hosts serve a page that leads on) and `_headers` (the same two).
+ * Cloudflare Pages answer 301 where other hosts serve a page that leads on) and `_headers` (the same two). One that the editor has among `pictures` is left to them.
  */
-export async function writeHostFiles(output: string, site: Site, pages: readonly Page[]): Promise<void> {
+export async function writeHostFiles(
+  standing: Standing,
+  site: Site,
+  pages: readonly Page[],
+  pictures: ReadonlySet<string>,
+): Promise<void> {
   const { pathname: base } = new URL(site.url)
-  await writeFile(join(output, '.nojekyll'), '')
-  await writeFile(join(output, '_redirects'), writeRedirects(base, pages))
-  await writeFile(join(output, '_headers'), writeHeaders(base, site))
+  const files = { '.nojekyll': '', _redirects: writeRedirects(base, pages), _headers: writeHeaders(base, site) }
+  for (const [path, text] of Object.entries(files)) if (!pictures.has(path)) await standing.put(path, text)
 }
 
 /** One line a moved address. Addresses are of letters, digits and marks that mean nothing to hosts. */

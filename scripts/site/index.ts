@@ -10,6 +10,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Site } from '../model/story.ts'
 import { deriveAll } from '../store/index.ts'
 import { readSearchScript, readStylesheet } from './assets.ts'
+import type { Standing } from './built/standing.ts'
 import { cardsOf } from './cards/card.ts'
 import { COPIED, copyCopied } from './copied.ts'
 import { cardWords, createEdition } from './edition.ts'
@@ -30,7 +31,7 @@ export interface LaidOut {
   /** Makes the pictures that pages show, before the pages are written: gives their paths, and what is wrong with the editor's own. */
   readonly prepare: () => Promise<{ readonly files: readonly string[]; readonly problems: readonly Problem[] }>
   /** Writes beside the pages what is made of all of them together: the search index and the cards. Gives what went wrong. */
-  readonly finish: (output: string) => Promise<readonly Problem[]>
+  readonly finish: (standing: Standing) => Promise<readonly Problem[]>
   /** What is copied beside the pages, from the site's root. */
   readonly files: readonly string[]
   readonly stories: number
@@ -98,16 +99,16 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
       const problems = await shown.make()
       return { files: shown.paths, problems }
     },
-    finish: async (output) => {
+    finish: async (standing) => {
       // What only a site that is written needs: a check lays it out and is done.
       const { writeSearchIndex } = await import('./search/index.ts')
       const { writeCards } = await import('./cards/index.ts')
-      await writeCards(folder, output, cards, site.title, world)
-      await copyCopied(output)
-      await writeHostFiles(output, site, settled.pages)
-      await copyStatic(folder, output, pictures)
-      await shown.copy(output)
-      return writeSearchIndex(output, catalogue.entries)
+      await writeCards(folder, standing, cards, site.title, world)
+      await copyCopied(standing)
+      await writeHostFiles(standing, site, settled.pages, pictures)
+      await copyStatic(folder, standing, pictures)
+      await shown.copy(standing)
+      return writeSearchIndex(standing, catalogue.entries)
     },
     stories: catalogue.entries.length,
     problems: [

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFile, rm, rmdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { isSafePath } from '../catalogue/address.ts'
-import { cacheFolder } from '../store/cacheFolder.ts'
 import { replaceFile } from '../write/atomic.ts'
+import { markOf } from './built/mark.ts'
+import { keptOf } from './built/record.ts'
 
 /** Writes down which files a build is about to write, beside those of the last one: also when it is killed, a later build knows what is its own. */
 export async function announceFiles(content: string, output: string, paths: readonly string[]): Promise<void> {
@@ -21,9 +21,13 @@ export async function removeStale(content: string, output: string, paths: readon
   await writeList(list, paths)
 }
 
+/** A mark of the list of own files: another one when a build was begun since. */
+export async function markOwn(content: string, output: string): Promise<string> {
+  return markOf(await readFile(listOf(content, output), 'utf8').catch(() => ''))
+}
+
 function listOf(content: string, output: string): string {
-  const mark = createHash('sha256').update(resolve(output)).digest('hex').slice(0, 12)
-  return join(cacheFolder(content, 'built'), `${mark}.txt`)
+  return keptOf(content, output, 'txt')
 }
 
 /** A list that was damaged must not reach outside the site. */

@@ -1,5 +1,7 @@
-import { cp, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { copy } from './built/copy.ts'
+import type { Standing } from './built/standing.ts'
 
 /** The folder of a site's own pictures and other files, which stand on the site as they are. */
 const FOLDER = 'static'
@@ -22,6 +24,6 @@ export async function listStatic(content: string): Promise<ReadonlySet<string>> 
 }
 
 /** Copies them into the output folder. */
-export async function copyStatic(content: string, output: string, files: ReadonlySet<string>): Promise<void> {
-  for (const file of files) await cp(join(content, FOLDER, file), join(output, file))
+export async function copyStatic(content: string, standing: Standing, files: ReadonlySet<string>): Promise<void> {
+  for (const file of files) await copy(join(content, FOLDER, file), file, standing)
 }

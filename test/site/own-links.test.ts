@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import { Standing } from '../../scripts/site/built/standing.ts'
 import { layOutSite } from '../../scripts/site/index.ts'
 
 const story = (title: string, date: string, body: string) => `---\ntitle: ${title}\ndate: ${date}\n---\n\n${body}\n`
@@ -49,6 +50,6 @@ test('links by file and by name lead to pages, and pictures to the files of cont
     copied.filter((path) => !/^(?:assets\/.*\.woff2|icon\.svg)$/.test(path)),
     ['well one.png'],
   )
-  await finish(join(folder, 'out'))
+  await finish(new Standing(join(folder, 'out')))
   assert.equal(await readFile(join(folder, 'out/well one.png'), 'utf8'), 'png')
 })

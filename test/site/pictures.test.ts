@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { Resvg } from '@resvg/resvg-js'
 import { checkContent } from '../../scripts/check/index.ts'
+import { Standing } from '../../scripts/site/built/standing.ts'
 import { layOutSite } from '../../scripts/site/index.ts'
 import type { Ending } from '../temporary.ts'
 import { createSite } from './folder.ts'
@@ -60,7 +61,7 @@ test('a picture of the site’s own is light, in several widths, and keeps its p
   assert.match(html, /<meta property="og:image" content="https:\/\/quay\.example\/news\/[^"]+"\/?>/)
 
   const output = join(content, '..', 'dist')
-  await laidOut.finish(output)
+  await laidOut.finish(new Standing(output))
   const named = [...html.matchAll(/\/news\/([^ "]+\.(?:avif|webp|png|svg))/g)].map(([, path = '']) =>
     decodeURIComponent(path),
   )

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { cardPath } from '../../catalogue/address.ts'
 import type { World } from '../../catalogue/maps/world.ts'
 import { cacheFolder } from '../../store/cacheFolder.ts'
 import { Pool } from '../../workers/pool.ts'
+import { copy } from '../built/copy.ts'
+import type { Standing } from '../built/standing.ts'
 import type { Card } from './card.ts'
 import { drawCard } from './draw.ts'
 import { type Rendering, renderCard } from './render.ts'
@@ -17,7 +19,7 @@ const WORTH_WORKERS = 60
 /** Writes the cards of the site of a content folder as PNG files. A card that was drawn before is taken from `.cache`; cards of pages that are no more go. */
 export async function writeCards(
   content: string,
-  output: string,
+  standing: Standing,
   cards: readonly Card[],
   site: string,
   world: World,
@@ -26,21 +28,19 @@ export async function writeCards(
   const drawn = cards.map((card) => {
     const svg = drawCard(card, site, world)
     const mark = createHash('sha256').update(svg).digest('hex')
-    return { target: join(output, cardPath(card.page)), file: join(folder, mark.slice(0, 2), `${mark}.png`), svg }
+    return { path: cardPath(card.page), mark, file: join(folder, mark.slice(0, 2), `${mark}.png`), svg }
   })
+  const changed = drawn.filter(({ path, mark }) => !standing.holds(path, mark))
   const font = await unpackTypeface(content)
   const missing: Rendering[] = []
   const seen = new Set<string>()
-  for (const { file, svg } of drawn) {
+  for (const { file, svg } of changed) {
     if (!seen.has(file) && !(await isWholePicture(file))) missing.push({ svg, file, font })
     seen.add(file)
   }
   await renderAll(missing)
-  for (const { target, file } of drawn) {
-    await mkdir(dirname(target), { recursive: true })
-    await copyFile(file, target)
-  }
-  await prune(join(output, 'cards'), new Set(drawn.map(({ target }) => target)))
+  for (const { path, mark, file } of changed) await copy(file, path, standing, mark)
+  await prune(standing.output, new Set(drawn.map(({ path }) => join(standing.output, path))))
 }
 
 async function renderAll(missing: readonly Rendering[]): Promise<void> {
@@ -56,8 +56,8 @@ async function renderAll(missing: readonly Rendering[]): Promise<void> {
   }
 }
 
-async function prune(folder: string, wanted: ReadonlySet<string>): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+async function prune(output: string, wanted: ReadonlySet<string>): Promise<void> {
+  const entries = await readdir(join(output, 'cards'), { recursive: true, withFileTypes: true }).catch(() => [])
   const stale = entries
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => path.endsWith('.png') && !wanted.has(path))

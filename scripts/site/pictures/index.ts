@@ -1,10 +1,11 @@
-import { cp, mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { decodePath } from '../../../layouts/parts/picture.ts'
 import { nameFile } from '../../content/index.ts'
 import type { ShownPicture } from '../../model/picture.ts'
 import { Problem } from '../../model/problem.ts'
 import { cacheFolder } from '../../store/cacheFolder.ts'
+import { copy } from '../built/copy.ts'
+import type { Standing } from '../built/standing.ts'
 import { type Made, makePicture } from './make.ts'
 
 /** How many are made at a time: each takes the memory of its pixels. */
@@ -50,10 +51,7 @@ export class Pictures {
   }
 
   /** Copies what was made into the output folder. */
-  async copy(output: string): Promise<void> {
-    for (const [path, file] of [...this.#made.values()].flatMap(({ files }) => files)) {
-      await mkdir(dirname(join(output, path)), { recursive: true })
-      await cp(file, join(output, path))
-    }
+  async copy(standing: Standing): Promise<void> {
+    for (const { files } of this.#made.values()) for (const [path, file] of files) await copy(file, path, standing)
   }
 }

@@ -1,28 +1,47 @@
-import { readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 import { createIndex } from 'pagefind'
 import type { Entry } from '../../catalogue/entry.ts'
 import { Problem } from '../../model/problem.ts'
-import { searchRecord } from './records.ts'
+import { markOf } from '../built/mark.ts'
+import type { Standing } from '../built/standing.ts'
+import { findPackage } from '../built/tool.ts'
+import { type SearchRecord, searchRecord } from './records.ts'
 
 /** The folder of the search index, below the site's root. */
 const FOLDER = 'pagefind'
 /** Parts of the index that serve Pagefind's own search box, which the site has not. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
 
-/** Writes the index that the search page asks: Pagefind's, over the stories as they are shown. A story that it does not take is told. */
-export async function writeSearchIndex(output: string, entries: readonly Entry[]): Promise<readonly Problem[]> {
+/**
+ * Writes the index that the search page asks: Pagefind's, over the stories as they are shown. A story that it does not take is told.
+ * The index that stands in the output folder is left where it was made from the same by the same Pagefind.
+ */
+export async function writeSearchIndex(standing: Standing, entries: readonly Entry[]): Promise<readonly Problem[]> {
+  const records = entries.map((entry) => ({ file: entry.story.file, record: searchRecord(entry) }))
+  const folder = join(standing.output, FOLDER)
+  const pagefind = await readFile(findPackage('pagefind'), 'utf8')
+  const mark = markOf(JSON.stringify([pagefind, UNUSED.source, records.map(({ record }) => record)]))
+  if (await isThere(standing, mark)) return []
+  const problems = await writeIndex(folder, records)
+  if (problems.length === 0) for (const path of await listFiles(folder)) standing.note(`${FOLDER}/${path}`, mark)
+  return problems
+}
+
+async function writeIndex(
+  folder: string,
+  records: readonly { readonly file: string; readonly record: SearchRecord }[],
+): Promise<readonly Problem[]> {
   const { index, errors } = await createIndex({ writePlayground: false })
-  if (!index) return [notSearchable(output, errors)]
+  if (!index) return [notSearchable(folder, errors)]
   const problems: Problem[] = []
   try {
-    for (const entry of entries) {
-      const { filters, meta, sort, ...record } = searchRecord(entry)
-      const added = { ...record, filters: { ...filters }, meta: { ...meta }, sort: { ...sort } }
+    for (const { file, record } of records) {
+      const { filters, meta, sort, ...rest } = record
+      const added = { ...rest, filters: { ...filters }, meta: { ...meta }, sort: { ...sort } }
       const { errors } = await index.addCustomRecord(added)
-      if (errors.length > 0) problems.push(notSearchable(entry.story.file, errors))
+      if (errors.length > 0) problems.push(notSearchable(file, errors))
     }
-    const folder = join(output, FOLDER)
     await rm(folder, { recursive: true, force: true })
     const written = await index.writeFiles({ outputPath: folder })
     if (written.errors.length > 0) return [...problems, notSearchable(folder, written.errors)]
@@ -32,6 +51,29 @@ export async function writeSearchIndex(output: string, entries: readonly Entry[]
   } finally {
     await index.deleteIndex()
   }
+}
+
+/** Whether all files of an index made from this mark stand there, and no others. */
+async function isThere(standing: Standing, mark: string): Promise<boolean> {
+  const before = standing.before(FOLDER)
+  const found = await listFiles(join(standing.output, FOLDER))
+  return (
+    before.length > 0 &&
+    before.length === found.length &&
+    before.every(([path, made]) => made === mark && standing.holds(path, mark))
+  )
+}
+
+async function listFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
 }
 
 function notSearchable(file: string, errors: readonly string[]): Problem {
