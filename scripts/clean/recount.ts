@@ -51,9 +51,8 @@ function placesOf({ blocks }: Article): Map<string, number[]> {
 
 function isProse(block: Block | undefined): boolean {
   if (!block) return false
-  const { words, stops } = shapeOf(block.text)
   const linked = block.clues?.from === 'page' ? block.clues.linked / Math.max(1, block.text.length) : 0
-  return (
-    stops && words >= PROSE_WORDS && linked < LINKED && (block.text.match(LINKS)?.length ?? 0) * PROSE_WORDS <= words
-  )
+  if (linked >= LINKED) return false
+  const { words, stops } = shapeOf(block.text)
+  return stops && words >= PROSE_WORDS && (block.text.match(LINKS)?.length ?? 0) * PROSE_WORDS <= words
 }

@@ -3,6 +3,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const OF_WORD = /[\p{L}\p{M}\p{N}]/u
 const UNPARTED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** Only there stand scripts that put no spaces between words; asking for the scripts themselves takes far longer. */
+const MAY_BE_UNPARTED = /[\u0E00-\u1FFF\u2E80-\uFFFF]/
 const SYLLABLES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** How many characters make a word, on average, in scripts that put no space between words. */
@@ -11,10 +13,14 @@ const CHARS_PER_SYLLABIC_WORD = 5
 
 /** How many words a text has; about, in scripts that put no space between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
 export function countWords(text: string): number {
-  if (!UNPARTED.test(text)) return countRuns(text)
+  if (!isUnparted(text)) return countRuns(text)
   let words = 0
   for (const run of text.match(WORD) ?? []) words += wordsInRun(run)
   return words
+}
+
+function isUnparted(text: string): boolean {
+  return MAY_BE_UNPARTED.test(text) && UNPARTED.test(text)
 }
 
 /** How often a letter or figure follows what is none. */
@@ -47,15 +53,15 @@ function isOfWord(code: number): boolean {
 }
 
 function wordsInRun(run: string): number {
-  if (!UNPARTED.test(run)) return 1
+  if (!isUnparted(run)) return 1
   return Math.max(1, Math.round(run.length / (SYLLABLES.test(run) ? CHARS_PER_SYLLABIC_WORD : CHARS_PER_WORD)))
 }
 
 /** The words of a text in small letters, to be held against those of another; of scripts that don't part words, every two letters. */
 export function wordsIn(text: string): readonly string[] {
   const runs = text.toLowerCase().match(WORD) ?? []
-  if (!UNPARTED.test(text)) return runs
-  return runs.flatMap((run) => (UNPARTED.test(run) && run.length > 2 ? pairsIn(run) : [run]))
+  if (!isUnparted(text)) return runs
+  return runs.flatMap((run) => (isUnparted(run) && run.length > 2 ? pairsIn(run) : [run]))
 }
 
 function pairsIn(run: string): readonly string[] {

@@ -3,7 +3,8 @@ import { realAddress } from '../../read/links/index.ts'
 import type { Pass } from '../pass.ts'
 
 /** An address as it stands in Markdown, where some of its characters may be escaped. */
-const ADDRESS = /https?:\/\/(?:\\[\\*_~&!#[\]]|[^\s()<>"\\[\]`|])+/gi
+const ADDRESS =
+  /https?:\/\/(?:\\[\\*_~&!#[\]]|[^\s()<>"\\[\]`|])[^\s()<>"\\[\]`|]*(?:\\[\\*_~&!#[\]][^\s()<>"\\[\]`|]*)*/gi
 const END = /[.,;:!?'’”»]+$/
 
 /** Takes tracking parameters and redirectors off every address: of the article, its picture, its links and pictures, and those that stand among its words. */

@@ -18,6 +18,7 @@ interface Part {
 
 /** Drops what stands in a part of the page that is called something else than an article: comments, fact boxes. */
 export function dropPartsApart(article: Article): Article {
+  if (!holdsNamed(article)) return article
   const parts = new Map<PageElement, Part>()
   let total = 0
   for (const { text, clues } of article.blocks) {
@@ -42,6 +43,17 @@ export function dropPartsApart(article: Article): Article {
   const areBoxes = inBox.reduce((sum, { text }) => sum + text.length, 0) < total * MOST
   const apart = new Set([...article.blocks.filter(standsIn(isAfter)), ...(areBoxes ? inBox : [])])
   return removeBlocks(article, (block) => (apart.has(block) ? reasonFor(block) : undefined))
+}
+
+/** Whether anything of an article stands in a part that is called so. */
+function holdsNamed({ blocks }: Article): boolean {
+  const seen = new Set<PageElement>()
+  for (const { clues } of blocks)
+    for (let at = clues?.from === 'page' ? clues.element : undefined; at && !seen.has(at); at = at.parent) {
+      if (at.words.some((word) => BOXES.has(word) || AFTER.has(word))) return true
+      seen.add(at)
+    }
+  return false
 }
 
 function* outwards(element: PageElement): Generator<PageElement> {

@@ -142,8 +142,11 @@ function isWhole(blocks: readonly Block[]): boolean {
   })
 }
 
+/** The first of the places, in whatever order, that is after one; `end` without any. */
 function nextOf(places: readonly number[], from: number, end: number): number {
-  return places.reduce((next, place) => (place > from && place < next ? place : next), end)
+  let next = end
+  for (const place of places) if (place > from && place < next) next = place
+  return next
 }
 
 function titleOf({ clues }: Block): number {

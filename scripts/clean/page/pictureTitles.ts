@@ -18,6 +18,7 @@ interface Part {
 
 /** Drops the headings of a gallery: they are its pictures' titles, and no subheads of the article. */
 export function dropPictureTitles(article: Article): Article {
+  if (!article.blocks.some(({ kind }) => kind === 'heading')) return article
   const parts = new Map<PageElement, Part>()
   for (const { kind, text, clues } of article.blocks)
     if (clues?.from === 'page')
@@ -32,13 +33,15 @@ export function dropPictureTitles(article: Article): Article {
     const { pictures = 0, headings = 0, passage = true } = parts.get(element) ?? {}
     return pictures + headings > 2 && !passage && element.words.some((word) => GALLERIES.has(word))
   }
-  return removeBlocks(article, (block) => (isTitle(block, isGallery, parts) ? 'picture title' : undefined))
+  const alike = countAlike(parts)
+  return removeBlocks(article, (block) => (isTitle(block, isGallery, parts, alike) ? 'picture title' : undefined))
 }
 
 function isTitle(
   { kind, clues }: Block,
   isGallery: (element: PageElement) => boolean,
   parts: ReadonlyMap<PageElement, Part>,
+  alike: Alike,
 ): boolean {
   if (kind !== 'heading' || clues?.from !== 'page') return false
   let at: PageElement | undefined = clues.element
@@ -46,22 +49,26 @@ function isTitle(
     if (isGallery(at)) return true
     // `<div><h3>The crate</h3><img></div>` beside others like it
     const own = parts.get(at)
-    if (level > 0 && own?.pictures === 1 && !own.passage && countLike(at, parts) > 2) return true
+    if (level > 0 && own?.pictures === 1 && !own.passage && (alike.get(at.parent)?.get(makeOf(at)) ?? 0) > 2)
+      return true
   }
   return false
 }
 
-/** How many parts beside this one are made like it and hold one picture. */
-function countLike(element: PageElement, parts: ReadonlyMap<PageElement, Part>): number {
-  const make = element.words.join('.')
-  let count = 0
-  for (const [other, { pictures }] of parts)
-    if (
-      other.parent === element.parent &&
-      other.tag === element.tag &&
-      pictures === 1 &&
-      other.words.join('.') === make
-    )
-      count++
-  return count
+/** Under each element, how many parts that are made alike hold one picture. */
+type Alike = ReadonlyMap<PageElement | undefined, ReadonlyMap<string, number>>
+
+function countAlike(parts: ReadonlyMap<PageElement, Part>): Alike {
+  const alike = new Map<PageElement | undefined, Map<string, number>>()
+  for (const [element, { pictures }] of parts) {
+    if (pictures !== 1) continue
+    const beside = alike.get(element.parent) ?? new Map<string, number>()
+    beside.set(makeOf(element), (beside.get(makeOf(element)) ?? 0) + 1)
+    alike.set(element.parent, beside)
+  }
+  return alike
+}
+
+function makeOf({ tag, words }: PageElement): string {
+  return `${tag} ${words.join('.')}`
 }

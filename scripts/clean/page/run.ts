@@ -1,4 +1,5 @@
 import type { Block, PageElement } from '../../model/block.ts'
+import { addTo } from '../../model/groups.ts'
 import { countWords } from '../../model/wordCount.ts'
 
 /** Fewer words are a link to elsewhere. */
@@ -49,6 +50,7 @@ function containerOf(block: Block | undefined): PageElement | undefined {
 
 /** The heading and the hour above each post of a live page: short lines that open parts of the page made alike, each of which holds words of the article. */
 function headsOfPosts(blocks: readonly Block[], kept: readonly boolean[]): readonly number[] {
+  if (blocks.filter(isHour).length < LEAST_POSTS) return []
   const parts = new Map<PageElement, { blocks: number[]; words: boolean; opens: boolean }>()
   blocks.forEach((block, index) => {
     const { kind, clues } = block
@@ -66,7 +68,7 @@ function headsOfPosts(blocks: readonly Block[], kept: readonly boolean[]): reado
   for (const [element, part] of parts)
     if (part.words && part.opens && element.parent) {
       const make = `${element.parent.index} ${element.tag} ${element.words.filter((word) => word.length > 2).join('.')}`
-      posts.set(make, [...(posts.get(make) ?? []), element])
+      addTo(posts, make, element)
     }
   return [...posts.values()].flatMap((alike) => {
     const openings = alike.map((element) => openingOf(parts.get(element)?.blocks ?? [], blocks, kept))

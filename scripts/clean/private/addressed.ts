@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { groupBy } from '../../model/groups.ts'
 
 const read = (file: string) =>
   readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')
@@ -7,13 +8,26 @@ const read = (file: string) =>
 
 /** A longer line is a paragraph that somebody wrote. */
 const LONGEST = 400
+const BEGINNING = 2
+/** Not a bullet, dash or blank before a line's words. */
+const FIRST = /[^\s✉>•|*–-]/
 
-/** Each phrase with its fixed words, and whether anything may stand before, between and after them. */
-const phrases = read('addressed.txt').map((line) => ({
-  parts: line.split('*').map((part) => part.trim()),
-  opens: line.startsWith('*'),
-  closes: line.endsWith('*'),
-}))
+/** A phrase's fixed words; anything may stand between them, and after them where it `closes`. */
+interface Addressed {
+  readonly parts: readonly string[]
+  readonly closes: boolean
+}
+
+/** The phrases by how they begin, as most lines begin with none. */
+const phrases = groupBy(
+  read('addressed.txt').map(
+    (line): Addressed => ({
+      parts: line.split('*').map((part) => part.trim()),
+      closes: line.endsWith('*'),
+    }),
+  ),
+  ({ parts: [first = ''] }) => first.slice(0, BEGINNING),
+)
 
 /**
  * What a page or a mail says to the one who reads it, without whom it names: `logged in as …` of `Logged in as Jane Doe`; undefined for any other line.
@@ -21,27 +35,34 @@ const phrases = read('addressed.txt').map((line) => ({
  */
 export function addressedIn(text: string): string | undefined {
   if (text.length > LONGEST) return undefined
-  const line = text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
+  const known = phrases.get(beginningOf(text))
+  if (!known) return undefined
+  const line = normal(text)
     .replace(/^[\s✉>•|*–-]+|[\s.!|:]+$/g, '')
     .trim()
-  return phrases
+  return known
     .find((phrase) => isSaid(phrase, line))
     ?.parts.join(' … ')
     .replace(/… @ …/g, '…')
     .trim()
 }
 
-function isSaid({ parts, opens, closes }: (typeof phrases)[number], line: string): boolean {
-  const [first = ''] = parts
-  if (!opens && !line.startsWith(first)) return false
+function beginningOf(text: string): string {
+  const first = text.search(FIRST)
+  return first < 0 ? '' : normal(text.slice(first, first + BEGINNING)).slice(0, BEGINNING)
+}
+
+function normal(text: string): string {
+  return text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
+}
+
+function isSaid({ parts, closes }: Addressed, line: string): boolean {
+  if (!line.startsWith(parts[0] ?? '')) return false
   let at = 0
   for (const [index, part] of parts.entries()) {
     if (part === '') continue
     const found = line.indexOf(part, at)
-    if (found < 0 || (index === 0 && !opens && found !== 0)) return false
+    if (found < 0) return false
     at = found + part.length
     if (index === 0 && /\p{L}/u.test(line[at] ?? '') && /[a-zà-ÿа-я]$/u.test(part)) return false
   }

@@ -12,9 +12,11 @@ const MASK = '…'
 /** Words that were left out, as a receipt may keep them: without addresses, tokens, paths of a machine and the names of those they were sent to. */
 export function mask(text: string, { names, addresses }: Recipient): string {
   let masked = text
-    .replace(PATH, MASK)
-    .replace(LINK, (link) => link.replace(/[?#].*$/, `?${MASK}`).replace(TOKEN, `/${MASK}`))
-    .replace(ADDRESS, `${MASK}@${MASK}`)
+  if (/[/\\]/.test(text))
+    masked = masked
+      .replace(PATH, MASK)
+      .replace(LINK, (link) => link.replace(/[?#].*$/, `?${MASK}`).replace(TOKEN, `/${MASK}`))
+  if (masked.includes('@')) masked = masked.replace(ADDRESS, `${MASK}@${MASK}`)
   for (const name of [...names, ...addresses]) if (name.length > 2) masked = masked.replaceAll(name, MASK)
   return masked
 }

@@ -9,12 +9,12 @@ export function mendMisread(text: string): string {
   let mended = text
   for (let times = 0; times < MOST_TIMES; times++) {
     const before = mended
-    let runs = runsIn(mended)
-    for (const { sequence, mend } of misreadings) {
-      if (runs.search(sequence) < 0) continue
+    let pairs = pairsIn(mended)
+    misreadings.forEach(({ sequence, mend }, at) => {
+      if ((pairs & (1 << at)) === 0 || mended.search(sequence) < 0) return
       mended = mend(mended)
-      runs = runsIn(mended)
-    }
+      pairs = pairsIn(mended)
+    })
     if (mended === before) break
   }
   return mended
@@ -22,15 +22,29 @@ export function mendMisread(text: string): string {
 
 const MOST_TIMES = 3
 
-/** What stands beyond ASCII two characters and more together, all that can be such a sequence: a small part of most texts. */
-function runsIn(text: string): string {
-  return text.match(/[^\0-\x7F]{2,}/g)?.join('\n') ?? ''
+/** A bit for each misreading of which a text has two characters that could open a sequence: few texts have any. */
+function pairsIn(text: string): number {
+  let found = 0
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) before = 0
+    else {
+      found |= before & (followers[code] ?? 0)
+      before = openers[code] ?? 0
+    }
+  }
+  return found
 }
 
 /** A sequence stands for one letter and takes two characters or more: what share of the characters beyond ASCII they must make up. */
 const LEAST_SHARE = 0.6
 /** And how many there must be, unless each stands within a word. */
 const LEAST = 5
+
+/** Of each character a bit for every misreading in which it can be a sequence's first, and its second. */
+const openers = new Uint8Array(0x10000)
+const followers = new Uint8Array(0x10000)
 
 const misreadings = ['windows-1252', 'windows-1251', 'macintosh', 'windows-1250'].map(createMisreading)
 
@@ -41,8 +55,17 @@ interface Misreading {
   readonly mend: (text: string) => string
 }
 
-function createMisreading(encoding: string): Misreading {
+function createMisreading(encoding: string, at: number): Misreading {
   const shown = Array.from({ length: 0x80 }, (_, index) => decodeAs(encoding, Uint8Array.of(0x80 + index)))
+  shown.forEach((character, index) => {
+    const code = character.charCodeAt(0)
+    if (index >= 0x42 && index <= 0x74) openers[code] = (openers[code] ?? 0) | (1 << at)
+    if (index < 0x40) {
+      followers[code] = (followers[code] ?? 0) | (1 << at)
+      // Latin-1 has controls there, which are those bytes whatever the encoding.
+      if (index < 0x20) followers[0x80 + index] = (followers[0x80 + index] ?? 0) | (1 << at)
+    }
+  })
   const byteOf = new Map(shown.map((character, index) => [character, 0x80 + index]))
   // Latin-1 has controls there, which are those bytes whatever the encoding.
   for (let byte = 0x80; byte < 0xa0; byte++) byteOf.set(String.fromCharCode(byte), byte)

@@ -53,6 +53,7 @@ const JOINING = new Set([
 
 /** What stands before the day that a text ends with (`, Feb 26`, `, 3. Mai 2019`, ` May 15, 2019`, `, Wednesday`); undefined when it ends with none. */
 export function cutDay(text: string): string | undefined {
+  if (!mayHoldDay(text)) return undefined
   let rest = text
   let found = { day: false, month: false, weekday: false }
   for (let word = LAST.exec(rest); word; word = LAST.exec(rest)) {
@@ -62,6 +63,15 @@ export function cutDay(text: string): string | undefined {
     rest = rest.slice(0, word.index)
   }
   return found.weekday || (found.day && found.month) ? rest : undefined
+}
+
+/** Most openings have neither a figure nor a weekday; asking each word whether it is a month in any language takes longer. */
+function mayHoldDay(text: string): boolean {
+  return /\p{Nd}/u.test(text) || text.split(/[\s,.]+/u).some((word) => isWordOfDay(word.toLowerCase()))
+}
+
+function isWordOfDay(word: string): boolean {
+  return weekdays.has(word) || dayWords.has(word)
 }
 
 /** Whether a text is a day and nothing else: `June 21`, `3 May 2019`. */

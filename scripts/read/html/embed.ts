@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { remember } from '../../model/remember.ts'
 import embeds from './data/embeds.json' with { type: 'json' }
 import type { Links } from './links.ts'
 import { findInside, rawText } from './tree.ts'
@@ -26,7 +27,7 @@ const SITES: readonly Site[] = embeds.sites
 export function readEmbed(element: Element, links: Links): Embed | undefined {
   if (element.name === 'iframe' || element.name === 'amp-iframe') return readPlayer(element, links)
   if (element.name === 'amp-youtube') return youtube(element.attribs['data-videoid'])
-  const site = siteOf(element, SITE_OF_NAME)
+  const site = siteOf(element, 'post')
   if (!site) return readBox(element, links)
   const url = linkOf(element, site, links)
   return url ? { site: site.name, url } : undefined
@@ -34,7 +35,7 @@ export function readEmbed(element: Element, links: Links): Embed | undefined {
 
 /** A post in a box of the page's own making; what only leads to a site is called so too. */
 function readBox(element: Element, links: Links): Embed | undefined {
-  const site = element.attribs.class ? siteOf(element, SITE_OF_BOX) : undefined
+  const site = element.attribs.class ? siteOf(element, 'box') : undefined
   if (!site?.post) return undefined
   const { length } = rawText(element).trim()
   if (length < LEAST_POST || length > LONGEST_POST) return undefined
@@ -49,8 +50,8 @@ const LONGEST_POST = 1500
 
 /** Whether an element is a post of another site by its own markup: its day and its writer are not the article's. */
 export function isPost(element: Element): boolean {
-  if (siteOf(element, SITE_OF_NAME)) return true
-  const box = element.attribs.class ? siteOf(element, SITE_OF_BOX) : undefined
+  if (siteOf(element, 'post')) return true
+  const box = element.attribs.class ? siteOf(element, 'box') : undefined
   const part = box?.post
   return (
     part !== undefined &&
@@ -66,14 +67,29 @@ const SITE_OF_BOX: ReadonlyMap<string, Site> = new Map(
   SITES.flatMap((site) => (site.boxes ?? []).map((name) => [name, site] as const)),
 )
 
-function siteOf({ name, attribs }: Element, sites: ReadonlyMap<string, Site>): Site | undefined {
-  const named = sites.get(name)
-  if (named || !attribs.class) return named
-  for (const own of attribs.class.split(/\s+/)) {
-    const site = sites.get(own)
-    if (site) return site
-  }
-  return undefined
+/** The sites that a class says an element is of: by its own markup, or as a box of the page's making. */
+interface Named {
+  readonly post: Site | undefined
+  readonly box: Site | undefined
+}
+
+/** Pages repeat their class names; remembering is quicker than looking again. */
+const REMEMBERED = 10_000
+const LONGEST_REMEMBERED = 400
+
+const sitesOf = remember(
+  (names): Named => {
+    const each = names.split(/\s+/)
+    const first = (sites: ReadonlyMap<string, Site>) => sites.get(each.find((name) => sites.has(name)) ?? '')
+    return { post: first(SITE_OF_NAME), box: first(SITE_OF_BOX) }
+  },
+  REMEMBERED,
+  LONGEST_REMEMBERED,
+)
+
+function siteOf({ name, attribs }: Element, kind: keyof Named): Site | undefined {
+  const named = (kind === 'post' ? SITE_OF_NAME : SITE_OF_BOX).get(name)
+  return named || !attribs.class ? named : sitesOf(attribs.class)[kind]
 }
 
 function readPlayer({ attribs }: Element, links: Links): Embed | undefined {

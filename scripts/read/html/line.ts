@@ -40,6 +40,12 @@ export class Line {
    * short, and stay as line ends, unless `asOne`; between longer lines they are a space.
    */
   take(asOne = false): readonly (readonly Piece[])[] {
+    if (this.#rows.length === 0) {
+      const pieces = this.#pieces
+      this.#pieces = []
+      this.#breaks = 0
+      return lengthOf(pieces) > 0 ? [pieces] : []
+    }
     const rows = [...this.#rows, { pieces: this.#pieces, breaks: 0 }].filter(({ pieces }) => lengthOf(pieces) > 0)
     this.#pieces = []
     this.#rows = []

@@ -28,11 +28,12 @@ export function judgeStanding(
 ): string | undefined {
   if (!blocks.some(isPassage) && isShell(document))
     return 'needs-script: the page shows almost no words until its scripts have run; save it from a browser'
+  if (metadata.isArticle) return undefined
   const isRoot = isRootOf(address ?? metadata.address)
   const teasers = blocks.filter(isTeaser).length
   const leads = teasers >= LEAST_TEASERS && proseIn(blocks) < LEAST_PROSE
   const isFront = isRoot && teasers >= LEAST_TEASERS / 2 && longestRun(blocks) < LEAST_RUN
-  if (metadata.isArticle || !(leads || isFront)) return undefined
+  if (!(leads || isFront)) return undefined
   const what =
     isRoot || metadata.isSite ? 'home-page: the page is a site’s home page' : 'home-page: the page is a list of links'
   const feeds = metadata.feeds.slice(0, 3).join(', ')

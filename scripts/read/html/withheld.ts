@@ -18,7 +18,7 @@ const OPENING = 60
 export class Withheld {
   readonly #document: Document
   readonly #given = new Set<string>()
-  #shown: readonly string[] | undefined
+  #shown: { readonly squeezed: string; readonly words: number } | undefined
 
   constructor(document: Document) {
     this.#document = document
@@ -30,11 +30,19 @@ export class Withheld {
     const passage = held && longestPassage(held)
     if (!held || !passage) return undefined
     const opening = squeeze(passage).slice(0, OPENING)
-    this.#shown ??= passagesIn(this.#document)
-    if (this.#given.has(opening) || squeeze(this.#shown.join(' ')).includes(opening)) return undefined
-    if (wordsIn(passagesIn(held)) < wordsIn(this.#shown)) return undefined
+    const shown = this.#readShown()
+    if (this.#given.has(opening) || shown.squeezed.includes(opening)) return undefined
+    if (wordsIn(passagesIn(held)) < shown.words) return undefined
     this.#given.add(opening)
     return held
+  }
+
+  #readShown() {
+    if (!this.#shown) {
+      const passages = passagesIn(this.#document)
+      this.#shown = { squeezed: squeeze(passages.join(' ')), words: wordsIn(passages) }
+    }
+    return this.#shown
   }
 }
 

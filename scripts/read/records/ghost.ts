@@ -1,3 +1,4 @@
+import { addTo } from '../../model/groups.ts'
 import { isObject } from './fields.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -29,7 +30,7 @@ export function joinGhost(value: unknown): unknown {
 function joinTables(named: readonly Row[], ties: readonly Row[], key: string): (post: unknown) => readonly string[] {
   const names = new Map(named.map(({ id, name }) => [id, name]))
   const byPost = new Map<unknown, Row[]>()
-  for (const tie of ties) byPost.set(tie.post_id, [...(byPost.get(tie.post_id) ?? []), tie])
+  for (const tie of ties) addTo(byPost, tie.post_id, tie)
   return (post) =>
     [...(byPost.get(post) ?? [])]
       .sort((a, b) => Number(a.sort_order ?? 0) - Number(b.sort_order ?? 0))

@@ -5,7 +5,7 @@ import second from '../data/second.json' with { type: 'json' }
 import words from '../data/words.json' with { type: 'json' }
 import { Alone, FIRST_NAMES, measure, measureAgain, SECOND_NAMES } from './features/index.ts'
 import { foldPage } from './fold.ts'
-import { viewPage } from './view.ts'
+import { makeOf, viewPage } from './view.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const vocabulary = words as unknown as Vocabulary
@@ -79,14 +79,6 @@ function nextHeadline(blocks: readonly Block[], from: number): number {
 
 function isTop({ tag, parent }: PageElement): boolean {
   return tag === 'h1' || parent?.tag === 'h1'
-}
-
-/** Equal for blocks of the same kind, in elements and parents that are called alike. */
-function makeOf(block: Block | undefined): string {
-  if (block?.clues?.from !== 'page') return ''
-  const { element } = block.clues
-  const name = (at: typeof element | undefined) => `${at?.tag}.${at?.words.join('.')}`
-  return `${block.kind} ${name(element)}<${name(element.parent)}`
 }
 
 /** Whether most of the words of some blocks are likely the article's. */

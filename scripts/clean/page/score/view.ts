@@ -114,6 +114,11 @@ const FURTHEST = 40
 /** A block is looked at again in each fold of a long page. */
 const counted = new WeakMap<Block, Counted>()
 
+/** Equal for blocks of the same kind, in elements and parents that are called alike. */
+export function makeOf(block: Block | undefined): string {
+  return block?.clues?.from === 'page' ? countedIn(block, block.clues).make : ''
+}
+
 function countedIn(block: Block, clues: PageClues): Counted {
   const known = counted.get(block)
   if (known) return known

@@ -28,9 +28,10 @@ export function chooseDeck(
   title: string | undefined,
 ): Found<string> | undefined {
   const { page, headlineAt } = reading
-  const isOther = (text: string) => isDeck(text) && likeness(wordsOfTitle(text), wordsOfTitle(title ?? '')) < ALIKE
+  const titled = wordsOfTitle(title ?? '')
+  const isOther = (text: string) => likeness(wordsOfTitle(text), titled) < ALIKE && isDeck(text)
   const below = headlineAt === undefined ? [] : page.lines.slice(headlineAt + 1, headlineAt + REACH)
-  const lines = below.filter((line) => isOther(line.text) && !isBeside(line))
+  const lines = below.filter((line) => !isBeside(line) && isOther(line.text))
   const alternative = clues.find(({ value, from }) => /alternativeheadline/i.test(from) && isOther(value))
   const told = clues.flatMap((clue) => {
     const line = lines.find(({ text }) => likeness(wordsOfTitle(text), wordsOfTitle(clue.value)) >= ALIKE)

@@ -1,3 +1,4 @@
+import { remember } from '../../../../model/remember.ts'
 import type { Clue, Reading } from '../clue.ts'
 import { plainText } from '../plain.ts'
 
@@ -33,8 +34,14 @@ export function isSiteName(text: string, names: readonly string[]): boolean {
   )
 }
 
+/** The same names and titles are asked for again and again. */
+const REMEMBERED = 2000
+const LONGEST_REMEMBERED = 200
+
 /** Letters and figures alone, without accents, article and domain. */
-export function squeeze(text: string): string {
+export const squeeze = remember(squeezeAnew, REMEMBERED, LONGEST_REMEMBERED)
+
+function squeezeAnew(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -12,12 +12,12 @@ export function findHeadline({ lines }: Page, titles: readonly string[], site = 
   const known = titles.map(wordsOfTitle)
   let best: { index: number; score: number } | undefined
   for (const line of lines) {
-    if (line.text.length > LONGEST || line.zones.has('menu') || squeeze(line.text) === site) continue
+    if (line.text.length > LONGEST || line.zones.has('menu')) continue
     const [weight, least] = [weightOf(line), best?.score ?? ENOUGH]
     if (1 + weight <= least) continue
     const own = wordsOfTitle(line.text)
     const score = Math.max(0, ...known.map((title) => likeness(own, title))) + weight
-    if (score > least) best = { index: line.index, score }
+    if (score > least && squeeze(line.text) !== site) best = { index: line.index, score }
   }
   return best?.index ?? lines.find((line) => isHeadingOfText(line, lines, site))?.index
 }
