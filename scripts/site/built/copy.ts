@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Standing } from './standing.ts'
 import { stampAt } from './stamp.ts'
+import type { Standing } from './standing.ts'
 
 /** Copies a file to a path of the site, unless the same stands there. `mark` says what the file was made from; without one its stamp does. */
 export async function copy(file: string, path: string, standing: Standing, mark = markOfCopy(file)): Promise<void> {

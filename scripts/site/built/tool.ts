@@ -45,7 +45,9 @@ export function markTool(): string | undefined {
   if (stamps.some(([, stamp]) => stamp?.startsWith('~'))) return undefined
   const { versions, platform, arch } = process
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  return markOf(JSON.stringify([import.meta.url, process.cwd(), versions, platform, arch, process.env.LANG, zone, stamps]))
+  return markOf(
+    JSON.stringify([import.meta.url, process.cwd(), versions, platform, arch, process.env.LANG, zone, stamps]),
+  )
 }
 
 /** The `package.json` of a package, in the nearest folder above that has it. */
