@@ -13,6 +13,8 @@ import { readStated, STATED_FILE } from './statedFile.ts'
 export interface Lead {
   readonly name: string
   open(): Promise<Source>
+  /** Where a file lies, and what was saved with it. */
+  readonly folder?: string
   /** Of an address: opens it if it has changed since it came with these validators. */
   readonly openChanged?: (known: Validators) => Promise<Fetched>
   /** What of it is wanted; all, when absent. */
@@ -123,6 +125,7 @@ function fileLead(path: string, stated: Stated, wants: AddOptions['wants']): Lea
   }
   return {
     name,
+    folder: dirname(path),
     open: () =>
       open().catch((error) => {
         throw explainSystem(error, name)

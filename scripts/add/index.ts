@@ -76,7 +76,7 @@ export async function* addSources(asked: AddOptions, running: Running = {}): Asy
     for await (const reading of readings) {
       if (stopped()) return
       let [refused, passed] = [false, false]
-      for await (const outcome of tellReading(reading, shelf, options)) {
+      for await (const outcome of tellReading(reading, shelf, options, fetcher)) {
         refused ||= outcome.kind === 'refused' || (outcome.kind === 'passed' && outcome.later)
         passed ||= outcome.kind === 'passed'
         yield outcome
@@ -135,18 +135,24 @@ async function askPool(pool: Pool<Preparation, Preparedness>, preparation: Prepa
   }
 }
 
-async function* tellReading(reading: Reading, shelf: Shelf, options: AddOptions): AsyncGenerator<Outcome> {
+async function* tellReading(
+  reading: Reading,
+  shelf: Shelf,
+  options: AddOptions,
+  fetcher: Fetcher,
+): AsyncGenerator<Outcome> {
   const { name } = reading
   if ('problem' in reading) yield refuse(name, reading.problem)
   else if ('standing' in reading)
     for (const story of reading.standing) yield { kind: 'skipped', source: name, story, why: STANDS }
-  else yield* saveItems(reading, shelf, { ...options, update: options.update || reading.remedied })
+  else yield* saveItems(reading, shelf, { ...options, update: options.update || reading.remedied }, fetcher)
 }
 
 async function* saveItems(
   { items, source, wanted }: Answered,
   shelf: Shelf,
   options: AddOptions,
+  fetcher: Fetcher,
 ): AsyncGenerator<Outcome> {
   const ready = items.flatMap((item) => (item.kind === 'ready' ? [item.article] : []))
   const kept = items.flatMap((item) => (item.kind === 'kept' ? [item.receipt] : []))
@@ -160,7 +166,7 @@ async function* saveItems(
     else if (item.kind === 'kept')
       yield { kind: 'skipped', source: source.name, story: nameFile(item.story), why: item.changed ? CHANGED : STANDS }
     else if (item.kind === 'passed') yield pass(source.name, item.title, item.passed)
-    else yield await saveWanted(item.article, receipts.get(item.article), source, shelf, options, wanted)
+    else yield await saveWanted(item.article, receipts.get(item.article), source, shelf, options, fetcher, wanted)
 }
 
 /** What is new of a source that is followed has to be wanted. */
@@ -170,12 +176,13 @@ async function saveWanted(
   source: Source,
   shelf: Shelf,
   options: AddOptions,
+  fetcher: Fetcher,
   wanted: Wanted | undefined,
 ): Promise<Outcome> {
   const passed = receipt ? undefined : wanted?.passes(article)
   return passed
     ? pass(source.name, article.head.title?.value ?? article.head.url?.value ?? '', passed)
-    : save(article, receipt, source, shelf, options)
+    : save(article, receipt, source, shelf, options, fetcher)
 }
 
 function pass(source: string, title: string, { why, later }: Passed): Outcome {
@@ -189,9 +196,10 @@ async function save(
   source: Source,
   shelf: Shelf,
   options: AddOptions,
+  fetcher: Fetcher,
 ): Promise<Outcome> {
   try {
-    return await saveArticle(article, source, receipt, shelf, options)
+    return await saveArticle(article, source, receipt, shelf, options, fetcher)
   } catch (error) {
     if (error instanceof Problem) return refuse(source.name, error)
     throw error

@@ -18,6 +18,8 @@ export interface AddOptions {
   readonly update: boolean
   /** Makes a story of a near copy too. */
   readonly keepBoth: boolean
+  /** Takes the pictures of new articles along. */
+  readonly pictures: boolean
   /** Fetches from private addresses too. */
   readonly allowPrivate: boolean
   /** New stories wait for an editor; by default as `inbox` in site.yaml says. */
@@ -48,6 +50,8 @@ export const ADD_HELP = `Reads sources and writes one story file for each articl
   --explain             shows what was removed and why, and how title, date, countries and actors were found
   --update              reads again what changed; shows the change and keeps the editor's own edits
   --keep-both           makes a story of another paper's near copy too, instead of naming the paper on the first
+  --pictures            takes the article's pictures along, into content/static/pictures, with whom they are from: see that
+                        you may show them
   --drafts, --pages     of a blog's export, these too
   --allow-private       fetches from private addresses too
   --quiet               no line for a source that is as it was
@@ -91,6 +95,7 @@ export function parseAddOptions(args: readonly string[], today: string): AddOpti
     quiet: values.quiet ?? false,
     update: values.update ?? false,
     keepBoth: values['keep-both'] ?? false,
+    pictures: values.pictures ?? false,
     allowPrivate: values['allow-private'] ?? false,
     wants: { drafts: values.drafts ?? false, pages: values.pages ?? false },
   }
@@ -138,6 +143,7 @@ function parse(args: readonly string[]) {
       quiet: { type: 'boolean' },
       update: { type: 'boolean' },
       'keep-both': { type: 'boolean' },
+      pictures: { type: 'boolean' },
       'allow-private': { type: 'boolean' },
       drafts: { type: 'boolean' },
       pages: { type: 'boolean' },

@@ -57,7 +57,8 @@ export async function readLead(lead: Lead, desk: Desk): Promise<Reading> {
   try {
     const opened = await open(lead, desk)
     if ('standing' in opened) return { name, ...opened }
-    const { source, remedied } = recallRemedies(opened.source, shelf, options)
+    const { source: recalled, remedied } = recallRemedies(opened.source, shelf, options)
+    const source = withPictures(recalled, lead, desk)
     const isAsked = options.update || options.keepBoth || options.explain || remedied
     const mark = checksum(source.bytes)
     const standing = isAsked || visits.isPartial(mark) ? undefined : await shelf.findStanding(mark)
@@ -81,6 +82,12 @@ export async function readLead(lead: Lead, desk: Desk): Promise<Reading> {
     if (error instanceof Problem) return { name, problem: error }
     throw error
   }
+}
+
+/** A source whose pictures are wanted, now or at an earlier reading, gives those that it brings along. */
+function withPictures(source: Source, { folder }: Lead, { shelf, options }: Desk): Source {
+  if (!options.pictures && !shelf.hasPictures(source.name, checksum(source.bytes))) return source
+  return { ...source, pictures: { ...(folder !== undefined && { folder }) } }
 }
 
 /** Asks for an address only if it has changed, when all that it held stands on the shelf and nothing new is said of it. */

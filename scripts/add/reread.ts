@@ -7,6 +7,7 @@ import { type Receipt, receiptText } from '../write/receipt.ts'
 import { mergeStory, showChange } from './merge.ts'
 import type { AddOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
+import { writePictures } from './pictures/index.ts'
 import type { Saving } from './saving.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -34,7 +35,7 @@ export async function reread(saving: Saving, receipt: Receipt, standing: string)
 }
 
 async function update(
-  { draft, article, shelf, options }: Saving,
+  { draft, article, pictures, shelf, options }: Saving,
   receipt: Receipt,
   renewed: Receipt,
   standing: string,
@@ -58,6 +59,7 @@ async function update(
   const diff = showChange(story, edited, merged)
   const told = { source, story, text: merged, notes: article.notes, diff, article }
   if (options.dryRun) return { kind: 'shown', ...told }
+  await writePictures(options.content, pictures)
   await makeChanges(options.content, [
     { kind: 'replace', file: relative(options.content, standing).split(sep).join('/'), text: merged },
     { kind: 'replace', file: receipt.file, text: receiptText(renewed) },

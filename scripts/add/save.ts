@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { nameFile } from '../content/index.ts'
 import { topicsOfWords } from '../content/topicWords.ts'
+import type { Fetcher } from '../fetch/index.ts'
 import type { Source } from '../model/source.ts'
 import { headFromStated } from '../read/stated.ts'
 import { checksum, pickStated, type Receipt } from '../write/receipt.ts'
@@ -8,6 +9,7 @@ import { storyFields, storyText } from '../write/storyText.ts'
 import { knownArticle } from './identity/known.ts'
 import type { AddOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
+import { takePictures } from './pictures/index.ts'
 import type { Prepared } from './prepare.ts'
 import { rehome } from './rehome.ts'
 import { renewReceipt } from './renewReceipt.ts'
@@ -20,27 +22,36 @@ import { findStub } from './stub.ts'
 
 /** Makes a story of one article, unless the shelf has it: by `receipt`, which is the article's own, or otherwise. Nothing is written on a dry run. */
 export async function saveArticle(
-  article: Prepared,
+  read: Prepared,
   source: Source,
   receipt: Receipt | undefined,
   shelf: Shelf,
   options: AddOptions,
+  fetcher: Fetcher,
 ): Promise<Outcome> {
-  const { body, tags } = article
   const waits = !receipt && options.inbox
   const stated = { ...receipt?.stated, ...pickStated({ ...source.stated }), ...(waits && { draft: true as const }) }
   // What the user said of the article once holds until something else is said, whatever file it comes in.
-  const head: Prepared['head'] = { ...withMeanings(article.head, options), ...headFromStated(stated) }
-  const title = head.title?.value
-  const stub = findStub(article)
+  const said: Prepared['head'] = { ...withMeanings(read.head, options), ...headFromStated(stated) }
+  const title = said.title?.value
+  const stub = findStub(read)
   if (stub) return { kind: 'refused', source: source.name, why: stub }
   if (!title) return { kind: 'refused', source: source.name, why: 'found no headline in it; state one with --title' }
-  if (!body.trim()) return { kind: 'refused', source: source.name, why: 'found no article text in it' }
+  if (!read.body.trim()) return { kind: 'refused', source: source.name, why: 'found no article text in it' }
 
+  const isPictured = options.pictures || receipt?.pictures === true
+  const { article, taken } = isPictured
+    ? await takePictures({ ...read, head: said }, source, fetcher)
+    : { article: { ...read, head: said }, taken: [] }
+  const { head, body, tags } = article
   const text = storyText(storyFields(head, tags, options.today, stated), body)
-  const known = knownArticle({ ...article, head }, source)
-  const draft = { ...draftReceipt(article, source, text), ...(Object.keys(stated).length > 0 && { stated }) }
-  const saving: Saving = { title, date: head.date?.value, article, known, text, draft, shelf, options }
+  const known = knownArticle({ ...read, head }, source)
+  const draft = {
+    ...draftReceipt(read, source, text),
+    ...(isPictured && { pictures: true as const }),
+    ...(Object.keys(stated).length > 0 && { stated }),
+  }
+  const saving: Saving = { title, date: head.date?.value, article, known, text, draft, pictures: taken, shelf, options }
   return receipt ? saveKnown(saving, receipt) : saveUnknown(saving)
 }
 

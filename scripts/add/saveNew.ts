@@ -3,12 +3,13 @@ import { nameFile } from '../content/index.ts'
 import { type Change, makeChanges } from '../write/changes.ts'
 import { type Receipt, receiptFile, receiptText } from '../write/receipt.ts'
 import type { Outcome } from './outcome.ts'
+import { writePictures } from './pictures/index.ts'
 import { placeStory } from './place.ts'
 import type { Saving } from './saving.ts'
 
 /** Writes a story that the shelf has not, under the first free name of its day and title. `former` is a receipt of the same article that this one stands for from now on. */
 export async function saveNew(
-  { title, date, draft, text, article, shelf, options }: Saving,
+  { title, date, draft, text, article, pictures, shelf, options }: Saving,
   former?: Receipt,
 ): Promise<Outcome> {
   for (let number = 1; ; number++) {
@@ -24,6 +25,7 @@ export async function saveNew(
       { kind: 'replace', file: receipt.file, text: receiptText(receipt) },
     ]
     if (former && former.file !== receipt.file) changes.push({ kind: 'remove', file: former.file })
+    await writePictures(options.content, pictures)
     try {
       await makeChanges(options.content, changes)
     } catch (error) {

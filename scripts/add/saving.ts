@@ -1,6 +1,7 @@
 import type { Receipt } from '../write/receipt.ts'
 import type { Known } from './identity/known.ts'
 import type { AddOptions } from './options.ts'
+import type { Taken } from './pictures/index.ts'
 import type { Prepared } from './prepare.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -14,6 +15,8 @@ export interface Saving {
   readonly text: string
   /** Its receipt, but for the story's place. */
   readonly draft: Omit<Receipt, 'story' | 'file'>
+  /** Pictures that the story shows, and that are not in the content folder yet. */
+  readonly pictures: readonly Taken[]
   readonly shelf: Shelf
   readonly options: AddOptions
 }

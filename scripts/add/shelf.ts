@@ -48,6 +48,14 @@ export class Shelf {
     )?.remedies
   }
 
+  /** Whether the pictures of a source were taken along at an earlier reading. */
+  hasPictures(source: string, checksum: string): boolean {
+    return this.register.receipts.some(
+      (receipt) =>
+        receipt.pictures && (receipt.checksum === checksum || (receipt.source === source && source !== STANDARD_INPUT)),
+    )
+  }
+
   /** The stories made from a source with these very bytes; undefined when it was never read or one of them is gone, unless an editor removed it for good. */
   async findStanding(checksum: string): Promise<readonly string[] | undefined> {
     return this.#standing(this.register.ofChecksum(checksum))

@@ -47,6 +47,8 @@ export interface Source {
   /** Set when the sender says what it is (the streaming format does); otherwise recognised by content. */
   readonly format?: ArticleFormat
   readonly stated: Stated
+  /** Pictures that it brings along are wanted; those that a page was saved with lie in `folder`. */
+  readonly pictures?: { readonly folder?: string }
   /** What is read of an export beside its published posts. */
   readonly wants?: { readonly drafts: boolean; readonly pages: boolean }
 }

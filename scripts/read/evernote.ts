@@ -2,6 +2,7 @@ import { type Element, isTag } from 'domhandler'
 import { textContent } from 'domutils'
 import { parseDocument } from 'htmlparser2'
 import type { Article } from '../model/article.ts'
+import { carriedAddress } from '../model/carried.ts'
 import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { decode, sniff } from './charset.ts'
@@ -38,6 +39,7 @@ function readNote(note: Element, source: Source): Article {
   const html = (field(note, 'content') ?? '')
     .replace(/^\s*(?:<\?[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*/i, '')
     .replace(/<(\/?)en-note\b/g, '<$1div')
+    .replace(/<en-media\b[^>]*>/g, (media) => (source.pictures ? pictureOf(media) : ''))
     .replace(/<\/?en-(?:media|todo|crypt)\b[^>]*>/g, '')
   const made = readMoment(field(note, 'created') ?? '')?.slice(0, 10)
   return enclose(
@@ -56,4 +58,10 @@ function readNote(note: Element, source: Source): Article {
       }),
     },
   )
+}
+
+/** `<en-media type="image/jpeg" hash="…"/>`: a picture among the note's resources, by its MD5. */
+function pictureOf(media: string): string {
+  const [, hash] = /\bhash="([0-9a-f]{32})"/.exec(media) ?? []
+  return hash && /\btype="image\//.test(media) ? `<p><img src="${carriedAddress('md5', hash)}"></p>` : ''
 }

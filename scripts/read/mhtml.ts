@@ -1,3 +1,4 @@
+import { carriedAddress } from '../model/carried.ts'
 import { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { decode, sniff } from './charset.ts'
@@ -37,7 +38,7 @@ async function unwrap(source: Source): Promise<Source> {
   const html = decode(page.bytes, charset ? `text/html; charset=${charset}` : undefined)
   return {
     ...source,
-    bytes: new TextEncoder().encode(withPictures(html, root)),
+    bytes: new TextEncoder().encode(withPictures(html, root, source.pictures !== undefined)),
     contentType: 'text/html; charset=utf-8',
     ...(url && { url }),
   }
@@ -56,12 +57,12 @@ function findPage(root: Part): Part | undefined {
   )
 }
 
-/** Pictures that are named by their part (`cid:…`) lead to where they came from. */
-function withPictures(html: string, root: Part): string {
+/** Pictures that are named by their part (`cid:…`) lead to where they came from, or where they are wanted to the part. */
+function withPictures(html: string, root: Part, areWanted: boolean): string {
   const places = new Map(
     allParts(root).flatMap(({ id, location, type }) =>
       id && type.startsWith('image/') && location && /^https?:/i.test(location) ? [[id, location]] : [],
     ),
   )
-  return html.replace(CID, (whole, id: string) => places.get(id) ?? whole)
+  return html.replace(CID, (whole, id: string) => places.get(id) ?? (areWanted ? carriedAddress('cid', id) : whole))
 }

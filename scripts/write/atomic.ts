@@ -15,7 +15,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
 }
 
 /** Writes a new file whole or not at all. Throws `EEXIST` when the path is taken, and then leaves it as it was; a Problem when the system does not let it. */
-export async function createFile(path: string, text: string): Promise<void> {
+export async function createFile(path: string, text: string | Uint8Array): Promise<void> {
   await writeThrough(path, text, async (draft) => {
     await link(draft, path).catch((error: NodeJS.ErrnoException) => {
       // Not every disk has hard links: those of cameras and some of the network have none.
@@ -38,7 +38,11 @@ export async function removeFile(path: string): Promise<void> {
 }
 
 /** Writes beside the path under a hidden name, flushes it to the disk, then lets `land` put it in place. */
-async function writeThrough(path: string, text: string, land: (draft: string) => Promise<void>): Promise<void> {
+async function writeThrough(
+  path: string,
+  text: string | Uint8Array,
+  land: (draft: string) => Promise<void>,
+): Promise<void> {
   const draft = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomBytes(6).toString('hex')}.draft`)
   await makeFolder(dirname(path))
   try {

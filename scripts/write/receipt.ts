@@ -41,6 +41,8 @@ export interface Receipt {
   readonly copy?: AlsoPublished
   /** What the editor said of the article; a later reading of the source heeds it too. */
   readonly remedies?: Remedies
+  /** The article's pictures were taken along; a later reading takes them too. */
+  readonly pictures?: true
   /** An editor removed the story for good: its source makes no other. */
   readonly rejected?: true
 }
@@ -131,6 +133,7 @@ function parseReceipt(file: string, text: string): Receipt | undefined {
     ...(isObject(copy) && { copy: parseCopy(copy) }),
     ...(isLoss(loss) && { loss }),
     ...(isObject(remedies) && { remedies: parseRemedies(remedies) }),
+    ...(value.pictures === true && { pictures: true as const }),
     ...(rejected === true && { rejected }),
     ...(typeof first === 'string' && isStoryFile(first) && { first }),
   }

@@ -5,6 +5,7 @@ import type { Reader } from '../reader.ts'
 import { Agreement } from './agreement.ts'
 import { beginsAsHtml } from './begins.ts'
 import { readCarried } from './carried.ts'
+import { addressPictures } from './carriedPictures.ts'
 import { flattenPage } from './flatten.ts'
 import { readHead } from './head/index.ts'
 import { Links } from './links.ts'
@@ -25,7 +26,8 @@ function isPage(beginning: string): boolean {
 }
 
 function readPage(source: Source): Article {
-  const document = parsePage(decode(source.bytes, source.contentType))
+  const html = decode(source.bytes, source.contentType)
+  const document = parsePage(source.pictures ? addressPictures(html) : html)
   const metadata = readMetadata(document)
   const links = new Links(source.url ?? source.stated.url ?? metadata.base)
   const shown = flattenPage(document, links, new Agreement(metadata))

@@ -48,7 +48,7 @@ async function readMails(source: Source): Promise<Reading> {
 }
 
 async function readMail(source: Source, bytes: Uint8Array, which: string): Promise<Reading> {
-  const letters = await readLetters(source.name, bytes)
+  const letters = await readLetters(source, bytes)
   return letters.flatMap((letter): Reading => {
     const told = letter.title ? `“${letter.title}” ` : ''
     if (letter.blocks.every(({ text }) => text.trim() === ''))

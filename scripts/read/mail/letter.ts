@@ -1,5 +1,7 @@
 import type { Recipient, Removal } from '../../model/article.ts'
 import type { Block } from '../../model/block.ts'
+import { carriedAddress } from '../../model/carried.ts'
+import type { Source } from '../../model/source.ts'
 import type { Body } from './body.ts'
 import { bareSubject } from './forward/data.ts'
 import { type Message, readMessage } from './message.ts'
@@ -29,20 +31,29 @@ const NOBODY: Recipient = { names: [], addresses: [] }
 
 /** The letters in a message: its own, or those that are attached to it whole. Throws a Problem when it is no MIME message. */
 export async function readLetters(
-  name: string,
+  source: Pick<Source, 'name' | 'pictures'>,
   bytes: Uint8Array,
   through = NOBODY,
   depth = 0,
 ): Promise<readonly Letter[]> {
-  const message = await readMessage(name, bytes)
+  const message = withPictures(await readMessage(source.name, bytes), source.pictures !== undefined)
   const body = readBody(message)
   const words = body.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
   const letter = letterOf(message, body, through)
   if (message.enclosed.length === 0 || depth >= DEEPEST) return [letter]
   const handed = join(join(through, message.recipient), message.sender)
   const enclosed: Letter[] = []
-  for (const inner of message.enclosed) enclosed.push(...(await readLetters(name, inner, handed, depth + 1)))
+  for (const inner of message.enclosed) enclosed.push(...(await readLetters(source, inner, handed, depth + 1)))
   return words > NOTE_WORDS ? [letter, ...enclosed] : enclosed
+}
+
+/** Where pictures are wanted, those that its page names by their parts (`cid:…`, RFC 2392) have addresses. */
+function withPictures(message: Message, areWanted: boolean): Message {
+  if (!areWanted || message.html === undefined) return message
+  const html = message.html.replace(/\bcid:([^"'\s)>]+)/gi, (_, id: string) =>
+    carriedAddress('cid', decodeURIComponent(id)),
+  )
+  return { ...message, html }
 }
 
 function readBody({ html, text, subject }: Message): Body {
