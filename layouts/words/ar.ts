@@ -34,6 +34,7 @@ export const ar: Words = {
   actor: 'الجهة الفاعلة',
   year: 'السنة',
   source: 'الناشر',
+  language: 'اللغة',
   found: 'عدد الأخبار: #',
   showMore: 'عرض المزيد',
   searchElsewhere: 'يعمل البحث في متصفحك ويحتاج إلى برنامجه. ويمكن العثور على كل شيء هنا أيضًا:',

@@ -29,6 +29,7 @@ export const en = {
   actor: 'Actor',
   year: 'Year',
   source: 'Publisher',
+  language: 'Language',
   found: 'Stories found: #',
   showMore: 'Show more',
   searchElsewhere: 'The search runs in your browser and needs its script. Everything can also be found here:',

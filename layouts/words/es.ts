@@ -29,6 +29,7 @@ export const es: Words = {
   actor: 'Actor',
   year: 'Año',
   source: 'Medio',
+  language: 'Idioma',
   found: 'Noticias encontradas: #',
   showMore: 'Mostrar más',
   searchElsewhere: 'La búsqueda funciona en su navegador y necesita su programa. Todo se encuentra también aquí:',

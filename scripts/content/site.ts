@@ -23,7 +23,7 @@ export function parseSite(file: string, text: string): { readonly site: Site; re
     fields.note(
       'language',
       'no-words',
-      `the site has no words of its own in “${language}”, and shows English ones: expected one of ${SITE_LANGUAGES.join(', ')}; a new one is a file beside layouts/words/en.ts`,
+      `the site has no words of its own in “${language}”, and shows English ones: expected one of ${SITE_LANGUAGES.join(', ')}; a new one is the file layouts/words/${language.split('-')[0]}.ts in Dateline’s own folder, made like en.ts beside it`,
     )
   const rights = fields.text('rights') ?? ''
   const site: Site = {
