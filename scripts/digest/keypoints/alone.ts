@@ -28,6 +28,7 @@ export function standsAlone(
   marks: Marks,
   place: number,
   lexicon: Lexicon,
+  isJudged: boolean,
 ): boolean {
   const longest = lexicon.partsWords ? LONGEST : LONGEST_UNPARTED
   const shortest = lexicon.partsWords ? SHORTEST : SHORTEST_UNPARTED
@@ -38,10 +39,12 @@ export function standsAlone(
     !START.test(text) ||
     LABELLED.test(text) ||
     MASKED.test(text) ||
-    isFurniture(text, words, lexicon)
+    isFurniture(text, words, lexicon) ||
+    echoes(words)
   )
     return false
-  if (!marks.opensQuote) return !pointsBack(words, place)
+  // Where more is known of a language, digest/reference judges what its words point to.
+  if (!marks.opensQuote) return isJudged || !pointsBack(words, place)
   if (!lexicon.partsWords) return false
   const beside = lexicon.read(text.replace(QUOTED, ' '))
   return beside.length >= SPEAKER && !saysPronoun(beside)
@@ -61,14 +64,18 @@ function isFurniture(text: string, words: readonly Form[], { words: { furniture 
   return furniture.some((phrase) => lower.includes(phrase))
 }
 
-/** `He left.` `The move came late.` `In a statement, he said so.` `But it was lost.` `The minister said otherwise.` */
+/** `The owner said otherwise.` */
+function echoes(words: readonly Form[]): boolean {
+  return words.some((word, at) => is(word, ROLES.echo) && is(words[at - 1], ROLES.saying))
+}
+
+/** `He left.` `The move came late.` `In a statement, he said so.` `But it was lost.` */
 function pointsBack(words: readonly Form[], place: number): boolean {
   const [first, second, third] = words
   if (!first) return true
   // Before the first sentence there is nothing to point back to: It’s no secret that
   if (place === 0) return is(first, ROLES.pronoun) && !first.lower.includes("'")
   if (is(first, ROLES.opener | ROLES.demonstrative)) return true
-  if (words.some((word, at) => is(word, ROLES.echo) && is(words[at - 1], ROLES.saying))) return true
   // The attack | on the market: what it is stands beside it.
   if (is(first, ROLES.pointer) && is(second, ROLES.thing) && !is(third, ROLES.leadIn)) return true
   const pronoun = words.findIndex((word) => is(word, ROLES.pronoun))

@@ -1,11 +1,12 @@
 import type { Prose } from '../../model/prose.ts'
 import { readQuotations, type Spoken } from '../quotes/spoken.ts'
-import { type Headline, leadsOut, ledeLeadsOut, namesStranger } from '../reference/index.ts'
+import { type Headline, isJudged, leadsOut, ledeLeadsOut, namesStranger } from '../reference/index.ts'
 import { trimDateline } from '../sentences/dateline.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { standsAlone } from './alone.ts'
 import type { Form, Lexicon } from './lexicon.ts'
 import { type Marks, readMarks } from './marks.ts'
+import { trimTie } from './tie.ts'
 
 /** A sentence that could be a key point. */
 export interface Candidate {
@@ -43,6 +44,7 @@ export function findCandidates(
 ): readonly Candidate[] {
   const { paragraphs, language } = prose
   const candidates: Candidate[] = []
+  const judged = isJudged(language)
   let placeInParagraph = 0
   let last = 0
   /** Within a quotation that a sentence before has opened. */
@@ -51,14 +53,15 @@ export function findCandidates(
     if (paragraphs[paragraph - 1]?.kind !== 'paragraph') continue
     placeInParagraph = paragraph === last ? placeInParagraph + 1 : 0
     last = paragraph
-    const text = placeInParagraph === 0 && candidates.length < OPENING ? trimDateline(full) : full
+    const dated = placeInParagraph === 0 && candidates.length < OPENING ? trimDateline(full) : full
+    const text = trimTie(dated, lexicon)
     if (text.length > LONGEST) continue
     if (placeInParagraph === 0) quoted = false
     const words = lexicon.read(text)
     const place = candidates.length
     const marks = readMarks(text)
     const isSpoken = quoted || spoken.runsThrough(paragraph, start, start + full.length)
-    const alone = !isSpoken && standsAlone(text, words, marks, place, lexicon)
+    const alone = !isSpoken && standsAlone(text, words, marks, place, lexicon, judged)
     // Before the lede there is nothing to point back to.
     const judge = place === 0 ? ledeLeadsOut : leadsOut
     const isUnderstood = () => judge(text, language, headline) === undefined
@@ -74,7 +77,7 @@ export function findCandidates(
       isUnderstood,
       isIntroduced,
     })
-    if (!marks.balanced) quoted = !quoted
+    if (!marks.quotesBalanced) quoted = !quoted
     if (candidates.length >= READ) break
   }
   return candidates

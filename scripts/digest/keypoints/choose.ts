@@ -8,6 +8,8 @@ import { ROLES } from './words.ts'
 
 /** The largest set of which all are looked at; more sentences are added one by one. */
 const TOGETHER = 3
+/** Sets of so many sentences and more are weighed against each other. */
+const FEWEST = 2
 
 /** What key points tell together besides what happened, where the story has it, in one sentence more: the other side, and what comes next. */
 const ASPECTS = [ROLES.answer, ROLES.toCome]
@@ -36,9 +38,10 @@ export function choose(
     best = value
     chosen = set
   }
-  // Where all sentences say the same, there is no larger set.
-  for (let size = Math.min(most, TOGETHER); size > 0 && chosen === 0; size--) visitSets(list, size, compare)
-  for (let size = count(chosen) + 1; size <= most && count(chosen) === size - 1; size++) {
+  // A third that tells little more is left out; where all sentences say the same, there is no larger set.
+  for (let size = Math.min(most, TOGETHER); size > 0 && (size >= FEWEST || chosen === 0); size--)
+    visitSets(list, size, compare)
+  for (let size = most > TOGETHER ? count(chosen) + 1 : most + 1; size <= most && count(chosen) === size - 1; size++) {
     best = Number.NEGATIVE_INFINITY
     for (const larger of enlarge(chosen, list)) compare(larger)
   }

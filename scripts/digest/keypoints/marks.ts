@@ -2,6 +2,8 @@
 export interface Marks {
   /** Every quotation and bracket that it opens it closes, too. */
   readonly balanced: boolean
+  /** The same of quotations alone. */
+  readonly quotesBalanced: boolean
   readonly quoted: boolean
   readonly opensQuote: boolean
   readonly commas: number
@@ -27,8 +29,10 @@ export function readMarks(text: string): Marks {
     else if (code === CORNER || code === CORNER + 2) corner++
     else if (code === CORNER + 1 || code === CORNER + 3) corner--
   }
+  const quotesBalanced = straight % 2 === 0 && opening === closing && corner === 0
   return {
-    balanced: straight % 2 === 0 && opening === closing && round === 0 && corner === 0,
+    balanced: quotesBalanced && round === 0,
+    quotesBalanced,
     quoted: straight + opening > 0,
     opensQuote: OPENERS.includes(text.charCodeAt(0)),
     commas,

@@ -50,6 +50,8 @@ export interface Words {
   readonly furniture: readonly string[]
   /** What a sentence that leads back begins with, where a language does not part its words: `同日`. */
   readonly openings: readonly string[]
+  /** What ties a sentence to the one before, and can be left out before a name: `But` */
+  readonly ties: readonly string[]
   /** What leads back wherever it stands: `el mismo día`. */
   readonly back: readonly string[]
 }
@@ -63,14 +65,14 @@ const LANGUAGES: ReadonlyMap<string, Words> = new Map(
     readLists(lists),
   ]),
 )
-const NONE: Words = { roles: new Map(), furniture: [], openings: [], back: [] }
+const NONE: Words = { roles: new Map(), furniture: [], openings: [], back: [], ties: [] }
 
 /** The words of a language (BCP 47); no words where there are no lists. */
 export function wordsOf(language: string): Words {
   return LANGUAGES.get(language.slice(0, 2).toLowerCase()) ?? NONE
 }
 
-function readLists({ furniture = [], openings = [], back = [], ...lists }: Lists): Words {
+function readLists({ furniture = [], openings = [], back = [], ties = [], ...lists }: Lists): Words {
   const roles = new Map<string, number>()
   const add = (words: readonly string[], bit: number) => {
     for (const word of words) roles.set(word, (roles.get(word) ?? 0) | bit)
@@ -81,7 +83,7 @@ function readLists({ furniture = [], openings = [], back = [], ...lists }: Lists
     furniture.map((phrase) => phrase.split(/[^\p{L}]/u, 1)[0] ?? ''),
     ROLES.furniture,
   )
-  return { roles, furniture, openings, back }
+  return { roles, furniture, openings, back, ties }
 }
 
 function isRole(name: string): name is keyof typeof ROLES {

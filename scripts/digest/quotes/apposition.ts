@@ -39,9 +39,8 @@ export function keyOfDescription(text: string, words: Words): string {
 
 /** `Jane Roe and John Doe` speak together; `the Bank of Quill and Lorne` is one body. */
 export function isJoint(text: string, words: Words): boolean {
-  if (!text.includes(' and ')) return false
   const list = text.split(/\s+/)
-  const and = list.indexOf('and')
+  const and = list.findIndex((word) => words.classesOf(word).and)
   const isName = (word: string | undefined) => /^\p{Lu}/u.test(word ?? '')
   if (and < 1 || !isName(list[and - 1]) || !isName(list[and + 1])) return false
   return !list.some((word) => words.classesOf(word).binder || words.classesOf(word.toLowerCase()).body)

@@ -31,6 +31,7 @@ export function cueAfter(frame: Frame, quote: number, { end }: Range): Phrase | 
   if (tokens[at]?.lower === 'as') at++
   const first = tokens[at]
   if (!first || at >= end) return undefined
+  if (first.text === '(') return inBrackets(frame, at, end)
   const near = verbFirst(frame, { begin: at, end }) ?? sourceAt(frame, at, end)
   if (near) return near
   if (dashed) return signature(frame, at, end)
@@ -70,6 +71,8 @@ function subjectFirst(frame: Frame, { begin, end }: Range): Phrase | undefined {
     const token = frame.tokens[at]
     if (!token || /^[;:]$/.test(token.text) || (token.kind === 'quote' && token.text.includes(' '))) return undefined
     if (!isSaying(frame, at, 'say') && !(isSaying(frame, at, 'any') && endsClause(frame, at + 1))) continue
+    // „…“, die, so das Ministerium, wachsen: an aside
+    if (token.is.adverb) return undefined
     const subject = subjectOf(frame, at, begin)
     // “…,” Roe said yes
     if (subject && subject.from <= begin + 1) return hasObject(frame, at) ? undefined : subject
@@ -101,6 +104,14 @@ function endsClause({ tokens }: Frame, at: number): boolean {
   return next === undefined || next.kind === 'mark' || next.is.preposition
 }
 
+/** `“…” (Jane Roe)` */
+function inBrackets(frame: Frame, opening: number, end: number): Phrase | undefined {
+  const first = frame.tokens[opening + 1]
+  const phrase = isName(first) && !isTime(first) ? phraseAfter(frame, opening + 1, end) : undefined
+  const isAll = phrase && frame.tokens[phrase.to]?.text === ')' && canSpeak(frame, phrase)
+  return isAll && frame.tokens.slice(phrase.from, phrase.to).every(({ text }) => !/\d/.test(text)) ? phrase : undefined
+}
+
 /** `“…” — Jane Roe`, with nothing after the name. */
 function signature(frame: Frame, at: number, end: number): Phrase | undefined {
   const phrase = isName(frame.tokens[at]) ? phraseAfter(frame, at, end) : undefined
@@ -130,7 +141,7 @@ export function cueBefore(frame: Frame, quote: number, { begin }: Range): Phrase
     const spoken = found || !isParticiple(frame, at) ? undefined : participleSubject(frame, at, begin)
     if (spoken) return spoken
     if (isSaying(frame, at, found ? 'report' : 'any')) found = speakerOf(frame, at, { begin, end: quote }) ?? found
-    else if (!found) found = sourceAt(frame, at, quote)
+    else if (!found) found = sourceAt(frame, at, quote) ?? paperBefore(frame, at, begin)
   }
   return found
 }
@@ -216,6 +227,19 @@ export function cueWeak(frame: Frame, quote: number, { begin }: Range): Phrase |
     if (owned || spoken) return phraseBefore(frame, at, begin)
   }
   return undefined
+}
+
+/** `In der Mitteilung | der Polizei | heißt es`: whose paper it is, or the paper. */
+function paperBefore(frame: Frame, at: number, begin: number): Phrase | undefined {
+  const { tokens, words } = frame
+  if (!words.readings.some((phrase) => phrase.every((word, i) => tokens[at + i]?.lower === word))) return undefined
+  let first = at - 1
+  while (first > begin && !tokens[first]?.is.place) first--
+  const paper = tokens[first]?.is.place ? phraseAfter(frame, first + 1, at) : undefined
+  if (!paper) return undefined
+  let owner = paper.to - 1
+  while (owner > paper.from + 1 && !tokens[owner]?.is.determiner) owner--
+  return owner > paper.from + 1 ? { from: owner, to: paper.to } : paper
 }
 
 /** `according to X` */

@@ -29,7 +29,7 @@ export function phraseAfter({ tokens, words }: Frame, from: number, end: number)
     }
     if (token.is.binder && named) continue
     if (token.is.loose && named && describes(tokens, from, to)) continue
-    if (token.lower === 'and' && named && joinsNames(tokens, to)) continue
+    if (token.is.and && named && joinsNames(tokens, to)) continue
     if (to > from && isTime(token) && !isWithinName(tokens, to)) break
     // said | the ruling
     const isGerund = token.is.participle && tokens[to - 1]?.is.determiner === true
@@ -74,7 +74,7 @@ export function phraseBefore({ tokens, words }: Frame, end: number, begin: numbe
       if (opening < 0) break
       from = opening
       continue
-    } else if (token.lower === 'and') {
+    } else if (token.is.and) {
       if (from === end || !joinsNames(tokens, from - 1)) break
     } else if (token.is.preposition) {
       if (from - 1 <= begin || !takesPreposition(tokens, from - 1)) break
@@ -183,7 +183,7 @@ function takesPreposition(tokens: readonly Token[], at: number): boolean {
 function isLoose(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (token.is.binder || token.is.loose || token.is.determiner || token.is.adverb || token.lower === 'and')
+    (token.is.binder || token.is.loose || token.is.determiner || token.is.adverb || token.is.and)
   )
 }
 

@@ -19,7 +19,7 @@ const WORD = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2}|[\p{L}\p{N}][^\s\p{sc=Han}\p
 export function markScareQuotes(
   quotations: readonly Quotation[],
   { paragraphs }: Prose,
-  { titleCase }: Words,
+  words: Words,
 ): readonly Quotation[] {
   const double = quotations.some(({ single, text }) => !single && hasWords(text, FEWEST_WORDS))
   return quotations.map((quotation) => {
@@ -27,7 +27,7 @@ export function markScareQuotes(
     const from = parts[0]?.from ?? 0
     const before = paragraphs[paragraph - 1]?.text.slice(Math.max(0, from - 20), from) ?? ''
     // Where quotations stand in double marks, single ones are for titles and headlines.
-    const isWork = (isTitle(text) && opensTitle(before)) || (titleCase && isHeadline(text))
+    const isWork = (isTitle(text) && opensTitle(before, words)) || (words.titleCase && isHeadline(text)) || namesWork(before, words)
     const scare = !hasWords(text, FEWEST_WORDS) || (single && double) || isWork
     return { ...quotation, scare }
   })
@@ -61,8 +61,20 @@ function isHeadline(text: string): boolean {
   return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
-/** What stands before a title: `on`, `CNN’s`, `the 1994`, or nothing. */
-function opensTitle(before: string): boolean {
+/** `unter dem Motto „…“`, `la película «…»` */
+function namesWork(before: string, words: Words): boolean {
+  return !words.titleCase && words.classesOf(lastWord(before)).work
+}
+
+/** The word that stands right before a quotation, in lower case. */
+function lastWord(before: string): string {
+  return /([\p{L}’']+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? ''
+}
+
+/** What stands before a title: `on`, `CNN’s`, `the 1994`, `beim`, or nothing. */
+function opensTitle(before: string, words: Words): boolean {
+  const { determiner, preposition } = words.classesOf(lastWord(before))
+  if (!words.titleCase && (determiner || preposition)) return true
   return /(^|\b(in|on|of|at|to|for|from|by|called|titled|entitled|named|watch|the|a|an|his|her|its|their|\d{4})|['’]s?)\s*$/i.test(
     before,
   )

@@ -35,7 +35,9 @@ function invertedSubject(frame: Frame, verb: number, { begin, end }: Range): Phr
   const phrase = phraseAfter(frame, skipAdverbs(frame, verb + 1), end)
   if (!phrase || !canSpeak(frame, phrase)) return undefined
   // Roe sagte Poe: the first is who says it, unless he cannot
-  const opens = opening.is.preposition || opening.is.adverb || isTime(opening)
+  // Die Kritik des Rats wies | die Regierung | zurück
+  const rebuffed = tokens.slice(first, verb).some(({ is }) => is.rebuff)
+  const opens = opening.is.preposition || opening.is.adverb || isTime(opening) || rebuffed
   return opens || (verb - first === 1 && !isPronoun(opening) && isPronoun(tokens[phrase.from])) ? phrase : undefined
 }
 
@@ -94,7 +96,7 @@ function wholeSubject(frame: Frame, phrase: Phrase, begin: number): Phrase | und
 /** Of `| X, Y and Z | said`, all three. */
 function withOthers(frame: Frame, phrase: Phrase, begin: number): Phrase {
   const { tokens } = frame
-  if (!tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'and')) return phrase
+  if (!tokens.slice(phrase.from, phrase.to).some(({ is }) => is.and)) return phrase
   let from = phrase.from
   while (tokens[from - 1]?.text === ',') {
     const other = phraseBefore(frame, from - 1, begin)

@@ -10,6 +10,8 @@ export function isSaying({ tokens }: Frame, at: number, kind: Saying): boolean {
   if (token?.kind !== 'word') return false
   const { is } = token
   const before = tokens[at - 1]
+  // …, so das Ministerium: a source
+  if (is.adverb && is.source) return false
   // He is calling it “…”, it’s claiming “…”
   if (is.participle) return kind !== 'report' && isBe(before)
   const listed = kind === 'report' ? is.report : is.say || (kind === 'any' && is.judge)

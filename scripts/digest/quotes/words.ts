@@ -28,6 +28,8 @@ export interface Words {
   readonly classesOf: (lower: string) => Classes
   /** The words of each phrase that names a source, by the first of them. */
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** The words of each phrase that tells what a paper says: `heißt es`. */
+  readonly readings: readonly (readonly string[])[]
   /** Whether a word in capitals is a name, and not the word it looks like: `WHO`. */
   readonly isAcronym: (text: string) => boolean
   /** Whether titles of works have a capital on every long word, and sentences have not. */
@@ -112,6 +114,9 @@ function listsOf(file: WordFile) {
     mass: file.mass,
     site: file.sites,
     indefinite: file.indefinites,
+    work: file.works,
+    rebuff: file.rebuffs,
+    place: file.places,
   }
 }
 
@@ -145,6 +150,7 @@ function readWords(file: WordFile): Words {
     capitalNouns: file === german,
     hasArticles: file.one !== '' || !CASED.has(file),
     sources,
+    readings: file.readings.filter(Boolean).map((phrase) => phrase.split(' ')),
     dashes: new Set(split(file.dashes)),
   }
 }

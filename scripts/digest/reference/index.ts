@@ -13,9 +13,9 @@ import { endsOpen } from './rules/ending.ts'
 import { isFragment } from './rules/fragment.ts'
 import { leavesUnsaid, pointsAtNumbered, pointsAtPerson, pointsAtSurname } from './rules/known.ts'
 import { opensTied } from './rules/opening.ts'
-import { lacksOwnSubject, pointsByMainPronoun, pointsByPronoun } from './rules/pronoun.ts'
+import { lacksOwnSubject, pointsByMainPronoun, pointsByPronoun, pointsByPronounFirst } from './rules/pronoun.ts'
 import { pointsAtTime } from './rules/time.ts'
-import { saysWriter } from './rules/writer.ts'
+import { saysWriter, saysWriterFirst } from './rules/writer.ts'
 
 export type { Headline } from './reading.ts'
 
@@ -44,9 +44,11 @@ const RULES: readonly Rule[] = [
 
 /** What leads out of a lede. */
 const LEDE_RULES: readonly Rule[] = [
-  ...ALWAYS,
+  among(['pronoun'], pointsByPronounFirst),
+  among(['demonstrative', 'far'], pointsByDemonstrative),
+  among(['counting', 'pair', 'certain', 'ordinal'], pointsAtCounted),
   among(['article'], pointsAtPerson),
-  among(['writer'], saysWriter),
+  among(['writer'], saysWriterFirst),
   isFragment,
 ]
 

@@ -9,6 +9,7 @@ const LISTS = [
   'own',
   'object',
   'writer',
+  'reader',
   'opener',
   'answer',
   'demonstrative',
@@ -65,6 +66,7 @@ const LISTS = [
   'bound',
   'mute',
   'asides',
+  'site',
 ] as const
 
 /** Lists that rules look for the words of: a sentence that has none of them need not be read for it. `phrases` stands for their first words. */
@@ -111,6 +113,8 @@ export interface Lists extends Words {
   readonly small: ReadonlySet<string>
   /** Words that stand for one another in a story, by each of them: a tanker is “the ship” in the next sentence. */
   readonly kin: ReadonlyMap<string, readonly string[]>
+  /** Phrases in which “it” stands for nothing. */
+  readonly idle: readonly (readonly string[])[]
   /** Phrases that lead back, as words, by their first one. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
 }
@@ -132,8 +136,9 @@ function readLists(code: string): Lists | undefined {
   const pronoun = new Set([...person, ...thing, ...plural, ...own])
   const groups = split(data.kin, /\s*;\s*/).map((group) => group.split(/\s+/))
   const kin = new Map(groups.flatMap((group) => group.map((word) => [word, group] as const)))
+  const idle = split(data.idle, /\s*;\s*/).map((phrase) => phrase.split(' '))
   const phrases = byFirst(split(data.phrases, /\s*;\s*/))
-  return { ...lists, pronoun, sought: findSought({ ...lists, pronoun, phrases }), small, kin, phrases }
+  return { ...lists, pronoun, sought: findSought({ ...lists, pronoun, phrases }), small, kin, idle, phrases }
 }
 
 function findSought(lists: Pick<Lists, Sought>): ReadonlyMap<string, number> {

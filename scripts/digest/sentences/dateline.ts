@@ -3,9 +3,12 @@ const PLACE = String.raw`\p{Lu}{2}[\p{Lu}.'’/ -]{1,40}(?:, [\p{L}\p{N}. ]{2,20
 /** (Agency), (June 21) */
 const SOURCE = String.raw`\([\p{L}\p{N} /.,]{2,20}\)`
 
-/** `CITY, Country (Agency) — ` and `CITY — ` before the first words of a story. */
+/** `(Rolling Paper)The band`: whose the text is, written onto its first word. */
+const CREDIT = String.raw`\(\p{Lu}[\p{L} .&'’]{1,30}\)(?=\p{Lu})`
+
+/** `CITY, Country (Agency) — `, `CITY — ` and `(Paper)` before the first words of a story. */
 const DATELINE = new RegExp(
-  String.raw`^(?:(?:\p{Lu}[\p{L}.,'’ -]{0,60})?${SOURCE}|${PLACE}(?:${SOURCE})?)\s*[-–—]{1,2}\s+`,
+  String.raw`^(?:(?:(?:\p{Lu}[\p{L}.,'’ -]{0,60})?${SOURCE}|${PLACE}(?:${SOURCE})?)\s*[-–—]{1,2}\s+|${CREDIT})`,
   'u',
 )
 

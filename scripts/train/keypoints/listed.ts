@@ -16,19 +16,20 @@ export interface Sets {
 export const WIDTH = SENTENCE_FEATURES.length + SET_FEATURES.length
 /** What ROUGE-2 counts against ROUGE-1, which is two to three times as large. */
 const PAIRS = 0.5
-/** How many sentences a set has, also where a story is so short that it gets two points: what is learned from three is better for two, too. */
-const SIZE = 3
+/** How many sentences a set has. */
+const SIZES = [2, 3]
 
 /** Lists the sets of sentences that a story’s key points are chosen from. */
 export function listSets({ candidates, sentences, rouge1, rouge2 }: Story, measured: Measured): Sets {
   const list = drawUp(candidates, measured)
   const rows: number[][] = []
   const rewards: number[] = []
-  visitSets(list, SIZE, (set) => {
+  const visit = (set: number) => {
     const chosen = list.sentences.flatMap(({ place }, i) => (set & (1 << i) ? [place] : []))
     const sums = SENTENCE_FEATURES.map((_, i) => chosen.reduce((sum, at) => sum + (sentences[at]?.[i] ?? 0), 0))
     rows.push([...sums, ...valuesOfSet(list, set, [])])
     rewards.push(rouge(rouge1, chosen) + PAIRS * rouge(rouge2, chosen))
-  })
+  }
+  for (const size of SIZES) visitSets(list, size, visit)
   return { values: Float64Array.from(rows.flat()), rewards: Float64Array.from(rewards) }
 }

@@ -74,7 +74,10 @@ function isBarePair(reading: Reading, at: number): boolean {
   while (isName(head)) head++
   if (lists.after.has(tokens[head]?.lower ?? '') || (head > at + 2 && !isNoun(head))) return false
   if (!isNoun(head)) return !lists.period.has(tokens[head]?.lower ?? '')
-  return !isTold(reading, head) && !lists.after.has(tokens[head + 1]?.lower ?? '')
+  // the two cardinal pillars of trade
+  let end = head
+  while (isNoun(end + 1)) end++
+  return !isTold(reading, head) && !lists.after.has(tokens[end + 1]?.lower ?? '')
 }
 
 /** “The first would be to reopen it”: the first what? */

@@ -42,11 +42,14 @@ function endOfPhrase({ tokens, isNoun, isName, isVerb, lists }: Reading, from: n
     const { text = '', lower = '' } = tokens[at] ?? {}
     const attribute = at === from && isVerb(at)
     const hyphen = text === '-' && at > from
+    // the twin-engined ship
+    const joined = tokens[at - 1]?.text === '-' && at > from
     if (
       !isNoun(at) &&
       !isName(at) &&
       !attribute &&
       !hyphen &&
+      !joined &&
       !/^\p{N}/u.test(text) &&
       !(lists.counting.has(lower) && lower !== 'both')
     )
@@ -71,6 +74,8 @@ function isUntold(reading: Reading, at: number, end: number): boolean {
     )
   )
     return false
+  // the 1850s; the show “Tides”; the truth is that
+  if (/^[12]\d{3}s$/.test(head) || isTitled(tokens, end) || isSaidNext(reading, end)) return false
   const points = lists.pointing.has(head) || lists.pointing.has(singular(head))
   if (isPlainAfter(reading, at, end) && !(points && lists.place.has(tokens[end]?.lower ?? ''))) return false
   const isTold = (i: number) => {
@@ -95,6 +100,16 @@ function isUntold(reading: Reading, at: number, end: number): boolean {
   )
 }
 
+/** “the show “Tides””: a title follows, not the words of somebody. */
+function isTitled(tokens: Reading['tokens'], end: number): boolean {
+  return /^["“«„]$/.test(tokens[end]?.text ?? '') && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')
+}
+
+/** “The truth is that the yard is empty”: says itself what it is. */
+function isSaidNext({ tokens, lists }: Reading, end: number): boolean {
+  return lists.auxiliary.has(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower === 'that'
+}
+
 /** “In the documentary, she says”: what opens the sentence has to be known, too. */
 function isPreposed({ tokens, lists }: Reading, at: number, end: number): boolean {
   return at === 1 && lists.after.has(tokens[0]?.lower ?? '') && tokens[end]?.text === ','
@@ -114,6 +129,13 @@ function singular(word: string): string {
 function isPlainAfter(reading: Reading, at: number, end: number): boolean {
   const { tokens, lists, isName, isVerb } = reading
   const { lower = '', text = '' } = tokens[end] ?? {}
+  // the debt paid by the marchers; the drills, called Foal Eagle,
+  const passive = text === ',' ? end + 1 : end
+  if (
+    isVerb(passive) &&
+    (tokens[passive + 1]?.lower === 'by' || (text === ',' && lists.after.has(tokens[passive]?.lower ?? '')))
+  )
+    return true
   if (text === ',')
     return (
       isName(end + 1) ||
@@ -125,8 +147,10 @@ function isPlainAfter(reading: Reading, at: number, end: number): boolean {
   if (!lists.after.has(lower)) return false
   const next = tokens[end + 1]?.lower ?? ''
   if (lists.hold.has(lower) && !isName(end + 1) && !lists.article.has(next) && !lists.own.has(next)) return false
+  // the dead of Wednesday’s fire
+  const isOwned = tokens[end + 2]?.lower === "'s"
   const isPeriod =
-    lists.period.has(next) ||
+    (lists.period.has(next) && !isOwned) ||
     /^\d/.test(next) ||
     (lists.article.has(next) && lists.period.has(tokens[end + 2]?.lower ?? ''))
   return !isPeriod && (!isVerb(end) || /(?:ed|n|t|ld|de)$/.test(lower))

@@ -3,8 +3,10 @@ import type { Rule } from '../rule.ts'
 
 /** “this plan”, “these”, “That ended the strike”, “in that case”; not “this week”, “those who”, “he said that ships”, nor what the headline told. */
 export const pointsByDemonstrative: Rule = (reading) => {
-  const { tokens, lists, headline, isNoun } = reading
-  return tokens.find(({ lower }, at) => {
+  const { tokens, lists, headline, isName, isNoun } = reading
+  return tokens.find(({ lower, text }, at) => {
+    // the “Rock This Harbour” tour
+    if (text !== lower && at > 0 && isName(at - 1)) return false
     const next = tokens[at + 1]?.lower ?? ''
     const points = lists.demonstrative.has(lower)
       ? !lists.period.has(next)
@@ -21,6 +23,8 @@ function isPointing({ tokens, lists, isNoun, isVerb }: Reading, at: number): boo
   const next = tokens[at + 1]?.lower ?? ''
   if (lists.several.has(tokens[at]?.lower ?? ''))
     return isNoun(at + 1) ? !lists.after.has(tokens[at + 2]?.lower ?? '') : lists.auxiliary.has(next)
+  // reported that, on Tuesday, ships
+  if (next === ',' && at > 0 && isVerb(at - 1)) return false
   if (/^[.,;]?$/.test(next)) return true
   if (lists.after.has(next) && !isVerb(at + 1)) return false
   const before = tokens[at - 1]

@@ -8,8 +8,16 @@ export const pointsAtSurname: Rule = (reading) => {
     if (quoted[at] || !isName(at) || !headline.people.has(lower)) return false
     if (headline.met.has(lower) || headline.places.has(lower) || headline.famous.has(lower)) return false
     if (isName(at - 1) || isName(at + 1) || lists.people.has(tokens[at - 1]?.lower ?? '')) return false
+    if (isJoined(reading, at) || lists.site.has(tokens[at + 1]?.lower ?? '')) return false
     return !tokens.some((token, i) => token.lower === lower && i !== at && (isName(i - 1) || isName(i + 1)))
   })?.text
+}
+
+/** “Maman S. Quint”, “Taylor-Quint”: one part of a longer name. */
+function isJoined({ tokens, isName }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.text
+  if (before === '.') return tokens[at - 2]?.text.length === 1 && isName(at - 2)
+  return (before === '-' && isName(at - 2)) || (tokens[at + 1]?.text === '-' && isName(at + 2))
 }
 
 /** “The Swede -- who lost by a stroke -- was”, “the 29-year-old left the pitch”: somebody is told by what many have. */

@@ -6,6 +6,21 @@ export const pointsByPronoun: Rule = (reading) => {
   return reading.tokens.find((_, at) => isOpen(reading, at))?.text
 }
 
+/** The same of a lede: who owns something or is told of again is the one whom its subject names, whatever he does. */
+export const pointsByPronounFirst: Rule = (reading) => {
+  const { tokens, lists, isName, isNoun, isVerb } = reading
+  const verb = tokens.findIndex((_, at) => isVerb(at))
+  const subject = tokens.findIndex((_, at) => at < verb && (isName(at) || isNoun(at)))
+  const isMeant = (at: number) =>
+    !lists.thing.has(tokens[at]?.lower ?? '') && ((subject >= 0 && subject < at) || namesPerson(reading, at))
+  return tokens.find((_, at) => isOpen(reading, at) && !isMeant(at))?.text
+}
+
+/** Whether a name that is no place stands before. */
+function namesPerson({ tokens, headline, isName }: Reading, at: number): boolean {
+  return tokens.some(({ lower }, i) => i < at && isName(i) && !headline.places.has(lower))
+}
+
 function isOpen(reading: Reading, at: number): boolean {
   return isPronoun(reading, at) && !isFilling(reading, at) && !hasAntecedent(reading, at) && !isForward(reading, at)
 }
@@ -40,6 +55,10 @@ const REACH = 8
 /** “It is not known who”, “made it clear that”: stands for what follows. */
 function isFilling({ tokens, lists, isVerb }: Reading, at: number): boolean {
   if (!lists.thing.has(tokens[at]?.lower ?? '')) return false
+  if (
+    lists.idle.some((phrase) => phrase.some((word, i) => word === tokens[at]?.lower && saysAt(tokens, at - i, phrase)))
+  )
+    return true
   const behind = tokens.slice(at + 1, at + 1 + REACH)
   const mark = behind.findIndex(({ text }) => /^[,;.]$/.test(text))
   const clause = mark < 0 ? behind : behind.slice(0, mark)
@@ -47,6 +66,10 @@ function isFilling({ tokens, lists, isVerb }: Reading, at: number): boolean {
     clause.slice(0, 3).some(({ lower }) => lists.filling.has(lower)) || (at > 0 && isVerb(at - 1) && !isVerb(at + 1))
   // “it was hard to find”, but not “it was towed to port”
   return is && clause.some(({ lower }, i) => lists.forward.has(lower) && !(lists.hold.has(lower) && isVerb(at + i)))
+}
+
+function saysAt(tokens: Reading['tokens'], from: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => tokens[from + i]?.lower === word)
 }
 
 /** Whether something before it in the sentence can be what it stands for. */
