@@ -170,10 +170,15 @@ function contextOf({ written, last, lastDay, lede, quarter, language, isHistory 
 
 /** What a past tense can hang on: “the same day they put …” means the last day told that is not to come. */
 function backOf(expression: Expression, tenses: Tenses, { past, pastDay, language }: Story): Partial<Context> {
-  const known =
-    past !== undefined && DEPENDENT.has(expression.meaning) && tenseOf(expression, tenses, language) === 'past'
+  if (past === undefined || !DEPENDENT.has(expression.meaning)) return {}
+  const tense = tenseOf(expression, tenses, language)
+  // 当天晚上 …: verbs without a tense tell what was, unless a word says that it is to come.
+  const known = tense === 'past' || (tense === 'unknown' && UNPARTED.test(expression.tokens[expression.from]?.text ?? ''))
   return known ? { last: past, lastDay: pastDay } : {}
 }
+
+/** Chinese and Japanese have no verb forms that always tell. */
+const UNPARTED = /[\p{sc=Han}\p{sc=Hira}]/u
 
 /** “since July 31”, “10 days after the vote” and “the bomb that fell in July” look back from what is told, and nothing hangs on them. */
 function isBackground({ tokens, from, meaning }: Expression, tenses: Tenses, language: Language): boolean {

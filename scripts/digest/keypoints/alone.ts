@@ -76,6 +76,8 @@ function pointsBack(words: readonly Form[], place: number): boolean {
   // Before the first sentence there is nothing to point back to: It’s no secret that
   if (place === 0) return is(first, ROLES.pronoun) && !first.lower.includes("'")
   if (is(first, ROLES.opener | ROLES.demonstrative)) return true
+  // Дроздов, с которым она встретилась: who?
+  if (words.some((word, at) => at > 0 && is(word, ROLES.pronoun) && is(words[at - 1], ROLES.relative))) return true
   // The attack | on the market: what it is stands beside it.
   if (is(first, ROLES.pointer) && is(second, ROLES.thing) && !is(third, ROLES.leadIn)) return true
   const pronoun = words.findIndex((word) => is(word, ROLES.pronoun))

@@ -27,7 +27,7 @@ export function drawUp(candidates: readonly Candidate[], measured: Measured): Sh
 }
 
 /** So many sentences that need nobody introduced are enough. */
-const ENOUGH = 5
+const ENOUGH = 2
 
 /** The first of them that a reader of the headline understands; few are looked at, as that takes time. Who is named by surname alone is left to stories that have little else. */
 function takeUnderstood(sorted: readonly Candidate[]): Candidate[] {

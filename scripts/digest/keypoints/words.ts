@@ -40,6 +40,8 @@ export const ROLES = {
   answer: 4096,
   /** What comes next: `will`. */
   toCome: 8192,
+  /** Opens a clause on the noun before it: in other languages than English a pronoun right behind it is somebody else. */
+  relative: 16384,
 } as const
 
 /** What a language knows of its words. */

@@ -114,7 +114,7 @@ function trim(tokens: readonly Token[], from: number, to: number): Phrase | unde
 }
 
 /** `filed`, `signed`, but not “need” */
-const PAST = /^(?!\p{Ll}*eed$)\p{Ll}{2,}ed$/u
+const PAST = /^(?:(?!\p{Ll}*eed$)\p{Ll}{2,}ed|seen|shown|written|sent|made|given|drawn)$/u
 
 /** Whether a word belongs to what somebody is called: a title, a role, a particle. */
 function isDescription({ is }: Token): boolean {

@@ -21,7 +21,8 @@ export function quotedAs(frame: Frame, participle: number, begin: number): Phras
 /** The same after a quotation: `“…,” Y quoted | X | as saying`. */
 export function quotedAfter(frame: Frame, from: number, end: number): Phrase | undefined {
   for (let at = from + 2; at < Math.min(end, from + REACH + REACH); at++) {
-    if (frame.tokens[at]?.kind !== 'word') return undefined
+    // “…,” Roe’s sister, Ida, was quoted as saying
+    if (frame.tokens[at]?.kind !== 'word' && frame.tokens[at]?.text !== ',') return undefined
     const phrase = quotedAs(frame, at, from)
     if (phrase) return phrase
   }

@@ -1,10 +1,10 @@
 import { clauseEnd, isAuxiliary, isFiniteVerb, type Range } from './clause.ts'
 import { sourceAt } from './cues.ts'
 import type { Frame } from './frame.ts'
-import { type Phrase, phraseAfter } from './phrase.ts'
+import { isSpan, type Phrase, phraseAfter } from './phrase.ts'
 import { quotedAs } from './quoted.ts'
 import { speakerOf, subjectOf } from './subject.ts'
-import { isName, isPronoun, isTime } from './token.ts'
+import { isName, isPronoun, isTime, type Token } from './token.ts'
 import { isSaying } from './verbs.ts'
 import { canSpeak } from './whole.ts'
 
@@ -139,7 +139,7 @@ function reportAtEnd(frame: Frame, { begin, end }: Range): Report | undefined {
     if (goesOn(frame, at + 1, end)) continue
     const speaker = subjectOf(frame, at, begin)
     const comma = speaker ? speaker.from - 1 : -1
-    return speaker && tokens[comma]?.text === ',' && comma - afterSemicolon(frame, comma, begin) >= SHORTEST
+    return speaker && tokens[comma]?.text === ',' && comma - afterSemicolon(frame, comma, begin) >= SHORTEST && !isTimeAlone(frame, begin, comma)
       ? { speaker, clause: { begin: afterSemicolon(frame, comma, begin), end: comma } }
       : undefined
   }
@@ -166,6 +166,17 @@ function goesOn({ tokens }: Frame, from: number, end: number): boolean {
   // …, many people pointed it out
   if (tokens[from]?.is.pronoun) return true
   return tokens.slice(from, end - 1).some((token) => token.kind === 'mark' || isAuxiliary(token) || token.is.that)
+}
+
+/** `Three days earlier, on 16 November, | the office had warned`: a time, and nothing that is said. */
+function isTimeAlone({ tokens }: Frame, begin: number, end: number): boolean {
+  return tokens
+    .slice(begin, end)
+    .every((token) => token.kind === 'mark' || isTime(token) || isSpan(token) || !/\p{L}/u.test(token.text) || isSmall(token))
+}
+
+function isSmall({ is, capital }: Token): boolean {
+  return is.determiner || (!capital && (is.preposition || is.adverb))
 }
 
 /** Where what is reported last in a sentence begins: after its last semicolon. */

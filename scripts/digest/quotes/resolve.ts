@@ -224,7 +224,9 @@ function personOf(named: Named, memory: Memory): Referent | undefined {
 /** The words of a noun phrase before its first preposition, lower-cased: `a spokesman` of `a spokesman for Roe`. */
 function headOf(text: string, words: Words): readonly string[] {
   const list = splitName(text.replace(/\([^()]*\)/g, ''))
-  const end = list.findIndex((word) => words.classesOf(word).preposition)
+  const end = list.findIndex(
+    (word, at) => words.classesOf(word).preposition || (at > 1 && words.classesOf(word).determiner),
+  )
   return end > 0 ? list.slice(0, end) : list
 }
 

@@ -43,9 +43,12 @@ export function cueUnparted(
 ): Naming | undefined {
   const manner = MANNERS.get(language.slice(0, 2).toLowerCase())
   if (!manner) return undefined
-  const after = manner.after.exec(frame.text.slice(to, to + REACH))
   const above = Math.max(0, from - REACH)
-  const before = after ? undefined : manner.before.exec(frame.text.slice(above, from))
+  const head = frame.text.slice(above, from)
+  // 李明说：“…。”陈敏表示，…: a colon names who speaks, and a stop ends it
+  const isOpened = /[：:]$/.test(head) && manner.before.test(head)
+  const after = isOpened ? undefined : manner.after.exec(frame.text.slice(to, to + REACH))
+  const before = after ? undefined : manner.before.exec(head)
   const text = (after ?? before)?.[1] ?? ''
   if (text === '' || NOBODY.has(text)) return undefined
   const start = frame.text.indexOf(text, after ? to : above + (before?.index ?? 0))

@@ -107,10 +107,17 @@ export function readHeadline(
     names: tags.countries.length > 0 || words.some(({ text, lower }, at) => at > 0 && text !== lower),
     places: new Set(places),
     people: new Set(people),
-    met: new Set(tokenize(`${title} ${deck ?? ''} ${lede}`).map(({ lower }) => lower)),
+    met: new Set([
+      ...tokenize(`${title} ${deck ?? ''} ${lede}`).map(({ lower }) => lower),
+      // Whom a headline would name, if there were one.
+      ...(title ? [] : tags.actors.slice(0, NAMED).flatMap(({ name }) => wordsOfName(name))),
+    ]),
     famous: new Set(famous),
   }
 }
+
+/** A headline names so many actors at most. */
+const NAMED = 2
 
 /** The same of somebody who reads what happened day by day, and so has read the lede: “The ship left” has its ship there. */
 export function withLede(headline: Headline, { language, paragraphs }: Prose): Headline {

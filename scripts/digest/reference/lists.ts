@@ -66,6 +66,9 @@ const LISTS = [
   'bound',
   'mute',
   'asides',
+  'agent',
+  'passive',
+  'one',
   'site',
 ] as const
 

@@ -22,6 +22,8 @@ interface Seam {
   readonly next: string
   /** Its first word, in lower case. */
   readonly first: string
+  /** Whether a colon stands before the quotation that the left side ends: `李明说：“…。”` */
+  readonly introduced: boolean
   /** How long the left side is. */
   readonly length: number
   /** Whether the left side holds nothing but this word. */
@@ -83,6 +85,7 @@ function readSeam(text: string, start: number, at: number): Seam {
     apart: end < at,
     next,
     first: FIRST.exec(next)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '',
+    introduced: /[：:]/.test(text[Math.max(text.lastIndexOf('“', at), text.lastIndexOf('「', at)) - 1] ?? ''),
     length: at - start,
     alone: begin === least && at - start < LOOK_BACK,
   }
@@ -197,8 +200,8 @@ function pauses({ spaced, marks, first }: Seam, { starters }: SentenceRules): bo
 }
 
 /** “走吧！”他说。 「行こう。」と言った。 In writing without spaces the words of saying follow the closing mark at once. */
-function reportsWithoutSpaces({ marks, next }: Seam, { tails }: SentenceRules): boolean {
-  if (tails.length === 0 || !/[。！？…][”」』]$/u.test(marks)) return false
+function reportsWithoutSpaces({ marks, next, introduced }: Seam, { tails }: SentenceRules): boolean {
+  if (introduced || tails.length === 0 || !/[。！？…][”」』]$/u.test(marks)) return false
   const clause = /^[^。！？，、：“「]{0,14}/u.exec(next)?.[0] ?? ''
   return tails.some((tail) => (tail.startsWith('^') ? clause.startsWith(tail.slice(1)) : clause.includes(tail)))
 }

@@ -7,6 +7,14 @@ export function dangles(text: string, { words }: Language): boolean {
   return words.pronoun.has(first) || (words.determiner.has(first) && words.vague.has(second))
 }
 
+/** The same of a language of which no more is known; what opens with a verb of saying has its speaker elsewhere, too: “Añadió que el lunes”. */
+export function leadsBack(text: string, language: Language): boolean {
+  const [, first = '', second = ''] = OPENING.exec(text.slice(0, LONGEST_OPENING).toLowerCase()) ?? []
+  const { report, clause } = language.words
+  // 他说，…: a sign is a word
+  return dangles(text, language) || language.words.pronoun.has(text.slice(0, 1)) || ((report.has(first) || report.has(first.slice(1))) && clause.has(second))
+}
+
 const OPENING = /([\p{L}\p{N}’']+)[^\p{L}\p{N}]+([\p{L}\p{N}’']+)/u
 /** Two words are within so many characters. */
 const LONGEST_OPENING = 60

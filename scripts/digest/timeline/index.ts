@@ -3,9 +3,10 @@ import type { Prose } from '../../model/prose.ts'
 import type { Language } from '../dates/knowledge.ts'
 import { languageOf } from '../dates/language.ts'
 import { readQuotations, type Spoken } from '../quotes/spoken.ts'
-import { clauseLeadsOut, eventLeadsOut, type Headline, withLede } from '../reference/index.ts'
+import { clauseLeadsOut, eventLeadsOut, type Headline, isJudged, withLede } from '../reference/index.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { clauseAfter, clauseBounded } from './after.ts'
+import { leadsBack } from './alone.ts'
 import { countsBack, isLeaning } from './bearing.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { isCorrected } from './corrected.ts'
@@ -70,7 +71,8 @@ function tellClause(
   headline: Headline,
   language: Language,
 ): readonly TimelineEvent[] {
-  const isTold = (text: string) => eventLeadsOut(text, prose.language, headline) === undefined
+  const isTold = (text: string) =>
+    isJudged(prose.language) ? eventLeadsOut(text, prose.language, headline) === undefined : !leadsBack(text, language)
   const weighed = weighMentions(sentence, mentions, prose.date, language)
   const events: TimelineEvent[] = []
   for (const { mention } of weighed) {

@@ -1,4 +1,5 @@
-const WORD = /[\p{L}\p{N}]+/gu
+/** A word; where writing has no spaces, two signs. */
+const WORD = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2}|[\p{L}\p{N}]+/gu
 
 /** Whether a text has at least so many words; it is read no further than to the last of them. */
 export function hasWords(text: string, count: number): boolean {

@@ -84,5 +84,6 @@ function shifted(anchor: string, slots: Slots, direction: number): string | unde
 
 function unitOf(slots: Slots): Unit {
   if (slots.PART !== undefined || slots.day !== undefined) return 'day'
-  return (word(slots, 'UNIT') ?? 'year') as Unit
+  // le lendemain, na véspera: a day, where no unit is said
+  return (word(slots, 'UNIT') ?? 'day') as Unit
 }

@@ -11,6 +11,7 @@ export const pointsAtCounted: Rule = (reading) => {
       return `${text} ${tokens[at + 1]?.text}`
     if (lists.counting.has(lower) && isBareCount(reading, at)) return text
     if (lists.article.has(lower) && isBareOrdinal(reading, at + 1)) return `${text} ${tokens[at + 1]?.text}`
+    if (lists.article.has(lower) && isOne(reading, at)) return `${text} ${tokens[at + 1]?.text}`
   }
   return undefined
 }
@@ -78,6 +79,14 @@ function isBarePair(reading: Reading, at: number): boolean {
   let end = head
   while (isNoun(end + 1)) end++
   return !isTold(reading, head) && !lists.after.has(tokens[end + 1]?.lower ?? '')
+}
+
+/** “The older one has”, “the ones that”, where no noun before it says one of what. */
+function isOne({ tokens, lists, isNoun, isVerb }: Reading, at: number): boolean {
+  let one = at + 1
+  while (one < at + NOUNS && (isNoun(one) || isVerb(one))) one++
+  const told = tokens.slice(0, at).some((_, i) => isNoun(i))
+  return !told && lists.one.has(tokens[one]?.lower ?? '') && !isNoun(one + 1) && tokens[one + 1]?.lower !== 'of'
 }
 
 /** “The first would be to reopen it”: the first what? */

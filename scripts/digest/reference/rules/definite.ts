@@ -145,6 +145,9 @@ function isPlainAfter(reading: Reading, at: number, end: number): boolean {
   // Before the agreement | Iran had
   if (isName(end)) return at !== 1
   if (!lists.after.has(lower)) return false
+  // was asked about the case | by reporters
+  if (lists.agent.has(lower) && tokens.some((token, i) => i < end && lists.passive.has(token.lower) && isVerb(i + 1)))
+    return false
   const next = tokens[end + 1]?.lower ?? ''
   if (lists.hold.has(lower) && !isName(end + 1) && !lists.article.has(next) && !lists.own.has(next)) return false
   // the dead of Wednesday’s fire
