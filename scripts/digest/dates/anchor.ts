@@ -173,7 +173,8 @@ function backOf(expression: Expression, tenses: Tenses, { past, pastDay, languag
   if (past === undefined || !DEPENDENT.has(expression.meaning)) return {}
   const tense = tenseOf(expression, tenses, language)
   // 当天晚上 …: verbs without a tense tell what was, unless a word says that it is to come.
-  const known = tense === 'past' || (tense === 'unknown' && UNPARTED.test(expression.tokens[expression.from]?.text ?? ''))
+  const known =
+    tense === 'past' || (tense === 'unknown' && UNPARTED.test(expression.tokens[expression.from]?.text ?? ''))
   return known ? { last: past, lastDay: pastDay } : {}
 }
 

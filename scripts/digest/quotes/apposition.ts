@@ -24,7 +24,9 @@ function describes(text: string, words: Words): boolean {
   const list = text.split(/\s+/)
   const begins = words.classesOf(list[0]?.toLowerCase() ?? '').determiner || list.some((word) => /['’]s?$/.test(word))
   // die Vorsitzende | des Umweltbundes
-  const binder = list.findIndex((word, at) => words.classesOf(word).preposition || (at > 0 && words.classesOf(word).determiner))
+  const binder = list.findIndex(
+    (word, at) => words.classesOf(word).preposition || (at > 0 && words.classesOf(word).determiner),
+  )
   const head = list[(binder > 0 ? binder : list.length) - 1] ?? ''
   // One of the owners, Jane Roe,
   if (/^one of\s/i.test(text)) return true

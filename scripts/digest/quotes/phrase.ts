@@ -182,8 +182,7 @@ function takesPreposition(tokens: readonly Token[], at: number): boolean {
 
 function isLoose(token: Token | undefined): boolean {
   return (
-    token !== undefined &&
-    (token.is.binder || token.is.loose || token.is.determiner || token.is.adverb || token.is.and)
+    token !== undefined && (token.is.binder || token.is.loose || token.is.determiner || token.is.adverb || token.is.and)
   )
 }
 

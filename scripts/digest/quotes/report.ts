@@ -139,7 +139,10 @@ function reportAtEnd(frame: Frame, { begin, end }: Range): Report | undefined {
     if (goesOn(frame, at + 1, end)) continue
     const speaker = subjectOf(frame, at, begin)
     const comma = speaker ? speaker.from - 1 : -1
-    return speaker && tokens[comma]?.text === ',' && comma - afterSemicolon(frame, comma, begin) >= SHORTEST && !isTimeAlone(frame, begin, comma)
+    return speaker &&
+      tokens[comma]?.text === ',' &&
+      comma - afterSemicolon(frame, comma, begin) >= SHORTEST &&
+      !isTimeAlone(frame, begin, comma)
       ? { speaker, clause: { begin: afterSemicolon(frame, comma, begin), end: comma } }
       : undefined
   }
@@ -172,7 +175,10 @@ function goesOn({ tokens }: Frame, from: number, end: number): boolean {
 function isTimeAlone({ tokens }: Frame, begin: number, end: number): boolean {
   return tokens
     .slice(begin, end)
-    .every((token) => token.kind === 'mark' || isTime(token) || isSpan(token) || !/\p{L}/u.test(token.text) || isSmall(token))
+    .every(
+      (token) =>
+        token.kind === 'mark' || isTime(token) || isSpan(token) || !/\p{L}/u.test(token.text) || isSmall(token),
+    )
 }
 
 function isSmall({ is, capital }: Token): boolean {

@@ -27,7 +27,8 @@ export function markScareQuotes(
     const from = parts[0]?.from ?? 0
     const before = paragraphs[paragraph - 1]?.text.slice(Math.max(0, from - 20), from) ?? ''
     // Where quotations stand in double marks, single ones are for titles and headlines.
-    const isWork = (isTitle(text) && opensTitle(before, words)) || (words.titleCase && isHeadline(text)) || namesWork(before, words)
+    const isWork =
+      (isTitle(text) && opensTitle(before, words)) || (words.titleCase && isHeadline(text)) || namesWork(before, words)
     const scare = !hasWords(text, FEWEST_WORDS) || (single && double) || isWork
     return { ...quotation, scare }
   })

@@ -12,7 +12,11 @@ export function leadsBack(text: string, language: Language): boolean {
   const [, first = '', second = ''] = OPENING.exec(text.slice(0, LONGEST_OPENING).toLowerCase()) ?? []
   const { report, clause } = language.words
   // 他说，…: a sign is a word
-  return dangles(text, language) || language.words.pronoun.has(text.slice(0, 1)) || ((report.has(first) || report.has(first.slice(1))) && clause.has(second))
+  return (
+    dangles(text, language) ||
+    language.words.pronoun.has(text.slice(0, 1)) ||
+    ((report.has(first) || report.has(first.slice(1))) && clause.has(second))
+  )
 }
 
 const OPENING = /([\p{L}\p{N}’']+)[^\p{L}\p{N}]+([\p{L}\p{N}’']+)/u
