@@ -23,6 +23,9 @@ export interface Scene {
   readonly others: readonly Referent[]
 }
 
+/** Somebody without a name is “she” for so many sentences, where nothing says that it is a woman. */
+const NEAR = 2
+
 /** How many names back a description is looked for. */
 const MEMORY = 80
 
@@ -35,12 +38,15 @@ export function antecedentOf(pronoun: Pronoun, scenes: Iterable<Scene>, words: W
   // Of a name that may be a place’s nobody knows; it is in the way all the same.
   const mayBe = (referent: Referent) => agrees({ ...referent, isUnsure: false }, pronoun, words)
   const rivals = new Map<string, Referent>()
+  let back = 0
   for (const { subject, others } of scenes) {
     const here = others.filter(mayBe)
+    const isFar = back++ > NEAR
     if (subject && mayBe(subject)) {
       if (!canBe(subject)) return undefined
       const isRivalled = [...rivals.keys()].some((name) => name !== subject.name)
-      return isRivalled || isDoubtful(subject, here, pronoun) ? undefined : subject
+      const isFaint = isFar && !subject.isNamed && subject.gender === undefined
+      return isRivalled || isFaint || isDoubtful(subject, here, pronoun) ? undefined : subject
     }
     for (const referent of here) rivals.set(referent.name, referent)
     if (rivals.size > 1) return undefined
@@ -49,6 +55,9 @@ export function antecedentOf(pronoun: Pronoun, scenes: Iterable<Scene>, words: W
   return only && canBe(only) ? only : undefined
 }
 
+/** `military families`: “it” is none of them. */
+const SEVERAL = /\s\p{Ll}+[^sui]s$/u
+
 function agrees(referent: Referent, pronoun: Pronoun, words: Words): boolean {
   if (pronoun === 'feminine' || pronoun === 'masculine')
     return (referent.gender ?? pronoun) === pronoun && isPerson(referent, words)
@@ -56,15 +65,15 @@ function agrees(referent: Referent, pronoun: Pronoun, words: Words): boolean {
     return (
       isPlural(referent.name, words) || / and /.test(referent.name) || (referent.isBody && /[^s]s$/.test(referent.name))
     )
-  return pronoun === 'neuter' && referent.isBody && !isPlural(referent.name, words)
+  return pronoun === 'neuter' && referent.isBody && !isPlural(referent.name, words) && !SEVERAL.test(referent.name)
 }
 
 /** Whether of a subject nothing tells he or she, while another of its sentence is known to be. */
-function isDoubtful({ gender, name }: Referent, others: readonly Referent[], pronoun: Pronoun): boolean {
+function isDoubtful({ gender, name, isNamed }: Referent, others: readonly Referent[], pronoun: Pronoun): boolean {
   return (
     gender === undefined &&
     (pronoun === 'feminine' || pronoun === 'masculine') &&
-    others.some((other) => other.gender === pronoun && other.name !== name)
+    others.some((other) => (other.gender === pronoun || (!isNamed && other.gender === undefined)) && other.name !== name)
   )
 }
 

@@ -31,7 +31,9 @@ function describes(text: string, words: Words): boolean {
   // One of the owners, Jane Roe,
   if (/^one of\s/i.test(text)) return true
   const { role, title } = words.classesOf(head.toLowerCase())
-  return begins && (role || title || /^\p{Ll}/u.test(head)) && !words.classesOf(head).body && !head.endsWith('s')
+  // Harbour Board Manager, Jane Roe,
+  if (!begins) return (role || title) && list.length > 1 && list.every((word) => /^\p{Lu}/u.test(word)) && !words.classesOf(list[0]?.toLowerCase() ?? '').title
+  return (role || title || /^\p{Ll}/u.test(head)) && !words.classesOf(head).body && !head.endsWith('s')
 }
 
 /** A description without its article, lower-cased: `energy minister` of `The energy minister`. */

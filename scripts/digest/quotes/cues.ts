@@ -50,8 +50,11 @@ function verbFirst(frame: Frame, { begin, end }: Range): Phrase | undefined {
   const [, inner] = /-(?:t-)?(\p{L}+)$/u.exec(tokens[at]?.lower ?? '') ?? []
   if (inner && words.classesOf(inner).pronoun) return { from: at, to: at + 1 }
   if (words.verbSecond && at > begin) return bracketed(frame, at, end)
-  if (!tokens[at]?.is.say) return undefined
-  return phraseAfter(frame, skipAdverbs(frame, at + 1), end)
+  if (!tokens[at]?.is.say || tokens[at]?.is.hearer) return undefined
+  const from = skipAdverbs(frame, at + 1)
+  // “…,” said another
+  const isCounted = from < end && (tokens[from]?.is.determiner || tokens[from]?.is.quantifier)
+  return phraseAfter(frame, from, end) ?? (isCounted ? { from, to: from + 1 } : undefined)
 }
 
 /** „…“, hatte | Roe | in einem Interview erklärt: the participle of saying ends the clause. */

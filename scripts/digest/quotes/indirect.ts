@@ -34,6 +34,8 @@ function readsWell(frame: Frame, { clause, speaker }: Report): boolean {
   const { tokens } = frame
   const first = tokens[clause.begin]?.is
   if (!first || first.auxiliary || first.notClause || first.say || first.judge || first.participle) return false
+  // would not say | it, branding
+  if (first.pronoun && tokens[clause.begin + 1]?.kind === 'mark') return false
   if (tokens.slice(Math.max(0, speaker.from - 1), speaker.to).some(({ is }) => is.negative)) return false
   if (!canSpeak(frame, speaker) || (first.preposition && !first.determiner && !holdsVerb(frame, clause))) return false
   const isCut = speaker.to - speaker.from > LONG && tokens[speaker.to]?.is.preposition

@@ -117,6 +117,8 @@ function clauseAfter({ tokens }: Frame, from: number, end: number): number | und
 
 /** How far from its end a sentence may name its source, in tokens. */
 const TAIL = 12
+/** The same with what is told of him: `…, said Roe, who runs the pier`. */
+const LONG_TAIL = 32
 
 /** `…, according to Roe.` */
 function sourceAtEnd(frame: Frame, { begin, end }: Range): Report | undefined {
@@ -131,12 +133,12 @@ function sourceAtEnd(frame: Frame, { begin, end }: Range): Report | undefined {
 /** `…, | Roe said on Monday.`, `…, said Roe.` */
 function reportAtEnd(frame: Frame, { begin, end }: Range): Report | undefined {
   const { tokens } = frame
-  for (let at = end - 1; at > Math.max(begin + SHORTEST, end - TAIL); at--) {
+  for (let at = end - 1; at > Math.max(begin + SHORTEST, end - LONG_TAIL); at--) {
     if (!isSaying(frame, at, 'say')) continue
     const after = tokens[at - 1]?.text === ',' ? phraseAfter(frame, at + 1, end) : undefined
     if (after && isLast(frame, after, end))
       return { speaker: after, clause: { begin: afterSemicolon(frame, at - 1, begin), end: at - 1 } }
-    if (goesOn(frame, at + 1, end)) continue
+    if (at <= end - TAIL || goesOn(frame, at + 1, end)) continue
     const speaker = subjectOf(frame, at, begin)
     const comma = speaker ? speaker.from - 1 : -1
     return speaker &&

@@ -58,8 +58,8 @@ function findSpeaker(
   if (below) return below
   const before = cueBefore(first.frame, first.token, first.sentence)
   if (before === NOBODY && !after) return undefined
-  if (after && !(before && before !== NOBODY && isNamedFirst(first, before, last.frame, after)))
-    return nameOf(last, after, 'after')
+  const isFirst = before && before !== NOBODY && isNamedFirst(first, before, last.frame, after)
+  if (after && !isFirst) return nameOf(last, after, 'after')
   if (before) return nameOf(first, before, 'before')
   const trailing = cueTrailing(last.frame, last.token, last.sentence)
   if (trailing) return nameOf(last, trailing, 'trailing')
@@ -87,11 +87,27 @@ function cueBelow({ frame, paragraph, token }: Place, frames: readonly Frame[]):
 }
 
 /** Whether the speaker opens the sentence by name and is a pronoun after the quotation: `Roe scolded him: “…,” she said.` */
-function isNamedFirst({ frame, sentence }: Place, before: Phrase, frameAfter: Frame, after: Phrase): boolean {
+function isNamedFirst(
+  { frame, sentence }: Place,
+  before: Phrase,
+  frameAfter: Frame,
+  after: Phrase | undefined,
+): boolean {
+  if (!after) return false
+  // Roe said “…,” according to the paper
+  if (isBySource(frameAfter, after) && !isBySource(frame, before)) return true
   return (
     before.from === sentence.begin && !isPronoun(frame.tokens[before.from]) && isPronoun(frameAfter.tokens[after.from])
   )
 }
+
+/** Whether a speaker is named by a phrase that names a source: `according to | Roe`. */
+function isBySource({ tokens }: Frame, { from }: Phrase): boolean {
+  return tokens.slice(Math.max(0, from - SOURCE), from).some(({ is }) => is.source)
+}
+
+/** Words of a phrase that names a source, at most. */
+const SOURCE = 3
 
 function placeAt(frames: readonly Frame[], paragraph: number, from: number | undefined): Place | undefined {
   const frame = frames[paragraph - 1]

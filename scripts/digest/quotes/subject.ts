@@ -17,6 +17,8 @@ export function speakerOf(frame: Frame, verb: number, { begin, end }: Range): Ph
   const { tokens, words } = frame
   const before = tokens[verb - 1]
   const afterQuote = before?.kind === 'quote' || (before?.text === ',' && tokens[verb - 2]?.kind === 'quote')
+  // the author of “Tides,” told the paper: the paper is who hears it
+  if (afterQuote && tokens[verb]?.is.hearer) return undefined
   if (verb === begin || afterQuote) return phraseAfter(frame, verb + 1, end)
   const inverted = words.verbSecond ? invertedSubject(frame, verb, { begin, end }) : undefined
   if (inverted) return inverted
@@ -84,6 +86,8 @@ function wholeSubject(frame: Frame, phrase: Phrase, begin: number): Phrase | und
   if (whole.from < phrase.from && tokens[whole.from - 1]?.text === ',')
     return subjectOverAsides(frame, whole.from - 1, clauseBegin(frame, whole.from - 1, begin)) ?? whole
   if (isBareWord(frame, whole)) return undefined
+  // … after | the ministry | said
+  if (isClauseOpener(frame, whole.from - 1) && canSpeak(frame, whole)) return whole
   // In Washington | the minister | said
   if (!tokens[whole.from - 1]?.is.preposition || opensSentence(frame, whole.from - 1, begin)) return whole
   // The woman, who was not named because of | the rules | said; the man standing beside | Roe | said
@@ -91,6 +95,12 @@ function wholeSubject(frame: Frame, phrase: Phrase, begin: number): Phrase | und
   const subject = subjectOfSentence(frame, { begin: from, end: whole.from - 1 })
   if (subject && canSpeak(frame, subject)) return subject
   return canSpeak(frame, whole) ? whole : undefined
+}
+
+/** `after`, `before`: open a clause as well as a phrase. */
+function isClauseOpener({ tokens }: Frame, at: number): boolean {
+  const { is, kind } = tokens[at] ?? {}
+  return kind === 'word' && is?.preposition === true && is.joiner
 }
 
 /** Of `| X, Y and Z | said`, all three. */

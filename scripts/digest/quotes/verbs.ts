@@ -10,6 +10,8 @@ export function isSaying({ tokens }: Frame, at: number, kind: Saying): boolean {
   if (token?.kind !== 'word') return false
   const { is } = token
   const before = tokens[at - 1]
+  // continued to work
+  if (is.continuing && tokens[at + 1]?.lower === 'to') return false
   // …, so das Ministerium: a source
   if (is.adverb && is.source) return false
   // He is calling it “…”, it’s claiming “…”

@@ -117,6 +117,8 @@ function listsOf(file: WordFile) {
     work: file.works,
     rebuff: file.rebuffs,
     place: file.places,
+    hearer: file.hearers,
+    continuing: file.continuing,
   }
 }
 
