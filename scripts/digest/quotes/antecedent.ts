@@ -73,7 +73,9 @@ function isDoubtful({ gender, name, isNamed }: Referent, others: readonly Refere
   return (
     gender === undefined &&
     (pronoun === 'feminine' || pronoun === 'masculine') &&
-    others.some((other) => (other.gender === pronoun || (!isNamed && other.gender === undefined)) && other.name !== name)
+    others.some(
+      (other) => (other.gender === pronoun || (!isNamed && other.gender === undefined)) && other.name !== name,
+    )
   )
 }
 

@@ -32,7 +32,13 @@ function describes(text: string, words: Words): boolean {
   if (/^one of\s/i.test(text)) return true
   const { role, title } = words.classesOf(head.toLowerCase())
   // Harbour Board Manager, Jane Roe,
-  if (!begins) return (role || title) && list.length > 1 && list.every((word) => /^\p{Lu}/u.test(word)) && !words.classesOf(list[0]?.toLowerCase() ?? '').title
+  if (!begins)
+    return (
+      (role || title) &&
+      list.length > 1 &&
+      list.every((word) => /^\p{Lu}/u.test(word)) &&
+      !words.classesOf(list[0]?.toLowerCase() ?? '').title
+    )
   return (role || title || /^\p{Ll}/u.test(head)) && !words.classesOf(head).body && !head.endsWith('s')
 }
 
