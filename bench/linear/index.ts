@@ -1,15 +1,15 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { CARRIERS, type Carrier } from '../../test/linear/stages.ts'
+import { CARRIERS, type Carrier, type Times } from '../../test/linear/stages.ts'
 import { UNITS } from '../../test/linear/units.ts'
-import { measure, type Taken } from './measure.ts'
+import { measure } from './measure.ts'
 
-/** No input of so many characters may take longer than so many seconds of CPU time in any stage. */
+/** No input of so many bytes may take longer than so many seconds of CPU time in any stage. */
 const SIZE = 1_000_000
 const MOST_S = 5
-/** First tried with so much less: what takes so little then that even the square of it is allowed need not be tried whole. */
-const SHARE = 8
-const MOST_THEN_S = MOST_S / SHARE ** 2
+/** First tried with so much less: where the growth between the two leads nowhere near the limit, the whole need not be tried. */
+const SHARES = [32, 8] as const
+const FAR_S = MOST_S / 3
 
 /** One line each of what has been measured, so that a run goes on where the last one ended. */
 const KEPT = '.cache/linear.jsonl'
@@ -20,8 +20,11 @@ interface Case {
   readonly unit: string
 }
 
-interface Measured extends Case, Taken {
+interface Measured extends Case, Longest {
   readonly size: number
+  /** From smaller ones. */
+  readonly foreseen?: true
+  readonly ended?: string
 }
 
 /**
@@ -58,22 +61,40 @@ function allCases(): readonly Case[] {
   return cases.map((_, index) => cases[(index * step) % cases.length] as Case)
 }
 
-async function measureCase(each: Case): Promise<Measured> {
-  for (const size of [SIZE / SHARE, SIZE]) {
-    const taken = await measure({
-      words: repeat(each.unit, size),
-      carrier: each.carrier,
-      language: each.language,
-      limit: MOST_S,
-    })
-    const isSettled = size === SIZE || taken.ended !== undefined || taken.seconds < MOST_THEN_S
-    if (isSettled) return { ...each, size, ...taken }
-  }
-  throw new Error('there is no size')
+async function measureCase({ unit, ...each }: Case): Promise<Measured> {
+  const tried = await measure({ ...each, words: SHARES.map((share) => repeat(unit, SIZE / share)), limit: MOST_S })
+  const foreseen = tried.ended === undefined ? foresee(tried.times) : undefined
+  if (foreseen && foreseen.seconds < FAR_S) return { ...each, unit, size: SIZE, foreseen: true, ...foreseen }
+  const whole = await measure({ ...each, words: [repeat(unit, SIZE)], limit: MOST_S })
+  const { stage, seconds } = longest(whole.times)
+  const { ended } = whole
+  return { ...each, unit, size: SIZE, ...(ended ? { stage: whole.stage, seconds: MOST_S, ended } : { stage, seconds }) }
+}
+
+/** What would take longest of the whole, if time goes on growing as it did; what takes a moment tells nothing of growth, and is taken to be linear. */
+function foresee([small = new Map(), large = new Map()]: readonly Times[]): Longest {
+  const step = SHARES[0] / SHARES[1]
+  const whole = [...large].map(([stage, seconds]) => {
+    const growth = Math.max(step, seconds > A_MOMENT_S ? seconds / (small.get(stage) || seconds / step) : step)
+    return [stage, seconds * growth ** (Math.log(SHARES[1]) / Math.log(step))] as const
+  })
+  return longest([new Map(whole)])
+}
+
+const A_MOMENT_S = 0.03
+
+interface Longest {
+  readonly stage: string
+  readonly seconds: number
+}
+
+function longest([times = new Map()]: readonly Times[]): Longest {
+  const [[stage, seconds] = ['nothing', 0] as const] = [...times].sort(([, a], [, b]) => b - a)
+  return { stage, seconds }
 }
 
 function repeat(unit: string, size: number): string {
-  return unit.repeat(Math.ceil(size / unit.length))
+  return unit.repeat(Math.ceil(size / Buffer.byteLength(unit)))
 }
 
 function isOver({ ended, seconds }: Measured): boolean {
@@ -85,7 +106,7 @@ function nameOf({ language, carrier, unit }: Case): string {
 }
 
 function tell({ language, carrier, unit, size, stage, seconds, ended }: Measured): string {
-  const what = `${JSON.stringify(unit)} (${language}) as ${carrier}, ${size.toLocaleString('en')} characters`
+  const what = `${JSON.stringify(unit)} (${language}) as ${carrier}, ${size.toLocaleString('en')} bytes`
   return `${what}: ${stage} ${ended ?? `${seconds.toFixed(1)} s`}`
 }
 

@@ -1,19 +1,20 @@
 import { forkModule } from '../../scripts/workers/fork.ts'
-import type { Carrier } from '../../test/linear/stages.ts'
+import type { Carrier, Times } from '../../test/linear/stages.ts'
 
-/** What came of one measurement. */
+/** What came of a measurement. */
 export interface Taken {
-  /** The one that took longest, or that was under way when the process ended. */
+  /** Of each article that was taken through. */
+  readonly times: readonly Times[]
+  /** The last one that began. */
   readonly stage: string
-  /** Of CPU time. */
-  readonly seconds: number
-  /** Why there is no figure. */
+  /** Why the process ended before it was through. */
   readonly ended?: string
 }
 
 /** What the process is asked. */
 export interface Asked {
-  readonly words: string
+  /** One after the other. */
+  readonly words: readonly string[]
   readonly carrier: Carrier
   readonly language: string
   /** Seconds of CPU time that one stage may take. */
@@ -21,9 +22,9 @@ export interface Asked {
 }
 
 /** What it says. */
-export type Said = { readonly began: string } | { readonly times: ReadonlyMap<string, number> }
+export type Said = { readonly began: string } | { readonly times: readonly Times[] }
 
-/** Takes words through every stage, in a process of its own that ends itself where one stage goes on beyond the limit. */
+/** Takes articles through every stage, in a process of its own that ends itself where one stage goes on beyond the limit. */
 export function measure(asked: Asked): Promise<Taken> {
   const child = forkModule(new URL('./worker.ts', import.meta.url), ['--max-old-space-size=1024'])
   let stage = 'start'
@@ -42,13 +43,12 @@ export function measure(asked: Asked): Promise<Taken> {
         stage = said.began
         return
       }
-      const [longest = ['nothing', 0] as const] = [...said.times].sort(([, a], [, b]) => b - a)
-      end({ stage: longest[0], seconds: longest[1] })
+      end({ times: said.times, stage })
     })
     child.on('close', (_code, signal) => {
       const failed = `failed: ${/^\S*(?:Error|FATAL ERROR).*$/m.exec(written)?.[0] ?? written}`
       const ended = signal === 'SIGKILL' ? `went on beyond ${asked.limit} s of CPU time` : failed
-      end({ stage, seconds: asked.limit, ended })
+      end({ times: [], stage, ended })
     })
     child.send(asked)
   })
