@@ -109,6 +109,18 @@ test('a short note is found again', () => {
   assert.equal(copies.find({ body: note, date: MONDAY })?.key, 'note')
 })
 
+test('notes of fewer words than tell anything are compared with none', () => {
+  const words = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ')
+  const findAgain = (count: number) => {
+    const copies = new Copies<string>()
+    const body = words.slice(0, count).join(' ')
+    copies.add('note', { body, date: MONDAY })
+    return copies.find({ body, date: MONDAY })?.key
+  }
+  assert.equal(findAgain(14), undefined)
+  assert.equal(findAgain(15), 'note')
+})
+
 /** Sentences of letters picked from a few hundred, as a script without spaces has them. */
 function unspaced(letters: readonly [from: number, count: number], stop: string, seed: number): readonly string[] {
   const random = createRandom(seed)

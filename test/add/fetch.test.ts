@@ -49,6 +49,47 @@ test('a page at an address becomes a story with its address', async (t) => {
   assert.doesNotMatch(story, /Copyright/)
 })
 
+test('a text at an address has it as its own; one that says where it stands keeps that, and of several none has it', async (t) => {
+  const words = (number: number) =>
+    `The lock keeper of gate ${number} opened it on Thursday for the first boats since March, and stayed until the last had passed. He has ${number} helpers, the canal company said, and no barge may pass by night before the summer.`
+  const record = (number: number, more: object = {}) => ({
+    title: `Gate ${number} opens`,
+    content: words(number),
+    ...more,
+  })
+  const answers: Readonly<Record<string, readonly [type: string, text: string]>> = {
+    '/gate.txt': ['text/plain; charset=utf-8', `Gate 9 opens\n\nMay 15, 2019\n\n${words(9)}\n\n${words(8)}\n`],
+    '/own.json': ['application/json', JSON.stringify([record(1, { url: 'https://canal.example/one' })])],
+    '/two.json': ['application/json', JSON.stringify([record(2), record(3)])],
+  }
+  const host = await serve(t, (request, response) => {
+    const [type, text] = answers[request.url ?? ''] ?? []
+    if (!type) return response.writeHead(404).end()
+    response.writeHead(200, { 'content-type': type }).end(text)
+  })
+  const { content, outcomes } = await add(t, ...Object.keys(answers).map((path) => host + path), '--allow-private')
+  assert.deepEqual(
+    outcomes.map(({ kind }) => kind),
+    ['added', 'added', 'added', 'added'],
+    JSON.stringify(outcomes),
+  )
+  const files = await readdir(join(content, 'stories'), { recursive: true, withFileTypes: true })
+  const addresses = await Promise.all(
+    files
+      .filter((file) => file.isFile())
+      .map(async (file) => {
+        const story = await readFile(join(file.parentPath, file.name), 'utf8')
+        return [file.name.replace(/^\d{4}-\d\d-\d\d-/, ''), /\n {2}url: (\S+)/.exec(story)?.[1]] as const
+      }),
+  )
+  assert.deepEqual(Object.fromEntries(addresses), {
+    'gate-9-opens.md': `${host}/gate.txt`,
+    'gate-1-opens.md': 'https://canal.example/one',
+    'gate-2-opens.md': undefined,
+    'gate-3-opens.md': undefined,
+  })
+})
+
 test('a feed that only begins its stories is completed from its pages, and what it says wins', async (t) => {
   const host = await serve(t, (request, response) => {
     if (request.url === '/robots.txt') return response.writeHead(404).end()

@@ -25,6 +25,8 @@ const mistakes: readonly [what: string, text: string, line: number, cure: RegExp
   ['an open apostrophe', "---\ntitle: 'Dam falls\ndate: 2024-03-01\n---\nRain.", 2, /quote '/],
   ['an open list', '---\ncountries: [Togo, Benin\ndate: 2024-03-01\n---\nRain.', 2, /“\]”/],
   ['words behind a quote', '---\ntitle: "Dam" falls\n---\nRain.', 2, /title: '"Dam" falls'/],
+  ['words behind an apostrophe', "---\ntitle: 'Dam' falls\n---\nRain.", 2, /title: "'Dam' falls"/],
+  ['words behind a nested quote', '---\nsource:\n  name: "Dam" Post\n---\nRain.', 3, /name: '"Dam" Post'/],
   ['words behind a list', '---\ntitle: [Video] Dam falls\n---\nRain.', 2, /title: "\[Video\] Dam falls"/],
   ['an at sign', '---\ntitle: @volta says no\n---\nRain.', 2, /title: "@volta says no"/],
   ['a percent sign', '---\ndate: 2024-03-01\ntitle: %5 more\n---\nRain.', 3, /“%” needs quotes/],

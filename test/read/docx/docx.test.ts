@@ -65,6 +65,20 @@ test('without styles the first line is the headline', async () => {
   assert.equal(body, `${FIRST}\n\n${LAST}`)
 })
 
+test('where the text has no headline, the document’s own title is it, unless it names a file or says one word', async () => {
+  const titled = (title: string) =>
+    readOne(
+      documentOf([paragraph(FIRST), paragraph(LAST)].join(''), {
+        'docProps/core.xml': `<cp:coreProperties xmlns:dc="x"><dc:title>${title}</dc:title></cp:coreProperties>`,
+      }),
+    )
+  const { head, body } = await titled('Sund raises its quay')
+  assert.equal(head.title?.value, 'Sund raises its quay')
+  assert.equal(body, `${FIRST}\n\n${LAST}`)
+  for (const title of ['Sund quay final.docx', 'Sund quay.odt', 'Quay', 'Q'])
+    assert.notEqual((await titled(title)).head.title?.value, title)
+})
+
 test('pictures are left out with a word, and what lies outside the document is not fetched', async () => {
   const picture =
     '<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:link="r4"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
