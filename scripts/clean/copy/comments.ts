@@ -22,9 +22,21 @@ const LAST_DAY = '9999-12-31'
 /** Where readers' comments begin that no heading announces; -1 when there are none. */
 export function findComments(blocks: readonly Block[], from: number): number {
   for (let index = from; index < blocks.length; index++)
-    if (isSigned(blocks, index) && isAnswered(blocks, index)) return index
+    if ((isSigned(blocks, index) && isAnswered(blocks, index)) || isUnsigned(blocks, index)) return index
   return -1
 }
+
+/** `2 hours ago` on a line of its own, and below it a remark of a paragraph or two that may be answered. */
+function isUnsigned(blocks: readonly Block[], index: number): boolean {
+  const text = blocks[index]?.text ?? ''
+  if (shapeOf(text).words > STAMP_WORDS || !isAgo(text)) return false
+  const below = blocks.slice(index + 1, index + 1 + REMARK_LINES)
+  const answer = below.findIndex((block) => ANSWER.test(block.text))
+  return answer > 0 && below.slice(0, answer).every(({ kind }) => kind === 'paragraph')
+}
+
+const STAMP_WORDS = 5
+const REMARK_LINES = 5
 
 /** A writer's name, alone or with `says:`, and a day or hour right below it. */
 function isSigned(blocks: readonly Block[], index: number): boolean {
@@ -40,7 +52,11 @@ function isSigned(blocks: readonly Block[], index: number): boolean {
 
 function isStamp(text: string): boolean {
   if (shapeOf(text).words > SHORT) return false
-  return findDays(text, 'en', LAST_DAY).length > 0 || (AGO.test(text) && /\d|\ban?\b/.test(text))
+  return findDays(text, 'en', LAST_DAY).length > 0 || isAgo(text)
+}
+
+function isAgo(text: string): boolean {
+  return AGO.test(text) && /\d|\ban?\b/.test(text)
 }
 
 function isAnswered(blocks: readonly Block[], index: number): boolean {

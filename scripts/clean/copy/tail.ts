@@ -4,6 +4,7 @@ import { findDays } from '../../read/text/head/day.ts'
 import { phraseOf } from '../../read/text/phrases/index.ts'
 import { shapeOf } from '../../read/text/shape.ts'
 import type { Pass } from '../pass.ts'
+import { headsReaders, mayBeReaders } from '../readers.ts'
 import { findComments } from './comments.ts'
 import { cluesOf, removeWhere } from './remove.ts'
 
@@ -46,7 +47,8 @@ function findTail(article: Article): number {
     if (phrase && !phrase.open) {
       const isLast = all - before <= all * SHARE_AFTER
       if (phrase.reason === 'comment form' && before >= BEFORE_FORM && isLast) return true
-      if (phrase.reason === 'comments' && before >= BEFORE_COMMENTS && areComments(article, index)) return true
+      if (phrase.reason === 'comments' && before >= BEFORE_COMMENTS)
+        return areComments(article, index) || (isLast && areUnsigned(article, index))
     }
     before += words[index] ?? 0
     return false
@@ -64,6 +66,12 @@ function firstAfter(words: readonly number[], least: number): number {
     return reached
   })
   return found < 0 ? words.length : found
+}
+
+/** Whether a heading of comments is the last of all headings, so that what stands below needs no name. */
+function areUnsigned({ blocks }: Article, heading: number): boolean {
+  const block = blocks[heading]
+  return block !== undefined && headsReaders(block) && mayBeReaders(blocks.slice(heading + 1))
 }
 
 /** Whether the lines after a heading are signed and dated as comments are. */

@@ -4,7 +4,7 @@ import type { Pass } from '../pass.ts'
 import { dropPhrases } from '../phrases.ts'
 
 /** How the body that a feed or an export carries is cleaned, in order. There is no page around it, so little is to go. */
-export const fragmentPasses: readonly Pass[] = [takeCorrections, dropHeadline, dropPhrases()]
+export const fragmentPasses: readonly Pass[] = [takeCorrections, dropHeadline, dropPhrases]
 
 /** A note that says no more than its title keeps it as its text. */
 function dropHeadline(article: Parameters<Pass>[0]): ReturnType<Pass> {

@@ -32,5 +32,5 @@ export const mailPasses: readonly Pass[] = [
   cutFooter,
   dropLinkLists,
   takeCorrections,
-  dropPhrases(),
+  dropPhrases,
 ]

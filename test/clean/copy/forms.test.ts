@@ -297,3 +297,29 @@ test('a page whose comments were cut is still a page: its name, motto and menu g
   const text = `the salt ledger\nA diary of small harbours, kept at night\n\nHome | Charts | Letters | Feed\n\nMarch 04, 2013\n\nEastern quay stays closed until spring\n\n${paragraphs.join('\n\n')}\n\nComments\n\nAnd who pays for it?\n\nPosted by: Nan | March 05, 2013 at 07:13 AM\n\nWe do.\n\nPosted by: T. Alder | March 05, 2013 at 08:55 AM\n\nPost a comment\n\nYour comment has not yet been posted.\n`
   assert.equal(copied(text).body, paragraphs.join('\n\n'))
 })
+
+const QUAY = [
+  'The harbour authority of Lormouth said on Monday that the eastern quay would be closed to ferries until the end of the winter.',
+  'Divers found cracks in the piers at a depth of nine metres, and the engineers want to look at every stone of them before spring.',
+  'The ferry company said that its boats would call at the fishing harbour instead, where the quay is shorter and the water shallow.',
+  'On the islands the grocers have asked for a second boat a week, because flour and gas bottles cannot be carried on the small ferry.',
+  'The minister of transport is to visit the quay on Friday with the engineers, and the authority said that a plan would be shown then.',
+]
+const quayWith = (after: string) =>
+  copied(`Eastern quay stays closed until spring\n\nBy Nan Alder\nMarch 4, 2013\n\n${QUAY.join('\n\n')}\n\n${after}\n`)
+
+test('remarks of readers whose names were not copied go with their heading or their hour', () => {
+  const unsigned = [
+    'Comments\n\nAnd who pays for it?\n\nNot me, I only fish there.',
+    '3 hours ago\nGood on the divers!\n9 likes\nReply\nShare',
+  ]
+  for (const after of unsigned) assert.equal(quayWith(after).body, QUAY.join('\n\n'))
+})
+
+test('a sentence that opens with an hour is no remark', () => {
+  const { body } = quayWith(
+    'Two hours ago the pilots were told.\n\nThe plan was drawn in Lormouth, where the archive of the quay is kept.',
+  )
+  assert.ok(body.includes('Two hours ago the pilots were told.'))
+  assert.ok(body.includes('The plan was drawn in Lormouth'))
+})

@@ -128,3 +128,22 @@ test('what a line or the address calls the publication wins over a later day tha
   )
   assert.equal(addressed.date?.value, '2021-03-12')
 })
+
+test('of two days on one line with the writer’s name the published one counts, and the line above it is the deck', () => {
+  const deck = 'Divers find cracks in two of the piers, and the ferry stays away'
+  const head = headOf(
+    '<title>Sturm schliesst den Hafen</title>',
+    `<article lang="de"><h1>Sturm schliesst den Hafen</h1><p class="kurz">${deck}</p><div><span>Von Nele Harms</span> <span>Zuletzt aktualisiert: 19.2.2021, 08:14 Uhr</span> <span>Veröffentlicht am 13.2.2021, 16:02 Uhr</span></div>${PARAGRAPHS}</article>`,
+  )
+  assert.equal(head.date?.value, '2021-02-13')
+  assert.deepEqual(head.authors?.value, ['Nele Harms'])
+  assert.equal(head.deck?.value, deck)
+})
+
+test('a signed line in Chinese names its writer behind a label', () => {
+  const head = headOf(
+    '<title>港口因风暴关闭</title>',
+    `<div><h1>港口因风暴关闭</h1><div>2021年02月03日 09:15&nbsp;&nbsp;来源：海岸日报&nbsp;&nbsp;作者：陈若水&nbsp;&nbsp;<a href="#">分享到</a></div><p>港务局星期三表示，两个港池因防波堤垮塌而关闭，渡轮停航至检查结束。</p></div>`,
+  )
+  assert.deepEqual(head.authors?.value, ['陈若水'])
+})

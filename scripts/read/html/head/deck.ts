@@ -4,6 +4,7 @@ import { readDateline } from '../../dateline.ts'
 import { readByline } from '../../text/head/byline.ts'
 import type { Clue, Reading } from './clue.ts'
 import { isDayAlone } from './day-alone.ts'
+import type { Manner } from './days/forms.ts'
 import { findDays } from './days/index.ts'
 import { likeness, wordsOfTitle } from './likeness.ts'
 import type { Line } from './page.ts'
@@ -56,9 +57,18 @@ function isAboveLabel({ index, text }: Line, { page, manner }: Reading): boolean
   const next = page.lines[index + 1]
   if (!next || ELSEWHERE.some((zone) => next.zones.has(zone))) return false
   if (readDateline(next.text)) return true
+  if (isDated(next.text, manner)) return true
   if (next.text.length > LONGEST_LABEL) return false
   return next.calls.has('byline') || readByline(next.text) !== undefined || isDayAlone(next.text, manner)
 }
+
+/** `Von Jana Kurz Zuletzt aktualisiert: 17.9.2023`: a day on a line that is no sentence. */
+function isDated(text: string, manner: Manner): boolean {
+  return text.length <= LONGEST_DATED && !SENTENCE_END.test(text) && findDays(text, manner).length > 0
+}
+
+const LONGEST_DATED = 160
+const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]」』]*$/
 
 function isBeside({ zones, calls }: Line): boolean {
   return calls.has('byline') || ELSEWHERE.some((zone) => zones.has(zone))

@@ -3,7 +3,7 @@ import { parseMoment } from '../../../../model/moment.ts'
 import type { Clue } from '../clue.ts'
 import { likeliest } from '../likeliest.ts'
 import { dayOf } from '../moment.ts'
-import { listCandidates, mostTrusted } from './candidates.ts'
+import { type Candidate, listCandidates, mostTrusted } from './candidates.ts'
 import weights from './data/weights.json' with { type: 'json' }
 
 /** Below this a day is more often wrong than right. */
@@ -11,9 +11,21 @@ const LEAST = 0.15
 
 /** The day of publication, as all that the page names speak for it; nothing when none is likely. */
 export function chooseDay(clues: readonly Clue<string>[], today: string): Found<string> | undefined {
-  const day = likeliest(listCandidates(clues, today), weights, LEAST)
+  const candidates = listCandidates(clues, today)
+  const day = likeliest(candidates, weights, LEAST) ?? onlyOneSaid(candidates)
   const clue = day && mostTrusted(day.clues)
   return clue && { value: clue.value, trust: clue.trust, from: clue.from }
+}
+
+const SAID = 'line says published'
+const AT_THE_HEADLINE = /^line (?:at|near) headline in article$/
+
+/** The one day of which a line at the headline says that it is that of publication, whatever else stands on that line. */
+function onlyOneSaid(candidates: readonly Candidate[]): Candidate | undefined {
+  const said = candidates.filter(({ clues }) =>
+    clues.some(({ traits }) => traits.includes(SAID) && traits.some((trait) => AT_THE_HEADLINE.test(trait))),
+  )
+  return said.length === 1 ? said[0] : undefined
 }
 
 /** The latest day on which the page says it was changed, if that is after its publication. */

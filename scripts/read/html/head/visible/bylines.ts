@@ -3,6 +3,8 @@ import { readNames } from '../authors/names.ts'
 import { hasGivenName } from '../authors/person.ts'
 import { afterOpener, isOpener } from '../authors/words.ts'
 import type { Clue, Place, Reading } from '../clue.ts'
+import { startOfDayLabel } from '../day-alone.ts'
+import type { Manner } from '../days/forms.ts'
 import { findDays } from '../days/index.ts'
 import type { Line, Mark } from '../page.ts'
 import { linksToPerson } from '../person-link.ts'
@@ -17,7 +19,10 @@ export const readVisibleBylines: Place = (reading) => {
   const lines = reading.page.lines.filter((line) => !isForeign(line, reading))
   const marks = reading.page.marks.filter((mark) => !isForeign(mark, reading))
   const inMarks = marks.filter(isByline).map((mark) => bylineOf(mark, howOf(mark), reading))
-  const inLines = lines.filter(opens).map((line) => bylineOf({ ...line, text: fromOpener(line) }, 'opener', reading))
+  const inLines = lines.flatMap((line) => {
+    const named = SIGNED.exec(line.text)?.[1] ?? (opens(line) ? fromOpener(line) : afterDay(line, reading.manner))
+    return named === undefined ? [] : [bylineOf({ ...line, text: named }, 'opener', reading)]
+  })
   const signed = lines.flatMap((line) => signedBy(line, reading))
   const below = lines.filter(({ text }) => isOpener(text)).flatMap(({ index }) => reading.page.lines[index + 1] ?? [])
   return {
@@ -99,9 +104,28 @@ const SENTENCE_END = /[.!?…]["'”’»)\]]*$/
 const LONGEST_LABEL = 8
 
 function fromOpener({ text }: Line): string {
-  if (afterOpener(text) !== undefined) return text
+  if (afterOpener(text) !== undefined) return cutDayLabel(text)
   const match = MIDST.exec(text)
-  return match ? text.slice(match.index + match[0].length) : text
+  return cutDayLabel(match ? text.slice(match.index + match[0].length) : text)
+}
+
+/** `2023年7月11日 来源：江南晨报 作者：林若溪 分享`: where signs are not parted, a label with a colon stands before a name, and a blank behind it. */
+const SIGNED = /(?:作者|撰文|记者|記者|文)\s?[:：]\s?(\p{Script=Han}{2,4})(?=$|[\s)）|])/u
+
+/** `Opublikowano: 14 czerwca 2023 przez: Jan Kowal`: what a day's line says of its writer. */
+function afterDay({ text }: Line, manner: Manner): string | undefined {
+  if (text.length >= LONGEST_DATED || isSentence(text)) return undefined
+  const day = findDays(text, manner).at(-1)
+  const rest = day && text.slice(day.end).replace(/^[^\p{L}]+/u, '')
+  return rest && afterOpener(rest) !== undefined ? rest : undefined
+}
+
+const LONGEST_DATED = 120
+
+/** `Von Jana Kurz Zuletzt aktualisiert: 17.9.2023`: what stands before a day is no part of a name. */
+function cutDayLabel(text: string): string {
+  const at = startOfDayLabel(text)
+  return at > 0 ? text.slice(0, at) : text
 }
 
 function bylineOf(

@@ -1,0 +1,44 @@
+import type { Article } from '../../model/article.ts'
+import type { Block } from '../../model/block.ts'
+import { isProven, phraseIn } from '../phrases.ts'
+import { removeBlocks } from './removal.ts'
+
+/** What stands among the paragraphs of a page or right after them and is never the article's, whatever the layout makes of it: `Leia também: …`, `Share this:`. */
+const ANYWHERE: ReadonlySet<string> = new Set([
+  'subscription offer',
+  'paywall notice',
+  'newsletter box',
+  'read more',
+  'related stories',
+  'share line',
+  'feed footer',
+  'reading time',
+  'player',
+])
+/** What may be a subhead or a line of an article, but for the last thing on its page. */
+const AT_THE_END: ReadonlySet<string> = new Set([
+  'comment form',
+  'comments',
+  'tag list',
+  'author box',
+  'copyright line',
+  'cookie notice',
+])
+
+/** Drops the lines that say beyond doubt what a page says beside its article. */
+export function dropLabels(article: Article): Article {
+  const { blocks } = article
+  const reasons = blocks.map((block) => labelOf(block))
+  const body = reasons.lastIndexOf(undefined)
+  return removeBlocks(article, (_, index) => {
+    const reason = reasons[index]
+    return reason && (ANYWHERE.has(reason) || index > body) ? reason : undefined
+  })
+}
+
+function labelOf(block: Block): string | undefined {
+  const phrase = phraseIn(block)
+  return phrase && isProven(phrase, block) && (ANYWHERE.has(phrase.reason) || AT_THE_END.has(phrase.reason))
+    ? phrase.reason
+    : undefined
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { bodyOf, paper, readClean } from './read.ts'
+
+const LEDE = 'The ferry to the outer isles ran again on Tuesday after the harbour board had paid for a new ramp.'
+const MORE = [
+  'Forty passengers and a piano were aboard when the first boat left Skarholm at seven in the morning.',
+  '“I had begun to row across to see my dentist,” said Astrid Venn, who keeps goats on the farthest isle.',
+  'The board wants to run two boats a day until the nets are taken in, and one in winter.',
+]
+const body = (between = '', after = '') =>
+  `<p>${LEDE}</p><p>${MORE[0]}</p>${between}<p>${MORE[1]}</p><p>${MORE[2]}</p>${after}`
+const whole = [LEDE, ...MORE].join('\n\n')
+
+const BETWEEN = [
+  ['Baca juga', '<p><strong>Baca juga: <a href="/a">Dermaga lama akan dibongkar</a></strong></p>'],
+  ['Leia também', '<p>LEIA TAMBÉM:</p>'],
+  ['Читайте также', '<p>Читайте также: <a href="/b">Мост закрыт до осени</a></p>'],
+  ['اقرأ أيضا', '<p>اقرأ أيضاً: <a href="/c">إغلاق الجسر القديم</a></p>'],
+  ['Devamını oku', '<p>Ayrıca okuyun: <a href="/d">Köprü kapandı</a></p>'],
+  ['Publicidad', '<div class="x">Publicidad</div>'],
+] as const
+
+for (const [name, markup] of BETWEEN)
+  test(`“${name}” between paragraphs is not the article’s`, async () => {
+    const cleaned = await readClean(paper(body(markup)))
+    assert.equal(bodyOf(cleaned).trim(), whole)
+    assert.ok(cleaned.removed.some(({ reason }) => ['read more', 'related stories', 'advertisement'].includes(reason)))
+  })
+
+test('share lines at the end go, whatever holds them', async () => {
+  const after =
+    '<p>Share this:</p><p>Like this:</p><p>Like Loading...</p><p>Mi piace:</p><p>Mi piace Caricamento...</p>'
+  assert.equal(bodyOf(await readClean(paper(body('', after)))).trim(), whole)
+})
+
+test('what readers wrote under “Leave a comment” goes with it, signed or not', async () => {
+  const after = '<p>Leave a comment</p><p>I was on that boat!!! lol</p><p>Posted 2 years ago</p>'
+  const cleaned = await readClean(paper(body('', after)))
+  assert.equal(bodyOf(cleaned).trim(), whole)
+  assert.ok(cleaned.removed.some(({ text, reason }) => reason === 'comments' && text.includes('on that boat')))
+})
+
+test('a subhead that reads like a label, and a button above the article, take nothing with them', async () => {
+  const subhead = await readClean(paper(body('<h2>Comments</h2>')))
+  for (const text of [LEDE, ...MORE]) assert.ok(bodyOf(subhead).includes(text))
+  const button = await readClean(paper(`<p>Leave a comment</p>${body()}`))
+  for (const text of [LEDE, ...MORE]) assert.ok(bodyOf(button).includes(text))
+})
