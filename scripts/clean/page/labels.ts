@@ -36,7 +36,11 @@ export function dropLabels(article: Article): Article {
   })
 }
 
+/** An hour alone is that of a post on a live page, whatever players show. */
+const LETTER = /\p{L}/u
+
 function labelOf(block: Block): string | undefined {
+  if (block.kind === 'embed' || !LETTER.test(block.text)) return undefined
   const phrase = phraseIn(block)
   return phrase && isProven(phrase, block) && (ANYWHERE.has(phrase.reason) || AT_THE_END.has(phrase.reason))
     ? phrase.reason
