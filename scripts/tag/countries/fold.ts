@@ -28,6 +28,10 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}]|[\p{sc=Katakana}ー]+/gu
 const ASCII = /^[\x20-\x7e]*$/
 /** The article is written as one with its word: `العراق` is `عراق`. */
 const ARABIC_ARTICLE = /^ال(?=.{3})/u
+/** Marks that may be left out in writing, and full stops. Those of Indic scripts are vowels: without them `पेरू` would be `पर`. */
+const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670.]/gu
+/** The case of a name, which Turkish writes behind an apostrophe: `Türkiye’nin`, `Irak’tan`. */
+const TURKISH_CASE = /(?<=\p{L}{3})'(?:n?[iıu]n|[dt][ea]n?|y[eaiıu]|l[iıu])$/u
 const ASCII_WORD = /^[A-Za-z0-9]+$/
 
 /** One word of a name. */
@@ -40,9 +44,10 @@ export function foldWord(word: string): string {
 function unaccented(word: string): string {
   return word
     .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '')
+    .replace(ACCENTS, '')
     .replace(/[’ʼ`]/gu, "'")
     .replace(/'s$/iu, '')
+    .replace(TURKISH_CASE, '')
     .replace(/[øØ]/gu, 'o')
     .replace(/[łŁ]/gu, 'l')
     .replace(/ı/gu, 'i')

@@ -15,7 +15,21 @@ interface LanguageData {
 }
 
 const NOTHING: LanguageData = { prefixes: [], nameEndings: [], demonymEndings: [], names: {}, demonyms: {} }
-const KNOWN: ReadonlySet<string> = new Set(['ar', 'de', 'es', 'fr', 'ja', 'pt', 'ru', 'zh'])
+const KNOWN: ReadonlySet<string> = new Set([
+  'ar',
+  'de',
+  'es',
+  'fr',
+  'it',
+  'ja',
+  'nl',
+  'pl',
+  'pt',
+  'ru',
+  'tr',
+  'uk',
+  'zh',
+])
 /** A name of more forms than this is looked for only as it stands in the dictionary. */
 const MOST_FORMS = 150
 

@@ -4,8 +4,8 @@ import { foldWord } from './fold.ts'
 import { townsFrom } from './gazetteer.ts'
 import type { Lexeme, Lexicon } from './meaning.ts'
 
-/** `Iraq`, `d'Ivoire`, and letters of scripts that have no capitals. */
-const CAPITAL = /^(?:\p{Ll}['’])?[\p{Lu}\p{Lo}]/u
+/** `Iraq`, `d'Ivoire`, `dell'Uganda`, and letters of scripts that have no capitals. */
+const CAPITAL = /^(?:\p{Ll}{1,6}['’])?[\p{Lu}\p{Lo}]/u
 const LOWER = /\p{Ll}/u
 
 /** Words are looked up once and kept by their number: texts use the same few thousand again and again. */

@@ -221,3 +221,16 @@ test('a unit of an army is known by its number', () => {
     ['148th Fighter Wing: military', '332nd Air Expeditionary Group: military'],
   )
 })
+
+test('a preposition that opens a sentence in another language makes no name of a place', () => {
+  const texts: readonly (readonly [string, string])[] = [
+    ['ru', 'В Костанае открыли мост. Из Алматы приехал Иван Петров, сказал он.'],
+    ['uk', 'У Чернівцях відкрили міст. Із Києва приїхав Василь Кушнір, сказав він.'],
+    ['pl', 'W Niemczech otwarto most. Na most przyszedł Jan Kowal.'],
+    ['el', 'Η Ελλάδα άνοιξε γέφυρα, είπε ο Νίκος Παππάς.'],
+  ]
+  for (const [language, text] of texts) {
+    const names = findActors(story([text], { language })).mentions.map(({ name }) => name)
+    for (const name of names) assert.doesNotMatch(name, /^(?:В|Из|У|Із|W|Η)\s/u)
+  }
+})

@@ -113,3 +113,50 @@ test('a language that nothing is known of has the names that all languages borro
   assert.deepEqual(named('tlh', 'Iraq', 'Tehran'), ['IQ', 'IR'])
   assert.deepEqual(named('not a language', 'Iraq'), ['IQ'])
 })
+
+test('what a language writes as one with a name is no part of it', () => {
+  assert.deepEqual(named('fr', 'Un pont rouvre', 'L’Albanie et l’Ouganda ont signé. Le roi d’Espagne viendra.'), [
+    'AL',
+    'ES',
+    'UG',
+  ])
+  assert.deepEqual(
+    named('it', 'Un ponte riapre', 'L’Albania ha firmato con i deputati dell’Uganda. Il governo d’Etiopia tace.'),
+    ['AL', 'ET', 'UG'],
+  )
+  assert.deepEqual(
+    named('tr', 'Köprü açıldı', 'Türkiye’nin güneyinde köprü açıldı. Gürcistan’dan gelen heyet, Irak’a geçti.'),
+    ['GE', 'IQ', 'TR'],
+  )
+})
+
+test('names in their cases', () => {
+  assert.deepEqual(
+    named(
+      'uk',
+      'Міст відкрили',
+      'Міст на півдні України відкрив міністр Угорщини. У Польщі свято, каже литовський гість.',
+    ),
+    ['HU', 'LT', 'PL', 'UA'],
+  )
+  assert.deepEqual(
+    named('pl', 'Most otwarto', 'Most otwarto w Niemczech. Goście z Francji i Litwy pili herbatę z czeskim posłem.'),
+    ['CZ', 'DE', 'FR', 'LT'],
+  )
+  assert.deepEqual(
+    named('nl', 'Brug open', 'De Belgische koning opende een brug in Den Haag. De Duitse ambassadeur was ziek.'),
+    ['BE', 'DE', 'NL'],
+  )
+})
+
+test('vowels of Indic scripts tell words apart', () => {
+  assert.deepEqual(named('hi', 'पुल खुला', 'मंत्री पुल पर मिले और लोगों से बात की। बाद में नेपाल और पेरू के दूत आए।'), ['NP', 'PE'])
+})
+
+test('a canton that has a village’s name elsewhere lies in its own country', () => {
+  const story = [
+    'Dorf im Wallis bekommt eine Brücke',
+    'Die Brücke im Wallis wird aus Holz gebaut, sagte der Schweizer Ingenieur.',
+  ] as const
+  assert.deepEqual(about('de', ...story), ['CH'])
+})
