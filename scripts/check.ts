@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { checkContent } from './check/index.ts'
+import { checkAgain } from './check/again.ts'
 import { runCommand } from './command.ts'
 import { readCommandLine } from './model/commandLine.ts'
 
@@ -18,7 +18,7 @@ await runCommand(async (args) => {
     console.log(HELP)
     return 0
   }
-  const problems = await checkContent(values.content ?? 'content', DateTime.local().toISODate())
+  const problems = await checkAgain(values.content ?? 'content', DateTime.local().toISODate())
   for (const problem of problems) console.log(`${problem.severity === 'warning' ? 'warning: ' : ''}${problem}`)
   const errors = problems.filter(({ severity }) => severity === 'error').length
   console.log(problems.length === 0 ? 'Nothing is wrong.' : `${errors} errors, ${problems.length - errors} warnings.`)

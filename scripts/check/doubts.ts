@@ -20,8 +20,9 @@ const SHOWN = 70
 
 /** What the site would show of a story and a reader could not understand or believe: read from what is derived, or stated in its place. */
 export const checkDoubts: Rule = async ({ content, folder }) => {
-  const { derivedOf } = await deriveAll(folder, content.stories, { ...content, language: content.site.language })
-  return content.stories.flatMap((story) => {
+  const { site, stories } = content
+  const { derivedOf, problems } = await deriveAll(folder, stories, { ...content, language: site.language })
+  const doubts = stories.flatMap((story) => {
     const digest = { ...derivedOf(story).digest, ...story.overrides }
     const language = (story.language ?? content.site.language).split('-')[0] ?? 'en'
     const opens = (text: string, openings: Openings) => findOpening(text, openings[language] ?? [])
@@ -62,6 +63,7 @@ export const checkDoubts: Rule = async ({ content, folder }) => {
       }),
     ]
   })
+  return [...problems, ...doubts]
 }
 
 const LABELS = { keyPoints: 'the key point', timeline: 'the event', quotes: 'the quotation' } as const

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readContent } from '../content/index.ts'
 import type { Problem } from '../model/problem.ts'
 import { checkActorNames } from './actorNames.ts'
@@ -49,8 +50,12 @@ const rules: readonly Rule[] = [
 ]
 
 /** Everything that is wrong in a content folder, by file and line. */
-export async function checkContent(folder: string, today: string): Promise<readonly Problem[]> {
-  const checked: Checked = { content: await readContent(folder), folder, today }
+export async function checkContent(
+  folder: string,
+  today: string,
+  isThere: Checked['isThere'] = existsSync,
+): Promise<readonly Problem[]> {
+  const checked: Checked = { content: await readContent(folder), folder, today, isThere }
   const found: Problem[] = []
   // One after the other: what one derives from the stories is kept for the next.
   for (const rule of rules) found.push(...(await rule(checked)))

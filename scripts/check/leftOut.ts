@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { tellLoss } from '../clean/loss.ts'
 import { nameFile } from '../content/name.ts'
@@ -11,41 +10,37 @@ import { opensByline, readByline } from '../read/text/head/byline.ts'
 import { findDays } from '../read/text/head/day.ts'
 import { phraseOf } from '../read/text/phrases/index.ts'
 import { type Receipt, readReceipts } from '../write/receipt.ts'
-import type { Rule } from './rule.ts'
+import type { Checked, Rule } from './rule.ts'
 
 const LAST_DAY = '9999-12-31'
 const SHORT = 60
 
 /** What an import left for an editor to look at: prose that cleaning left out, a byline or a day that it took away and nobody used. */
-export const checkLeftOut: Rule = async ({ content, folder }) => {
+export const checkLeftOut: Rule = async ({ content, folder, isThere }) => {
   const { receipts } = await readReceipts(folder)
   const stories = new Map(content.stories.map((story) => [story.file, story]))
   const found: Problem[] = []
   for (const receipt of receipts) {
     const story = stories.get(nameFile(join(folder, receipt.story)))
     if (!story || receipt.copy || receipt.rejected) continue
-    found.push(...(await tellLost(story, receipt, folder)), ...tellUnused(story, receipt))
+    found.push(...tellLost(story, receipt, folder, isThere), ...tellUnused(story, receipt))
   }
   return found
 }
 
 /** An editor has looked who gave a remedy, or changed the story's text. */
-async function tellLost(
+function tellLost(
   story: Story,
   { loss, remedies, source, written }: Receipt,
   folder: string,
-): Promise<readonly Problem[]> {
+  isThere: Checked['isThere'],
+): readonly Problem[] {
   if (!loss || remedies || parseStory(story.file, written).story.body !== story.body) return []
   const add = `npm run add -- ${shellWord(source)}${inContent(folder)}`
-  const isThere =
-    /^https?:/.test(source) ||
-    (await access(source).then(
-      () => true,
-      () => false,
-    ))
-  const cure = isThere
-    ? `see them with ${add} --dry-run --explain; if that is right, ${add} --as-cleaned`
-    : `its receipt has them, and ${source} is no longer there; add what is missing`
+  const cure =
+    /^https?:/.test(source) || isThere(source)
+      ? `see them with ${add} --dry-run --explain; if that is right, ${add} --as-cleaned`
+      : `its receipt has them, and ${source} is no longer there; add what is missing`
   const message = `${tellLoss(loss)}; ${cure}`
   return [new Problem({ file: story.file, line: story.lines.body ?? 1, field: 'body' }, 'left-out', message, 'warning')]
 }

@@ -8,6 +8,8 @@ export interface Checked {
   readonly folder: string
   /** The day that counts as today, `2026-11-22`. */
   readonly today: string
+  /** Whether a file is there that may lie outside the content folder. */
+  readonly isThere: (file: string) => boolean
 }
 
 /** One rule of the content: gives what breaks it, with place and advice. */

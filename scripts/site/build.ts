@@ -1,15 +1,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { rootCause } from '../model/rootCause.ts'
 import { cacheFolder } from '../store/cacheFolder.ts'
-import { confirmInputs, listInputs } from './built/inputs.ts'
-import { readRecord, saveRecord } from './built/record.ts'
-import { slicesOf, type Text } from './built/slices.ts'
-import { Standing } from './built/standing.ts'
-import { markTool } from './built/tool.ts'
-import { isFinal, isUnchanged } from './built/unchanged.ts'
 import { addPages, configure, type EleventyConfig, pathsOf, renderTold } from './eleventy.ts'
+import { confirmInputs, listInputs } from './kept/inputs.ts'
+import { readRecord, saveRecord } from './kept/record.ts'
+import { slicesOf, type Text } from './kept/slices.ts'
+import { Standing } from './kept/standing.ts'
+import { markTool } from './kept/tool.ts'
+import { isFinal, isUnchanged } from './kept/unchanged.ts'
 import type { Page } from './page.ts'
 import { announceFiles, markOwn, removeStale } from './stale.ts'
 
@@ -34,7 +34,9 @@ export async function buildSite(content: string, output: string, silent = false)
   await tryWriting(output)
   const record = readRecord(content, output)
   const tool = markTool()
-  const inputs = listInputs(content, output, record?.inputs)
+  // No page is made from sources: a source's story is.
+  const without = new Set([resolve(content, 'sources'), resolve(output)])
+  const inputs = listInputs(content, without, record?.inputs)
   const own = await markOwn(content, output)
   if (record?.own === own && isUnchanged(output, record, tool, inputs)) {
     const { pages: files, stories, problems } = record
@@ -54,7 +56,7 @@ export async function buildSite(content: string, output: string, silent = false)
   problems.push(...(await laidOut.finish(standing)))
   await removeStale(content, output, paths)
   await saveRecord(content, output, {
-    ...(tool && isFinal({ problems }) && { tool }),
+    ...(tool && isFinal(problems) && { tool }),
     inputs: confirmInputs(content, inputs),
     outputs: await standing.take(),
     own: await markOwn(content, output),

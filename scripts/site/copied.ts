@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { copy } from './built/copy.ts'
-import type { Standing } from './built/standing.ts'
+import { copy } from './kept/copy.ts'
+import type { Standing } from './kept/standing.ts'
 
 const require = createRequire(import.meta.url)
 

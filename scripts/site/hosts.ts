@@ -1,5 +1,5 @@
 import type { Site } from '../model/story.ts'
-import type { Standing } from './built/standing.ts'
+import type { Standing } from './kept/standing.ts'
 import type { Page } from './page.ts'
 import { SEARCH_POLICY, withScripts } from './policy.ts'
 

@@ -2,8 +2,8 @@ import { readFile, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isSafePath } from '../catalogue/address.ts'
 import { replaceFile } from '../write/atomic.ts'
-import { markOf } from './built/mark.ts'
-import { keptOf } from './built/record.ts'
+import { markOf } from './kept/mark.ts'
+import { keptOf } from './kept/record.ts'
 
 /** Writes down which files a build is about to write, beside those of the last one: also when it is killed, a later build knows what is its own. */
 export async function announceFiles(content: string, output: string, paths: readonly string[]): Promise<void> {

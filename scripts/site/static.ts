@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { copy } from './built/copy.ts'
-import type { Standing } from './built/standing.ts'
+import { copy } from './kept/copy.ts'
+import type { Standing } from './kept/standing.ts'
 
 /** The folder of a site's own pictures and other files, which stand on the site as they are. */
 const FOLDER = 'static'

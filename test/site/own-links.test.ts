@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
-import { Standing } from '../../scripts/site/built/standing.ts'
 import { layOutSite } from '../../scripts/site/index.ts'
+import { Standing } from '../../scripts/site/kept/standing.ts'
 
 const story = (title: string, date: string, body: string) => `---\ntitle: ${title}\ndate: ${date}\n---\n\n${body}\n`
 

@@ -4,8 +4,8 @@ import { nameFile } from '../../content/index.ts'
 import type { ShownPicture } from '../../model/picture.ts'
 import { Problem } from '../../model/problem.ts'
 import { cacheFolder } from '../../store/cacheFolder.ts'
-import { copy } from '../built/copy.ts'
-import type { Standing } from '../built/standing.ts'
+import { copy } from '../kept/copy.ts'
+import type { Standing } from '../kept/standing.ts'
 import { type Made, makePicture } from './make.ts'
 
 /** How many are made at a time: each takes the memory of its pixels. */

@@ -3,9 +3,9 @@ import { join, sep } from 'node:path'
 import { createIndex } from 'pagefind'
 import type { Entry } from '../../catalogue/entry.ts'
 import { Problem } from '../../model/problem.ts'
-import { markOf } from '../built/mark.ts'
-import type { Standing } from '../built/standing.ts'
-import { findPackage } from '../built/tool.ts'
+import { markOf } from '../kept/mark.ts'
+import type { Standing } from '../kept/standing.ts'
+import { findPackage } from '../kept/tool.ts'
 import { type SearchRecord, searchRecord } from './records.ts'
 
 /** The folder of the search index, below the site's root. */

@@ -1,0 +1,73 @@
+import { readFileSync, statSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { markOf } from './mark.ts'
+import type { Output, Outputs } from './record.ts'
+import { GROWN_MS, isAsItWas, stampAt } from './stamp.ts'
+
+/** What stands in the output folder, from the last build and from this one: so that what is as it should be is not written again and keeps its time. */
+export class Standing {
+  readonly output: string
+  readonly #before: Outputs
+  readonly #now = new Map<string, string>()
+
+  /** `before`: what the last build left; none when that is not known. */
+  constructor(output: string, before: Outputs = new Map()) {
+    this.output = output
+    this.#before = before
+  }
+
+  /** Whether the file of a path is what was made from this mark, which is not empty. It is this build's file then. */
+  holds(path: string, mark: string): boolean {
+    const before = this.#before.get(path)
+    const noted = this.#now.get(path) ?? before?.mark
+    if (mark === '' || noted !== mark || !isAsItWas(before?.stamp, stampAt(join(this.output, path)))) return false
+    this.#now.set(path, mark)
+    return true
+  }
+
+  /** Whether the file of a path has this text already. It is to have it from now on. */
+  hasText(path: string, text: string): boolean {
+    const mark = markOf(text)
+    return this.holds(path, mark) || this.hasBytes(path, Buffer.from(text), mark)
+  }
+
+  /** Whether the file of a path has these bytes already. It is to have them from now on, under this mark. */
+  hasBytes(path: string, bytes: Buffer, mark: string): boolean {
+    this.note(path, mark)
+    const file = join(this.output, path)
+    const stats = statSync(file, { throwIfNoEntry: false })
+    return Boolean(stats?.isFile() && stats.size === bytes.length && readFileSync(file).equals(bytes))
+  }
+
+  /** Says that this build writes a file, and what it is made from. */
+  note(path: string, mark: string): void {
+    this.#now.set(path, mark)
+  }
+
+  /** Writes a text, unless it is there. */
+  async put(path: string, text: string): Promise<void> {
+    if (this.hasText(path, text)) return
+    await mkdir(dirname(join(this.output, path)), { recursive: true })
+    await writeFile(join(this.output, path), text)
+  }
+
+  /** The files of the last build below a folder, with what they were made from. */
+  before(folder: string): readonly (readonly [path: string, mark: string])[] {
+    return [...this.#before].flatMap(([path, { mark }]) => (path.startsWith(`${folder}/`) ? [[path, mark]] : []))
+  }
+
+  /** Every file of this build as it now is. */
+  async take(): Promise<Outputs> {
+    // What was written a moment ago could be changed without another stamp.
+    await setTimeout(GROWN_MS)
+    const now = Date.now()
+    return new Map(
+      [...this.#now].flatMap(([path, mark]): [string, Output][] => {
+        const stamp = stampAt(join(this.output, path), now)
+        return stamp === undefined ? [] : [[path, { stamp, mark }]]
+      }),
+    )
+  }
+}
