@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { isJudged } from '../digest/reference/index.ts'
 import { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
-import { deriveAll } from '../store/index.ts'
+import { NOTHING_DERIVED } from '../store/derive.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Rule } from './rule.ts'
 
@@ -19,11 +19,10 @@ const STAMP = /^(?:posted|published|updated|last (?:updated|modified)|filed|prin
 const SHOWN = 70
 
 /** What the site would show of a story and a reader could not understand or believe: read from what is derived, or stated in its place. */
-export const checkDoubts: Rule = async ({ content, folder }) => {
-  const { site, stories } = content
-  const { derivedOf, problems } = await deriveAll(folder, stories, { ...content, language: site.language })
-  const doubts = stories.flatMap((story) => {
-    const digest = { ...derivedOf(story).digest, ...story.overrides }
+export const checkDoubts: Rule = async ({ content, derived }) => {
+  const { known, problems } = await derived()
+  const doubts = content.stories.flatMap((story, at) => {
+    const digest = { ...(known[at] ?? NOTHING_DERIVED).digest, ...story.overrides }
     const language = (story.language ?? content.site.language).split('-')[0] ?? 'en'
     const opens = (text: string, openings: Openings) => findOpening(text, openings[language] ?? [])
     // What was derived in a language with lists of such words has been judged by more than its first one.

@@ -5,10 +5,7 @@ import type { Rule } from './rule.ts'
 
 /** `feeds.yaml` can be read, and no address is followed twice. */
 export const checkFeeds: Rule = async ({ folder }) => {
-  const { feeds, problems } = await readFeeds(folder).catch((error) => {
-    if (error instanceof Problem) return { feeds: [], problems: [error] }
-    throw error
-  })
+  const { feeds, problems } = await readFeeds(folder)
   return problems.length > 0 ? problems : twice(nameFile(feedsFile(folder)), feeds)
 }
 

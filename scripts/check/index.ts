@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { readContent } from '../content/index.ts'
-import type { Problem } from '../model/problem.ts'
+import { Problem } from '../model/problem.ts'
 import { checkActorNames } from './actorNames.ts'
 import { checkAddresses } from './addresses.ts'
+import { readChecked } from './checked.ts'
 import { checkChrome } from './chrome.ts'
 import { checkContradictions } from './contradictions.ts'
 import { checkDates } from './dates.ts'
@@ -55,11 +55,21 @@ export async function checkContent(
   today: string,
   isThere: Checked['isThere'] = existsSync,
 ): Promise<readonly Problem[]> {
-  const checked: Checked = { content: await readContent(folder), folder, today, isThere }
-  const found: Problem[] = []
+  const checked = await readChecked(folder, today, isThere)
+  const found = new Set<Problem>()
   // One after the other: what one derives from the stories is kept for the next.
-  for (const rule of rules) found.push(...(await rule(checked)))
-  return found.toSorted(byPlace)
+  for (const rule of rules) for (const problem of await follow(rule, checked)) found.add(problem)
+  return [...found].toSorted(byPlace)
+}
+
+/** What breaks a rule; a file that cannot be read at all is told as what is wrong with it. */
+async function follow(rule: Rule, checked: Checked): Promise<readonly Problem[]> {
+  try {
+    return await rule(checked)
+  } catch (error) {
+    if (error instanceof Problem) return [error]
+    throw error
+  }
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -6,23 +6,20 @@ import { createMarkdown } from '../markdown/markdown.ts'
 import { findNearest } from '../model/nearest.ts'
 import { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
-import { layOutSite } from '../site/index.ts'
 import { listStatic } from '../site/static.ts'
-import type { Rule } from './rule.ts'
-import { settledContent } from './settled.ts'
+import type { Checked, Rule } from './rule.ts'
 
 const markdown = createMarkdown()
 
 /** A link from one page of the site to another must lead somewhere, and a picture of its own must be there. */
-export const checkLinks: Rule = async (checked) => {
-  const { folder } = checked
+export const checkLinks: Rule = async ({ folder, settled, laidOut }) => {
   const pictures = await listStatic(folder)
-  const { content, own } = await settledContent(checked)
+  const { content, own } = await settled()
   const { stories, actors, countries, topics, storylines } = content
   const written = [...stories, ...actors, ...countries, ...topics, ...storylines, ...own]
   const linking = written.flatMap(({ file, body }) => findLinks(body).map((link) => ({ file, ...link })))
   if (linking.length === 0) return []
-  const paths = await pathsOf(folder)
+  const paths = await pathsOf(laidOut)
   const starts = new Map<string, number>()
   const problems: Problem[] = []
   for (const { file, line, href, kind } of linking) {
@@ -63,8 +60,8 @@ const ADVICE: Readonly<Record<Kind, (href: string, stories: readonly Story[]) =>
     `[[${name}]] would stand in the page with its brackets: no story, page or actor is called so, or several are`,
 }
 
-async function pathsOf(folder: string): Promise<ReadonlySet<string>> {
-  const { pages, files } = await layOutSite(folder)
+async function pathsOf(laidOut: Checked['laidOut']): Promise<ReadonlySet<string>> {
+  const { pages, files } = await laidOut()
   return new Set([...pages.map(({ path }) => path.replace(/(^|\/)index\.html$/, '$1')), ...files])
 }
 

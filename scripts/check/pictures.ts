@@ -8,14 +8,12 @@ import { measurePicture } from '../site/pictures/measure.ts'
 import { listShown } from '../site/pictures/wanted.ts'
 import { listStatic } from '../site/static.ts'
 import type { Rule } from './rule.ts'
-import { settledContent } from './settled.ts'
 
 /** The lead picture of a story must be there and be told in words; every picture that pages show must be one. */
-export const checkPictures: Rule = async (checked) => {
-  const { content, folder } = checked
+export const checkPictures: Rule = async ({ content, folder, settled }) => {
   const there = await listStatic(folder)
-  const settled = await settledContent(checked)
-  const shown = [...listShown(settled.content, settled.own)].filter((path) => there.has(path))
+  const asShown = await settled()
+  const shown = [...listShown(asShown.content, asShown.own)].filter((path) => there.has(path))
   const faults: Problem[] = []
   for (const path of shown) {
     const file = join(folder, 'static', path)

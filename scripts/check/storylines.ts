@@ -1,22 +1,17 @@
 import { basename } from 'node:path'
-import { readParagraphs } from '../markdown/paragraphs.ts'
 import { findNearest } from '../model/nearest.ts'
 import { Problem } from '../model/problem.ts'
-import type { Story, StorylineFile } from '../model/story.ts'
-import { weave } from '../weave/index.ts'
-import type { WeaveStory } from '../weave/story.ts'
-import { type MissedEdit, readEdit } from '../weave/storylines/edit.ts'
+import type { StorylineFile } from '../model/story.ts'
+import type { MissedEdit } from '../weave/storylines/edit.ts'
 import type { Rule } from './rule.ts'
 
-/** What an editor's file says of a storyline has to find it, the storylines that it joins and the stories that it splits off. */
-export const checkStorylines: Rule = ({ content }) => {
+/** What an editor's file says of a storyline has to find it, the storylines that it joins and the stories that it splits off: judged on the site as it is built. */
+export const checkStorylines: Rule = async ({ content, laidOut }) => {
   const files = new Map(content.storylines.map((file) => [file.slug, file]))
   if (files.size === 0) return []
-  const stories = content.stories.filter(({ draft }) => !draft).map((story) => readStory(story, content.site.language))
-  const names = stories.map(({ id }) => id)
-  const { storylines, missed } = weave(stories, {
-    edits: content.storylines.map((file) => readEdit(file, (name) => name)),
-  })
+  const { catalogue } = await laidOut()
+  const { storylines, missed } = catalogue.woven
+  const names = catalogue.entries.map(({ story }) => basename(story.file, '.md'))
   const addresses = storylines.map(({ slug }) => slug)
   return missed.flatMap((miss) => {
     const file = files.get(miss.slug)
@@ -44,19 +39,4 @@ function problemOf({ kind, name }: MissedEdit, { file, lines }: StorylineFile, k
     'unknown-storyline',
     `no storyline has the address “${name}”, or another file speaks of it; expected a file named for the last part of its address${advice}`,
   )
-}
-
-/** A story by the words that tie it to others. */
-function readStory({ file, title, deck, date, language, body }: Story, ofSite: string): WeaveStory {
-  return {
-    id: basename(file, '.md'),
-    title,
-    language: language ?? ofSite,
-    paragraphs: readParagraphs(body),
-    ...(deck && { deck }),
-    ...(date && { day: date.slice(0, 10) }),
-    countries: [],
-    actors: [],
-    digest: { keyPoints: [], dates: [], timeline: [], quotes: [] },
-  }
 }

@@ -1,6 +1,4 @@
-import { findDates } from '../digest/dates/index.ts'
-import { splitSentences } from '../digest/sentences/index.ts'
-import { readProse } from '../markdown/prose.ts'
+import type { DateMention } from '../model/digest.ts'
 import { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -13,15 +11,18 @@ const DAY_MS = 86_400_000
 const BEFORE = 24
 
 /** A weekday that does not fit the full date beside it: one of them is wrong. */
-export const checkWeekdays: Rule = ({ content }) =>
-  content.stories.flatMap((story) => findWrong(story, story.language ?? content.site.language))
+export const checkWeekdays: Rule = async ({ content, derived }) => {
+  const { known } = await derived()
+  return content.stories.flatMap((story, at) =>
+    findWrongWeekdays(story, known[at]?.digest.dates ?? [], story.language ?? content.site.language),
+  )
+}
 
-function findWrong(story: Story, language: string): readonly Problem[] {
+/** The weekdays of a story’s text that do not fit its dates. */
+export function findWrongWeekdays(story: Story, dates: readonly DateMention[], language: string): readonly Problem[] {
   const names = weekdaysIn(language)
-  const { title, deck, date, dateline, body, file } = story
-  const prose = readProse({ title, deck, date, dateline, language, home: undefined }, body)
   const paragraphs = paragraphsOf(story)
-  return findDates(prose, splitSentences(prose)).flatMap(({ text, value, paragraph, start }) => {
+  return dates.flatMap(({ text, value, paragraph, start }) => {
     if (!value || !/^\d{4}-\d{2}-\d{2}$/.test(value) || !/\d{4}/.test(text)) return []
     const before = paragraphs[paragraph - 1]?.text.slice(Math.max(0, start - BEFORE), start) ?? ''
     const said = lastOf(names, `${before}${text}`.toLowerCase(), before.length)
@@ -29,7 +30,7 @@ function findWrong(story: Story, language: string): readonly Problem[] {
     if (!said || said === right) return []
     const message = `the text says “${said}” with ${value}, which is a ${right}; one of them is wrong`
     const line = paragraphs[paragraph - 1]?.line ?? 1
-    return [new Problem({ file, line, field: 'body' }, 'wrong-weekday', message, 'warning')]
+    return [new Problem({ file: story.file, line, field: 'body' }, 'wrong-weekday', message, 'warning')]
   })
 }
 

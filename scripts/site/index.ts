@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { wordsIn } from '../../layouts/words/index.ts'
 import { readImports } from '../catalogue/imports.ts'
-import { fileStories } from '../catalogue/index.ts'
+import { type Catalogue, fileStories } from '../catalogue/index.ts'
 import { drawWorld } from '../catalogue/maps/world.ts'
 import { settleLinks } from '../catalogue/own/links.ts'
 import { readOwnPages } from '../catalogue/own/pages.ts'
@@ -27,6 +27,8 @@ import { copyStatic, listStatic } from './static.ts'
 /** A site ready to be written. */
 export interface LaidOut {
   readonly site: Site
+  /** What its pages are made of. */
+  readonly catalogue: Catalogue
   readonly pages: readonly Page[]
   /** Makes the pictures that pages show, before the pages are written: gives their paths, and what is wrong with the editor's own. */
   readonly prepare: () => Promise<{ readonly files: readonly string[]; readonly problems: readonly Problem[] }>
@@ -93,6 +95,7 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
   ])
   return {
     site,
+    catalogue,
     pages: settled.pages,
     files: [...pictures, ...COPIED],
     prepare: async () => {

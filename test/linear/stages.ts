@@ -1,7 +1,7 @@
 import { Copies } from '../../scripts/add/copies/index.ts'
 import { checkChrome } from '../../scripts/check/chrome.ts'
 import { checkTitles } from '../../scripts/check/title.ts'
-import { checkWeekdays } from '../../scripts/check/weekdays.ts'
+import { findWrongWeekdays } from '../../scripts/check/weekdays.ts'
 import { checkWrapped } from '../../scripts/check/wrapped.ts'
 import { clean } from '../../scripts/clean/index.ts'
 import type { Content } from '../../scripts/content/index.ts'
@@ -72,8 +72,13 @@ export async function timeStages(
     })
     const { story } = lap('parse', () => parseStory('content/stories/a.md', text))
     lap('page', () => writeHtml(story.body))
-    const checked = { content: contentOf(story), folder: 'nowhere', today: TODAY, isThere: () => false }
-    for (const rule of [checkTitles, checkChrome, checkWrapped, checkWeekdays]) lap(rule.name, () => rule(checked))
+    const notAsked = () => Promise.reject(new Error('no rule here asks for it'))
+    const checked = {
+      ...{ content: contentOf(story), folder: 'nowhere', today: TODAY, isThere: () => false },
+      ...{ settled: notAsked, derived: notAsked, laidOut: notAsked },
+    }
+    for (const rule of [checkTitles, checkChrome, checkWrapped]) lap(rule.name, () => rule(checked))
+    lap('checkWeekdays', () => findWrongWeekdays(story, digested.dates, language))
     const answered = lap('convert', () =>
       JSON.stringify(writeRecord(source, { article: cleaned, body, prose, tags, digest: digested })),
     )

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { StorylineFile } from '../../model/story.ts'
 import { countryName } from '../../tag/countries/atlas.ts'
 import { weave } from '../../weave/index.ts'
-import { readEdit } from '../../weave/storylines/edit.ts'
+import { type MissedEdit, readEdit } from '../../weave/storylines/edit.ts'
 import type { Storyline } from '../../weave/storylines/index.ts'
 import type { Entry } from '../entry.ts'
 import { readAccount } from './account.ts'
@@ -17,6 +17,8 @@ export interface WovenEntries {
   storylineOf(entry: Entry): StorylineIndex | undefined
   /** On the same events, likest first. */
   relatedTo(entry: Entry): readonly Entry[]
+  /** What an editor’s files speak of and what is not there; stories by the names of their files. */
+  readonly missed: readonly MissedEdit[]
 }
 
 /** Weaves the stories of a site, which come newest first. `files`: what an editor says of storylines. */
@@ -26,8 +28,8 @@ export function weaveEntries(
   language: string,
 ): WovenEntries {
   const byId = new Map(entries.map((entry) => [entry.path, entry]))
-  const idOf = new Map(entries.map(({ story, path }) => [basename(story.file, '.md'), path]))
-  const { stories, storylines } = weave(entries.map(readAccount), {
+  const idOf = new Map(entries.map((entry) => [nameOf(entry) ?? '', entry.path]))
+  const { stories, storylines, missed } = weave(entries.map(readAccount), {
     edits: files.map((file) => readEdit(file, (name) => idOf.get(name))),
   })
   const links = new Map(storylines.map(({ slug, title }): [string, StorylineLink] => [slug, { slug, title }]))
@@ -41,8 +43,14 @@ export function weaveEntries(
   return {
     storylines: indexes.sort(movedLast),
     storylineOf: ({ path }) => bySlug.get(places.get(path)?.storyline ?? ''),
+    missed: missed.map((miss) => ({ ...miss, name: nameOf(byId.get(miss.name)) ?? miss.name })),
     relatedTo: ({ path }) => places.get(path)?.related.flatMap(({ id }) => byId.get(id) ?? []) ?? [],
   }
+}
+
+/** `2019-05-15-us-begins`, the name of a story’s file. */
+function nameOf(entry: Entry | undefined): string | undefined {
+  return entry && basename(entry.story.file, '.md')
 }
 
 function createIndex(

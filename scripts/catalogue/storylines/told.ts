@@ -1,6 +1,6 @@
+import { once } from '../../model/once.ts'
 import type { Event } from '../../weave/events/index.ts'
 import type { Together } from '../../weave/together/index.ts'
-import { once } from '../../weave/together/once.ts'
 import { standsAlone } from './alone.ts'
 import { type DifferenceOfMany, readDifferences } from './differences.ts'
 import { type Place, readPlace, type Sentence, type Shown } from './place.ts'

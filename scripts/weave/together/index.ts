@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts'
 import type { Difference } from '../differences/difference.ts'
 import { findDifferences } from '../differences/index.ts'
 import { type Event, tellEvents } from '../events/index.ts'
@@ -6,7 +7,6 @@ import type { WeaveStory } from '../story.ts'
 import { hearVoices, type Side } from '../voices/index.ts'
 import type { Rarity } from '../words/rarity.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
-import { once } from './once.ts'
 
 /** What some stories say together: those of a storyline, a country, an actor, a week. Each part is worked out when it is first asked for. */
 export interface Together {
