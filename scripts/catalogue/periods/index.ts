@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { groupBy } from '../../model/groups.ts'
-import type { Actor } from '../../model/tags.ts'
 import { once } from '../../model/once.ts'
+import type { Actor } from '../../model/tags.ts'
 import type { Entry } from '../entry.ts'
 import type { ActorIndex, Catalogue } from '../index.ts'
 import { findSayings, type Saying } from '../shelves/sayings.ts'
