@@ -1,6 +1,7 @@
 import type { ActorShelf } from '../scripts/catalogue/actors/shelf.ts'
 import { actorPath, NAMED_ONCE } from '../scripts/catalogue/address.ts'
 import type { ActorIndex } from '../scripts/catalogue/index.ts'
+import { groupBy } from '../scripts/model/groups.ts'
 import { ACTOR_TYPES } from '../scripts/model/tags.ts'
 import { useEdition } from './edition.ts'
 import { Contents } from './parts/contents.tsx'
@@ -47,13 +48,7 @@ export function ActorsPage({ count, several, once, isOnceApart }: ActorShelf) {
 /** The actors that one story alone names, by letter. */
 export function NamedOncePage({ once }: Pick<ActorShelf, 'once'>) {
   const { words, href } = useEdition()
-  const letters = new Map<string, ActorIndex[]>()
-  for (const actor of once) {
-    const letter = letterOf(actor.name)
-    const filed = letters.get(letter)
-    if (filed) filed.push(actor)
-    else letters.set(letter, [actor])
-  }
+  const letters = groupBy(once, ({ name }) => letterOf(name))
   const groups = [...letters].map(([letter, filed], place) => ({ letter, filed, id: `letter-${place + 1}` }))
   return (
     <Document title={`${words.actors}: ${words.namedOnce}`} path={NAMED_ONCE} kind="index actors">

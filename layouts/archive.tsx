@@ -1,6 +1,7 @@
 import { monthPath, weekPath, yearPath } from '../scripts/catalogue/address.ts'
 import type { Entry } from '../scripts/catalogue/entry.ts'
 import { type Period, type Periods, weekOf } from '../scripts/catalogue/periods/index.ts'
+import { groupBy } from '../scripts/model/groups.ts'
 import { useEdition } from './edition.ts'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'
@@ -87,8 +88,7 @@ export function MonthPage({ month }: { readonly month: Period }) {
   const { value, entries } = month
   const weeks = [...new Set(entries.map(({ day = '' }) => weekOf(day)))].reverse()
   const { words, href, calendar } = useEdition()
-  const days = new Map<string, Entry[]>()
-  for (const entry of entries) days.set(entry.day ?? '', [...(days.get(entry.day ?? '') ?? []), entry])
+  const days = groupBy(entries, ({ day = '' }) => day)
   return (
     <Document title={calendar.month(value)} path={monthPath(value)} kind="index month">
       <Heading

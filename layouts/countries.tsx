@@ -1,6 +1,7 @@
 import { countryPath } from '../scripts/catalogue/address.ts'
 import type { CountryIndex } from '../scripts/catalogue/index.ts'
 import { regionName } from '../scripts/catalogue/maps/regionName.ts'
+import { groupBy } from '../scripts/model/groups.ts'
 import { countryOf } from '../scripts/tag/countries/atlas.ts'
 import { useEdition } from './edition.ts'
 import { Bars } from './parts/bars.tsx'
@@ -42,13 +43,7 @@ export function CountriesPage({ countries }: { readonly countries: readonly Coun
 }
 
 function byRegion(countries: readonly CountryIndex[]): readonly (readonly [string, readonly CountryIndex[]])[] {
-  const regions = new Map<string, CountryIndex[]>()
-  for (const country of countries) {
-    const region = countryOf(country.code)?.subregion ?? ''
-    const filed = regions.get(region)
-    if (filed) filed.push(country)
-    else regions.set(region, [country])
-  }
+  const regions = groupBy(countries, ({ code }) => countryOf(code)?.subregion ?? '')
   const stories = (filed: readonly CountryIndex[]) => filed.reduce((sum, { entries }) => sum + entries.length, 0)
   return [...regions].sort((a, b) => stories(b[1]) - stories(a[1]) || (a[0] < b[0] ? -1 : 1))
 }

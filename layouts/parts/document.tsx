@@ -3,6 +3,7 @@ import { jsxTemplate } from 'preact/jsx-runtime'
 import { cardPath } from '../../scripts/catalogue/address.ts'
 import type { LeadImage } from '../../scripts/model/article.ts'
 import { useEdition } from '../edition.ts'
+import { sectionsOf } from '../sections.ts'
 import { directionOf } from './direction.ts'
 import { decodePath, encodePath } from './picture.ts'
 
@@ -81,20 +82,10 @@ export function Document({ title, description, path, kind, feed, structured, scr
 }
 
 function Masthead({ path }: { readonly path: string }) {
-  const { site, words, href, drafts, hasStorylines, hasTopics, menu: stated } = useEdition()
+  const edition = useEdition()
+  const { site, words, href, drafts, menu } = edition
   const inbox: readonly (readonly [string, string])[] = drafts === undefined ? [] : [['inbox/', `Inbox (${drafts})`]]
-  const menu = stated && [...stated, ...inbox]
-  const places: readonly (readonly [string, string])[] = [
-    ...(hasStorylines ? [['storylines/', words.storylines] as const] : []),
-    ['countries/', words.countries],
-    ['actors/', words.actors],
-    ...(hasTopics ? [['topics/', words.topics] as const] : []),
-    ['timeline/', words.timeline],
-    ['archive/', words.archive],
-    ['sources/', words.sources],
-    ['search/', words.search],
-    ...inbox,
-  ]
+  const places = [...(menu ?? sectionsOf(words, edition)), ...inbox]
   return (
     <header class="masthead">
       <a class="skip" href="#content">
@@ -105,7 +96,7 @@ function Masthead({ path }: { readonly path: string }) {
       </a>
       <nav aria-label={words.menu}>
         <ul>
-          {(menu ?? places).map(([place, name]) => (
+          {places.map(([place, name]) => (
             <li key={place}>
               <a href={href(place)} {...current(path, place)}>
                 {name}

@@ -1,4 +1,5 @@
 import type { MergedEvent } from '../../scripts/catalogue/shelves/events.ts'
+import { placePath } from '../../scripts/catalogue/storylines/place.ts'
 import { useEdition } from '../edition.ts'
 import { languageMarks } from './direction.ts'
 import { When } from './when.tsx'
@@ -61,9 +62,7 @@ function Telling({ event }: { readonly event: MergedEvent }) {
         {event.told.map(({ entry, paragraph }, index) => (
           <>
             {index > 0 && ' · '}
-            <a href={`${href(entry.path)}${paragraph > 0 ? `#p${paragraph}` : ''}`}>
-              {entry.story.source.name ?? entry.story.title}
-            </a>
+            <a href={href(placePath({ entry, paragraph }))}>{entry.story.source.name ?? entry.story.title}</a>
           </>
         ))}
       </p>

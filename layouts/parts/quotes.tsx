@@ -1,6 +1,7 @@
 import { actorPath } from '../../scripts/catalogue/address.ts'
 import type { Entry } from '../../scripts/catalogue/entry.ts'
 import type { Quote } from '../../scripts/model/digest.ts'
+import { groupBy } from '../../scripts/model/groups.ts'
 import { useEdition } from '../edition.ts'
 import { languageMarks } from './direction.ts'
 import { Place } from './timeline.tsx'
@@ -58,14 +59,11 @@ export function unended(text: string): string {
 }
 
 function groupBySpeaker(quotes: readonly Quote[]): readonly (readonly [string, readonly Quote[]])[] {
-  const speakers = new Map<string, Quote[]>()
-  for (const quote of quotes) {
-    // Two who are “he” need not be one; who is only likely to speak stands apart.
-    const who = quote.actor ?? quote.speaker ?? (quote.mention ? `${quote.paragraph}:${quote.mention}` : '')
-    const key = quote.certainty === 'implied' ? `${who}?` : who
-    const said = speakers.get(key)
-    if (said) said.push(quote)
-    else speakers.set(key, [quote])
-  }
-  return [...speakers]
+  return [
+    ...groupBy(quotes, ({ actor, speaker, mention, paragraph, certainty }) => {
+      // Two who are “he” need not be one; who is only likely to speak stands apart.
+      const who = actor ?? speaker ?? (mention ? `${paragraph}:${mention}` : '')
+      return certainty === 'implied' ? `${who}?` : who
+    }),
+  ]
 }

@@ -1,5 +1,6 @@
 import { actorPath } from '../../scripts/catalogue/address.ts'
 import type { Saying } from '../../scripts/catalogue/shelves/sayings.ts'
+import { placePath } from '../../scripts/catalogue/storylines/place.ts'
 import { useEdition } from '../edition.ts'
 import { languageMarks } from './direction.ts'
 import { When } from './when.tsx'
@@ -25,7 +26,7 @@ export function Sayings({ sayings, named }: { readonly sayings: readonly Saying[
                 {' · '}
               </>
             )}
-            <a class="told" href={`${href(entry.path)}${quote.paragraph > 0 ? `#p${quote.paragraph}` : ''}`}>
+            <a class="told" href={href(placePath({ entry, paragraph: quote.paragraph }))}>
               {entry.day ? <When value={entry.day} /> : entry.story.title}
             </a>
           </footer>

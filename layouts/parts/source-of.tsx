@@ -1,4 +1,4 @@
-import type { Place } from '../../scripts/catalogue/storylines/place.ts'
+import { type Place, placePath } from '../../scripts/catalogue/storylines/place.ts'
 import { useEdition } from '../edition.ts'
 import { When } from './when.tsx'
 
@@ -8,7 +8,7 @@ export function SourceOf({ entry, paragraph }: Place) {
   const { name, agency } = entry.story.source
   const paper = name ?? agency ?? entry.story.title
   return (
-    <a class="told" href={`${href(entry.path)}${paragraph > 0 ? `#p${paragraph}` : ''}`}>
+    <a class="told" href={href(placePath({ entry, paragraph }))}>
       <bdi>{paper}</bdi>
       {entry.day && (
         <>

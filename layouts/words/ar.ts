@@ -79,7 +79,7 @@ export const ar: Words = {
   whereItStands: 'إلى أين وصلت',
   planned: 'مخطط أو متوقع',
   grew: 'كيف ازداد',
-  differenceKinds: { figure: 'كم', age: 'العمر', day: 'أي يوم', denial: 'قيل ونُفي' },
+  differenceKinds: { figure: 'كم', price: 'بكم', age: 'العمر', day: 'أي يوم', place: 'أين', denial: 'قيل ونُفي' },
   measures: {
     dead: 'قتلى',
     injured: 'جرحى',

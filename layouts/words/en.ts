@@ -74,7 +74,14 @@ export const en = {
   whereItStands: 'Where it stands',
   planned: 'Planned or foreseen',
   grew: 'As it grew',
-  differenceKinds: { figure: 'How many', age: 'Age', day: 'Which day', denial: 'Said and denied' },
+  differenceKinds: {
+    figure: 'How many',
+    price: 'How much',
+    age: 'Age',
+    day: 'Which day',
+    place: 'Where',
+    denial: 'Said and denied',
+  },
   measures: {
     dead: 'dead',
     injured: 'hurt',

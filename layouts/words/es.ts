@@ -74,7 +74,14 @@ export const es: Words = {
   whereItStands: 'En qué punto está',
   planned: 'Planeado o previsto',
   grew: 'Cómo creció',
-  differenceKinds: { figure: 'Cuánto', age: 'Edad', day: 'Qué día', denial: 'Dicho y desmentido' },
+  differenceKinds: {
+    figure: 'Cuántos',
+    price: 'Cuánto',
+    age: 'Edad',
+    day: 'Qué día',
+    place: 'Dónde',
+    denial: 'Dicho y desmentido',
+  },
   measures: {
     dead: 'muertos',
     injured: 'heridos',

@@ -1,3 +1,4 @@
+import { sectionsOf } from '../../layouts/sections.ts'
 import type { Words } from '../../layouts/words/index.ts'
 import type { Catalogue } from '../catalogue/index.ts'
 import type { OwnPage } from '../catalogue/own/pages.ts'
@@ -8,18 +9,14 @@ export function menuPlaces(
   own: readonly Pick<OwnPage, 'path' | 'title'>[],
   { topics, countries, woven }: Catalogue,
 ): ReadonlyMap<string, string> {
+  const has = { hasStorylines: woven.storylines.length > 0, hasTopics: topics.length > 0 }
   return new Map([
-    ...(woven.storylines.length > 0 ? [['storylines', words.storylines] as const] : []),
-    ['countries', words.countries],
-    ['actors', words.actors],
-    ...(topics.length > 0 ? [['topics', words.topics] as const] : []),
-    ['timeline', words.timeline],
-    ['archive', words.archive],
-    ['sources', words.sources],
-    ['search', words.search],
-    ['corrections', words.corrections],
-    ['data', words.data],
-    ...own.map(({ path, title }) => [path.replace(/\/$/, ''), title] as const),
+    ...[
+      ...sectionsOf(words, has),
+      ['corrections/', words.corrections] as const,
+      ['data/', words.data] as const,
+      ...own.map(({ path, title }) => [path, title] as const),
+    ].map(([path, name]) => [path.replace(/\/$/, ''), name] as const),
     ...topics.map(({ slug, name }) => [`topics/${slug}`, name] as const),
     ...countries.map(({ code, name }) => [`countries/${code.toLowerCase()}`, name] as const),
   ])

@@ -164,6 +164,41 @@ test('one happening on two days is told with both; what is said or done anew eac
   )
 })
 
+test('two sums for one sale stand side by side; rounded ones, other currencies and another day’s market do not', async () => {
+  const title = 'Quarry at Oakby sold'
+  const sale = 'The Oakby quarry was bought by the brothers Lund on Wednesday for'
+  const bought = 'The brothers Lund bought the Oakby quarry on Wednesday for'
+  assert.deepEqual(await told1(title, `${sale} $4.1 million.`, `${bought} $4.8 million.`), [
+    ['price', 'Oakby', '$4.1 million', '$4.8 million'],
+  ])
+  assert.deepEqual(await told1(title, `${sale} 600,000 euros.`, `${bought} €720,000.`), [
+    ['price', 'Oakby', '600,000 euros', '€720,000'],
+  ])
+  assert.deepEqual(await told1(title, `${sale} about $5 million.`, `${bought} $4.8 million.`), [])
+  assert.deepEqual(await told1(title, `${sale} $4.1 million.`, `${bought} €3.8 million.`), [])
+  const oil = (day: string, price: string) => `A tonne of Oakby marble cost the masons of Lindholm ${price} on ${day}.`
+  assert.deepEqual(await told1(title, oil('Wednesday', '$410'), oil('Thursday', '$420')), [])
+  assert.deepEqual(
+    await told1(
+      'Steinbruch verkauft',
+      'Die Brüder Lund kauften den alten Steinbruch von Oberau am Mittwoch für 4,1 Millionen Euro.',
+      'Den alten Steinbruch von Oberau kauften am Mittwoch die Brüder Lund für 4,8 Millionen Euro.',
+    ),
+    [['price', 'Brüder Lund', '4,1 Millionen Euro', '4,8 Millionen Euro']],
+  )
+})
+
+test('one landing in two towns is told with both; a town and a district that a paper names together are one place', async () => {
+  const title = 'Balloon crosses the strait'
+  const landed = (place: string, more = '') =>
+    `The balloonist Ingrid Aas landed in ${place} on Wednesday after crossing the strait in nineteen hours.${more}`
+  assert.deepEqual(await told1(title, landed('Varo'), landed('Torrevale')), [
+    ['place', 'Ingrid Aas', 'Varo', 'Torrevale'],
+  ])
+  assert.deepEqual(await told1(title, landed('Varo'), landed('Norrby', ' Norrby lies at the edge of Varo.')), [])
+  assert.deepEqual(await told1(title, landed('Kenya'), landed('Torrevale')), [])
+})
+
 test('an age that stories state differently is told, a birthday is not', async () => {
   const age = (id: string, day: string, years: number) =>
     told(id, day, 'Skipper found', `The skipper, Ingrid Aas, ${years}, was found on the Kestrel reef on Thursday.`)

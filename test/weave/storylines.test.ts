@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { weave } from '../../scripts/weave/index.ts'
-import { ferryAndOthers } from './stories.ts'
+import { ferryAndOthers, told } from './stories.ts'
 
 test('tied stories are a storyline with the address of the first and a headline of its own', async () => {
   const stories = await ferryAndOthers()
@@ -31,6 +31,43 @@ test('a newer story never changes what older ones belong to', async () => {
       for (const { id: other } of ordered.slice(0, count))
         if (one !== other) assert.equal(before(one, other), all(one, other))
   }
+})
+
+test('a story that goes on with a storyline two weeks later belongs to it, one of like things elsewhere does not', async () => {
+  const { storylines } = weave([
+    await told(
+      'test',
+      '2021-09-06',
+      'Engineers load the Oakby viaduct with gravel',
+      'Engineers loaded the new railway viaduct at Oakby with forty waggons of gravel on Monday.',
+      'The viaduct at Oakby did not move.',
+    ),
+    await told(
+      'delay',
+      '2021-09-08',
+      'Oakby viaduct waits for its rails',
+      'The new railway viaduct at Oakby waits for its rails, the engineers said on Wednesday.',
+      'They had loaded the viaduct with waggons of gravel on Monday.',
+    ),
+    await told(
+      'train',
+      '2021-09-24',
+      'First train crosses Oakby viaduct',
+      'The first train crossed the new railway viaduct at Oakby on Friday, and the engineers drank to it.',
+      'The viaduct had been loaded with waggons of gravel in September.',
+    ),
+    await told(
+      'other',
+      '2021-09-24',
+      'Footbridge at Torrevale closed',
+      'The footbridge at Torrevale was closed on Friday after engineers found a crack in a cable.',
+      'Walkers have to go round by the mill.',
+    ),
+  ])
+  assert.deepEqual(
+    storylines.map(({ stories }) => stories),
+    [['test', 'delay', 'train']],
+  )
 })
 
 test('key points are verbatim and do not repeat each other', async () => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/groups.ts'
 import type { Entry } from '../entry.ts'
 
 /** An index page shows so many stories; the rest stand on a page for each year, so that no address ever shifts. */
@@ -19,13 +20,7 @@ export interface ShelfYear {
 /** Lays out the stories of the index page at `path`. */
 export function createShelf(entries: readonly Entry[], path: string): Shelf {
   if (entries.length <= SHELF_LENGTH) return { newest: entries, years: [] }
-  const years = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const year = entry.day?.slice(0, 4) ?? ''
-    const filed = years.get(year)
-    if (filed) filed.push(entry)
-    else years.set(year, [entry])
-  }
+  const years = groupBy(entries, ({ day }) => day?.slice(0, 4) ?? '')
   return {
     newest: entries.slice(0, SHELF_LENGTH),
     years: [...years].map(([year, filed]) => ({ year, path: `${path}${year || 'undated'}/`, entries: filed })),

@@ -1,7 +1,7 @@
-import { readParagraphs } from '../../markdown/paragraphs.ts'
 import type { DateMention } from '../../model/digest.ts'
 import type { WeaveStory } from '../../weave/story.ts'
 import type { Entry } from '../entry.ts'
+import { paragraphsOf } from '../paragraphs.ts'
 
 /** An entry as it is woven. Its id is its address. */
 export function readAccount(entry: Entry): WeaveStory {
@@ -13,7 +13,7 @@ export function readAccount(entry: Entry): WeaveStory {
     ...(story.deck && { deck: story.deck }),
     ...(day && { day }),
     language,
-    paragraphs: readParagraphs(story.body),
+    paragraphs: paragraphsOf(entry),
     ...(story.source.name && { publisher: story.source.name }),
     countries: countries.map(({ code }) => code),
     actors: actors.map(({ slug, name }) => ({ slug, name, names: namesOf.get(slug) ?? [name] })),

@@ -10,12 +10,11 @@ export interface DifferenceOfMany extends Pick<Difference, 'kind' | 'what' | 'me
 /** What one story says of it. */
 export interface AccountOfMany extends Sentence, Pick<Account, 'value' | 'number' | 'date' | 'by'> {}
 
-/** Where accounts differ, with the entries; of two stories at least. What two say differently did not grow. */
+/** Where accounts differ, with the entries; of two stories at least. */
 export function readDifferences(differences: readonly Difference[], shown: Shown): readonly DifferenceOfMany[] {
   return differences
-    .map(({ accounts, grew, ...difference }) => ({
+    .map(({ accounts, ...difference }) => ({
       ...difference,
-      grew: grew && new Set(accounts.map(({ by }) => by)).size === 1,
       accounts: accounts.flatMap(({ story, paragraph, text, ...account }) =>
         readPlace({ story, paragraph }, shown).map((place) => ({ ...account, text: trimDateline(text), ...place })),
       ),

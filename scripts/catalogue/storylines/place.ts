@@ -23,3 +23,8 @@ export function readPlace({ story, paragraph }: WovenPlace, { entryOf }: Shown):
   const entry = entryOf(story)
   return entry ? [{ entry, paragraph: entry.story.rights === 'full' ? paragraph : 0 }] : []
 }
+
+/** Where a place stands on the site: `2019/05/15/oil/#p3`; the page alone where its text has no place. */
+export function placePath({ entry, paragraph }: Place): string {
+  return `${entry.path}${paragraph > 0 ? `#p${paragraph}` : ''}`
+}

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/groups.ts'
 import type { Time } from '../shelves/pace.ts'
 import type { StorylineIndex } from './storyline.ts'
 
@@ -25,11 +26,7 @@ export interface StorylineYear {
 export function shelveStorylines(storylines: readonly StorylineIndex[], newestDay: string | undefined): StorylineShelf {
   const newest = storylines.slice(0, SHELF_LENGTH)
   const time = timeOf(newest, newestDay)
-  const years = new Map<string, StorylineIndex[]>()
-  for (const storyline of storylines) {
-    const year = storyline.to?.slice(0, 4) ?? ''
-    years.set(year, [...(years.get(year) ?? []), storyline])
-  }
+  const years = groupBy(storylines, ({ to }) => to?.slice(0, 4) ?? '')
   return {
     count: storylines.length,
     newest,

@@ -2,9 +2,9 @@ import { languageOf } from '../../digest/dates/language.ts'
 import { trimDateline } from '../../digest/sentences/dateline.ts'
 import { splitText } from '../../digest/sentences/index.ts'
 import { dangles } from '../../digest/timeline/alone.ts'
-import { readParagraphs } from '../../markdown/paragraphs.ts'
 import type { Saying, Side } from '../../weave/voices/index.ts'
-import type { EntryCountry } from '../entry.ts'
+import type { Entry, EntryCountry } from '../entry.ts'
+import { paragraphsOf } from '../paragraphs.ts'
 import { readPlace, type Sentence, type Shown } from './place.ts'
 
 /** Those of one country who are quoted; of no country those of whom none is known. */
@@ -52,14 +52,14 @@ function isDangling(text: string, tag: string): boolean {
 
 function readSaying({ text, direct, told, ...place }: Saying, shown: Shown): readonly SayingOfMany[] {
   return readPlace(place, shown).flatMap(({ entry, paragraph }) => {
-    const said = direct ? text : sentenceWith(text, place.paragraph, entry.story.body, entry.language)
+    const said = direct ? text : sentenceWith(text, place.paragraph, entry)
     return said && (direct || !isDangling(said, entry.language)) ? [{ text: said, direct, told, entry, paragraph }] : []
   })
 }
 
 /** Reported words are half a sentence: the whole of it says who said them, and when. */
-function sentenceWith(clause: string, paragraph: number, body: string, language: string): string | undefined {
-  const text = readParagraphs(body)[paragraph - 1]?.text ?? ''
-  const sentence = splitText(text, language, paragraph).find((sentence) => sentence.text.includes(clause))?.text
+function sentenceWith(clause: string, paragraph: number, entry: Entry): string | undefined {
+  const text = paragraphsOf(entry)[paragraph - 1]?.text ?? ''
+  const sentence = splitText(text, entry.language, paragraph).find((sentence) => sentence.text.includes(clause))?.text
   return sentence && trimDateline(sentence)
 }

@@ -27,13 +27,13 @@ export function writeEventsCsv(entries: readonly Entry[], site: Site): string {
   return table([
     ['date', 'certainty', 'event', 'url', 'countries', 'actors'],
     ...mergeEvents(entries).flatMap(({ date, certainty, text, told }) =>
-      told.map(({ entry, paragraph }) => [
+      told.map((place) => [
         date,
         certainty,
         text,
-        `${site.url}${entry.path}${paragraph > 0 ? `#p${paragraph}` : ''}`,
-        entry.countries.map(({ code }) => code).join('; '),
-        entry.actors.map(({ name }) => name).join('; '),
+        addressOf(place, site),
+        place.entry.countries.map(({ code }) => code).join('; '),
+        place.entry.actors.map(({ name }) => name).join('; '),
       ]),
     ),
   ])

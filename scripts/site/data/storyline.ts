@@ -1,5 +1,5 @@
 import { storylinePath } from '../../catalogue/address.ts'
-import type { Place } from '../../catalogue/storylines/place.ts'
+import { type Place, placePath } from '../../catalogue/storylines/place.ts'
 import type { StorylineIndex, StorylineLink } from '../../catalogue/storylines/storyline.ts'
 import type { ToldEvent } from '../../catalogue/storylines/told.ts'
 import type { Site } from '../../model/story.ts'
@@ -47,6 +47,6 @@ export function writeStorylineJson(storyline: StorylineIndex, site: Site): strin
 }
 
 /** The address of a paragraph, or of its story where the page does not show it. */
-export function addressOf({ entry, paragraph }: Place, { url }: Site): string {
-  return `${url}${entry.path}${paragraph > 0 ? `#p${paragraph}` : ''}`
+export function addressOf(place: Place, { url }: Site): string {
+  return url + placePath(place)
 }

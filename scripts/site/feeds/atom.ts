@@ -1,6 +1,7 @@
 import type { Entry } from '../../catalogue/entry.ts'
 import type { Site } from '../../model/story.ts'
 import { FEED_LENGTH, type Feed } from './feed.ts'
+import { frameAtom } from './frame.ts'
 import { BEFORE_ALL, lastChanged, published } from './moment.ts'
 import { xml } from './xml.ts'
 
@@ -9,20 +10,11 @@ export function writeAtom(feed: Feed, site: Site): string {
   const page = site.url + feed.path
   const entries = feed.entries.slice(0, FEED_LENGTH)
   const updated = entries.map(lastChanged).sort().at(-1) ?? BEFORE_ALL
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(site.language)}">`,
-    `<title>${xml(feed.title)}</title>`,
-    `<id>${xml(page)}</id>`,
-    `<link href="${xml(page)}"/>`,
-    `<link rel="self" type="application/atom+xml" href="${xml(page)}feed.xml"/>`,
-    `<updated>${updated}</updated>`,
-    `<author><name>${xml(site.title)}</name></author>`,
-    ...(site.rights ? [`<rights>${xml(site.rights)}</rights>`] : []),
-    ...entries.map((entry) => writeEntry(entry, site)),
-    '</feed>',
-    '',
-  ].join('\n')
+  return frameAtom(
+    { title: feed.title, id: page, page, self: `${page}feed.xml`, updated },
+    site,
+    entries.map((entry) => writeEntry(entry, site)),
+  )
 }
 
 function writeEntry(entry: Entry, site: Site): string {

@@ -2,22 +2,21 @@ import type { Edition } from '../../../layouts/edition.ts'
 import { weekPath } from '../../catalogue/address.ts'
 import type { Period } from '../../catalogue/periods/index.ts'
 import { FEED_LENGTH } from './feed.ts'
+import { frameAtom } from './frame.ts'
 import { BEFORE_ALL, published } from './moment.ts'
 import { xml } from './xml.ts'
 
 /** The weeks of a site as a feed in Atom (RFC 4287): an item a week, with where the storylines stand that moved and what happened. `weeks` come newest first. */
 export function writeWeekly(weeks: readonly Period[], { site, words, calendar }: Edition): string {
   const newest = weeks[0]?.entries[0]
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(site.language)}">`,
-    `<title>${xml(`${site.title} – ${words.byWeek}`)}</title>`,
-    `<id>${xml(`${site.url}weekly.xml`)}</id>`,
-    `<link href="${xml(site.url)}"/>`,
-    `<link rel="self" type="application/atom+xml" href="${xml(`${site.url}weekly.xml`)}"/>`,
-    `<updated>${newest ? published(newest) : BEFORE_ALL}</updated>`,
-    `<author><name>${xml(site.title)}</name></author>`,
-    ...weeks.slice(0, FEED_LENGTH).map((week) => {
+  const self = `${site.url}weekly.xml`
+  return frameAtom(
+    {
+      ...{ title: `${site.title} – ${words.byWeek}`, id: self, page: site.url, self },
+      updated: newest ? published(newest) : BEFORE_ALL,
+    },
+    site,
+    weeks.slice(0, FEED_LENGTH).map((week) => {
       const address = xml(site.url + weekPath(week.value))
       const [last] = week.entries
       return [
@@ -30,9 +29,7 @@ export function writeWeekly(weeks: readonly Period[], { site, words, calendar }:
         '</entry>',
       ].join('\n')
     }),
-    '</feed>',
-    '',
-  ].join('\n')
+  )
 }
 
 /** What moved, and what happened; of a week without storylines its headlines. */

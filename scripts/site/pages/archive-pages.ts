@@ -4,17 +4,15 @@ import { WeekPage } from '../../../layouts/week.tsx'
 import { monthPath, weekPath, yearPath } from '../../catalogue/address.ts'
 import type { Entry } from '../../catalogue/entry.ts'
 import type { Period, Periods } from '../../catalogue/periods/index.ts'
-import { groupByMonth } from '../../catalogue/shelves/months.ts'
+import { groupBy } from '../../model/groups.ts'
 import { type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
 
 /** The archive, a page for each year and month in it, and one for the stories without a day. */
 export function archivePages(entries: readonly Entry[], periods: Periods, edition: Edition): readonly Page[] {
   const { weeks, heaviestOf } = periods
-  const dated = entries.filter(({ day }) => day)
   const undated = entries.filter(({ day }) => !day)
-  const months = groupByMonth(dated)
-  const years = yearsOf(months)
+  const years = yearsOf(periods.months)
   return [
     pageAt('archive/', () => renderPage(ArchivePage, { years, undated: undated.length, heaviestOf }, edition)),
     ...years.map((year) =>
@@ -37,11 +35,9 @@ function weeksIn({ year }: ArchiveYear, weeks: readonly Period[]): readonly Peri
   return weeks.filter(({ entries }) => entries.some(({ day }) => day?.startsWith(year)))
 }
 
-function yearsOf(months: readonly (readonly [string, readonly Entry[]])[]): readonly ArchiveYear[] {
-  const years = new Map<string, { month: string; count: number }[]>()
-  for (const [month, filed] of months) {
-    const year = month.slice(0, 4)
-    years.set(year, [...(years.get(year) ?? []), { month, count: filed.length }])
-  }
-  return [...years].map(([year, months]) => ({ year, months }))
+function yearsOf(months: readonly Period[]): readonly ArchiveYear[] {
+  return [...groupBy(months, ({ value }) => value.slice(0, 4))].map(([year, filed]) => ({
+    year,
+    months: filed.map(({ value, entries }) => ({ month: value, count: entries.length })),
+  }))
 }

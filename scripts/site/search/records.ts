@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalogue/entry.ts'
-import { readParagraphs } from '../../markdown/paragraphs.ts'
+import { paragraphsOf } from '../../catalogue/paragraphs.ts'
 
 /** A story as the search index keeps it. */
 export interface SearchRecord {
@@ -14,8 +14,9 @@ export interface SearchRecord {
 }
 
 /** What of a story can be searched for, and the filters it answers to. */
-export function searchRecord({ story, path, day, language, countries, actors, topics }: Entry): SearchRecord {
-  const body = story.rights === 'excerpt' ? [] : readParagraphs(story.body).map(({ text }) => text)
+export function searchRecord(entry: Entry): SearchRecord {
+  const { story, path, day, language, countries, actors, topics } = entry
+  const body = story.rights === 'excerpt' ? [] : paragraphsOf(entry).map(({ text }) => text)
   const publisher = story.source.name
   return {
     url: path,

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/groups.ts'
 import type { ActorType } from '../../model/tags.ts'
 import type { ActorsOfStory, KnownBefore, StoryActor } from './story.ts'
 
@@ -25,9 +26,7 @@ export function gatherNodes(stories: readonly ActorsOfStory[], known: KnownBefor
   const bySlug = new Map<string, Sighting[]>()
   for (const story of stories) {
     for (const actor of story.actors) {
-      const own = bySlug.get(actor.slug)
-      if (own) own.push({ story, actor })
-      else bySlug.set(actor.slug, [{ story, actor }])
+      addTo(bySlug, actor.slug, { story, actor })
     }
   }
   return [...bySlug].map(([slug, sightings]) => {

@@ -16,7 +16,7 @@ export interface Surroundings {
 
 /** Reads stories as they are asked for; how rare a word is, is counted over all of them. */
 export function createSurroundings(stories: readonly ActorsOfStory[]): Surroundings {
-  const vectors = new Map<ActorsOfStory, ReadonlyMap<string, number>>()
+  const vectors = new Map<ActorsOfStory, Weights>()
   let stems: ReadonlyMap<ActorsOfStory, ReadonlySet<string>> | undefined
   let counts: ReadonlyMap<string, number> | undefined
   const vectorOf = (story: ActorsOfStory) => {
@@ -24,9 +24,10 @@ export function createSurroundings(stories: readonly ActorsOfStory[]): Surroundi
     if (known) return known
     stems ??= new Map(stories.map((each) => [each, stemsOf(each)]))
     counts ??= countStories(stems.values())
-    const vector = new Map<string, number>()
+    const weights = new Map<string, number>()
     for (const stem of stems.get(story) ?? [])
-      vector.set(stem, Math.log((stories.length + 1) / (counts.get(stem) ?? 1)))
+      weights.set(stem, Math.log((stories.length + 1) / (counts.get(stem) ?? 1)))
+    const vector = { weights, length: lengthOf(weights) }
     vectors.set(story, vector)
     return vector
   }
@@ -60,10 +61,16 @@ function countStories(all: Iterable<ReadonlySet<string>>): ReadonlyMap<string, n
   return counts
 }
 
-function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+/** What a story's stems weigh, and the length of it all as a vector. */
+interface Weights {
+  readonly weights: ReadonlyMap<string, number>
+  readonly length: number
+}
+
+function cosine(one: Weights, other: Weights): number {
   let dot = 0
-  for (const [stem, weight] of one) dot += weight * (other.get(stem) ?? 0)
-  return dot === 0 ? 0 : dot / (lengthOf(one) * lengthOf(other))
+  for (const [stem, weight] of one.weights) dot += weight * (other.weights.get(stem) ?? 0)
+  return dot === 0 ? 0 : dot / (one.length * other.length)
 }
 
 function lengthOf(vector: ReadonlyMap<string, number>): number {

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/groups.ts'
 import { sentencesIn } from '../sentences.ts'
 import type { WeaveStory } from '../story.ts'
 import { numberOfDay } from '../ties/nearness.ts'
@@ -27,7 +28,7 @@ export function findAges(stories: readonly WeaveStory[]): readonly Difference[] 
     for (const { slug, type, names } of story.named ?? []) {
       if (type !== 'person') continue
       const age = names.filter((name) => name.includes(' ')).flatMap((name) => readAge(story, name) ?? [])[0]
-      if (age) byPerson.set(slug, [...(byPerson.get(slug) ?? []), age])
+      if (age) addTo(byPerson, slug, age)
     }
   return [...byPerson.values()].flatMap((ages) => {
     const differing = ages.filter((age, at) => ages.findIndex((other) => other.years === age.years) === at)

@@ -4,10 +4,10 @@ import { RUNNING_TEXT } from '../../model/prose.ts'
 import { sentencesIn } from '../sentences.ts'
 import type { WeaveStory } from '../story.ts'
 import { numberOfDay } from '../ties/nearness.ts'
-import type { Rarity } from '../words/rarity.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import type { Difference } from './difference.ts'
 import { readTokens } from './figures/token.ts'
+import { areOfTwoPapers, type Rest, readRest, sharedName, tellSame } from './nearlySame.ts'
 
 /** A sentence that says on which day something was. */
 interface Dated {
@@ -16,31 +16,20 @@ interface Dated {
   readonly paragraph: number
   readonly said: DateMention
   readonly day: number
-  readonly terms: ReadonlySet<number>
-  readonly names: ReadonlySet<number>
+  readonly rest: Rest
 }
 
 /** So many paragraphs of a story are read, and so many sentences compared. */
 const READ = 12
 const COMPARED = 300
 const LONGEST = 400
-/** Sentences that tell one happening in nearly the same words: so many of the shorter one's stand in the other, and so many at least. */
-const SAME = 0.7
-const SAME_OF_LONGER = 0.5
-const SHARED = 5
-/** Of them, those that are no names. */
-const WORDS = 2
 /** Days further apart are two happenings. */
 const APART = 2
 /** The stories came out within so many days after it. */
 const SOON = 6
 
 /** Happenings that stories put on different days: “on Thursday” in one paper, “on Friday” in another. */
-export function findDays(
-  stories: readonly WeaveStory[],
-  _rarity: Rarity,
-  vocabulary: Vocabulary,
-): readonly Difference[] {
+export function findDays(stories: readonly WeaveStory[], vocabulary: Vocabulary): readonly Difference[] {
   const read = stories.flatMap((story) => readDated(story, vocabulary)).slice(-COMPARED)
   const taken = new Set<Dated>()
   const found: Difference[] = []
@@ -48,7 +37,7 @@ export function findDays(
     if (taken.has(one)) continue
     const other = read.find((each) => !taken.has(each) && differ(one, each))
     if (!other) continue
-    const same = read.filter((each) => each === one || each === other || tellSame(one, each))
+    const same = read.filter((each) => each === one || each === other || tellSame(one.rest, each.rest))
     for (const each of same) taken.add(each)
     const shown = [one, other].sort((a, b) => a.day - b.day)
     found.push({
@@ -80,10 +69,7 @@ function readDated(story: WeaveStory, vocabulary: Vocabulary): readonly Dated[] 
       if (day > published || published - day > SOON) return []
       const begin = said.start - sentence.start
       const rest = `${sentence.text.slice(0, begin)} ${sentence.text.slice(begin + said.text.length)}`
-      const read = vocabulary.read(rest, language)
-      const terms = new Set(read.map(({ number }) => number))
-      const names = new Set(read.flatMap(({ number, isName }) => (isName ? number : [])))
-      return [{ story, text: sentence.text, paragraph: at + 1, said, day, terms, names }]
+      return [{ story, text: sentence.text, paragraph: at + 1, said, day, rest: readRest(rest, language, vocabulary) }]
     })
   })
 }
@@ -120,34 +106,6 @@ function weekdays(day: number): readonly string[] {
 
 function differ(one: Dated, other: Dated): boolean {
   const apart = Math.abs(one.day - other.day)
-  if (apart < 1 || apart > APART || one.story.id === other.story.id) return false
-  if (one.story.publisher !== undefined && one.story.publisher === other.story.publisher) return false
-  return one.said.text !== other.said.text && tellSame(one, other)
-}
-
-function tellSame(one: Dated, other: Dated): boolean {
-  if (![...one.names].some((name) => other.names.has(name))) return false
-  const [shorter, longer] = one.terms.size < other.terms.size ? [one.terms, other.terms] : [other.terms, one.terms]
-  const shared = [...shorter].filter((term) => longer.has(term))
-  const words = shared.filter((term) => !one.names.has(term))
-  return (
-    words.length >= WORDS &&
-    shared.length >= SHARED &&
-    shared.length >= SAME * shorter.size &&
-    shared.length >= SAME_OF_LONGER * longer.size
-  )
-}
-
-/** The first name that both sentences have. */
-function sharedName(text: string, other: string): string {
-  const there = new Set(readTokens(other).map((token) => token.text))
-  const tokens = readTokens(text)
-  const isShared = (at: number) => {
-    const token = tokens[at]
-    return token !== undefined && token.text !== token.lower && there.has(token.text)
-  }
-  const first = tokens.findIndex((_, at) => at > 0 && isShared(at))
-  let last = first
-  while (isShared(last + 1) && tokens[last + 1]?.before === '') last++
-  return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
+  if (apart < 1 || apart > APART || !areOfTwoPapers(one.story, other.story)) return false
+  return one.said.text !== other.said.text && tellSame(one.rest, other.rest)
 }

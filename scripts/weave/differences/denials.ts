@@ -1,3 +1,4 @@
+import { addTo } from '../../model/groups.ts'
 import { RUNNING_TEXT } from '../../model/prose.ts'
 import { sentencesIn } from '../sentences.ts'
 import type { WeaveStory } from '../story.ts'
@@ -41,15 +42,15 @@ const PLAIN = 6
 /** Who denied what was said of them, beside the sentence that says it. */
 export function findDenials(
   stories: readonly WeaveStory[],
-  rarity: Rarity,
   vocabulary: Vocabulary,
+  rarity: Rarity,
 ): readonly Difference[] {
   const denials: Statement[] = []
   const charges = new Map<string, Statement[]>()
   for (const story of stories) {
     for (const { isDenial, statement } of readStatements(story, rarity, vocabulary)) {
       if (isDenial) denials.push(statement)
-      else charges.set(statement.who, [...(charges.get(statement.who) ?? []), statement])
+      else addTo(charges, statement.who, statement)
     }
   }
   const told = new Set<Statement>()

@@ -1,8 +1,8 @@
 /** One thing of which stories say different things. Nothing is judged. */
 export interface Difference {
-  /** `figure`: how many, how much; `age`: of a person; `day`: on which something was; `denial`: who was said to have done something, and denied it. */
-  readonly kind: 'figure' | 'age' | 'day' | 'denial'
-  /** What it is said of, in the words of one of the stories: `oil tankers`; who is of that age or denies; of a day a name that the sentences share. */
+  /** `figure`: how many, how much; `price`: how much money; `age`: of a person; `day`: on which something was; `place`: where; `denial`: who was said to have done something, and denied it. */
+  readonly kind: 'figure' | 'price' | 'age' | 'day' | 'place' | 'denial'
+  /** What it is said of, in the words of one of the stories: `oil tankers`; who is of that age or denies; of a price, a day and a place a name that the sentences share. */
   readonly what: string
   /** What befell those who are counted: `dead`, `injured`, `missing`, `arrested`, `rescued`, `displaced`; absent for things. */
   readonly measure?: string

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/groups.ts'
 import type { WeaveStory } from '../story.ts'
 import type { Rarity } from '../words/rarity.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
@@ -10,16 +11,11 @@ import { tellFigures } from './tell.ts'
 /** Figures for the same thing in the same event that are not the same; those with most accounts first. */
 export function findFigures(
   stories: readonly WeaveStory[],
-  rarity: Rarity,
   vocabulary: Vocabulary,
+  rarity: Rarity,
 ): readonly Difference[] {
   const byKey = new Map<string, Claim[]>()
-  for (const story of stories)
-    for (const claim of readClaims(story, rarity, vocabulary)) {
-      const claims = byKey.get(claim.key)
-      if (claims) claims.push(claim)
-      else byKey.set(claim.key, [claim])
-    }
+  for (const story of stories) for (const claim of readClaims(story, rarity, vocabulary)) addTo(byKey, claim.key, claim)
   return [...byKey.values()]
     .filter((claims) => new Set(claims.map(({ value }) => value)).size > 1)
     .flatMap(clusterClaims)

@@ -6,10 +6,12 @@ import { findDays } from './days.ts'
 import { findDenials } from './denials.ts'
 import type { Difference } from './difference.ts'
 import { findFigures } from './findFigures.ts'
+import { findPrices } from './prices.ts'
+import { findWhereabouts } from './whereabouts.ts'
 
-type Finder = (stories: readonly WeaveStory[], rarity: Rarity, vocabulary: Vocabulary) => readonly Difference[]
+type Finder = (stories: readonly WeaveStory[], vocabulary: Vocabulary, rarity: Rarity) => readonly Difference[]
 
-const finders: readonly Finder[] = [findFigures, findDays, findAges, findDenials]
+const finders: readonly Finder[] = [findFigures, findPrices, findDays, findWhereabouts, findAges, findDenials]
 
 /** Where some stories, given in order of publication, say different things. A wrong pair is worse than a missed one. */
 export function findDifferences(
@@ -17,5 +19,5 @@ export function findDifferences(
   rarity: Rarity,
   vocabulary: Vocabulary,
 ): readonly Difference[] {
-  return finders.flatMap((find) => find(stories, rarity, vocabulary))
+  return finders.flatMap((find) => find(stories, vocabulary, rarity))
 }

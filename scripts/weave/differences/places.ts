@@ -1,3 +1,4 @@
+import type { WeaveStory } from '../story.ts'
 import { placeWords } from '../words/placeWords.ts'
 import type { Claim } from './claim.ts'
 import { readTokens } from './figures/token.ts'
@@ -15,11 +16,27 @@ export function placesIn(text: string, language: string): readonly string[] {
 }
 
 /** Whether the places of one claim are where the other is: in its sentence or at the top of its story. */
-export function isPlacedIn({ places }: Claim, { text, story }: Claim): boolean {
+export function isPlacedIn({ places }: Claim, other: Claim): boolean {
   if (places.length === 0) return true
-  const top = story.paragraphs.slice(0, TOP).map((paragraph) => paragraph.text)
-  const there = new Set(readTokens([story.title, text, ...top].join(' ')).map(({ lower }) => lower))
-  return places.every((place) => there.has(place) || there.has(`${place}'s`) || there.has(`${place}’s`))
+  const there = wordsAround(other)
+  return places.every((place) => OWN.some((end) => there.has(place + end)))
 }
 
+const OWN = ['', "'s", '’s']
+/** So many paragraphs of a story are its top. */
 const TOP = 2
+
+const known = new WeakMap<WeaveStory, Map<string, ReadonlySet<string>>>()
+
+/** The words of a claim's sentence, its story's headline and top: a claim is compared with many others. */
+function wordsAround({ text, story }: Claim): ReadonlySet<string> {
+  const ofStory = known.get(story) ?? new Map<string, ReadonlySet<string>>()
+  known.set(story, ofStory)
+  let words = ofStory.get(text)
+  if (!words) {
+    const top = story.paragraphs.slice(0, TOP).map((paragraph) => paragraph.text)
+    words = new Set(readTokens([story.title, text, ...top].join(' ')).map(({ lower }) => lower))
+    ofStory.set(text, words)
+  }
+  return words
+}

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/groups.ts'
 import { numberOfDay } from '../ties/nearness.ts'
 import type { Claim } from './claim.ts'
 import type { Account, Difference } from './difference.ts'
@@ -26,13 +27,15 @@ export function tellFigures(claims: readonly Claim[]): Difference | undefined {
   if (!first || differing.length < 2 || most > least * (first.measure ? MOST_PEOPLE : MOST_THINGS)) return undefined
   if (new Set(differing.map(({ story }) => story)).size < 2) return undefined
   const date = differing.find(({ date }) => date)?.date
+  const accounts = differing.slice(0, MOST_ACCOUNTS).map(accountOf)
   return {
     kind: 'figure',
     what: differing.find(({ noun }) => noun)?.noun ?? first.measure ?? '',
     ...(first.measure && { measure: first.measure }),
     ...(date && { date }),
-    grew,
-    accounts: differing.slice(0, MOST_ACCOUNTS).map(accountOf),
+    // What two people say differently did not grow.
+    grew: grew && new Set(accounts.flatMap(({ by }) => by ?? [])).size < 2,
+    accounts,
   }
 }
 
@@ -43,9 +46,7 @@ function accountOf({ shown, value, text, story, paragraph }: Claim): Account {
 
 /** The first claim of each story; a story that says two things says nothing for sure. */
 function oneAStory(claims: readonly Claim[]): readonly Claim[] {
-  const byStory = new Map<string, Claim[]>()
-  for (const claim of claims) byStory.set(claim.story.id, [...(byStory.get(claim.story.id) ?? []), claim])
-  return [...byStory.values()].flatMap((own) => {
+  return [...groupBy(claims, ({ story }) => story.id).values()].flatMap((own) => {
     const [first] = own
     return first && own.every(({ value }) => value === first.value) ? [first] : []
   })

@@ -1,6 +1,7 @@
+import { addTo } from '../../model/groups.ts'
 import type { WeaveStory } from '../story.ts'
-import type { Ties } from '../ties/index.ts'
-import { giveAddresses } from './address.ts'
+import type { Ties } from '../ties/tie.ts'
+import { type Address, giveAddresses } from './address.ts'
 import type { MissedEdit, StorylineEdit } from './edit.ts'
 import { splitOff } from './split.ts'
 import { addressOf, type Strand } from './strand.ts'
@@ -19,7 +20,8 @@ export function applyEdits(
   placeOf: (story: WeaveStory) => number,
 ): Applied {
   if (edits.length === 0) return { strands, missed: [] }
-  const byAddress = findAddresses(strands, placeOf)
+  const natural = giveAddresses(strands, placeOf)
+  const byAddress = findAddresses(strands, natural, placeOf)
   const missed: MissedEdit[] = []
   const editOf = new Map<Strand, StorylineEdit>()
   for (const edit of edits) {
@@ -35,22 +37,21 @@ export function applyEdits(
       if (!other || into.has(other) || endOf(strand, into) === other) missed.push({ slug, kind: 'join', name })
       else {
         into.set(other, strand)
-        named.set(other, [...(named.get(other) ?? []), name])
+        addTo(named, other, name)
       }
     }
   const kept = new Map<Strand, WeaveStory[]>()
   const addresses = new Map<Strand, string[]>()
   const apart: Strand[] = []
-  const natural = giveAddresses(strands, placeOf)
   for (const strand of strands) {
     const edit = editOf.get(strand)
     const { off, rest, strange } = splitOff(strand.stories, edit?.split ?? [], ties)
     for (const name of strange) missed.push({ slug: edit?.slug ?? '', kind: 'split', name })
     if (off.length > 0) apart.push({ stories: off, joined: [] })
     const end = endOf(strand, into)
-    kept.set(end, [...(kept.get(end) ?? []), ...rest])
+    for (const story of rest) addTo(kept, end, story)
     const own = [edit?.slug ?? [], natural.get(strand)?.slug ?? [], named.get(strand) ?? []].flat()
-    if (end !== strand) addresses.set(end, [...(addresses.get(end) ?? []), ...own])
+    if (end !== strand) for (const slug of own) addTo(addresses, end, slug)
   }
   const joined = [...kept].map(([strand, stories]): Strand => {
     const edit = editOf.get(strand)
@@ -63,9 +64,10 @@ export function applyEdits(
 /** The strands by their addresses, and by those that their stories would give. */
 function findAddresses(
   strands: readonly Strand[],
+  natural: ReadonlyMap<Strand, Address>,
   placeOf: (story: WeaveStory) => number,
 ): ReadonlyMap<string, Strand> {
-  const byAddress = new Map([...giveAddresses(strands, placeOf)].map(([strand, { slug }]) => [slug, strand]))
+  const byAddress = new Map([...natural].map(([strand, { slug }]) => [slug, strand]))
   const stories = strands.flatMap((strand) => strand.stories.map((story) => ({ story, strand })))
   for (const { story, strand } of stories.sort((a, b) => placeOf(a.story) - placeOf(b.story))) {
     const address = addressOf(story)

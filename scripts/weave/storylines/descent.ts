@@ -1,3 +1,4 @@
+import { addTo } from '../../model/groups.ts'
 import type { WeaveStory } from '../story.ts'
 import type { Ties } from '../ties/tie.ts'
 import { cosine, type Vector } from '../words/vector.ts'
@@ -57,7 +58,7 @@ export function trace(
       const before = findBefore(line, byTerm)
       if (before) {
         cameFrom.set(slug, before)
-        ledTo.set(before, [...(ledTo.get(before) ?? []), slug])
+        addTo(ledTo, before, slug)
       }
     }
     if (number + 1 >= BEGINNING) tellTerms(line, number + 1 === BEGINNING ? line.terms.flat() : terms, byTerm)

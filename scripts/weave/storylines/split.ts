@@ -1,5 +1,5 @@
 import type { WeaveStory } from '../story.ts'
-import type { Ties } from '../ties/index.ts'
+import type { Ties } from '../ties/tie.ts'
 import { averageLikeness } from './group.ts'
 
 /** Two parts of a strand, and the ids that are not in it. */

@@ -5,6 +5,8 @@ export interface Tie {
   readonly id: string
   /** How alike the two are in words and time, 0 to 1. */
   readonly likeness: number
+  /** How alike they are in words alone, 0 to 1. */
+  readonly inWords: number
   /** Whether the day of one of them is unknown, so that time says nothing. */
   readonly undated: boolean
 }

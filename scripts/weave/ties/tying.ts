@@ -8,8 +8,9 @@ import { nearness, numberOfDay } from './nearness.ts'
 import { inOrder } from './order.ts'
 import type { Tie, Ties } from './tie.ts'
 
-/** Less is no tie. */
+/** Less is no tie, unless the words alone are so alike: one story goes on with the other after a while. */
 const LEAST = 0.04
+const LEAST_IN_WORDS = 0.35
 
 interface Tied {
   readonly story: Account
@@ -65,12 +66,13 @@ export class Tying {
     for (const place of this.#candidates.find(terms, day)) {
       const other = this.#tied[place]
       if (!other) continue
-      const likeness = this.#spread.cosine(other.vector) * nearness(day, other.day)
-      if (likeness < LEAST) continue
+      const inWords = this.#spread.cosine(other.vector)
+      const likeness = inWords * nearness(day, other.day)
+      if (likeness < LEAST && inWords < LEAST_IN_WORDS) continue
       const undated = day === undefined || other.day === undefined
-      ties.push({ id: other.story.id, likeness, undated })
+      ties.push({ id: other.story.id, likeness, inWords, undated })
       const known = this.#all.get(other.story.id) ?? []
-      this.#all.set(other.story.id, [...known, { id: story.id, likeness, undated }])
+      this.#all.set(other.story.id, [...known, { id: story.id, likeness, inWords, undated }])
     }
     this.#all.set(story.id, [...ties])
     this.#tied.push({ story, day, vector, terms, ties })

@@ -1,4 +1,5 @@
 import type { Quote } from '../../model/digest.ts'
+import { addTo } from '../../model/groups.ts'
 import type { ActorType } from '../../model/tags.ts'
 import type { WeaveStory } from '../story.ts'
 import { isSameSaying, wordsOfSaying } from './same.ts'
@@ -56,7 +57,7 @@ export function hearVoices(stories: readonly WeaveStory[]): readonly Side[] {
     for (const quote of story.digest.quotes) {
       const words = wordsOfSaying(quote.text)
       if (quote.actor === undefined || quote.certainty !== 'stated' || words.length < SHORTEST) continue
-      speakers.set(quote.actor, [...(speakers.get(quote.actor) ?? []), { quote, story, words }])
+      addTo(speakers, quote.actor, { quote, story, words })
     }
   }
   const sides = new Map<string, Voice[]>()
@@ -65,7 +66,7 @@ export function hearVoices(stories: readonly WeaveStory[]): readonly Side[] {
     if (!actor) continue
     const { name, type, country = '' } = actor
     const quoting = [...new Set(said.map(({ story }) => story.id))]
-    sides.set(country, [...(sides.get(country) ?? []), { slug, name, type, stories: quoting, sayings: gather(said) }])
+    addTo(sides, country, { slug, name, type, stories: quoting, sayings: gather(said) })
   }
   return [...sides]
     .map(([country, voices]) => ({ ...(country && { country }), voices: voices.sort(byStories) }))

@@ -20,11 +20,6 @@ export class Vocabulary {
   /** By lexicon: the number of each of its roots here. */
   readonly #ofRoot = new WeakMap<Lexicon, number[]>()
 
-  /** How many terms were read. */
-  get size(): number {
-    return this.#ordinary.length
-  }
-
   /** Whether a term is a word of everyday English. */
   isOrdinary(number: number): boolean {
     return this.#ordinary[number] ?? false
