@@ -47,8 +47,7 @@ export const de: Words = {
   allEvents: (count) => plural(count, { one: 'Alle: # Ereignis', other: 'Alle # Ereignisse' }),
   countTopics: (count) => plural(count, { one: '# Thema', other: '# Themen' }),
   together: (count) => plural(count, { one: '# gemeinsame Meldung', other: '# gemeinsame Meldungen' }),
-  plans: (count) =>
-    plural(count, { one: '# Plan oder Vorhersage für später', other: '# Pläne und Vorhersagen für später' }),
+  plans: (count) => plural(count, { one: '# Plan oder Vorhersage', other: '# Pläne und Vorhersagen' }),
   earlierEvents: (count) => plural(count, { one: '# früheres Ereignis', other: '# frühere Ereignisse' }),
   more: (count) => plural(count, { other: '# weitere' }),
 
@@ -77,7 +76,14 @@ export const de: Words = {
   whereItStands: 'Stand der Dinge',
   planned: 'Geplant oder erwartet',
   grew: 'Wie die Zahl stieg',
-  differenceKinds: { figure: 'Wie viele', age: 'Alter', day: 'Welcher Tag', denial: 'Gesagt und bestritten' },
+  differenceKinds: {
+    figure: 'Wie viele',
+    price: 'Wie viel Geld',
+    age: 'Alter',
+    day: 'Welcher Tag',
+    place: 'Wo',
+    denial: 'Gesagt und bestritten',
+  },
   measures: {
     dead: 'Tote',
     injured: 'Verletzte',

@@ -46,8 +46,7 @@ export const fr: Words = {
   allEvents: (count) => plural(count, { one: 'Tout : # événement', other: 'Tous les événements : #' }),
   countTopics: (count) => plural(count, { one: '# thème', other: '# thèmes' }),
   together: (count) => plural(count, { one: '# article en commun', other: '# articles en commun' }),
-  plans: (count) =>
-    plural(count, { one: '# projet ou prévision pour plus tard', other: '# projets et prévisions pour plus tard' }),
+  plans: (count) => plural(count, { one: '# projet ou prévision', other: '# projets et prévisions' }),
   earlierEvents: (count) => plural(count, { one: '# événement antérieur', other: '# événements antérieurs' }),
   more: (count) => plural(count, { one: '# de plus', other: '# de plus' }),
 
@@ -76,7 +75,14 @@ export const fr: Words = {
   whereItStands: 'Où on en est',
   planned: 'Prévu ou annoncé',
   grew: 'Comment le bilan s’est alourdi',
-  differenceKinds: { figure: 'Combien', age: 'Âge', day: 'Quel jour', denial: 'Affirmé et démenti' },
+  differenceKinds: {
+    figure: 'Combien',
+    price: 'Quelle somme',
+    age: 'Âge',
+    day: 'Quel jour',
+    place: 'Où',
+    denial: 'Affirmé et démenti',
+  },
   measures: {
     dead: 'morts',
     injured: 'blessés',

@@ -46,8 +46,7 @@ export const pt: Words = {
   allEvents: (count) => plural(count, { one: 'Tudo: # acontecimento', other: 'Todos os acontecimentos: #' }),
   countTopics: (count) => plural(count, { one: '# tema', other: '# temas' }),
   together: (count) => plural(count, { one: '# notícia em comum', other: '# notícias em comum' }),
-  plans: (count) =>
-    plural(count, { one: '# plano ou previsão para mais tarde', other: '# planos e previsões para mais tarde' }),
+  plans: (count) => plural(count, { one: '# plano ou previsão', other: '# planos e previsões' }),
   earlierEvents: (count) => plural(count, { one: '# acontecimento anterior', other: '# acontecimentos anteriores' }),
   more: (count) => plural(count, { one: 'mais #', other: 'mais #' }),
 
@@ -75,7 +74,14 @@ export const pt: Words = {
   whereItStands: 'Em que ponto está',
   planned: 'Planejado ou previsto',
   grew: 'Como o número cresceu',
-  differenceKinds: { figure: 'Quantos', age: 'Idade', day: 'Em que dia', denial: 'Dito e negado' },
+  differenceKinds: {
+    figure: 'Quantos',
+    price: 'Quanto',
+    age: 'Idade',
+    day: 'Em que dia',
+    place: 'Onde',
+    denial: 'Dito e negado',
+  },
   measures: {
     dead: 'mortos',
     injured: 'feridos',

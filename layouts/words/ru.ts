@@ -51,8 +51,7 @@ export const ru: Words = {
   allEvents: (count) => plural(count, { other: 'Все события: #' }),
   countTopics: (count) => plural(count, forms('тема', 'темы', 'тем')),
   together: (count) => plural(count, forms('общая статья', 'общие статьи', 'общих статей')),
-  plans: (count) =>
-    plural(count, forms('план или прогноз на потом', 'плана и прогноза на потом', 'планов и прогнозов на потом')),
+  plans: (count) => plural(count, forms('план или прогноз', 'плана и прогноза', 'планов и прогнозов')),
   earlierEvents: (count) =>
     plural(count, forms('более раннее событие', 'более ранних события', 'более ранних событий')),
   more: (count) => plural(count, { other: 'ещё #' }),
@@ -81,7 +80,14 @@ export const ru: Words = {
   whereItStands: 'Как обстоит дело',
   planned: 'Запланировано или ожидается',
   grew: 'Как росло число',
-  differenceKinds: { figure: 'Сколько', age: 'Возраст', day: 'В какой день', denial: 'Сказано и опровергнуто' },
+  differenceKinds: {
+    figure: 'Сколько',
+    price: 'Какая сумма',
+    age: 'Возраст',
+    day: 'В какой день',
+    place: 'Где',
+    denial: 'Сказано и опровергнуто',
+  },
   measures: {
     dead: 'погибшие',
     injured: 'раненые',

@@ -48,7 +48,7 @@ export const zh: Words = {
   allEvents: form('全部 # 个事件'),
   countTopics: form('# 个主题'),
   together: form('# 篇共同报道'),
-  plans: form('# 项今后的计划和预测'),
+  plans: form('# 项计划和预测'),
   earlierEvents: form('# 个更早的事件'),
   more: form('另有 # 个'),
 
@@ -76,7 +76,7 @@ export const zh: Words = {
   whereItStands: '现状',
   planned: '计划或预计',
   grew: '数字如何上升',
-  differenceKinds: { figure: '数目', age: '年龄', day: '日期', denial: '说法与否认' },
+  differenceKinds: { figure: '数目', price: '金额', age: '年龄', day: '日期', place: '地点', denial: '说法与否认' },
   measures: {
     dead: '死亡',
     injured: '受伤',
