@@ -49,10 +49,13 @@ function hasWords(text: string, count: number): boolean {
   return true
 }
 
+/** Longer words that a title writes small. */
+const LINKS: ReadonlySet<string> = new Set(['with', 'from', 'into', 'over', 'than'])
+
 /** Every long word with a capital: “War and Peace”. */
 function isTitle(text: string): boolean {
   if (text.length > 80 || !/\p{Lu}/u.test(text)) return false
-  return (text.match(WORD) ?? []).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word))
+  return (text.match(WORD) ?? []).every((word) => word.length < 4 || LINKS.has(word) || !/^\p{Ll}/u.test(word))
 }
 
 /** A title that stands as the object of a sentence: two long words or more, and every one with a capital. */

@@ -30,7 +30,7 @@ export function nameSpeakers(
     const naming = isUnparted(language)
       ? findUnparted(quotation, frames, language)
       : findSpeaker(quotation, frames, previous)
-    const entry = { quotation, naming }
+    const entry = { quotation, naming: naming && isDeed(naming, frames) ? undefined : naming }
     attributed.push(entry)
     // “No,” said Roe: two words are no quotation, but tell who is speaking.
     if (!quotation.scare || naming) previous = entry
@@ -69,6 +69,13 @@ function findSpeaker(
   if (weak) return nameOf(first, weak, 'noun')
   const carried = carryOn(first, frames, previous)
   return carried && isWeak(carried) && isExchange(text, previous) ? undefined : carried
+}
+
+/** `her refusing Kit`: what somebody does, and nobody who speaks. */
+function isDeed({ text }: Naming, [frame]: readonly Frame[]): boolean {
+  const [first = '', second = '', ...rest] = text.split(/\s+/)
+  const classes = frame?.words.classesOf(first.toLowerCase())
+  return rest.length > 0 && classes?.pronoun !== undefined && /^\p{Ll}+ing$/u.test(second)
 }
 
 /** “Do you work?” “I think so.”: of questions and answers without names nobody knows who asks. */

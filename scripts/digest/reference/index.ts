@@ -10,9 +10,9 @@ import { countsBare, countsOn, opensCounted, pointsAtCounted } from './rules/cou
 import { opensDefinite, pointsAtDefinite } from './rules/definite.ts'
 import { opensByDemonstrative, pointsByDemonstrative } from './rules/demonstrative.ts'
 import { endsOpen } from './rules/ending.ts'
-import { isFragment } from './rules/fragment.ts'
+import { isFragment, opensHalf } from './rules/fragment.ts'
 import { leavesUnsaid, pointsAtNumbered, pointsAtPerson, pointsAtSurname } from './rules/known.ts'
-import { opensTied } from './rules/opening.ts'
+import { opensHere, opensTied } from './rules/opening.ts'
 import { lacksOwnSubject, pointsByMainPronoun, pointsByPronoun, pointsByPronounFirst } from './rules/pronoun.ts'
 import { pointsAtTime } from './rules/time.ts'
 import { saysWriter, saysWriterFirst } from './rules/writer.ts'
@@ -44,6 +44,7 @@ const RULES: readonly Rule[] = [
 
 /** What leads out of a lede. */
 const LEDE_RULES: readonly Rule[] = [
+  opensHere,
   among(['pronoun'], pointsByPronounFirst),
   among(['demonstrative', 'far'], pointsByDemonstrative),
   among(['counting', 'pair', 'certain', 'ordinal'], pointsAtCounted),
@@ -64,6 +65,7 @@ const CLAUSE_RULES: readonly Rule[] = [
 
 /** What leads out of the telling of an event; its subject is to be known, and nothing is left open. */
 const EVENT_RULES: readonly Rule[] = [
+  opensHalf,
   among(['pronoun'], pointsByMainPronoun),
   among(['demonstrative', 'far'], pointsByDemonstrative),
   among(['counting', 'pair', 'certain', 'ordinal'], pointsAtCounted),

@@ -66,6 +66,9 @@ const LISTS = [
   'bound',
   'mute',
   'asides',
+  'contrast',
+  'preposed',
+  'here',
   'agent',
   'passive',
   'one',
@@ -130,7 +133,10 @@ function readLists(code: string): Lists | undefined {
   if (!existsSync(file)) return undefined
   const data = parse(readFileSync(file, 'utf8')) as Record<string, unknown>
   const lists = Object.fromEntries(
-    LISTS.map((name) => [name, new Set(split(data[name], /\s+/))] as const),
+    LISTS.map((name) => {
+      const words = split(data[name], /\s+/)
+      return [name, new Set(CONTRACTED.has(name) ? words.flatMap(withContractions) : words)] as const
+    }),
   ) as unknown as Words
   const { stop, person, thing, plural, own, opener, counting, demonstrative, far } = lists
   const small = new Set(
@@ -142,6 +148,14 @@ function readLists(code: string): Lists | undefined {
   const idle = split(data.idle, /\s*;\s*/).map((phrase) => phrase.split(' '))
   const phrases = byFirst(split(data.phrases, /\s*;\s*/))
   return { ...lists, pronoun, sought: findSought({ ...lists, pronoun, phrases }), small, kin, idle, phrases }
+}
+
+/** Lists of words that a verb may be written onto: they’ll, he’d. */
+const CONTRACTED: ReadonlySet<string> = new Set(['person', 'thing', 'plural'])
+const CONTRACTIONS = ["'ll", "'d", "'ve", "'re"]
+
+function withContractions(word: string): readonly string[] {
+  return [word, ...CONTRACTIONS.map((ending) => word + ending)]
 }
 
 function findSought(lists: Pick<Lists, Sought>): ReadonlyMap<string, number> {

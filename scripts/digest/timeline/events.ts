@@ -25,9 +25,14 @@ export function mayTellEvent(
   if (mentions.length > MOST_DATES || isNote(sentence.text, language) || isStamp(sentence, mentions, language))
     return false
   const dated = mentions.reduce((sum, { text }) => sum + countWords(text), 0)
+  // half a sentence; opening hours; a teaser: `50 years later: the house .`
+  if (/^\p{Ll}|\s\.$/u.test(sentence.text) || CONTACT.test(sentence.text)) return false
   if (CASED.test(sentence.text) && !TWO_SMALL.test(sentence.text)) return false
   return hasWords(sentence.text, dated + FEWEST_WORDS)
 }
+
+/** `+61 7 3251 6588`, `555-0100` */
+const CONTACT = /\+\d[\d ]{7,}|(?<!\d)\d{3}[-. ]\d{4}(?!\d)/
 
 const LONGEST_CREDIT = 12
 /** Two words in small letters, of which a credit has none: `Surrey, British Columbia, Canada 7 March 2015 .` */

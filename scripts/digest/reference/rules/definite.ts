@@ -160,7 +160,8 @@ function isPlainAfter(reading: Reading, at: number, end: number): boolean {
 }
 
 /** Whether an article begins the sentence, or its first phrase after the one that opens it. */
-function isSubject({ tokens }: Reading, at: number): boolean {
-  if (at === 0) return true
+function isSubject({ tokens, lists }: Reading, at: number): boolean {
+  // But | the airline
+  if (at === 0 || (at === 1 && lists.opener.has(tokens[0]?.lower ?? ''))) return true
   return at === 1 && !/^\p{L}/u.test(tokens[0]?.text ?? '')
 }

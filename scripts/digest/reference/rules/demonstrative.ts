@@ -29,7 +29,10 @@ function isPointing({ tokens, lists, isNoun, isVerb }: Reading, at: number): boo
   if (lists.after.has(next) && !isVerb(at + 1)) return false
   const before = tokens[at - 1]
   // He says | that doesn’t bother him; not “a law that does”
-  if ((lists.saying.has(before?.lower ?? '') || before?.text === ',') && lists.auxiliary.has(next))
+  if (
+    (lists.saying.has(before?.lower ?? '') || before?.text === ',' || (at > 0 && isVerb(at - 1))) &&
+    lists.auxiliary.has(next)
+  )
     return tokens[at]?.lower === 'that' && !(before?.text === ',' && at > OPENING)
   const opens = at === 0 || (at === 1 && !/^\p{L}/u.test(before?.text ?? ''))
   return opens || (lists.after.has(before?.lower ?? '') && !isVerb(at - 1) && isNoun(at + 1))

@@ -13,7 +13,7 @@ export const isFragment: Rule = ({ tokens, quoted, lists, isVerb }) => {
   if (lists.half.has(lower) && !tokens.some((token) => token.text === ',')) return text
   const verb = tokens.findIndex((_, at) => isVerb(at))
   // An eight-day extravaganza of comedy and debate.
-  if (verb < 0 && !tokens.some((token) => THIRD.test(token.text))) return text
+  if (verb < 0 && !tokens.some((token, at) => !quoted[at] && THIRD.test(token.text))) return text
   if (
     /^an?$/.test(lower) &&
     verb > 0 &&
@@ -26,6 +26,15 @@ export const isFragment: Rule = ({ tokens, quoted, lists, isVerb }) => {
     return text
   if (verb < 0 || tokens.some((_, at) => at > verb && isVerb(at)) || quoted.includes(true)) return undefined
   return lists.saying.has(tokens[verb]?.lower ?? '') && tokens.length - verb <= NAME ? tokens[verb]?.text : undefined
+}
+
+/** “And no convictions in the case of 2013.”: opens as if it went on, and has no verb. */
+export const opensHalf: Rule = ({ tokens, lists, isVerb }) => {
+  const [first, second] = tokens
+  if (!first || !lists.opener.has(first.lower)) return undefined
+  const isBare = !tokens.some((token, at) => isVerb(at) || lists.auxiliary.has(token.lower))
+  const mayBeVerb = second?.lower !== 'no' && tokens.some((token) => THIRD.test(token.text))
+  return isBare && !mayBeVerb ? first.text : undefined
 }
 
 /** How far behind the word that opens a clause its verb stands. */

@@ -13,3 +13,9 @@ export const opensTied: Rule = ({ tokens, lists }) => {
   const dated = tokens.slice(at + 1, at + 1 + NEAR).some((token) => lists.period.has(token.lower))
   return lists.distance.has(lower) && dated ? undefined : text
 }
+
+/** “Here’s one plan that nobody saw coming.”: a lede that only points at what follows. */
+export const opensHere: Rule = ({ tokens, lists }) => {
+  const [first, second] = tokens
+  return lists.here.has(first?.lower ?? '') && second?.text !== ',' ? first?.text : undefined
+}

@@ -53,7 +53,8 @@ function isPronoun({ tokens, lists }: Reading, at: number): boolean {
 const REACH = 8
 
 /** “It is not known who”, “made it clear that”: stands for what follows. */
-function isFilling({ tokens, lists, isVerb }: Reading, at: number): boolean {
+function isFilling(reading: Reading, at: number): boolean {
+  const { tokens, lists, isVerb } = reading
   if (!lists.thing.has(tokens[at]?.lower ?? '')) return false
   if (
     lists.idle.some((phrase) => phrase.some((word, i) => word === tokens[at]?.lower && saysAt(tokens, at - i, phrase)))
@@ -65,7 +66,22 @@ function isFilling({ tokens, lists, isVerb }: Reading, at: number): boolean {
   const is =
     clause.slice(0, 3).some(({ lower }) => lists.filling.has(lower)) || (at > 0 && isVerb(at - 1) && !isVerb(at + 1))
   // “it was hard to find”, but not “it was towed to port”
-  return is && clause.some(({ lower }, i) => lists.forward.has(lower) && !(lists.hold.has(lower) && isVerb(at + i)))
+  return (
+    is &&
+    clause.some(
+      ({ lower }, i) =>
+        lists.forward.has(lower) && !(lists.hold.has(lower) && isVerb(at + i)) && !isRelative(reading, at, at + 1 + i),
+    )
+  )
+}
+
+/** “It was entertainment | that also prompted thought”: tells the noun apart; not “It was Iran that fired”, “it is true that ships”. */
+function isRelative({ tokens, lists, isVerb, isNoun, isName }: Reading, pronoun: number, at: number): boolean {
+  if (!lists.far.has(tokens[at]?.lower ?? '') && !lists.boundary.has(tokens[at]?.lower ?? '')) return false
+  let verb = at + 1
+  while (lists.adverb.has(tokens[verb]?.lower ?? '')) verb++
+  if (!isVerb(verb) && !lists.auxiliary.has(tokens[verb]?.lower ?? '')) return false
+  return isNoun(at - 1) && !tokens.slice(pronoun, at).some((_, i) => isName(pronoun + i))
 }
 
 function saysAt(tokens: Reading['tokens'], from: number, phrase: readonly string[]): boolean {
@@ -83,9 +99,16 @@ function hasAntecedent(reading: Reading, at: number): boolean {
     return false
   }
   const object = isObject(reading, at)
-  if (!object) return isIn(0, at)
+  if (!object) return isIn(afterOpening(reading, at), at)
   const { clause, verb } = clauseOf(reading, at)
   return (clause > 0 && isIn(0, clause)) || (verb >= 0 && isIn(verb, at))
+}
+
+/** Where what a subject can stand for begins: past an opening phrase right before it. “Unlike the book, | it”, “Parted by miles, | they”, “At a meeting with Ivo Rask, | he” */
+function afterOpening({ tokens, lists, isVerb }: Reading, at: number): number {
+  const first = tokens[0]?.lower ?? ''
+  const isPhrase = lists.contrast.has(first) || lists.preposed.has(first) || (isVerb(0) && /(?:ed|ing)$/.test(first))
+  return isPhrase && tokens[at - 1]?.text === ',' ? at : 0
 }
 
 /** “Iran’s guards had stopped it”: what an owner’s people act on is not he. */
@@ -140,17 +163,29 @@ function isSeveral({ tokens, lists, isNoun, isName }: Reading, at: number): bool
 }
 
 /** “the ship” and “the Halcyon”, but no people and nothing of which there are several: “drones”, “a spokesman”, “the Guards”. */
-function isThing({ isNoun, isName, headline, lists, tokens }: Reading, at: number): boolean {
+function isThing(reading: Reading, at: number): boolean {
+  const { isNoun, isName, headline, lists, tokens } = reading
   const { lower = '' } = tokens[at] ?? {}
   // In fact, it
   if (lists.hollow.has(lower)) return false
   // Last year, it: a time is nothing that “it” stands for.
   if (isNoun(at))
-    return !SEVERAL.test(lower) && !lists.people.has(lower) && !lists.unit.has(lower) && !lists.period.has(lower)
+    return (
+      !isAdverb(reading, at) &&
+      !SEVERAL.test(lower) &&
+      !lists.people.has(lower) &&
+      !lists.unit.has(lower) &&
+      !lists.period.has(lower)
+    )
   if (!isName(at) || headline.people.has(lower)) return false
   let end = at
   while (isName(end + 1)) end++
   return !SEVERAL.test(tokens[end]?.lower ?? '') || headline.places.has(lower)
+}
+
+/** “Not surprisingly, it”: no thing, though it is on no list. */
+function isAdverb({ tokens }: Reading, at: number): boolean {
+  return /ly$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ','
 }
 
 /** Ends like a plural: not “gas”, “crisis”, “press” or “Airbus”. */
