@@ -12,6 +12,7 @@ export function SearchPage({ script }: { readonly script: string }) {
     ...(hasTopics ? [['topic', words.topics] as const] : []),
     ['year', words.year],
     ['source', words.source],
+    ['language', words.language],
   ]
   const places = [
     ['countries/', words.countries],

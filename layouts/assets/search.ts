@@ -2,6 +2,8 @@
 /// <reference lib="dom.iterable" />
 // The script of the search page: asks the index that was built with the site, and shows what it answers.
 
+import { isOfSigns, joinWords, readQuery } from './unparted.ts'
+
 interface Result {
   readonly url: string
   readonly excerpt: string
@@ -9,7 +11,7 @@ interface Result {
 }
 
 interface Found {
-  readonly results: readonly { data(): Promise<Result> }[]
+  readonly results: readonly { readonly id: string; data(): Promise<Result> }[]
   readonly filters: Filters
 }
 
@@ -33,7 +35,7 @@ if (page && form && list && status) await start(page, form, list, status)
 async function start(page: HTMLElement, form: HTMLFormElement, list: HTMLOListElement, status: HTMLElement) {
   const root = new URL('../', import.meta.url)
   const pagefind: Pagefind = await import(new URL('pagefind/pagefind.js', root).href)
-  await pagefind.options({ baseUrl: root.pathname, excerptLength: 30 })
+  await pagefind.options({ baseUrl: root.pathname })
   const selects = [...form.querySelectorAll('select')]
   const asked = new URLSearchParams(location.search)
   const field = form.elements.namedItem('q') as HTMLInputElement
@@ -49,11 +51,15 @@ async function start(page: HTMLElement, form: HTMLFormElement, list: HTMLOListEl
     const filters = Object.fromEntries(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]))
     remember(query, filters)
     if (!query && Object.keys(filters).length === 0) return show(list, status, [], '')
-    const found = await pagefind.search(query || null, { filters, ...(!query && { sort: { day: 'desc' } }) })
-    const results = await Promise.all(found.results.slice(0, shown).map((result) => result.data()))
+    // A sign counts as a word.
+    await pagefind.options({ excerptLength: isOfSigns(query) ? 80 : 30 })
+    const found = query
+      ? await findAll(pagefind, readQuery(query), filters)
+      : (await pagefind.search(null, { filters, sort: { day: 'desc' } })).results
+    const results = await Promise.all(found.slice(0, shown).map((result) => result.data()))
     if (turn !== latest) return
-    show(list, status, results, (page.dataset.found ?? '#').replace('#', String(found.results.length)))
-    if (found.results.length > shown)
+    show(list, status, results, (page.dataset.found ?? '#').replace('#', String(found.length)))
+    if (found.length > shown)
       list.append(
         moreButton(page.dataset.more ?? '', async () => {
           shown += SHOWN
@@ -77,6 +83,17 @@ async function start(page: HTMLElement, form: HTMLFormElement, list: HTMLOListEl
   await search()
 }
 
+/** The stories that answer each of several questions, in the order of the last, which is the most exact. */
+async function findAll(pagefind: Pagefind, asked: readonly string[], filters: object): Promise<Found['results']> {
+  let found: Found['results'] | undefined
+  for (const query of asked) {
+    const { results } = await pagefind.search(query, { filters })
+    const before = found && new Set(found.map(({ id }) => id))
+    found = before ? results.filter(({ id }) => before.has(id)) : results
+  }
+  return found ?? []
+}
+
 function fillFilters(selects: readonly HTMLSelectElement[], filters: Filters, asked: URLSearchParams) {
   for (const select of selects) {
     const counts = Object.entries(filters[select.name] ?? {})
@@ -85,6 +102,8 @@ function fillFilters(selects: readonly HTMLSelectElement[], filters: Filters, as
         ? counts.sort((a, b) => b[0].localeCompare(a[0]))
         : counts.sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
     for (const [value, count] of byCount) select.append(new Option(`${value} (${count})`, value))
+    // One language alone is nothing to choose from.
+    if (select.name === 'language') select.closest('label')?.toggleAttribute('hidden', byCount.length < 2)
     select.value = asked.get(select.name) ?? ''
   }
 }
@@ -131,7 +150,7 @@ function written(day: string): string {
 
 /** The excerpt's text with its marks; whatever else might be in it stays out. */
 function marked(excerpt: string): readonly Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html')
+  const { body } = new DOMParser().parseFromString(joinWords(excerpt), 'text/html')
   return [...body.childNodes].map((node) => {
     const text = document.createTextNode(node.textContent ?? '')
     if (node.nodeName !== 'MARK') return text
@@ -162,5 +181,3 @@ function walk(event: KeyboardEvent, field: HTMLInputElement, list: HTMLOListElem
     stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus()
   }
 }
-
-export {}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { transform } from 'esbuild'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import type { Look } from '../model/look.ts'
 import { withFonts } from './copied.ts'
 import { writeLook } from './own.ts'
@@ -25,8 +26,17 @@ export async function readStylesheet(look: Look, theme: string): Promise<Asset> 
 
 /** The script of the search page, as browsers read it. */
 export async function readSearchScript(): Promise<Asset> {
-  const source = await readFile(new URL('search.ts', ASSETS), 'utf8')
-  const { code } = await transform(source, { loader: 'ts', format: 'esm', target: 'es2022', minify: true })
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('search.ts', ASSETS))],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    supported: { 'regexp-unicode-property-escapes': true },
+    minify: true,
+    logLevel: 'silent',
+  })
+  const code = outputFiles[0]?.text ?? ''
   return { path: `assets/search.${markOf(code)}.js`, text: code }
 }
 

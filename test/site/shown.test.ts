@@ -156,7 +156,14 @@ test('the search index has the words of a story, of one that may only be excerpt
     content: 'Dredging\nWhat it costs.',
     language: 'pt',
     meta: { title: 'Dredging', day: '2019-05-12', publisher: 'Post' },
-    filters: { country: ['Portugal'], actor: ['Ana Reis'], topic: ['Ports'], year: ['2019'], source: ['Post'] },
+    filters: {
+      country: ['Portugal'],
+      actor: ['Ana Reis'],
+      topic: ['Ports'],
+      year: ['2019'],
+      source: ['Post'],
+      language: ['pt'],
+    },
     sort: { day: '2019-05-12' },
   })
 })

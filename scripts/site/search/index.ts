@@ -17,22 +17,31 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
  * Writes the index that the search page asks: Pagefind's, over the stories as they are shown. A story that it does not take is told.
  * The index that stands in the output folder is left where it was made from the same by the same Pagefind.
  */
-export async function writeSearchIndex(standing: Standing, entries: readonly Entry[]): Promise<readonly Problem[]> {
-  const records = entries.map((entry) => ({ file: entry.story.file, record: searchRecord(entry) }))
+export async function writeSearchIndex(
+  standing: Standing,
+  entries: readonly Entry[],
+  siteLanguage: string,
+): Promise<readonly Problem[]> {
+  const names = new Intl.DisplayNames([siteLanguage, 'en'], { type: 'language' })
+  const nameLanguage = (tag: string) => names.of(tag) ?? tag
+  const records = entries.map((entry) => ({ file: entry.story.file, record: searchRecord(entry, nameLanguage) }))
+  const { language } = new Intl.Locale(siteLanguage)
   const folder = join(standing.output, FOLDER)
   const pagefind = await readFile(findPackage('pagefind'), 'utf8')
-  const mark = markOf(JSON.stringify([pagefind, UNUSED.source, records.map(({ record }) => record)]))
+  const mark = markOf(JSON.stringify([pagefind, UNUSED.source, language, records.map(({ record }) => record)]))
   if (await isThere(standing, mark)) return []
-  const problems = await writeIndex(folder, records)
+  const problems = await writeIndex(folder, records, language)
   if (problems.length === 0) for (const path of await listFiles(folder)) standing.note(`${FOLDER}/${path}`, mark)
   return problems
 }
 
+/** One index for the stories of all languages: by itself Pagefind makes one for each, and asks that of the page alone. Words are stemmed as the site's language is. */
 async function writeIndex(
   folder: string,
   records: readonly { readonly file: string; readonly record: SearchRecord }[],
+  language: string,
 ): Promise<readonly Problem[]> {
-  const { index, errors } = await createIndex({ writePlayground: false })
+  const { index, errors } = await createIndex({ writePlayground: false, forceLanguage: language })
   if (!index) return [notSearchable(folder, errors)]
   const problems: Problem[] = []
   try {

@@ -1,3 +1,4 @@
+import { partWords } from '../../../layouts/assets/unparted.ts'
 import type { Entry } from '../../catalogue/entry.ts'
 import { paragraphsOf } from '../../catalogue/paragraphs.ts'
 
@@ -6,7 +7,7 @@ export interface SearchRecord {
   /** Below the site's root. */
   readonly url: string
   readonly content: string
-  /** The language's own part of its BCP 47 tag; it decides how words are stemmed. */
+  /** The language's own part of its BCP 47 tag. */
   readonly language: string
   readonly meta: Readonly<Record<string, string>>
   readonly filters: Readonly<Record<string, string[]>>
@@ -14,13 +15,13 @@ export interface SearchRecord {
 }
 
 /** What of a story can be searched for, and the filters it answers to. */
-export function searchRecord(entry: Entry): SearchRecord {
+export function searchRecord(entry: Entry, nameLanguage: (tag: string) => string = (tag) => tag): SearchRecord {
   const { story, path, day, language, countries, actors, topics } = entry
   const body = story.rights === 'excerpt' ? [] : paragraphsOf(entry).map(({ text }) => text)
   const publisher = story.source.name
   return {
     url: path,
-    content: [story.title, story.deck ?? '', ...body].filter(Boolean).join('\n'),
+    content: partWords([story.title, story.deck ?? '', ...body].filter(Boolean).join('\n')),
     language: new Intl.Locale(language).language,
     meta: { title: story.title, ...(day && { day }), ...(publisher && { publisher }) },
     filters: {
@@ -29,6 +30,7 @@ export function searchRecord(entry: Entry): SearchRecord {
       ...(topics.length > 0 && { topic: topics.map(({ name }) => name) }),
       ...(day && { year: [day.slice(0, 4)] }),
       ...(publisher && { source: [publisher] }),
+      language: [nameLanguage(new Intl.Locale(language).language)],
     },
     sort: { ...(day && { day }) },
   }
