@@ -14,7 +14,6 @@ import {
 import { markTool } from '../site/kept/tool.ts'
 import { isFinal } from '../site/kept/unchanged.ts'
 import { cacheFolder } from '../store/cacheFolder.ts'
-import { checkContent } from './index.ts'
 
 /** What `check` found, and what it looked at. */
 interface Kept {
@@ -37,6 +36,8 @@ export async function checkAgain(folder: string, today: string): Promise<readonl
     await writeChecksummed(file, { ...kept, inputs: packFiles(inputs) })
     return unpackProblems(kept.problems)
   }
+  // The rules come with all dictionaries: they are loaded only where there is something to check.
+  const { checkContent } = await import('./index.ts')
   const asked = new Map<string, boolean>()
   const problems = await checkContent(folder, today, (path) => {
     const isThere = existsSync(path)
