@@ -9,7 +9,7 @@ import type { Digest } from './model/digest.ts'
 import { Problem } from './model/problem.ts'
 import type { Prose } from './model/prose.ts'
 import type { Remedies, Source } from './model/source.ts'
-import type { ActorFile } from './model/story.ts'
+import type { ActorFile, PlaceName } from './model/story.ts'
 import type { Tags } from './model/tags.ts'
 import { read } from './read/index.ts'
 import { headFromStated } from './read/stated.ts'
@@ -29,6 +29,8 @@ export interface Knowledge {
   /** They add to the dictionary of actors, and win. */
   readonly actors: readonly ActorFile[]
   readonly publishers: readonly Publisher[]
+  /** What an editor says of places. */
+  readonly places?: readonly PlaceName[]
 }
 
 const NOTHING: Knowledge = { actors: [], publishers: [] }
@@ -79,7 +81,7 @@ function namePublisher(article: Article, { publishers }: Knowledge): Article {
   }
 }
 
-function processArticle(article: Article, { actors, publishers }: Knowledge): Processed {
+function processArticle(article: Article, { actors, publishers, places }: Knowledge): Processed {
   const { head, blocks } = article
   const body = writeBody(blocks)
   const prose = readProse(
@@ -93,7 +95,7 @@ function processArticle(article: Article, { actors, publishers }: Knowledge): Pr
     },
     body,
   )
-  const named = tag(prose, actors)
+  const named = tag(prose, actors, places)
   const told = digest(prose, named)
   return { article, body, prose, tags: addSpeakers(named, told.quotes), digest: told }
 }

@@ -6,7 +6,7 @@ import type { ActorFile } from '../model/story.ts'
 export function actorText(actor: Omit<ActorFile, 'file' | 'slug'>): string {
   const values = ACTOR_KEYS.map((key) => [key, actor[key]] as const)
   const document = new Document(
-    Object.fromEntries(values.filter(([, value]) => value !== undefined && value.length > 0)),
+    Object.fromEntries(values.filter(([, value]) => value === true || (value !== undefined && value.length > 0))),
   )
   for (const key of ['aliases', 'redirects', 'apart']) {
     const node = document.get(key, true)

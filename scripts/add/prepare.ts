@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readActorFiles, readPublishers } from '../content/index.ts'
+import { readPlaces } from '../content/places.ts'
 import type { Head, Loss, Removal } from '../model/article.ts'
 import { type Place, Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
@@ -80,5 +81,6 @@ function knowledgeOf(content: string): Promise<Knowledge> {
 async function readKnowledge(content: string): Promise<Knowledge> {
   const { items: actors } = await readActorFiles(join(content, 'actors'))
   const { publishers } = await readPublishers(content)
-  return { actors, publishers }
+  const { places } = await readPlaces(content)
+  return { actors, publishers, places }
 }

@@ -6,6 +6,7 @@ import { countryName } from '../tag/countries/atlas.ts'
 import type { ActorsAcross } from '../weave/actors/index.ts'
 import type { KnownActors } from './actors/known.ts'
 import { storyPath } from './address.ts'
+import { editDigest } from './edited.ts'
 import type { Entry, EntryTopic } from './entry.ts'
 import type { Imported } from './imports.ts'
 
@@ -31,7 +32,7 @@ function createEntry(story: Story, known: Known): Entry {
   const derived = known.derivedOf(story)
   const { removed, copies, firstPath } = known.importedOf(story)
   const path = storyPath(story)
-  const whole = { ...derived.digest, ...story.overrides }
+  const whole = editDigest(derived.digest, story)
   const digest = { ...whole, quotes: whole.quotes.map((quote) => settleSpeaker(quote, story, known)) }
   const codes = story.countries ?? derived.countries
   const actors = story.actors ? story.actors.map((name) => known.known.find(name, derived.named)) : derived.actors

@@ -35,10 +35,12 @@ export interface Catalogue {
 
 /** Files every story under its countries, actors, topics and publisher. `derivedOf` gives what a story's words say, `imports` what the receipts tell of its import. */
 export function fileStories(
-  content: Content,
+  read: Content,
   derivedOf: (story: Story) => Derived,
   imports: ReadonlyMap<string, Imported>,
 ): Catalogue {
+  // What an editor says is no actor has no page.
+  const content = { ...read, actors: read.actors.filter(({ not }) => !not) }
   const { site } = content
   const known = new KnownActors(content.actors)
   const stories = content.stories.filter(({ draft }) => !draft)

@@ -31,5 +31,7 @@ export const checkActorNames: Rule = ({ content, folder }) =>
 function namesIn({ title, deck, date, dateline, language, source, body }: Story, content: Checked['content']) {
   const home = findHome(content.publishers, source.name, source.url)
   const prose = readProse({ title, deck, date, dateline, language: language ?? content.site.language, home }, body)
-  return new Set(tag(prose, content.actors).mentions.actors.map(({ slug, name }) => findActor(slug)?.name ?? name))
+  return new Set(
+    tag(prose, content.actors, content.places).mentions.actors.map(({ slug, name }) => findActor(slug)?.name ?? name),
+  )
 }

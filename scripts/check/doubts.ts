@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { editDigest } from '../catalogue/edited.ts'
 import { isJudged } from '../digest/reference/index.ts'
 import { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
@@ -22,7 +23,7 @@ const SHOWN = 70
 export const checkDoubts: Rule = async ({ content, derived }) => {
   const { known, problems } = await derived()
   const doubts = content.stories.flatMap((story, at) => {
-    const digest = { ...(known[at] ?? NOTHING_DERIVED).digest, ...story.overrides }
+    const digest = editDigest((known[at] ?? NOTHING_DERIVED).digest, story)
     const language = (story.language ?? content.site.language).split('-')[0] ?? 'en'
     const opens = (text: string, openings: Openings) => findOpening(text, openings[language] ?? [])
     // What was derived in a language with lists of such words has been judged by more than its first one.

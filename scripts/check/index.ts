@@ -11,7 +11,7 @@ import { checkFeeds } from './feeds.ts'
 import { checkLeftOut } from './leftOut.ts'
 import { checkLinks } from './links.ts'
 import { checkLook } from './look.ts'
-import { checkOverrides } from './overrides.ts'
+import { checkHidden, checkOverrides } from './overrides.ts'
 import { checkPictures } from './pictures.ts'
 import { checkPublishers } from './publishers.ts'
 import { checkReceipts } from './receipts.ts'
@@ -32,6 +32,7 @@ const rules: readonly Rule[] = [
   checkActorNames,
   checkContradictions,
   checkOverrides,
+  checkHidden,
   checkReceipts,
   checkLeftOut,
   checkStated,

@@ -7,7 +7,7 @@ import { nearestCountry } from '../tag/countries/nearest.ts'
 import { readContentFile } from './frontmatter.ts'
 
 /** The keys of an actor's front matter, in the order in which they are written. */
-export const ACTOR_KEYS = ['name', 'aliases', 'type', 'country', 'wikidata', 'redirects', 'apart'] as const
+export const ACTOR_KEYS = ['name', 'aliases', 'type', 'country', 'wikidata', 'redirects', 'apart', 'not'] as const
 
 /** An actor file, with everything that is wrong in it. Throws a Problem when its front matter cannot be read at all. */
 export function parseActor(
@@ -18,7 +18,9 @@ export function parseActor(
   fields.allow(ACTOR_KEYS)
   const name = fields.required('name', 'an actor needs a name: add a line “name: …”')
   const type = fields.oneOf('type', ACTOR_TYPES)
-  if (!fields.has('type')) fields.note('type', 'missing', `an actor needs a type: one of ${ACTOR_TYPES.join(', ')}`)
+  const not = fields.flag('not') === true
+  if (!not && !fields.has('type'))
+    fields.note('type', 'missing', `an actor needs a type: one of ${ACTOR_TYPES.join(', ')}`)
   const stated = fields.text('country')
   const country = stated ? findCountry(stated) : undefined
   if (stated && !country) {
@@ -43,6 +45,7 @@ export function parseActor(
     ...(wikidata && { wikidata }),
     redirects: fields.texts('redirects') ?? [],
     ...(apart.length > 0 && { apart }),
+    ...(not && { not: true as const }),
     body,
   }
   return { actor, problems: fields.problems }

@@ -68,6 +68,11 @@ export class Fields {
     return this.has(key) && isScalar(this.#entries.get(key))
   }
 
+  /** Whether a key has a mapping. */
+  isGroup(key: string): boolean {
+    return isMap(this.#entries.get(key))
+  }
+
   text(key: string): string | undefined {
     const node = this.#entries.get(key)
     if (!node || this.#isNull(key)) return undefined

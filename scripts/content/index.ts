@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { Problem } from '../model/problem.ts'
-import type { ActorFile, CountryFile, Site, Story, StorylineFile, TopicFile } from '../model/story.ts'
+import type { ActorFile, CountryFile, PlaceName, Site, Story, StorylineFile, TopicFile } from '../model/story.ts'
 import { parseActor } from './actor.ts'
 import { parseCountry } from './country.ts'
 import { nameFile } from './name.ts'
+import { readPlaces } from './places.ts'
 import { findPublisher, type Publisher, parsePublishers } from './publishers.ts'
 import { parseSite } from './site.ts'
 import { parseStory } from './story.ts'
@@ -23,6 +24,7 @@ export interface Content {
   readonly topics: readonly TopicFile[]
   readonly storylines: readonly StorylineFile[]
   readonly publishers: readonly Publisher[]
+  readonly places: readonly PlaceName[]
   readonly problems: readonly Problem[]
 }
 
@@ -35,14 +37,18 @@ export async function readContent(folder: string): Promise<Content> {
   const topics = await readTopicFiles(join(folder, 'topics'))
   const storylines = await readStorylineFiles(join(folder, 'storylines'))
   const publishers = await readPublishers(folder)
+  const places = await readPlaces(folder)
   return {
     site: site.site,
-    stories: stories.items.map((story) => withRights(story, site.site, publishers.publishers)),
+    stories: stories.items.map((story) =>
+      withoutNots(withRights(story, site.site, publishers.publishers), actors.items),
+    ),
     actors: actors.items,
     countries: countries.items,
     topics: topics.items,
     storylines: storylines.items,
     publishers: publishers.publishers,
+    places: places.places,
     problems: [
       ...site.problems,
       ...stories.problems,
@@ -51,6 +57,7 @@ export async function readContent(folder: string): Promise<Content> {
       ...topics.problems,
       ...storylines.problems,
       ...publishers.problems,
+      ...places.problems,
     ],
   }
 }
@@ -61,6 +68,13 @@ function withRights(story: Story, { excerpt }: Site, publishers: readonly Publis
   const { name, url } = story.source
   const isExcerpt = excerpt || findPublisher(publishers, name, url)?.rights === 'excerpt'
   return isExcerpt ? { ...story, rights: 'excerpt' } : story
+}
+
+/** A name that an editor says is no actor's is none in stories either, which `add` wrote before that was said. */
+function withoutNots(story: Story, actors: readonly ActorFile[]): Story {
+  const nots = new Set(actors.filter(({ not }) => not).flatMap(({ name, aliases }) => [name, ...aliases]))
+  if (nots.size === 0 || !story.actors?.some((name) => nots.has(name))) return story
+  return { ...story, actors: story.actors.filter((name) => !nots.has(name)) }
 }
 
 /** What was read from a folder, in the order of file names, and what was wrong. */

@@ -1,22 +1,52 @@
 import type { KeyPoint, Quote, TimelineEvent } from '../model/digest.ts'
 import type { Paragraph } from '../model/prose.ts'
-import type { Story } from '../model/story.ts'
+import type { Edits, Story } from '../model/story.ts'
 import type { Fields } from './fields.ts'
 
 /** What front matter says in place of the derived key points, timeline and quotes. Each is tied to the paragraph that has its words; 0 when none has. */
 export function readOverrides(fields: Fields, paragraphs: () => readonly Paragraph[]): Story['overrides'] {
   const placeOf = (text: string) => paragraphs().findIndex((paragraph) => paragraph.text.includes(text)) + 1
   return {
-    ...(fields.has('keyPoints') && { keyPoints: readKeyPoints(fields, placeOf) }),
-    ...(fields.has('timeline') && { timeline: fields.groups('timeline').map((group) => readEvent(group, placeOf)) }),
-    ...(fields.has('quotes') && { quotes: fields.groups('quotes').map((group) => readQuote(group, placeOf)) }),
+    ...(isWhole(fields, 'keyPoints') && { keyPoints: readKeyPoints(fields, 'keyPoints', placeOf) }),
+    ...(isWhole(fields, 'timeline') && { timeline: readEvents(fields, 'timeline', placeOf) }),
+    ...(isWhole(fields, 'quotes') && { quotes: readQuotes(fields, 'quotes', placeOf) }),
   }
+}
+
+/** What front matter changes of single ones: `quotes: { hide: [words of it], add: [{ text: … }] }`. */
+export function readEdits(fields: Fields, paragraphs: () => readonly Paragraph[]): Story['edits'] {
+  const placeOf = (text: string) => paragraphs().findIndex((paragraph) => paragraph.text.includes(text)) + 1
+  const edits = <T>(key: Part, read: (group: Fields, key: string, placeOf: PlaceOf) => readonly T[]): Edits<T> => {
+    const group = fields.group(key)
+    group?.allow(['hide', 'add'])
+    return { hide: group?.texts('hide') ?? [], add: group ? read(group, 'add', placeOf) : [] }
+  }
+  return {
+    ...(fields.isGroup('keyPoints') && { keyPoints: edits('keyPoints', readKeyPoints) }),
+    ...(fields.isGroup('timeline') && { timeline: edits('timeline', readEvents) }),
+    ...(fields.isGroup('quotes') && { quotes: edits('quotes', readQuotes) }),
+  }
+}
+
+type Part = 'keyPoints' | 'timeline' | 'quotes'
+
+/** Whether all of a part is stated, and not only changes of it. */
+function isWhole(fields: Fields, key: Part): boolean {
+  return fields.has(key) && !fields.isGroup(key)
 }
 
 type PlaceOf = (text: string) => number
 
-function readKeyPoints(fields: Fields, placeOf: PlaceOf): readonly KeyPoint[] {
-  return (fields.texts('keyPoints') ?? []).map((text) => ({ text, paragraph: placeOf(text) }))
+function readEvents(fields: Fields, key: string, placeOf: PlaceOf): readonly TimelineEvent[] {
+  return fields.groups(key).map((group) => readEvent(group, placeOf))
+}
+
+function readQuotes(fields: Fields, key: string, placeOf: PlaceOf): readonly Quote[] {
+  return fields.groups(key).map((group) => readQuote(group, placeOf))
+}
+
+function readKeyPoints(fields: Fields, key: string, placeOf: PlaceOf): readonly KeyPoint[] {
+  return (fields.texts(key) ?? []).map((text) => ({ text, paragraph: placeOf(text) }))
 }
 
 const TIMEX = /^\d{2,4}$|^\d{4}-(\d{2}(-\d{2})?|W\d{2}|Q[1-4]|SP|SU|FA|WI)$/

@@ -8,7 +8,7 @@ import { findCountry } from '../tag/countries/atlas.ts'
 import { nearestCountry } from '../tag/countries/nearest.ts'
 import type { Fields } from './fields.ts'
 import { readContentFile } from './frontmatter.ts'
-import { readOverrides } from './overrides.ts'
+import { readEdits, readOverrides } from './overrides.ts'
 
 /** The keys of a story's front matter, in the order in which they are written. */
 export const STORY_KEYS = [
@@ -70,6 +70,7 @@ export function parseStory(
     draft: fields.flag('draft') ?? false,
     aliases: fields.texts('aliases') ?? [],
     overrides: readOverrides(fields, () => readParagraphs(body)),
+    edits: readEdits(fields, () => readParagraphs(body)),
     body,
     lines: { ...Object.fromEntries(fields.keys.map((key) => [key, fields.lineOf(key)])), body: bodyLine },
   }

@@ -58,6 +58,12 @@ export interface Story {
     readonly timeline?: readonly TimelineEvent[]
     readonly quotes?: readonly Quote[]
   }
+  /** What changes single ones of the derived parts. */
+  readonly edits: {
+    readonly keyPoints?: Edits<KeyPoint>
+    readonly timeline?: Edits<TimelineEvent>
+    readonly quotes?: Edits<Quote>
+  }
   /** Markdown. */
   readonly body: string
   /** The line of each key of the front matter, and of `body`; for messages. */
@@ -79,8 +85,24 @@ export interface ActorFile {
   readonly redirects: readonly string[]
   /** Names in stories that would be taken for this actor's, and are another's. */
   readonly apart?: readonly string[]
+  /** It is no actor: what stories call so has no page, and is nobody's name. */
+  readonly not?: true
   /** A profile, Markdown. */
   readonly body: string
+}
+
+/** An entry of `places.yaml`: what an editor says of names that stories write. */
+export interface PlaceName {
+  readonly names: readonly string[]
+  /** ISO 3166-1 alpha-2; absent for what is no place. */
+  readonly country?: string
+}
+
+/** What an editor changes of one derived part of a story, without stating all of it. */
+export interface Edits<T> {
+  /** Words of each that is left out. */
+  readonly hide: readonly string[]
+  readonly add: readonly T[]
 }
 
 /** One Markdown file of `content/countries`: an editor's note on a country. */

@@ -53,11 +53,11 @@ export function attempt(story: Story, known: Known): Attempt {
 }
 
 /** Reads a story's words. Slow next to rendering, and the same for the same words. */
-export function derive(story: Story, { language, actors, publishers }: Known): Derived {
+export function derive(story: Story, { language, actors, publishers, places }: Known): Derived {
   const { title, deck, date, dateline, source } = story
   const home = findHome(publishers, source.name, source.url)
   const prose = readProse({ title, deck, date, dateline, language: story.language ?? language, home }, story.body)
-  const named = tag(prose, actors)
+  const named = tag(prose, actors, places)
   const derived = digest(prose, named)
   const tags = addSpeakers(named, derived.quotes)
   return {

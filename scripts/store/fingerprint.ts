@@ -26,8 +26,8 @@ export async function markOfCode(): Promise<string> {
 }
 
 /** A mark of what the site knows beyond the story's words. */
-export function fingerprintKnowledge({ language, actors, publishers }: Known): string {
-  return sha256(JSON.stringify([language, actors.map(({ body, file, ...entry }) => entry), publishers]))
+export function fingerprintKnowledge({ language, actors, publishers, places = [] }: Known): string {
+  return sha256(JSON.stringify([language, actors.map(({ body, file, ...entry }) => entry), publishers, places]))
 }
 
 /** A mark of everything of a story that is read to derive. */

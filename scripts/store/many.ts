@@ -29,11 +29,11 @@ export async function* deriveMany(
 
 async function* deriveApart(
   stories: readonly Story[],
-  { language, actors, publishers }: Known,
+  { language, actors, publishers, places }: Known,
   patience: number,
 ): AsyncGenerator<Tried> {
   const pool = new Pool<Task, Answer>(new URL('./worker.ts', import.meta.url), { patience })
-  const known = { language, actors, publishers }
+  const known = { language, actors, publishers, ...(places && { places }) }
   const ask = async (batch: readonly Story[]): Promise<readonly Tried[]> => {
     try {
       const answer = await pool.ask({ known, stories: batch })

@@ -22,9 +22,9 @@ export function readAccount(entry: Entry): WeaveStory {
   }
 }
 
-/** The dates that events are told by. Where an editor states a story's timeline, those of its events alone. */
+/** The dates that events are told by. Where an editor states a story's timeline or hides some of it, those of its events alone. */
 function datesOf({ story, digest: { dates, timeline } }: Entry): readonly DateMention[] {
-  if (!story.overrides.timeline) return dates
+  if (!story.overrides.timeline && !story.edits.timeline?.hide.length) return dates
   return dates.filter(({ value, paragraph }) =>
     timeline.some((event) => event.date === value && (event.paragraph === paragraph || event.paragraph < 1)),
   )

@@ -44,10 +44,10 @@ const extended = new WeakMap<readonly ActorFile[], Dictionary>()
 
 /** The built-in dictionary, or that with a site's own actors, which win over entries of the same name or alias. */
 export function dictionaryWith(files: readonly ActorFile[] = []): Dictionary {
-  if (files.length === 0) return builtIn
+  if (!files.some(({ not }) => !not)) return builtIn
   let dictionary = extended.get(files)
   if (!dictionary) {
-    dictionary = createDictionary(mergeActors(files.map(knownOf), builtInActors))
+    dictionary = createDictionary(mergeActors(files.filter(({ not }) => !not).map(knownOf), builtInActors))
     extended.set(files, dictionary)
   }
   return dictionary

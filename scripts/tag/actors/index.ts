@@ -12,6 +12,7 @@ import { findInHeadings } from './headings.ts'
 import { findKnown } from './known.ts'
 import { mergeSightings, type NamedActor } from './merge.ts'
 import { giveToNamesakes } from './namesakes.ts'
+import { dropNots, dropWrongAliases } from './nots.ts'
 import { findOffices } from './offices.ts'
 import { findNations } from './places.ts'
 import { tellReasons } from './reasons.ts'
@@ -55,8 +56,8 @@ export function findActors(
   ]
   const unknown = findUnknown(passages, [...known, ...unspaced], prose.language)
   const named = giveToNamesakes([...known, ...unspaced, ...unknown], nations)
-  const told = dropDatelines(dropThings(named))
-  const actors = mergeSightings([...told, ...findInHeadings(passages, told)])
+  const told = dropWrongAliases(dropDatelines(dropThings(named)), files)
+  const actors = dropNots(mergeSightings([...told, ...findInHeadings(passages, told)]), files)
   return {
     about: weighActors(actors, prose.paragraphs.length).map(aboutOf),
     mentions: actors.map(mentionsOf),

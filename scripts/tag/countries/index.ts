@@ -1,4 +1,5 @@
 import type { Prose } from '../../model/prose.ts'
+import type { PlaceName } from '../../model/story.ts'
 import type { CountryMentions, CountryTag } from '../../model/tags.ts'
 import { readPassages } from '../words/passage.ts'
 import { chooseAbout } from './about.ts'
@@ -6,6 +7,7 @@ import { gatherEvidence } from './evidence.ts'
 import { findTradeWords, type Setting } from './features.ts'
 import { loadLexicon } from './lexicon.ts'
 import { gatherMentions } from './mentions.ts'
+import { withOwnPlaces } from './own.ts'
 import { lookUpWords } from './passage.ts'
 import { settle } from './settle/index.ts'
 import { sight } from './sighting.ts'
@@ -18,8 +20,12 @@ export interface CountryFindings {
 }
 
 /** Finds the countries that a story names, and weighs which of them it is about. */
-export function findCountries(prose: Prose, passages = readPassages(prose)): CountryFindings {
-  const setting = surveyStory(prose, passages)
+export function findCountries(
+  prose: Prose,
+  passages = readPassages(prose),
+  places: readonly PlaceName[] = [],
+): CountryFindings {
+  const setting = surveyStory(prose, passages, places)
   return { about: chooseAbout(setting), mentions: gatherMentions(setting.evidence.values(), prose.language) }
 }
 
@@ -27,11 +33,11 @@ export function findCountries(prose: Prose, passages = readPassages(prose)): Cou
 const HOME_OF_ENGLISH = 'US'
 
 /** Reads a story once: what speaks for each country, where it was filed, and what kind of story it is. */
-export function surveyStory(prose: Prose, read = readPassages(prose)): Setting {
+export function surveyStory(prose: Prose, read = readPassages(prose), places: readonly PlaceName[] = []): Setting {
   const lexicon = loadLexicon(prose.language)
   const passages = lookUpWords(read, prose, lexicon)
   const named = passages.flatMap((passage) => spotNames(passage, lexicon))
-  const sightings = sight(settle(named, prose.home))
+  const sightings = sight(withOwnPlaces(passages, named, places, (spots) => settle(spots, prose.home)))
   const filedFrom = sightings.findLast(({ zone }) => zone === 'dateline')?.code
   const home = prose.home ?? (prose.language.startsWith('en') ? HOME_OF_ENGLISH : undefined)
   return {

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Problem } from '../model/problem.ts'
+import type { PlaceName } from '../model/story.ts'
+import { findCountry } from '../tag/countries/atlas.ts'
+import { nearestCountry } from '../tag/countries/nearest.ts'
+import type { Fields } from './fields.ts'
+import { readYamlFile } from './frontmatter.ts'
+import { nameFile } from './name.ts'
+import { readText } from './text.ts'
+
+/** What is written for a name that is no place, or of none of the countries that it could be taken for. */
+const NO_PLACE = 'none'
+
+/** `places.yaml` of a content folder, and everything that is wrong in it; none without the file. */
+export async function readPlaces(
+  content: string,
+): Promise<{ readonly places: readonly PlaceName[]; readonly problems: readonly Problem[] }> {
+  const file = join(content, 'places.yaml')
+  const found = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+  return found ? parsePlaces(nameFile(file), await readText(file)) : { places: [], problems: [] }
+}
+
+/** `Al Udeid: Qatar`, `Al Udeid: { country: Qatar, aliases: [Al-Udeid Air Base] }`, `Chad Wolf: none`. */
+export function parsePlaces(
+  file: string,
+  text: string,
+): { readonly places: readonly PlaceName[]; readonly problems: readonly Problem[] } {
+  const fields = readYamlFile(file, text)
+  const places = fields.keys.flatMap((name): readonly PlaceName[] => {
+    const group = fields.isText(name) ? undefined : fields.group(name)
+    group?.allow(['country', 'aliases'])
+    const stated = group ? group.required('country', ADVICE) : fields.required(name, ADVICE)
+    if (!stated) return []
+    const names = [name, ...(group?.texts('aliases') ?? [])]
+    if (stated === NO_PLACE) return [{ names }]
+    const country = readCountry(stated, group ?? fields, group ? 'country' : name)
+    return country ? [{ names, country }] : []
+  })
+  return { places, problems: fields.problems }
+}
+
+const ADVICE = `a place needs its country: “Al Udeid: Qatar”; a name that is no place has “${NO_PLACE}”`
+
+function readCountry(stated: string, fields: Fields, key: string): string | undefined {
+  const country = findCountry(stated)
+  if (country) return country.code
+  const nearest = nearestCountry(stated)
+  const advice = nearest
+    ? `did you mean “${nearest.name}”?`
+    : `give an English name or an ISO 3166 code, or “${NO_PLACE}”`
+  fields.note(key, 'unknown-country', `knows no country “${stated}”; ${advice}`)
+  return undefined
+}
