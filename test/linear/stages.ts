@@ -156,5 +156,15 @@ function contentOf(story: Content['stories'][number]): Content {
     hsts: false,
     look: PLAIN_LOOK,
   }
-  return { site, stories: [story], actors: [], countries: [], publishers: [], places: [], topics: [], storylines: [], problems: [] }
+  return {
+    site,
+    stories: [story],
+    actors: [],
+    countries: [],
+    publishers: [],
+    places: [],
+    topics: [],
+    storylines: [],
+    problems: [],
+  }
 }
