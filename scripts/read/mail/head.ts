@@ -33,6 +33,8 @@ export function readOwnHead(
   return { headline: findHeadline(head, subject, sender), authors: signed?.authors ?? alone, agency: wired?.agency }
 }
 
+const LIST = /^\[[^\]]{1,40}\]\s+(\S.*)$/u
+
 function findHeadline(
   head: readonly Block[],
   subject: string | undefined,
@@ -41,6 +43,9 @@ function findHeadline(
   const headings = head.filter(({ kind, text }) => kind === 'heading' && !(sender && sameWords(text, sender)))
   if (!subject) return headings.find(({ text }) => shapeOf(text).words >= FEWEST_WORDS)?.text
   if (headings.some(({ text }) => sameWords(text, subject))) return undefined
+  // A list puts its name before every subject: `[press] Dutch canal lock closes`.
+  const listed = LIST.exec(subject)?.[1]
+  if (listed && head.some(({ text }) => sameWords(text, listed))) return listed
   // “The Weekend: a lock that closes” is the subject of “Dutch canal lock closes for repairs”.
   const words = tellingWords(subject)
   return headings.find(({ text }) => shapeOf(text).words >= FEWEST_WORDS && overlap(text, words) >= ALIKE)?.text

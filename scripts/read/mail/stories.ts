@@ -52,8 +52,14 @@ export function splitStories(blocks: readonly Block[], subject: string | undefin
       ({ kind, text }) => kind === 'heading' && subject !== undefined && sameWords(text, subject),
     )
     const isOne = full.length === 1 && subject !== undefined && sameWords(full[0]?.heading.text ?? '', subject)
-    if (full.length < 2 && !(isOne && sections.filter(isTeaser).length >= 2)) continue
-    if (full.length >= 2 && weigh(full) < (isUnderHeadline ? ENOUGH_UNDER_HEADLINE : ENOUGH)) continue
+    const articles = sections.filter((section) => isFull(section) || isBrief(section))
+    if (articles.length < 2 && !(isOne && sections.filter(isTeaser).length >= 2)) continue
+    if (
+      articles.length >= 2 &&
+      weigh(articles, before) + (isMasthead(sections[0], subject) ? 1 : 0) <
+        (isUnderHeadline ? ENOUGH_UNDER_HEADLINE : ENOUGH)
+    )
+      continue
     return { kind: 'articles', articles: tell(before, sections) }
   }
   return whole
@@ -96,6 +102,11 @@ function isFull({ body }: Section): boolean {
   return wordsIn(body) >= ARTICLE_WORDS && body.filter(({ text }) => shapeOf(text).stops).length >= PARAGRAPHS
 }
 
+function isBrief(section: Section): boolean {
+  const { body } = section
+  return !isTeaser(section) && wordsIn(body) >= BRIEF_WORDS && body.some(({ text }) => shapeOf(text).prose)
+}
+
 function isTeaser(section: Section): boolean {
   return !isFull(section) && (isLinked(section.heading) || section.body.some(leadsOn))
 }
@@ -124,16 +135,24 @@ function isLinked({ text, clues }: Block): boolean {
 }
 
 /** How much says that the sections are articles of their own and not the parts of one. */
-function weigh(full: readonly Section[]): number {
+function weigh(full: readonly Section[], before: readonly Block[]): number {
   const most = (isSo: (section: Section) => boolean) => full.filter(isSo).length * 2 > full.length
   const linked = most(({ heading }) => isLinked(heading))
   const ledOn = most(({ body }) => body.some(leadsOn))
-  const signed = most(({ body }) => body.slice(0, 3).some(({ text }) => readByline(text) !== undefined))
+  const isSigned = ({ body }: Section) => body.slice(0, 3).some(({ text }) => readByline(text) !== undefined)
+  const signed = most(isSigned)
+  // An article has a lede above its subheads, and only one writer.
+  const opens = !before.some(({ text }) => shapeOf(text).prose) && !full.some(({ heading }) => /^\d/.test(heading.text))
   const containers = new Set(
     full.map(({ heading }) => (heading.clues?.from === 'page' ? heading.clues.element.parent : undefined)),
   )
   const apart = containers.size === full.length
-  return (linked ? 2 : 0) + (ledOn ? 2 : 0) + (signed ? 2 : 0) + (apart ? 1 : 0)
+  return (linked ? 2 : 0) + (ledOn ? 2 : 0) + (signed ? 2 : opens && full.some(isSigned) ? 1 : 0) + (apart ? 1 : 0)
+}
+
+/** The letter's own name above the headline of its first article. */
+function isMasthead(section: Section | undefined, subject: string | undefined): boolean {
+  return section?.body.length === 0 && !(subject !== undefined && sameWords(section.heading.text, subject))
 }
 
 /** Each section that is an article, with what stood around it. */
@@ -141,9 +160,7 @@ function tell(before: readonly Block[], sections: readonly Section[]): readonly 
   const told: { headline: string; blocks: readonly Block[]; removed: Removal[] }[] = []
   let waiting: Removal[] = remove(before, 'head of the newsletter')
   for (const section of sections) {
-    const isBrief =
-      !isTeaser(section) && wordsIn(section.body) >= BRIEF_WORDS && section.body.some(({ text }) => shapeOf(text).prose)
-    if (isFull(section) || isBrief) {
+    if (isFull(section) || isBrief(section)) {
       told.push({ headline: section.heading.text, blocks: [section.heading, ...section.body], removed: waiting })
       waiting = []
     } else

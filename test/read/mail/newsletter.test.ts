@@ -133,3 +133,23 @@ test('a mail that its program cut off says so', async () => {
   assert.equal(body, TEXT)
   assert.match(warnings.join(), /^clipped: /)
 })
+
+test('two articles under a letter’s name are two, though only the first is signed and nothing parts them', async () => {
+  const [headline = '', ...paragraphs] = OTHERS[0] ?? []
+  const body = `<h1>Gorge Weekly</h1><h2>Cable car stands still until May</h2><p>By Ida Moor</p>${HTML}<h2>${headline}</h2>${paragraphs.map((text) => `<p>${text}</p>`).join('')}${FOOT}`
+  const read = await readClean(page(body, { Subject: 'Gorge Weekly: a rope and an oven' }))
+  assert.deepEqual(
+    read.map((each) => (each instanceof Problem ? each.code : each.head.title?.value)),
+    ['Cable car stands still until May', headline],
+  )
+})
+
+test('the name that a list puts before a subject is no part of the headline', async () => {
+  const { head } = await readOne(
+    mail(
+      { 'Content-Type': 'text/plain; charset=utf-8', Subject: '[gorge-press] Cable car stands still until May' },
+      `Cable car stands still until May\n\nBy Ida Moor\n\n${TEXT}\n`,
+    ),
+  )
+  assert.equal(head.title?.value, 'Cable car stands still until May')
+})
