@@ -2,7 +2,7 @@ import type { Head, Removal } from '../../model/article.ts'
 import type { Block } from '../../model/block.ts'
 import { sameWords } from '../text/head/overlap.ts'
 import { shapeOf } from '../text/shape.ts'
-import { type Known, type LeadManner, readLine } from './line.ts'
+import { type Known, type LeadManner, readLine, TAG_LINE, tagsIn } from './line.ts'
 
 /** A text whose head stands in its first lines: a note, a document. */
 export interface Headed {
@@ -25,7 +25,7 @@ export interface Lead {
 /** Lines above the text, at most. */
 const REACH = 8
 
-/** Reads headline, deck, byline, day, fields and tags at the head of a text, and takes them off its blocks. */
+/** Reads headline, deck, byline, day, fields and tags at the head of a text, and takes them off its blocks; tags may stand below it too. */
 export function readLead({ blocks, isHeaded }: Headed, manner: LeadManner): Lead {
   const [first] = blocks
   const isHeadline =
@@ -43,12 +43,15 @@ export function readLead({ blocks, isHeaded }: Headed, manner: LeadManner): Lead
     removed.push({ text: block.text, reason: line.reason })
   }
   const { topics, fields } = known
+  const last = blocks.length > at + 1 ? blocks.at(-1) : undefined
+  const below = last?.kind === 'paragraph' ? tagsIn(last.text) : undefined
+  if (last && below) removed.push({ text: last.text, reason: TAG_LINE })
   return {
     title: isHeadline ? first.text : undefined,
     head: headOf(known),
-    topics,
+    topics: [...topics, ...(below ?? [])],
     fields,
-    blocks: blocks.slice(at),
+    blocks: blocks.slice(at, below ? -1 : undefined),
     removed,
   }
 }

@@ -42,16 +42,25 @@ export function readLine(
   const text = block.kind === 'list' ? block.markdown : block.text
   const fields = isField && fieldsIn(block.markdown, isField)
   if (fields) return { known: { ...known, fields: { ...fields, ...known.fields } }, reason: 'fields of the note' }
-  if (TAGS.test(text)) {
-    const tags = text.split(/\s+/).map((tag) => tag.replace(/^#+/, ''))
-    return { known: { ...known, topics: [...known.topics, ...tags.filter(Boolean)] }, reason: 'tags of the note' }
-  }
+  const tags = tagsIn(text)
+  if (tags) return { known: { ...known, topics: [...known.topics, ...tags] }, reason: TAG_LINE }
   const { words, stops } = shapeOf(text)
   const signed = words <= HEAD_WORDS ? readSigned(text, known, language, stops && words > DAY_WORDS) : undefined
   if (signed) return signed
   if (isUnderHeadline && EMPHASISED.test(block.markdown) && words <= DECK_WORDS && words > 3)
     return { known: { ...known, deck: text }, reason: 'deck' }
   return undefined
+}
+
+export const TAG_LINE = 'tags of the note'
+
+/** `#rivers #fish`: a line of nothing but tags; undefined for any other. */
+export function tagsIn(text: string): readonly string[] | undefined {
+  if (!TAGS.test(text)) return undefined
+  return text
+    .split(/\s+/)
+    .map((tag) => tag.replace(/^#+/, ''))
+    .filter(Boolean)
 }
 
 /** Who wrote it and when, together or apart; of a sentence only what opens as a byline does. */

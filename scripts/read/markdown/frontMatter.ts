@@ -19,9 +19,10 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
   ';;;': /^;;;[ \t]*$/m,
 }
 
-/** Front matter of any tool, taken off its Markdown: YAML between `---` (or up to `...`), TOML between `+++`, JSON between `;;;` or braces. Undefined when there is none; throws a Problem when it cannot be read. */
+/** Front matter of any tool, taken off its Markdown: YAML between `---` (or up to `...`), TOML between `+++`, JSON between `;;;` or braces, Pandoc's title block. Undefined when there is none; throws a Problem when it cannot be read. */
 export function splitFrontMatter(name: string, text: string): Split | undefined {
   if (text.startsWith('{')) return splitJson(text)
+  if (text.startsWith('% ')) return splitTitleBlock(text)
   const fence = OPENING.exec(text)
   if (!fence) return undefined
   const start = fence[0].length
@@ -38,6 +39,24 @@ export function splitFrontMatter(name: string, text: string): Split | undefined 
     body: text.slice(end + 1),
     line: text.slice(0, end + 1).split('\n').length,
   }
+}
+
+/** Title, authors and day, each on lines behind a `%`, those that go on indented (Pandoc's `pandoc_title_block`). */
+const TITLE_BLOCK = /^% (.+(?:\n[ \t]+\S.*)*)(?:\n%(.*(?:\n[ \t]+\S.*)*))?(?:\n%(.*))?\n[ \t]*\n/
+
+function splitTitleBlock(text: string): Split | undefined {
+  const [whole, title, authors = '', date = ''] = TITLE_BLOCK.exec(text.slice(0, LONGEST)) ?? []
+  if (whole === undefined || title === undefined) return undefined
+  const named = authors
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean)
+  const front = {
+    title: title.replace(/\s+/g, ' '),
+    ...(named.length > 0 && { authors: named }),
+    ...(date.trim() && { date: date.trim() }),
+  }
+  return { front, body: text.slice(whole.length), line: whole.split('\n').length }
 }
 
 function parseFront(name: string, fence: string, written: string): Readonly<Record<string, unknown>> {

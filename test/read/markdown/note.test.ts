@@ -135,3 +135,17 @@ test('copied text with a number sign or asterisks is no Markdown', async () => {
   )
   assert.match(body, /9 \\\* 9 tonnes/)
 })
+
+test('tags below a note are its topics, and Pandoc’s title block is its head', async () => {
+  const below = await readOne(`# Eels pass the weir\n\n${BODY}\n\n#rivers #fish\n`, 'eels.md')
+  assert.deepEqual(below.head.topics?.value, ['rivers', 'fish'])
+  assert.equal(below.body, BODY)
+  const block = `% Eels pass\n  the weir\n% Lena Holt; Per Dahl\n% March 4, 2024\n\n${BODY}\n`
+  const { head, body } = await readOne(block, 'eels.md')
+  assert.equal(head.title?.value, 'Eels pass the weir')
+  assert.deepEqual(head.authors?.value, ['Lena Holt', 'Per Dahl'])
+  assert.equal(head.date?.value, '2024-03-04')
+  assert.equal(body, BODY)
+  const share = await readOne(`# Eels pass the weir\n\n% of all eels are caught.\n\n${BODY}\n`, 'eels.md')
+  assert.match(share.body, /^(?:\\)?% of all eels/)
+})
