@@ -24,6 +24,7 @@ const COMMANDS = {
   start: 'builds, serves, and builds again on every change',
   'publish-drafts': 'publishes stories that wait for an editor',
   check: 'says what is wrong in the content, and how to mend it',
+  schema: 'prints what front matter may say, as JSON Schema',
   actors: 'tends the files of content/actors',
   remove: 'deletes stories for good',
   convert: 'JSON lines in, JSON lines out',

@@ -22,6 +22,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'init',
     'mutants',
     'remove',
+    'schema',
     'serve',
     'tests',
     'train',

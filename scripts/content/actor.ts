@@ -5,9 +5,11 @@ import { ACTOR_TYPES } from '../model/tags.ts'
 import { findCountry } from '../tag/countries/atlas.ts'
 import { nearestCountry } from '../tag/countries/nearest.ts'
 import { readContentFile } from './frontmatter.ts'
+import { namesOf } from './keys/key.ts'
+import { ACTOR } from './keys/others.ts'
 
 /** The keys of an actor's front matter, in the order in which they are written. */
-export const ACTOR_KEYS = ['name', 'aliases', 'type', 'country', 'wikidata', 'redirects', 'apart', 'not'] as const
+export const ACTOR_KEYS = namesOf(ACTOR)
 
 /** An actor file, with everything that is wrong in it. Throws a Problem when its front matter cannot be read at all. */
 export function parseActor(
@@ -32,7 +34,7 @@ export function parseActor(
     )
   }
   const wikidata = fields.text('wikidata')
-  if (wikidata && !/^Q\d+$/.test(wikidata))
+  if (wikidata !== undefined && !/^Q\d+$/.test(wikidata))
     fields.note('wikidata', 'bad-value', `expected an id such as Q22686, found “${wikidata}”`)
   const apart = fields.texts('apart') ?? []
   const actor: ActorFile = {

@@ -2,6 +2,8 @@ import type { KeyPoint, Quote, TimelineEvent } from '../model/digest.ts'
 import type { Paragraph } from '../model/prose.ts'
 import type { Edits, Story } from '../model/story.ts'
 import type { Fields } from './fields.ts'
+import { namesUnder } from './keys/key.ts'
+import { STORY } from './keys/story.ts'
 
 /** What front matter says in place of the derived key points, timeline and quotes. Each is tied to the paragraph that has its words; 0 when none has. */
 export function readOverrides(fields: Fields, paragraphs: () => readonly Paragraph[]): Story['overrides'] {
@@ -52,7 +54,7 @@ function readKeyPoints(fields: Fields, key: string, placeOf: PlaceOf): readonly 
 const TIMEX = /^\d{2,4}$|^\d{4}-(\d{2}(-\d{2})?|W\d{2}|Q[1-4]|SP|SU|FA|WI)$/
 
 function readEvent(group: Fields, placeOf: PlaceOf): TimelineEvent {
-  group.allow(['date', 'text', 'said'])
+  group.allow(namesUnder(STORY, 'timeline'))
   const date = group.required('date', 'an event needs its date: a day, month, year, quarter or season')
   if (date && !TIMEX.test(date))
     group.note('date', 'bad-date', `expected a date such as 2019-05-15, 2019-05, 2019 or 2019-Q2, found “${date}”`)
@@ -61,7 +63,7 @@ function readEvent(group: Fields, placeOf: PlaceOf): TimelineEvent {
 }
 
 function readQuote(group: Fields, placeOf: PlaceOf): Quote {
-  group.allow(['text', 'speaker', 'direct'])
+  group.allow(namesUnder(STORY, 'quotes'))
   const text = group.required('text', 'a quote needs its text')
   const speaker = group.text('speaker')
   return { text, ...(speaker && { speaker }), paragraph: placeOf(text), direct: group.flag('direct') ?? true }

@@ -8,33 +8,12 @@ import { findCountry } from '../tag/countries/atlas.ts'
 import { nearestCountry } from '../tag/countries/nearest.ts'
 import type { Fields } from './fields.ts'
 import { readContentFile } from './frontmatter.ts'
+import { namesOf, namesUnder } from './keys/key.ts'
+import { STORY } from './keys/story.ts'
 import { readEdits, readOverrides } from './overrides.ts'
 
 /** The keys of a story's front matter, in the order in which they are written. */
-export const STORY_KEYS = [
-  'title',
-  'deck',
-  'date',
-  'updated',
-  'dateline',
-  'source',
-  'authors',
-  'language',
-  'section',
-  'topics',
-  'countries',
-  'actors',
-  'image',
-  'corrections',
-  'alsoPublished',
-  'rights',
-  'draft',
-  'slug',
-  'aliases',
-  'keyPoints',
-  'timeline',
-  'quotes',
-] as const
+export const STORY_KEYS = namesOf(STORY)
 
 /** A story file as a story, with everything that is wrong in it. Throws a Problem when its front matter cannot be read at all. */
 export function parseStory(
@@ -146,7 +125,7 @@ function readSource(fields: Fields): StorySource {
   }
   const group = fields.group('source')
   if (!group) return {}
-  group.allow(['name', 'agency', 'url', 'retrieved'])
+  group.allow(namesUnder(STORY, 'source'))
   return present({
     name: group.text('name'),
     agency: group.text('agency'),
@@ -173,7 +152,7 @@ function readImage(fields: Fields): LeadImage | undefined {
   }
   const group = fields.group('image')
   if (!group) return undefined
-  group.allow(['url', 'alt', 'caption', 'credit'])
+  group.allow(namesUnder(STORY, 'image'))
   const url = readPicture(group, 'url')
   return url
     ? { url, ...present({ alt: group.text('alt'), caption: group.text('caption'), credit: group.text('credit') }) }
@@ -189,13 +168,13 @@ function readPicture(fields: Fields, key: string): string | undefined {
 }
 
 function readCorrection(group: Fields): Correction {
-  group.allow(['date', 'text'])
+  group.allow(namesUnder(STORY, 'corrections'))
   group.required('date', 'a correction needs its date')
   return { date: group.moment('date') ?? '', text: group.required('text', 'a correction needs its text') }
 }
 
 function readAlsoPublished(group: Fields): AlsoPublished {
-  group.allow(['name', 'url', 'date', 'title'])
+  group.allow(namesUnder(STORY, 'alsoPublished'))
   return present({
     name: group.text('name'),
     url: readUrl(group, 'url'),

@@ -2,8 +2,10 @@ import { Problem } from '../model/problem.ts'
 import { slugify } from '../model/slug.ts'
 import type { StorylineFile } from '../model/story.ts'
 import { readContentFile } from './frontmatter.ts'
+import { namesOf } from './keys/key.ts'
+import { STORYLINE } from './keys/others.ts'
 
-const KEYS = ['name', 'join', 'split'] as const
+const KEYS = namesOf(STORYLINE)
 
 /** What an editor says of a storyline, in a file named for its address: `content/storylines/tankers-attacked.md`. Throws a Problem when the file's name can be no address. */
 export function parseStoryline(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { SITE_LANGUAGES } from '../model/siteLanguages.ts'
+import { KINDS, schemaOf } from '../schema/index.ts'
 
 /** What the files of a new site say. */
 export interface Beginning {
@@ -27,6 +28,7 @@ export const SITE_COMMANDS = [
   'publish-drafts',
   'build',
   'check',
+  'schema',
   'actors',
   'remove',
   'convert',
@@ -52,7 +54,14 @@ const SAMPLE = { 'content/sources/lighthouse.txt': 'harbour.txt' }
 export function writeBeginning(beginning: Beginning): Readonly<Record<string, string>> {
   const templates = { ...TEMPLATES, ...(beginning.sample && SAMPLE) }
   const files = Object.entries(templates).map(([path, template]) => [path, fill(template, beginning)] as const)
-  return { 'package.json': writePackage(beginning), ...Object.fromEntries(files) }
+  return { 'package.json': writePackage(beginning), ...Object.fromEntries(files), ...writeSchemas() }
+}
+
+/** What front matter may say, for editors: a JSON Schema for each kind of file, which `.vscode/settings.json` names. */
+function writeSchemas(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.keys(KINDS).map((kind) => [`.vscode/${kind}.schema.json`, `${JSON.stringify(schemaOf(kind), null, 2)}\n`]),
+  )
 }
 
 /** Of these, what stands in the content folder, by its path there. */

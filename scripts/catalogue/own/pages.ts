@@ -2,6 +2,8 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readContentFile } from '../../content/frontmatter.ts'
 import { type Collected, nameFile } from '../../content/index.ts'
+import { namesOf } from '../../content/keys/key.ts'
+import { PAGE } from '../../content/keys/others.ts'
 import { readText } from '../../content/text.ts'
 import { Problem } from '../../model/problem.ts'
 import { slugify } from '../../model/slug.ts'
@@ -39,7 +41,7 @@ export async function readOwnPages(folder: string): Promise<Collected<OwnPage>> 
 async function readOwnPage(path: string, problems: Problem[]): Promise<OwnPage> {
   const file = nameFile(path)
   const { fields, body } = readContentFile(file, await readText(path))
-  fields.allow(['title'])
+  fields.allow(namesOf(PAGE))
   const title = fields.required('title', 'a page needs a title: add a line “title: …”')
   problems.push(...fields.problems)
   const slug = /([^/\\]+)\.md$/.exec(path)?.[1] ?? ''

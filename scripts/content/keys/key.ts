@@ -1,0 +1,43 @@
+/** What a value in front matter is. */
+export type ValueKind =
+  | 'text'
+  | 'date'
+  | 'address'
+  | 'language'
+  | 'country'
+  | 'flag'
+  | 'texts'
+  | 'countries'
+  | 'parts'
+  | 'list'
+
+/** One key of front matter: what gives the parser its keys, and editors, forms and the documents what they know of them. */
+export interface Key {
+  readonly name: string
+  /** What it says, in a sentence without its end. */
+  readonly says: string
+  readonly kind: ValueKind
+  /** A text alone will do for `parts`, of this form: what it means then is said in `says`. */
+  readonly orText?: string
+  /** The only values that there are. */
+  readonly choices?: readonly string[]
+  /** What the value looks like, where `kind` alone does not say (a regular expression of JSON Schema). */
+  readonly pattern?: string
+  readonly needed?: boolean
+  /** Of `parts` and of each of a `list`. */
+  readonly keys?: readonly Key[]
+  /** Changes of single ones, `{ hide: […], add: […] }`, will do for all. */
+  readonly orEdits?: boolean
+  /** As it is written in YAML. */
+  readonly example: string
+}
+
+/** The names of keys, in their order. */
+export function namesOf<K extends readonly Key[]>(keys: K): readonly K[number]['name'][] {
+  return keys.map(({ name }) => name)
+}
+
+/** The names of the keys under one of them. */
+export function namesUnder(keys: readonly Key[], name: string): readonly string[] {
+  return namesOf(keys.find((key) => key.name === name)?.keys ?? [])
+}

@@ -1,0 +1,16 @@
+import type { Key } from '../content/keys/key.ts'
+
+/** Keys as a table of Markdown, those under others behind them. */
+export function writeTable(keys: readonly Key[]): string {
+  const rows = keys.flatMap((key) => [row(key, ''), ...(key.keys ?? []).map((each) => row(each, `${key.name}.`))])
+  return ['| key | what it says | such as |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+function row({ name, says, choices, needed, orEdits, example }: Key, above: string): string {
+  const more = [
+    ...(choices ? [`one of ${choices.map((choice) => `\`${choice}\``).join(', ')}`] : []),
+    ...(orEdits ? ['or `{ hide: […], add: […] }`'] : []),
+    ...(needed ? ['needed'] : []),
+  ]
+  return `| \`${above}${name}\` | ${[says, ...more].join('; ')} | \`${example}\` |`
+}
