@@ -33,7 +33,7 @@ export function standsAlone(
   const longest = lexicon.partsWords ? LONGEST : LONGEST_UNPARTED
   const shortest = lexicon.partsWords ? SHORTEST : SHORTEST_UNPARTED
   if (words.length < shortest || words.length > longest || !marks.balanced) return false
-  if (place > 0 && leadsBack(text, lexicon)) return false
+  if (place > 0 && (leadsBack(text, lexicon) || opensByPronoun(words))) return false
   if (
     !END.test(text.slice(-8)) ||
     !START.test(text) ||
@@ -48,6 +48,11 @@ export function standsAlone(
   if (!lexicon.partsWords) return false
   const beside = lexicon.read(text.replace(QUOTED, ' '))
   return beside.length >= SPEAKER && !saysPronoun(beside)
+}
+
+/** `He left`, `Their boat`: seen before anything is read; “it” and “its” may stand for what follows. */
+function opensByPronoun([first]: readonly Form[]): boolean {
+  return is(first, ROLES.pronoun) && !first?.lower.startsWith('it')
 }
 
 /** `Ese mismo día`, `同日`; after a comma, too, where a language parts no words. */

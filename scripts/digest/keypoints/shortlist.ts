@@ -26,6 +26,9 @@ export function drawUp(candidates: readonly Candidate[], measured: Measured): Sh
   }
 }
 
+/** So many sentences are asked: those that come after them are chosen hardly ever, and a long story has hundreds. */
+const JUDGED = 40
+
 /** So many sentences that need nobody introduced are enough. */
 const ENOUGH = 2
 
@@ -33,7 +36,7 @@ const ENOUGH = 2
 function takeUnderstood(sorted: readonly Candidate[]): Candidate[] {
   const taken: Candidate[] = []
   const strangers: Candidate[] = []
-  for (const candidate of sorted) {
+  for (const candidate of sorted.slice(0, JUDGED)) {
     if (taken.length === LONGEST) break
     if (candidate.isUnderstood()) (candidate.isIntroduced() ? taken : strangers).push(candidate)
   }
