@@ -67,6 +67,7 @@ const LISTS = [
   'mute',
   'asides',
   'contrast',
+  'crowd',
   'preposed',
   'here',
   'agent',

@@ -50,6 +50,14 @@ export function hasVerb(sentence: Sentence, language: Language): boolean {
 
 /** “Posted by the watchman at 10:02 PM”, “Updated July 9, 2019”, “Jo Lund, July 3 at 9:10 am”: when a page or a comment was put out. */
 function isStamp({ text, start }: Sentence, mentions: readonly DateMention[], { words }: Language): boolean {
+  // Update, September 18: the board has …
+  const [label] = mentions
+  if (
+    label &&
+    text[label.start - start + label.text.length] === ':' &&
+    words.stamp.has(tokenize(text.slice(0, LONGEST_STAMP))[0]?.lower ?? '')
+  )
+    return true
   if (/[.!?…]["”’»)]*$/.test(text)) return false
   const [first = '', second = ''] = tokenize(text.slice(0, LONGEST_STAMP)).map(({ lower }) => lower)
   if (words.stamp.has(first) || (words.stampBefore.has(first) && words.stamp.has(second))) return true

@@ -115,7 +115,8 @@ function isBareCount(reading: Reading, at: number): boolean {
       : !tokens.slice(0, at).some((_, i) => isName(i) || isNoun(i))
   }
   // on 17 August others set fire to a plant
-  if (lower === 'others' && !tokens.slice(0, at).some((_, i) => isName(i) || isNoun(i))) return true
+  const isTime = (i: number) => lists.period.has(tokens[i]?.lower ?? '')
+  if (lower === 'others' && !tokens.slice(0, at).some((_, i) => isName(i) || (isNoun(i) && !isTime(i)))) return true
   if (!opensClause || /^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? '')) return false
   const told = tokens.slice(0, at).some((_, i) => isName(i) || isNoun(i))
   if (told) return false

@@ -70,9 +70,16 @@ function isFilling(reading: Reading, at: number): boolean {
     is &&
     clause.some(
       ({ lower }, i) =>
-        lists.forward.has(lower) && !(lists.hold.has(lower) && isVerb(at + i)) && !isRelative(reading, at, at + 1 + i),
+        lists.forward.has(lower) &&
+        !(lists.hold.has(lower) && leadsOnlyOn(reading, at + 1 + i)) &&
+        !isRelative(reading, at, at + 1 + i),
     )
   )
+}
+
+/** “it was towed to port”, “it is the first visit to Iran”: a preposition, and no infinitive. */
+function leadsOnlyOn({ tokens, lists, isVerb, isName }: Reading, at: number): boolean {
+  return isVerb(at - 1) || isName(at + 1) || lists.article.has(tokens[at + 1]?.lower ?? '')
 }
 
 /** “It was entertainment | that also prompted thought”: tells the noun apart; not “It was Iran that fired”, “it is true that ships”. */
@@ -180,7 +187,10 @@ function isThing(reading: Reading, at: number): boolean {
   if (!isName(at) || headline.people.has(lower)) return false
   let end = at
   while (isName(end + 1)) end++
-  return !SEVERAL.test(tokens[end]?.lower ?? '') || headline.places.has(lower)
+  return (
+    !SEVERAL.test(tokens[end]?.lower ?? '') ||
+    (headline.places.has(lower) && !lists.crowd.has(tokens[end]?.lower ?? ''))
+  )
 }
 
 /** “Not surprisingly, it”: no thing, though it is on no list. */
