@@ -38,6 +38,20 @@ export function endOfOne(views: readonly LineView[], { start, end }: Span): numb
   return end
 }
 
+/** Whether most of the words with which the run begins are likely the article's: a page's readers may have written more than its writer. */
+export function opensLikely(views: readonly LineView[], body: Span, likely: Float32Array): boolean {
+  let [sure, all] = [0, 0]
+  const end = reach(views, body, 1)
+  for (let index = body.start; index < end; index++) {
+    const words = views[index]?.shape.words ?? 0
+    all += words
+    if ((likely[index] ?? 0) > LIKELY) sure += words
+  }
+  return sure > all / 2
+}
+
+const LIKELY = 0.5
+
 function isLong(views: readonly LineView[], { start, end }: Span): boolean {
   const words = views.slice(start, end).reduce((sum, { shape }) => sum + shape.words, 0)
   return end - start > LONG_LINES || words > LONG_WORDS

@@ -3,7 +3,7 @@ import { Boosted, type Forest } from '../../../model/trees.ts'
 import { findBody } from '../body.ts'
 import type { Line } from '../lines.ts'
 import type { Shape } from '../shape.ts'
-import { endOfOne, foldMiddle } from './fold.ts'
+import { endOfOne, foldMiddle, opensLikely } from './fold.ts'
 import { COLUMNS, rowsOf } from './rows.ts'
 import { type LineView, viewLines } from './view.ts'
 import type { Vocabulary } from './words.ts'
@@ -24,7 +24,7 @@ export function likelihoods(lines: readonly Line[], shapes: readonly Shape[]): F
   const likely = score(views, Int32Array.from(views.keys()))
   const body = findBody(shapes)
   const folded = body && foldMiddle(views, body)
-  if (!folded) return likely
+  if (!folded || !opensLikely(views, body, likely)) return likely
   const whole = score(views, folded)
   const end = endOfOne(views, body)
   return likely.map((value, index) => (index >= body.start && index < end ? Math.max(value, whole[index] ?? 0) : value))
