@@ -5,6 +5,7 @@ import { removeBlocks } from './removal.ts'
 import { repeatsOf } from './repeated.ts'
 import { joinRuns } from './run.ts'
 import { scoreBlocks } from './score/index.ts'
+import { findTeasers } from './teasers.ts'
 
 /** Words that are more likely than not part of the article. */
 const LIKELY = 0.5
@@ -17,17 +18,20 @@ export function keepArticle(article: Article): Article {
   const scores = scoreBlocks(blocks)
   const best = blocks.reduce((most, block, index) => Math.max(most, isShown(block) ? 0 : (scores[index] ?? 0)), 0)
   const bar = best > LIKELY ? LIKELY : Math.max(LEAST, best / 2)
+  const teasers = findTeasers(blocks)
   const likely = blocks.map(
-    (block, index) => block.clues === undefined || (isTold(block) && (scores[index] ?? 0) > bar),
+    (block, index) => block.clues === undefined || (isTold(block) && (scores[index] ?? 0) > bar && !teasers.has(index)),
   )
   const joined = joinRuns(blocks, likely)
   const kept = likely.map((is, index) => is || joined.has(index))
   const opening = kept.indexOf(true)
-  const shown = blocks.map((block, index) => isShown(block) && standsAmong(blocks, kept, opening, index))
+  const shown = blocks.map(
+    (block, index) => isShown(block) && !teasers.has(index) && standsAmong(blocks, kept, opening, index),
+  )
   const repeatsHeadline = repeatsOf(article.head.title?.value ?? '')
   return removeBlocks(article, (block, index) => {
     if (kept[index] || shown[index]) return undefined
-    return repeatsHeadline(block.text) ? 'repeated headline' : reasonFor(block)
+    return teasers.get(index) ?? (repeatsHeadline(block.text) ? 'repeated headline' : reasonFor(block))
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import type { Block } from '../../model/block.ts'
 import { countWords, wordsIn } from '../../model/wordCount.ts'
 import { removeBlocks } from './removal.ts'
 
@@ -13,11 +14,15 @@ const REPEATED = 0.9
  * Of two alike the first stays, of a part and the whole the whole.
  */
 export function dropRepeatedPassages(article: Article): Article {
-  const passages = article.blocks.map(({ text }, index) => ({ index, shingles: shinglesOf(text) }))
+  const dropped = new Set(saidAgain(article.blocks))
+  // What is gone already is no longer said elsewhere.
+  const passages = article.blocks.map(({ text }, index) => ({
+    index,
+    shingles: shinglesOf(dropped.has(index) ? '' : text),
+  }))
   const counts = new Map<string, number>()
   for (const { shingles } of passages)
     for (const shingle of shingles) counts.set(shingle, (counts.get(shingle) ?? 0) + 1)
-  const dropped = new Set<number>()
   for (const { index, shingles } of [...passages].sort(
     (a, b) => a.shingles.size - b.shingles.size || b.index - a.index,
   )) {
@@ -27,6 +32,21 @@ export function dropRepeatedPassages(article: Article): Article {
     for (const shingle of shingles) counts.set(shingle, (counts.get(shingle) ?? 0) - 1)
   }
   return removeBlocks(article, (_, index) => (dropped.has(index) ? 'repeated passage' : undefined))
+}
+
+/** A shorter line may well stand twice. */
+const LONG = 60
+
+/** Paragraphs one after the other that all stand above to the letter: one alone may be what the story comes back to, several are the story again. */
+function saidAgain(blocks: readonly Block[]): readonly number[] {
+  const known = new Set<string>()
+  const told = blocks.flatMap(({ text }, index) => {
+    if (text === '') return []
+    const again = text.length >= LONG && known.has(text)
+    known.add(text)
+    return [{ index, again }]
+  })
+  return told.filter(({ again }, at) => again && (told[at - 1]?.again || told[at + 1]?.again)).map(({ index }) => index)
 }
 
 function shinglesOf(text: string): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Block, PageElement } from '../../model/block.ts'
 import data from './data/galleries.json' with { type: 'json' }
 import { removeBlocks } from './removal.ts'
+import { isHour } from './run.ts'
 
 const GALLERIES: ReadonlySet<string> = new Set(data.galleries)
 /** A part with a passage of so many characters is more than pictures. */
@@ -14,21 +15,27 @@ interface Part {
   pictures: number
   headings: number
   passage: boolean
+  /** An hour, or what somebody posted elsewhere: a live page's entry rather than a picture. */
+  post: boolean
 }
 
 /** Drops the headings of a gallery: they are its pictures' titles, and no subheads of the article. */
 export function dropPictureTitles(article: Article): Article {
   if (!article.blocks.some(({ kind }) => kind === 'heading')) return article
   const parts = new Map<PageElement, Part>()
-  for (const { kind, text, clues } of article.blocks)
-    if (clues?.from === 'page')
-      for (let at: PageElement | undefined = clues.element; at; at = at.parent) {
-        const part = parts.get(at) ?? { pictures: 0, headings: 0, passage: false }
-        if (kind === 'image') part.pictures++
-        else if (kind === 'heading') part.headings++
-        else if (text.length > PASSAGE) part.passage = true
-        parts.set(at, part)
-      }
+  for (const block of article.blocks) {
+    const { kind, text, clues } = block
+    if (clues?.from !== 'page') continue
+    const isPost = kind === 'embed' || kind === 'quote' || isHour(block)
+    for (let at: PageElement | undefined = clues.element; at; at = at.parent) {
+      const part = parts.get(at) ?? { pictures: 0, headings: 0, passage: false, post: false }
+      if (kind === 'image') part.pictures++
+      else if (kind === 'heading') part.headings++
+      else if (text.length > PASSAGE) part.passage = true
+      if (isPost) part.post = true
+      parts.set(at, part)
+    }
+  }
   const isGallery = (element: PageElement) => {
     const { pictures = 0, headings = 0, passage = true } = parts.get(element) ?? {}
     return pictures + headings > 2 && !passage && element.words.some((word) => GALLERIES.has(word))
@@ -43,7 +50,7 @@ function isTitle(
   parts: ReadonlyMap<PageElement, Part>,
   alike: Alike,
 ): boolean {
-  if (kind !== 'heading' || clues?.from !== 'page') return false
+  if (kind !== 'heading' || clues?.from !== 'page' || headsPost(clues.element, parts)) return false
   let at: PageElement | undefined = clues.element
   for (let level = 0; at && level < LEVELS; level++, at = at.parent) {
     if (isGallery(at)) return true
@@ -52,6 +59,13 @@ function isTitle(
     if (level > 0 && own?.pictures === 1 && !own.passage && (alike.get(at.parent)?.get(makeOf(at)) ?? 0) > 2)
       return true
   }
+  return false
+}
+
+/** Whether what stands under no other heading is a live page's entry. */
+function headsPost(element: PageElement, parts: ReadonlyMap<PageElement, Part>): boolean {
+  for (let at: PageElement | undefined = element; at && parts.get(at)?.headings === 1; at = at.parent)
+    if (parts.get(at)?.post) return true
   return false
 }
 

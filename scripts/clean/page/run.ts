@@ -88,7 +88,8 @@ function openingOf(own: readonly number[], blocks: readonly Block[], kept: reado
   })
 }
 
-function isHour(block: Block | undefined): boolean {
+/** A short line with a time of day: `14:05`, `3 hours ago, 9.15 pm`. */
+export function isHour(block: Block | undefined): boolean {
   return (
     block !== undefined &&
     block.text.length <= LONGEST_HOUR &&

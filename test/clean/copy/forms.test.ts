@@ -323,3 +323,35 @@ test('a sentence that opens with an hour is no remark', () => {
   assert.ok(body.includes('Two hours ago the pilots were told.'))
   assert.ok(body.includes('The plan was drawn in Lormouth'))
 })
+
+test('what readers wrote below a short article, more than its writer did, is not taken for the middle of a long one', () => {
+  const say = [
+    'I have sailed past it for thirty years and never once saw it dark, whatever the fishermen say about those nights.',
+    'My brother in law repairs such engines, and he told me that nobody had changed the oil in it since the spring before last.',
+    'Panels on a rock in the open sea will last for two winters at most, and then we will all pay for the helicopter again.',
+    'If you look at what the old engine burned in a year, they would have paid for themselves by next summer, wind or no wind.',
+  ]
+  const remarks = Array.from({ length: 80 }, (_, at) => {
+    const said = Array.from(
+      { length: 1 + ((at * 7) % 4) },
+      (_, step) => `${say[(at + step) % 4]} ${say[(at + step + 1) % 4]} That is entry ${at}.`,
+    )
+    const head = [`Re: Solar light (Score:${at % 5})`, `by skipper_${at} ( 10${at} )`]
+    return [...head, said.join('\n\n'), 'Reply to This Share', 'twitter facebook', 'Flag as Inappropriate'].join('\n')
+  })
+  const menu = ['Harbour Talk', 'Stories', 'Polls', 'Submit', 'Login', 'Sign up', 'Follow us:', 'RSS', 'Facebook']
+  const head = [
+    'Solar light for the westernmost rock (example.org)',
+    'Posted by Keeper on Friday December 19, 2025 @08:00PM from the dark-nights dept.',
+  ]
+  const bar = [
+    'Post Load All Comments',
+    'Search 60 Comments Log In/Create an Account',
+    'Comments Filter:',
+    'All',
+    'Insightful',
+  ]
+  const { body } = copied([...menu, '', ...head, PARAGRAPHS.join('\n\n'), '', ...bar, '', ...remarks].join('\n'))
+  for (const paragraph of PARAGRAPHS) assert.ok(body.includes(paragraph.slice(0, 60)), paragraph)
+  assert.ok((body.match(/That is entry/g)?.length ?? 0) < 6, body.slice(0, 2000))
+})

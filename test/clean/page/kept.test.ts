@@ -104,6 +104,61 @@ test('picture titles of a gallery, printed properties and lines of the head go, 
   for (const line of sentences(6)) assert.ok(body.includes(line))
 })
 
+test('the heading of a live page’s entry with a picture and few words is its own, not the picture’s title', async () => {
+  const entry = (hour: string, title: string, words: string) =>
+    `<div class="entry"><div class="stamp">${hour}</div><h3>${title}</h3><img src="https://lantern.example/${title.length}.jpg" width="600" height="400"><p>${words}</p></div>`
+  const entries = [
+    entry(
+      '14:05',
+      'Second ferry leaves empty',
+      'The second ferry left the quay without a passenger, as the harbour office had feared.',
+    ),
+    entry(
+      '14:40',
+      'Harbour office opens the ramp',
+      'The ramp is open again for cars, the harbour office says; lorries have to wait until the evening.',
+    ),
+    entry(
+      '15:20',
+      'Wind turns to the north',
+      'The wind has turned to the north, and the pilots ask small boats to stay where they are for now.',
+    ),
+    entry(
+      '16:10',
+      'First lorries cross',
+      'The first lorries have crossed to the isles, an hour sooner than the harbour office had hoped.',
+    ),
+  ]
+  const { blocks } = await readClean(paper(`${BODY.slice(0, 3).join('')}${entries.join('')}`))
+  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)
+  assert.deepEqual(headings, [
+    'Second ferry leaves empty',
+    'Harbour office opens the ramp',
+    'Wind turns to the north',
+    'First lorries cross',
+  ])
+})
+
+test('teasers under a heading of their own go, whatever is said beside their headlines; a chapter with such a heading and passages stays', async () => {
+  const teaser = (title: string, words: string) =>
+    `<div><h4><a href="/t">${title}</a></h4><p>${words}</p><p>2 May 2023</p></div>`
+  const teasers = `${teaser('The lighthouse has a new lamp', 'The keeper lit it on Friday and says that it can be seen from the mainland.')}${teaser('What a herring costs', 'Prices at the quay have doubled since the winter, and nobody knows whom to blame.')}`
+  const page = (heading: string, inside: string) =>
+    readClean(paper(`<div class="text">${BODY.join('')}<div class="box"><h3>${heading}</h3>${inside}</div></div>`))
+  for (const heading of ['Related', 'Más noticias', 'Lesen Sie auch', 'À lire aussi']) {
+    const { blocks, removed } = await page(heading, teasers)
+    assert.doesNotMatch(blocks.map(({ text }) => text).join('\n'), /keeper lit it|doubled since/, heading)
+    assert.ok(removed.some(({ text }) => text.includes('keeper lit it')))
+  }
+  const { blocks } = await page(
+    'Related',
+    sentences(4)
+      .map((line) => `<p>${line}</p>`)
+      .join(''),
+  )
+  for (const line of sentences(4)) assert.ok(blocks.some(({ text }) => text === line))
+})
+
 test('what is no article is refused with what to do', async () => {
   const code = async (html: string, url?: string) =>
     (await readClean(html, url)).warnings.map((one) => one.split(':')[0])

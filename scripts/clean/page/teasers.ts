@@ -1,0 +1,68 @@
+import type { Block, PageElement } from '../../model/block.ts'
+import { countWords } from '../../model/wordCount.ts'
+import { phraseOf } from '../../read/text/phrases/index.ts'
+
+const REASONS: ReadonlySet<string> = new Set(['related stories', 'read more'])
+/** A headline is a link nearly from end to end, and has so many words. */
+const LINKED = 0.8
+const HEADLINE_WORDS = 3
+/** A teaser says so much beside its headline, at most: the first sentence or two, a day. */
+const TEASER_WORDS = 50
+
+/** The places of teasers of other articles and of the heading above them (`Related`), with its reason, where they are all that a part of the page holds: each a headline that is a link, with a sentence and a day or without. */
+export function findTeasers(blocks: readonly Block[]): ReadonlyMap<number, string> {
+  const gone = new Map<number, string>()
+  blocks.forEach((block, index) => {
+    const reason = gone.has(index) ? undefined : headingOf(block)
+    if (!reason) return
+    const end = endOfPart(blocks, index)
+    if (areTeasers(blocks.slice(index + 1, end))) for (let at = index; at < end; at++) gone.set(at, reason)
+  })
+  return gone
+}
+
+/** The reason that a heading gives for what stands below it, which proves it or not: `Read more about the ferry`. */
+function headingOf({ kind, text, clues }: Block): string | undefined {
+  if (kind !== 'heading' || clues?.from !== 'page') return undefined
+  const reason = phraseOf(text)?.reason
+  return reason !== undefined && REASONS.has(reason) ? reason : undefined
+}
+
+/** Where the part of the page ends that a heading opens: the innermost element that holds it and more. */
+function endOfPart(blocks: readonly Block[], heading: number): number {
+  for (let part = elementOf(blocks[heading]); part; part = part.parent) {
+    if (isIn(blocks[heading - 1], part)) return heading
+    let end = heading + 1
+    while (isIn(blocks[end], part)) end++
+    if (end > heading + 1) return end
+  }
+  return heading
+}
+
+function areTeasers(blocks: readonly Block[]): boolean {
+  let [teasers, words] = [0, 0]
+  for (const block of blocks) {
+    if (isHeadline(block)) {
+      teasers++
+      words = 0
+    } else if (block.kind !== 'image') {
+      words += countWords(block.text)
+      if (teasers === 0 || words > TEASER_WORDS) return false
+    }
+  }
+  return teasers > 0
+}
+
+function isHeadline({ kind, text, clues }: Block): boolean {
+  if (clues?.from !== 'page' || kind === 'image' || clues.linked < text.length * LINKED) return false
+  return countWords(text) >= HEADLINE_WORDS
+}
+
+function elementOf(block: Block | undefined): PageElement | undefined {
+  return block?.clues?.from === 'page' ? block.clues.element : undefined
+}
+
+function isIn(block: Block | undefined, part: PageElement): boolean {
+  for (let at = elementOf(block); at; at = at.parent) if (at === part) return true
+  return false
+}
