@@ -59,10 +59,14 @@ async function run(): Promise<void> {
   const removeCopies = () => {
     for (const copy of copies) rmSync(copy, { recursive: true, force: true })
   }
-  process.once('SIGINT', () => {
-    removeCopies()
-    process.exit(130)
-  })
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => {
+      removeCopies()
+      process.exit(code)
+    })
   try {
     await Promise.all(
       copies.map(async (copy) => {
