@@ -1,7 +1,9 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { createRandom } from '../../scripts/model/random.ts'
 import { CARRIERS, type Carrier, type Times } from '../../test/linear/stages.ts'
 import { UNITS } from '../../test/linear/units.ts'
+import { VARIED, vary } from '../../test/linear/varied.ts'
 import { measure } from './measure.ts'
 
 /** No input of so many bytes may take longer than so many seconds of CPU time in any stage. */
@@ -28,7 +30,7 @@ interface Measured extends Case, Longest {
 }
 
 /**
- * `npm run bench -- linear`: every unit of test/linear over and over in every carrier, and the stages that take too long. It takes
+ * `npm run bench -- linear`: every unit of test/linear over and over, and its varied sentences, in every carrier, and the stages that take too long. It takes
  * hours, and goes on where it was stopped; `over` measures anew what was over, `anew` everything, any other word the units that it is part of.
  */
 export async function benchLinear(...words: readonly string[]): Promise<void> {
@@ -54,11 +56,13 @@ export async function benchLinear(...words: readonly string[]): Promise<void> {
 
 /** In an order that comes to all kinds early. */
 function allCases(): readonly Case[] {
-  const cases = Object.entries(UNITS).flatMap(([language, units]) =>
+  const all = { ...UNITS, en: [...(UNITS.en ?? []), ...Object.keys(VARIED)] }
+  const cases = Object.entries(all).flatMap(([language, units]) =>
     CARRIERS.flatMap((carrier) => units.map((unit) => ({ language, carrier, unit }))),
   )
-  const step = 389
-  return cases.map((_, index) => cases[(index * step) % cases.length] as Case)
+  const random = createRandom(1)
+  const drawn = new Map(cases.map((each) => [each, random()]))
+  return [...cases].sort((a, b) => (drawn.get(a) ?? 0) - (drawn.get(b) ?? 0))
 }
 
 async function measureCase({ unit, ...each }: Case): Promise<Measured> {
@@ -94,7 +98,7 @@ function longest([times = new Map()]: readonly Times[]): Longest {
 }
 
 function repeat(unit: string, size: number): string {
-  return unit.repeat(Math.ceil(size / Buffer.byteLength(unit)))
+  return Object.hasOwn(VARIED, unit) ? vary(unit, size) : unit.repeat(Math.ceil(size / Buffer.byteLength(unit)))
 }
 
 function isOver({ ended, seconds }: Measured): boolean {

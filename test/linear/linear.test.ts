@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { splitText } from '../../scripts/digest/sentences/index.ts'
 import { unwrapLines } from '../../scripts/read/mail/unwrap.ts'
-import { findGrowth, type Growth } from './growth.ts'
+import { assertLinear, findGrowth, type Growth } from './growth.ts'
 import { CARRIERS, type Carrier, timeStages } from './stages.ts'
 import { UNITS } from './units.ts'
+import { VARIED, vary } from './varied.ts'
 
 /** `LINEAR=50000 npm test linear` repeats every unit in every carrier up to four times so many characters; that takes many minutes. */
 const SIZE = Number(process.env.LINEAR ?? 0)
@@ -12,6 +14,7 @@ const SIZE = Number(process.env.LINEAR ?? 0)
 const CHOSEN: readonly (readonly [language: string, carrier: Carrier, unit: string])[] = [
   ['en', 'markdown', 'Minister of '],
   ['en', 'markdown', '“A b c d e,” he said. '],
+  ['en', 'markdown', 'Rain fell on 3 March 2019 over the town. '],
   ['en', 'markdown', 'two days after the board met '],
   ['en', 'text', '2019-'],
   ['zh', 'markdown', '2019年'],
@@ -32,6 +35,27 @@ for (const [language, carrier, unit] of cases)
       [],
     )
   })
+
+for (const [kind, carrier] of [
+  ['quotations', 'markdown'],
+  ['names', 'text'],
+  ['parts of a page', 'html'],
+] as const)
+  test(`${kind} that differ, many of them in ${carrier}: every stage takes time in proportion`, async () => {
+    const timing = ({ length }: string) => timeStages(vary(kind, length), carrier, 'en')
+    assert.deepEqual((await findGrowth(' ', SIZE || 8_000, timing)).map(tell), [])
+  })
+
+test('varied sentences differ, and are the same every time', () => {
+  for (const kind of Object.keys(VARIED)) {
+    const text = vary(kind, 3000)
+    assert.equal(text, vary(kind, 3000))
+    assert.notEqual(text.slice(0, 200), text.slice(-200))
+  }
+})
+
+test('a paragraph without quotations is split into sentences in proportion, however long it is', () =>
+  assertLinear(['Rain fell on the old town. ', '下雨了。'], 50_000, (text) => splitText(text, 'en', 1)))
 
 function tell({ stage, small, large }: Growth): string {
   return `${stage}: ${(large / small).toFixed(0)} times as long for 4 times as much`

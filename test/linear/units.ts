@@ -85,6 +85,12 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
     '— “',
     '” — ',
     'he told her that she said ',
+    // Sentences.
+    'It rained. ',
+    'Rain fell for three hours over the old town. ',
+    'Rain fell on 3 March 2019 over the town. ',
+    '3 people were killed in Paris and 4 were hurt. ',
+    'Rain fell.\n\n',
     // Days.
     '2019-',
     'January ',

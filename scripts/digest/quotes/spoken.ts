@@ -1,3 +1,4 @@
+import { addTo } from '../../model/groups.ts'
 import type { Prose } from '../../model/prose.ts'
 import { joinParagraphs, type Quotation } from './join.ts'
 import type { Span } from './span.ts'
@@ -16,7 +17,9 @@ export function readQuotations(prose: Prose): Spoken {
   const long = new Map<number, Span[]>()
   for (const { paragraph, parts } of quotations) {
     if (parts.length < 2) continue
-    parts.forEach((part, i) => void long.set(paragraph + i, [...(long.get(paragraph + i) ?? []), part]))
+    parts.forEach((part, i) => {
+      addTo(long, paragraph + i, part)
+    })
   }
   return {
     quotations,

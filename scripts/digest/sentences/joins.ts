@@ -55,6 +55,8 @@ const REASONS: readonly Reason[] = [
 
 const LOOK_BACK = 40
 const LOOK_AHEAD = 80
+/** Where a quotation opened is looked for no further back. */
+const LONGEST_QUOTATION = 2000
 
 /** Whether the text goes on in the same sentence at `at`, where Unicode's rules would end it. `start` is where that sentence began. */
 export function joins(text: string, start: number, at: number, rules: SentenceRules): boolean {
@@ -85,10 +87,15 @@ function readSeam(text: string, start: number, at: number): Seam {
     apart: end < at,
     next,
     first: FIRST.exec(next)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '',
-    introduced: /[：:]/.test(text[Math.max(text.lastIndexOf('“', at), text.lastIndexOf('「', at)) - 1] ?? ''),
+    introduced: isIntroduced(text.slice(Math.max(0, at - LONGEST_QUOTATION), at)),
     length: at - start,
     alone: begin === least && at - start < LOOK_BACK,
   }
+}
+
+function isIntroduced(before: string): boolean {
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('「'))
+  return /[：:]/.test(before[open - 1] ?? '')
 }
 
 function isQuoted(before: string): boolean {
