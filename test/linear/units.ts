@@ -86,7 +86,7 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
     '” — ',
     'he told her that she said ',
     // Sentences.
-    'It rained. ',
+    'It rained — again. ',
     'Rain fell for three hours over the old town. ',
     'Rain fell on 3 March 2019 over the town. ',
     '3 people were killed in Paris and 4 were hurt. ',
