@@ -49,7 +49,9 @@ export class Fields {
       if (known.includes(key)) continue
       if (/[^\S ]|\u200B/.test(key)) {
         const place = { file: this.#file, line: this.lineOf(key), field: key.trim() }
-        this.problems.push(new Problem(place, 'unknown-key', 'a blank in it is not the plain one; type the line anew'))
+        const message = 'a blank in it is not the plain one; type the line anew'
+        const fix = { find: key, put: key.replaceAll('\u200B', '').replace(/\s/g, ' ') }
+        this.problems.push(new Problem(place, 'unknown-key', message, 'error', fix))
         continue
       }
       const instead = keyInstead(key, known)
@@ -59,7 +61,10 @@ export class Fields {
         : nearest
           ? `did you mean “${nearest}”?`
           : `known keys: ${known.join(', ')}`
-      this.note(key, 'unknown-key', `is not a key of this file; ${advice}${where ? `; ${where}` : ''}`)
+      const message = `is not a key of this file; ${advice}${where ? `; ${where}` : ''}`
+      const fix = instead && !this.#lines.has(instead) ? { find: `${key}:`, put: `${instead}:` } : undefined
+      const place = { file: this.#file, line: this.lineOf(key), field: key }
+      this.problems.push(new Problem(place, 'unknown-key', message, 'error', fix))
     }
   }
 

@@ -1,6 +1,6 @@
 import matter from 'gray-matter'
 import { type Document, isMap, LineCounter, parseDocument, type YAMLParseError } from 'yaml'
-import { Problem } from '../model/problem.ts'
+import { type Fix, Problem } from '../model/problem.ts'
 import { Fields } from './fields.ts'
 import { explainFault } from './mistakes.ts'
 import { plainText } from './text.ts'
@@ -87,14 +87,22 @@ function closeFront(file: string, text: string): string {
 }
 
 function faultIn(file: string, yaml: string, error: YAMLParseError): Problem {
-  const { line, message } = explainFault(yaml, error)
-  return new Problem({ file, line }, 'bad-yaml', message)
+  const { line, message, meant } = explainFault(yaml, error)
+  return new Problem({ file, line }, 'bad-yaml', message, 'error', fixOf(yaml, line, meant))
 }
 
 function noMapping(file: string, yaml: string, line: number): Problem {
-  const { message } = explainFault(yaml.replace(/^\n/, ''), { code: '', message: 'no keys', pos: [0, 0] })
-  const advice = message.startsWith('not YAML') ? 'expected lines of the form “key: value”' : message
-  return new Problem({ file, line }, 'bad-yaml', advice)
+  const text = yaml.replace(/^\n/, '')
+  const { line: at, message, meant } = explainFault(text, { code: '', message: 'no keys', pos: [0, 0] })
+  if (message.startsWith('not YAML'))
+    return new Problem({ file, line }, 'bad-yaml', 'expected lines of the form “key: value”')
+  return new Problem({ file, line: line + at - 1 }, 'bad-yaml', message, 'error', fixOf(text, at, meant))
+}
+
+/** How a line becomes what is meant. */
+function fixOf(yaml: string, line: number, meant: string | undefined): Fix | undefined {
+  const written = yaml.split('\n')[line - 1]
+  return meant !== undefined && written && meant !== written ? { find: written, put: meant } : undefined
 }
 
 /** Reads a whole YAML file. Throws a Problem when it is not a mapping. */

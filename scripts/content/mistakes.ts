@@ -3,6 +3,8 @@ export interface Mistake {
   /** From 1, of the YAML. */
   readonly line: number
   readonly message: string
+  /** The line as it is meant, where there is no doubt. */
+  readonly meant?: string
 }
 
 /** What the parser of YAML found: its code and the place in the text. */
@@ -44,7 +46,11 @@ function tabAsIndent(lines: readonly string[], line: number): Mistake | undefine
   const at = findFrom(lines, line, /^ *\t/)
   return at === undefined
     ? undefined
-    : { line: at, message: 'a tab stands before the key; YAML wants spaces: put two spaces in its place' }
+    : {
+        line: at,
+        message: 'a tab stands before the key; YAML wants spaces: put two spaces in its place',
+        meant: lineAt(lines, at).replace(/^[ \t]+/, (blanks) => blanks.replaceAll('\t', '  ')),
+      }
 }
 
 /** A no-break or ideographic space, as web pages and phones write them. */
@@ -52,7 +58,13 @@ function otherBlank(lines: readonly string[], line: number): Mistake | undefined
   const at = findFrom(lines, line, /^[ ]*[\u00A0\u2000-\u200B\u202F\u3000]|^[\w-]+:[\u00A0\u202F\u3000]|^[\w-]+：/)
   return at === undefined
     ? undefined
-    : { line: at, message: 'a blank or colon here is not the plain one; type it anew: “key: value”' }
+    : {
+        line: at,
+        message: 'a blank or colon here is not the plain one; type it anew: “key: value”',
+        meant: lineAt(lines, at)
+          .replace(/^[\s\u200B]+/u, (blanks) => ' '.repeat(blanks.replaceAll('\u200B', '').length))
+          .replace(/^( *[\w-]+)(?::[\u00A0\u202F\u3000]+|：\s*)/u, '$1: '),
+      }
 }
 
 function twice(lines: readonly string[], line: number, { code }: YamlFault): Mistake | undefined {
@@ -70,6 +82,7 @@ function curlyQuotes(lines: readonly string[], line: number): Mistake | undefine
   return {
     line,
     message: `the curly quotes “…” do not hold the value together; write straight ones: ${start.trim()} ${quote(inner)}`,
+    meant: start + whole(inner),
   }
 }
 
@@ -79,7 +92,11 @@ function noBlankAfterColon(lines: readonly string[], line: number): Mistake | un
   const [, key = '', value = ''] = /^ *([A-Za-z]+):(.*)$/.exec(lines[(at ?? 0) - 1] ?? '') ?? []
   return at === undefined
     ? undefined
-    : { line: at, message: `a blank is missing after the colon; write “${key}: ${value.slice(0, 60)}”` }
+    : {
+        line: at,
+        message: `a blank is missing after the colon; write “${key}: ${value.slice(0, 60)}”`,
+        meant: lineAt(lines, at).replace(/^( *[A-Za-z]+:)/, '$1 '),
+      }
 }
 
 function unclosed(lines: readonly string[], line: number): Mistake | undefined {
@@ -106,6 +123,7 @@ function afterQuote(lines: readonly string[], line: number): Mistake | undefined
   if (!value && !list) return undefined
   return {
     line,
+    meant: (list?.[1] ?? start) + whole(list?.[2] ?? value),
     message: `the value goes on after its closing ${list ? 'bracket' : 'quote'}; put all of it in quotes: ${(list?.[1] ?? start).trim()} ${quote(list?.[2] ?? value)}`,
   }
 }
@@ -114,7 +132,11 @@ function afterQuote(lines: readonly string[], line: number): Mistake | undefined
 function colonInText(lines: readonly string[], line: number): Mistake | undefined {
   const [, start = '', value = ''] = /^(\s*(?:- +)?[\w-]+: +)([^"'[{|>].*:(?: .*)?)$/.exec(lines[line - 1] ?? '') ?? []
   return value
-    ? { line, message: `a value with a colon in it needs quotes; write ${start.trim()} ${quote(value)}` }
+    ? {
+        line,
+        message: `a value with a colon in it needs quotes; write ${start.trim()} ${quote(value)}`,
+        meant: start + whole(value),
+      }
     : undefined
 }
 
@@ -122,7 +144,11 @@ function colonInText(lines: readonly string[], line: number): Mistake | undefine
 function reservedStart(lines: readonly string[], line: number): Mistake | undefined {
   const [, start = '', value = ''] = /^(\s*(?:- +)?[\w-]+: +)([@`%&*!|>?].*)$/.exec(lines[line - 1] ?? '') ?? []
   return value
-    ? { line, message: `a value that begins with “${value[0]}” needs quotes; write ${start.trim()} ${quote(value)}` }
+    ? {
+        line,
+        message: `a value that begins with “${value[0]}” needs quotes; write ${start.trim()} ${quote(value)}`,
+        meant: start + whole(value),
+      }
     : undefined
 }
 
@@ -147,9 +173,15 @@ function endsLater(lines: readonly string[], line: number, mark: string): boolea
   return false
 }
 
-/** A text in the quotes that need the least escaping. */
+/** A text in the quotes that need the least escaping, as messages show it. */
 function quote(text: string): string {
-  const short = text.length > 80 ? `${text.slice(0, 80)}…` : text
-  if (!short.includes('"')) return `"${short}"`
-  return `'${short.replaceAll("'", "''")}'`
+  return whole(text.length > 80 ? `${text.slice(0, 80)}…` : text)
+}
+
+function whole(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
+}
+
+function lineAt(lines: readonly string[], line: number): string {
+  return lines[line - 1] ?? ''
 }

@@ -6,6 +6,12 @@ export interface Place {
   readonly field?: string
 }
 
+/** How a line is mended, where there is no doubt: its first `find` becomes `put`. */
+export interface Fix {
+  readonly find: string
+  readonly put: string
+}
+
 /** Something a user has to mend: where, what is wrong, and how to mend it. Prints as `file:line: field: message`. */
 export class Problem extends Error {
   override readonly name = 'Problem'
@@ -14,12 +20,15 @@ export class Problem extends Error {
   readonly code: string
   /** A warning is worth a look and stops nothing. */
   readonly severity: 'error' | 'warning'
+  /** What `check --fix` does; absent where only a person can tell. */
+  readonly fix?: Fix
 
-  constructor(place: Place, code: string, message: string, severity: 'error' | 'warning' = 'error') {
+  constructor(place: Place, code: string, message: string, severity: 'error' | 'warning' = 'error', fix?: Fix) {
     super(message)
     this.place = place
     this.code = code
     this.severity = severity
+    if (fix) this.fix = fix
   }
 
   override toString(): string {

@@ -6,7 +6,7 @@ import { completeChanges } from './changes.ts'
 import { takeLock, type Waiting } from './lock.ts'
 
 /** What commands write, from the content folder. */
-const WRITTEN = ['stories', 'receipts', 'actors', CACHE]
+const WRITTEN = ['stories', 'receipts', 'actors', 'static/pictures', CACHE]
 /** Drafts of the lock are also those of processes that are about to wait for it. */
 const WAITERS = /^\.lock\b/
 const WAITERS_MS = 60_000
