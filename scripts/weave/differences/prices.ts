@@ -18,6 +18,7 @@ const LEAST = 1.02
 
 const PRICES: Kind<Price> = {
   kind: 'price',
+  maySay: (text) => CURRENCIES.test(text),
   read: readPrice,
   differ: (one, other) => {
     const [less, more] = one.number < other.number ? [one, other] : [other, one]
@@ -34,7 +35,6 @@ export function findPrices(stories: readonly WeaveStory[], vocabulary: Vocabular
 
 /** The one sum of money of a sentence. */
 function readPrice(text: string, language: string): Price | undefined {
-  if (!CURRENCIES.test(text)) return undefined
   const words = figureWordsOf(language)
   if (!words) return undefined
   const tokens = readTokens(text)

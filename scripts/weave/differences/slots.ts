@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts'
 import { RUNNING_TEXT } from '../../model/prose.ts'
 import { sentencesIn } from '../sentences.ts'
 import type { WeaveStory } from '../story.ts'
@@ -20,6 +21,8 @@ export interface Kind<S extends Slot> {
   readonly kind: Difference['kind']
   /** What a sentence says; undefined where it says nothing of the kind, or several. */
   read(text: string, language: string): S | undefined
+  /** Whether a text may say it, quickly told. */
+  maySay(text: string, language: string): boolean
   /** Whether two of them cannot both be. */
   differ(one: S, other: S): boolean
   /** Whether each may be another name, or a part, of the other. */
@@ -33,11 +36,12 @@ interface Saying<S extends Slot> {
   readonly slot: S
   /** The day that the sentence says; else that of publication. */
   readonly day: string
-  readonly rest: Rest
+  /** Read when it is compared: most are not. */
+  readonly rest: () => Rest
 }
 
 /** So many paragraphs of a story are read, and so many sentences compared. */
-const READ = 12
+const READ = 8
 const COMPARED = 300
 const LONGEST = 400
 /** What is written days later may be of another time. */
@@ -54,7 +58,7 @@ export function findSlots<S extends Slot>(
   return read.flatMap((one) => {
     const other = taken.has(one) ? undefined : read.find((each) => !taken.has(each) && areApart(one, each, kind))
     if (!other) return []
-    for (const each of read) if (each === one || tellSame(one.rest, each.rest)) taken.add(each)
+    for (const each of read) if (each === one || tellSame(one.rest(), each.rest())) taken.add(each)
     const said = kind.kind
     return [
       {
@@ -77,21 +81,21 @@ function areApart<S extends Slot>(one: Saying<S>, other: Saying<S>, { differ, ma
     differ(one.slot, other.slot) &&
     !mayBeOne(one.slot, other.story) &&
     !mayBeOne(other.slot, one.story) &&
-    tellSame(one.rest, other.rest)
+    tellSame(one.rest(), other.rest())
   )
 }
 
 function readSayings<S extends Slot>(
   story: WeaveStory,
   vocabulary: Vocabulary,
-  { read }: Kind<S>,
+  { read, maySay }: Kind<S>,
 ): readonly Saying<S>[] {
   const { paragraphs, language, digest, day: published } = story
   if (published === undefined) return []
-  return paragraphs.slice(0, READ).flatMap(({ kind }, at) => {
-    if (!RUNNING_TEXT.has(kind)) return []
+  return paragraphs.slice(0, READ).flatMap(({ kind, text: whole }, at) => {
+    if (!RUNNING_TEXT.has(kind) || !maySay(whole, language)) return []
     return sentencesIn(story, at + 1).flatMap(({ text, start }) => {
-      const slot = text.length <= LONGEST ? read(text, language) : undefined
+      const slot = text.length <= LONGEST && maySay(text, language) ? read(text, language) : undefined
       if (!slot) return []
       const dates = digest.dates.filter(
         (date) => date.paragraph === at + 1 && date.start >= start && date.start < start + text.length,
@@ -100,16 +104,17 @@ function readSayings<S extends Slot>(
       const [day = published] = days
       // Of several days nobody knows which one it is of.
       if (days.size > 1 || day.length < published.length) return []
-      let rest = text
-      for (const { start: from, text: said } of dates.toReversed())
-        rest = blank(rest, from - start, from - start + said.length)
-      rest = blank(rest, slot.start, slot.end)
-      return [{ story, text, paragraph: at + 1, slot, day, rest: readRest(rest, language, vocabulary) }]
+      const spans = [
+        slot,
+        ...dates.map((date) => ({ start: date.start - start, end: date.start - start + date.text.length })),
+      ]
+      const rest = once(() => readRest(spans.reduce(blank, text), language, vocabulary))
+      return [{ story, text, paragraph: at + 1, slot, day, rest }]
     })
   })
 }
 
 /** A text with blanks in place of a part. */
-function blank(text: string, start: number, end: number): string {
+function blank(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
   return text.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + text.slice(end)
 }

@@ -13,6 +13,7 @@ interface Whereabouts extends Slot {
 
 const WHEREABOUTS: Kind<Whereabouts> = {
   kind: 'place',
+  maySay: (text, language) => figureWordsOf(language)?.maySayPlace(text) ?? false,
   read: readWhereabouts,
   differ: (one, other) => one.preposition === other.preposition && one.value !== other.value,
   // A town and its district: whoever names both knows that one is in the other.

@@ -21,6 +21,8 @@ export interface FigureWords {
   readonly decimal: string
   /** Whether a text, in lower case, may have a figure. */
   mayCount(text: string): boolean
+  /** Whether a text may say where something is. */
+  maySayPlace(text: string): boolean
   /** Whether a text, in lower case, may deny or accuse. */
   mayDeny(text: string): boolean
   /** Whether a word, in lower case, says nothing alone: `in`. */
@@ -60,12 +62,15 @@ function readFile(code: string): FigureWords | undefined {
   const { roles } = wordsOf(code)
   const count = anyOf(Object.keys(data.numbers as object), '[0-9٠-٩۰-۹]|')
   const deny = anyOf([...setOf(data.denies), ...setOf(data.accuses)])
+  const before = [...setOf(data.places)].flatMap((word) => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`])
+  const place = new RegExp(`(?<!\\p{L})(?:${before.join('|')}) \\p{Lu}\\p{Ll}`, 'u')
   const measures = Object.entries(data.measures as Readonly<Record<string, Readonly<Record<string, string>>>>)
   return {
     numbers: new Map(Object.entries(data.numbers as Readonly<Record<string, number>>)),
     magnitudes: new Map(Object.entries(data.magnitudes as Readonly<Record<string, number>>)),
     decimal: String(data.decimal),
     mayCount: (text) => count.test(text),
+    maySayPlace: (text) => place.test(text),
     mayDeny: (text) => deny.test(text),
     isFunction: (word) => ((roles.get(word) ?? 0) & ROLES.stop) > 0,
     head: data.head as Head,

@@ -75,8 +75,13 @@ function tellTerms(line: Line, terms: readonly number[], byTerm: Map<number, Lin
   for (const term of terms) {
     const lines = byTerm.get(term)
     if (!lines) byTerm.set(term, [line])
-    else if (!lines.slice(-RECENT).includes(line)) lines.push(line)
+    else if (!isRecent(lines, line)) lines.push(line)
   }
+}
+
+function isRecent(lines: readonly Line[], line: Line): boolean {
+  for (let at = lines.length - 1; at >= Math.max(0, lines.length - RECENT); at--) if (lines[at] === line) return true
+  return false
 }
 
 function findBefore(line: Line, byTerm: ReadonlyMap<number, readonly Line[]>): string | undefined {
