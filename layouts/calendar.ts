@@ -19,6 +19,8 @@ export interface Calendar {
   monthName(month: string): string
   /** Any value of a `TimelineEvent`: `2019-W20` → `week 20 of 2019`. */
   value(value: string): string
+  /** The same as a title has it: `Week 20 of 2019`. */
+  title(value: string): string
 }
 
 /** The calendar of a language (BCP 47). Days are days: no time zone ever shifts them. */
@@ -32,6 +34,21 @@ export function createCalendar(language: string, words: Words): Calendar {
     })
   const day = write({ day: 'numeric', month: 'long', year: 'numeric' })
   const month = write({ month: 'long', year: 'numeric' })
+  const value = remember((value: string) => {
+    const year = value.slice(0, 4)
+    const rest = value.slice(5)
+    if (/^\d{4}-\d{2}-\d{2}/.test(value)) return day(value)
+    if (/^\d{4}-\d{2}$/.test(value)) return month(value)
+    if (/^W\d{2}-WE$/.test(rest)) return words.weekend(day(saturdayOf(value)))
+    if (/^H[12]$/.test(rest)) return words.half(Number(rest.slice(1)), year)
+    if (/^W\d{2}/.test(rest)) return words.week(Number(rest.slice(1, 3)), year)
+    if (/^Q[1-4]$/.test(rest)) return words.quarter(rest.slice(1), year)
+    const season = words.seasons[rest]
+    if (season) return words.season(season, year)
+    if (/^\d{3}$/.test(value)) return words.decade(`${value}0`)
+    if (/^\d{2}$/.test(value)) return words.century(value)
+    return value
+  })
   return {
     day,
     month,
@@ -40,21 +57,11 @@ export function createCalendar(language: string, words: Words): Calendar {
     dayOfMonth: write({ day: 'numeric', month: 'long' }),
     weekday: write({ weekday: 'long' }),
     monthName: write({ month: 'short' }),
-    value: remember((value: string) => {
-      const year = value.slice(0, 4)
-      const rest = value.slice(5)
-      if (/^\d{4}-\d{2}-\d{2}/.test(value)) return day(value)
-      if (/^\d{4}-\d{2}$/.test(value)) return month(value)
-      if (/^W\d{2}-WE$/.test(rest)) return words.weekend(day(saturdayOf(value)))
-      if (/^H[12]$/.test(rest)) return words.half(Number(rest.slice(1)), year)
-      if (/^W\d{2}/.test(rest)) return words.week(Number(rest.slice(1, 3)), year)
-      if (/^Q[1-4]$/.test(rest)) return words.quarter(rest.slice(1), year)
-      const season = words.seasons[rest]
-      if (season) return words.season(season, year)
-      if (/^\d{3}$/.test(value)) return words.decade(`${value}0`)
-      if (/^\d{2}$/.test(value)) return words.century(value)
-      return value
-    }),
+    value,
+    title: (of) => {
+      const text = value(of)
+      return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1)
+    },
   }
 }
 

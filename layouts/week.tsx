@@ -20,10 +20,10 @@ export function WeekPage({ week, earlier, later }: Props) {
   const { value, entries } = week
   const [last, first] = [entries[0]?.day, entries.at(-1)?.day]
   return (
-    <Document title={calendar.value(value)} path={weekPath(value)} kind="index week">
+    <Document title={calendar.title(value)} path={weekPath(value)} kind="index week">
       <Heading
         kicker={<a href={href(yearPath((first ?? value).slice(0, 4)))}>{(first ?? value).slice(0, 4)}</a>}
-        title={calendar.value(value)}
+        title={calendar.title(value)}
       >
         <p class="facts">
           {words.stories(entries.length)}, <Span {...(first && last && { from: first, to: last })} />
@@ -38,12 +38,12 @@ export function WeekPage({ week, earlier, later }: Props) {
       <nav class="turn" aria-label={words.byWeek}>
         {earlier && (
           <a class="prev" rel="prev" href={href(weekPath(earlier.value))}>
-            <span class="kicker">{words.earlier}</span> <span>{calendar.value(earlier.value)}</span>
+            <span class="kicker">{words.earlier}</span> <span>{calendar.title(earlier.value)}</span>
           </a>
         )}
         {later && (
           <a class="next" rel="next" href={href(weekPath(later.value))}>
-            <span class="kicker">{words.later}</span> <span>{calendar.value(later.value)}</span>
+            <span class="kicker">{words.later}</span> <span>{calendar.title(later.value)}</span>
           </a>
         )}
       </nav>

@@ -2,8 +2,10 @@ import { type Sentence, splitText } from '../digest/sentences/index.ts'
 import type { Paragraph } from '../model/prose.ts'
 import type { WeaveStory } from './story.ts'
 
-/** Stories are read for events, figures and denials, and on several shelves: a paragraph is taken apart once. */
-const known = new WeakMap<Paragraph, readonly Sentence[]>()
+/** Stories of a storyline are read for events, figures and denials one after the other: a paragraph is taken apart once. So many are kept. */
+const KEPT = 20_000
+let known = new WeakMap<Paragraph, readonly Sentence[]>()
+let kept = 0
 
 /** The sentences of a story's paragraph, by its number from 1. */
 export function sentencesIn({ paragraphs, language }: WeaveStory, number: number): readonly Sentence[] {
@@ -12,6 +14,10 @@ export function sentencesIn({ paragraphs, language }: WeaveStory, number: number
   let sentences = known.get(paragraph)
   if (!sentences) {
     sentences = splitText(paragraph.text, language, number)
+    if (kept++ === KEPT) {
+      known = new WeakMap()
+      kept = 1
+    }
     known.set(paragraph, sentences)
   }
   return sentences

@@ -52,6 +52,28 @@ test('what is to come is planned until a story tells that it happened', async ()
   assert.equal(told22[0]?.story, 'opened')
 })
 
+test('a sentence that names an event by the way keeps none away that tells it', async () => {
+  const events = timelineOf([
+    await told(
+      'struck',
+      '2021-06-04',
+      'Depot burns at Torrevale',
+      'Raiders set fire to the grain depot of Torrevale before dawn on Thursday and drove off the guards.',
+      'The smoke stood over the valley until noon.',
+    ),
+    await told(
+      'shown',
+      '2021-06-09',
+      'Ministry shows lighters from Torrevale',
+      'The ministry put lighters and masks on show in Varo and said that they prove who was behind the raid on the grain depot of Torrevale on 3 June.',
+      'The grain depot of Torrevale had burned, and the raiders had driven off the guards.',
+    ),
+  ])
+  const raid = events.filter(({ date }) => date === '2021-06-03')
+  assert.ok(raid.some(({ text, tellings }) => /^Raiders set fire/.test(text) && !tellings[0]?.inPassing))
+  assert.ok(raid.filter(({ text }) => /^The ministry/.test(text)).every(({ tellings }) => tellings[0]?.inPassing))
+})
+
 test('events come in order of time', async () => {
   const dates = timelineOf(await ferryAndOthers()).map(({ date }) => date)
   assert.deepEqual(dates, [...dates].sort())

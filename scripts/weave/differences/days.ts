@@ -63,10 +63,10 @@ function readDated(story: WeaveStory, vocabulary: Vocabulary): readonly Dated[] 
         ({ start }) => start >= sentence.start && start < sentence.start + sentence.text.length,
       )
       const day = said?.value && DAY.test(said.value) ? numberOfDay(said.value) : undefined
-      if (saysSomething(sentence.text, language) || LABEL.test(sentence.text)) return []
       if (!said || day === undefined || more.length > 0 || sentence.text.length > LONGEST || !isNamed(said, day))
         return []
       if (day > published || published - day > SOON) return []
+      if (saysSomething(sentence.text, language) || LABEL.test(sentence.text)) return []
       const begin = said.start - sentence.start
       const rest = `${sentence.text.slice(0, begin)} ${sentence.text.slice(begin + said.text.length)}`
       return [{ story, text: sentence.text, paragraph: at + 1, said, day, rest: readRest(rest, language, vocabulary) }]

@@ -2,6 +2,7 @@ import { Centre } from '../words/centre.ts'
 import type { Rarity } from '../words/rarity.ts'
 import { cosine, type Vector, weigh } from '../words/vector.ts'
 import type { Day, Pooled } from './days.ts'
+import { isInPassing } from './inPassing.ts'
 import { readsAlone } from './readsAlone.ts'
 import type { Telling } from './telling.ts'
 
@@ -62,14 +63,18 @@ function once(terms: readonly number[]): ReadonlyMap<number, number> {
 
 /** What happened on a day, told in the sentences nearest to what all say of it, heaviest first. */
 export function chooseEvents(day: Day, words: Words): readonly Chosen[] {
-  const chosen: { scored: Scored; told: Pooled[] }[] = []
+  const chosen: { scored: Scored; passing: boolean; told: Pooled[] }[] = []
   for (const scored of score(day, words)) {
-    const likest = chosen
-      .map((other) => ({ other, likeness: cosine(other.scored.vector, scored.vector) }))
-      .reduce((a, b) => (b.likeness > a.likeness ? b : a), { other: chosen[0], likeness: 0 })
+    const { telling } = scored.pooled
+    const alike = chosen.map((other) => ({ other, likeness: cosine(other.scored.vector, scored.vector) }))
+    const likest = alike.reduce((a, b) => (b.likeness > a.likeness ? b : a), { other: chosen[0], likeness: 0 })
     if (likest.other && likest.likeness >= SAME) likest.other.told.push(scored.pooled)
-    if (likest.likeness > REPEATED || chosen.length === MOST || !readsAlone(scored.pooled.telling)) continue
-    chosen.push({ scored, told: [scored.pooled] })
+    if (likest.likeness >= SAME || chosen.length === MOST) continue
+    const passing = isInPassing(telling, day.date)
+    // “who was behind the attack on 14 September” keeps no sentence away that tells of the attack.
+    const isRepeated = alike.some(({ other, likeness }) => likeness > REPEATED && (passing || !other.passing))
+    if (isRepeated || !readsAlone(telling)) continue
+    chosen.push({ scored, passing, told: [scored.pooled] })
   }
   return chosen.map(({ scored, told }) => ({ shown: scored.pooled, told }))
 }
