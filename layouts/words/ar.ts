@@ -35,7 +35,7 @@ export const ar: Words = {
   year: 'السنة',
   source: 'الناشر',
   language: 'اللغة',
-  found: 'عدد الأخبار: #',
+  found: 'وُجد: #',
   showMore: 'عرض المزيد',
   searchElsewhere: 'يعمل البحث في متصفحك ويحتاج إلى برنامجه. ويمكن العثور على كل شيء هنا أيضًا:',
   missingTitle: 'هذه الصفحة غير موجودة',

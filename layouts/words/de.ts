@@ -30,7 +30,7 @@ export const de: Words = {
   year: 'Jahr',
   source: 'Herausgeber',
   language: 'Sprache',
-  found: 'Gefundene Meldungen: #',
+  found: 'Gefunden: #',
   showMore: 'Mehr anzeigen',
   searchElsewhere: 'Die Suche läuft in Ihrem Browser und braucht ihr Skript. Alles ist auch hier zu finden:',
   missingTitle: 'Diese Seite gibt es nicht',

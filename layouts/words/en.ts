@@ -30,7 +30,7 @@ export const en = {
   year: 'Year',
   source: 'Publisher',
   language: 'Language',
-  found: 'Stories found: #',
+  found: 'Found: #',
   showMore: 'Show more',
   searchElsewhere: 'The search runs in your browser and needs its script. Everything can also be found here:',
   missingTitle: 'This page is not here',

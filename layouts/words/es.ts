@@ -30,7 +30,7 @@ export const es: Words = {
   year: 'Año',
   source: 'Medio',
   language: 'Idioma',
-  found: 'Noticias encontradas: #',
+  found: 'Encontradas: #',
   showMore: 'Mostrar más',
   searchElsewhere: 'La búsqueda funciona en su navegador y necesita su programa. Todo se encuentra también aquí:',
   missingTitle: 'Esta página no está aquí',

@@ -30,7 +30,7 @@ export const fr: Words = {
   year: 'Année',
   source: 'Éditeur',
   language: 'Langue',
-  found: 'Articles trouvés : #',
+  found: 'Trouvés : #',
   showMore: 'En voir plus',
   searchElsewhere: 'La recherche se fait dans votre navigateur et a besoin de son script. Tout se trouve aussi ici :',
   missingTitle: 'Cette page n’est pas ici',

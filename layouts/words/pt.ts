@@ -30,7 +30,7 @@ export const pt: Words = {
   year: 'Ano',
   source: 'Veículo',
   language: 'Língua',
-  found: 'Notícias encontradas: #',
+  found: 'Encontradas: #',
   showMore: 'Mostrar mais',
   searchElsewhere: 'A pesquisa funciona no seu navegador e precisa do seu programa. Tudo se encontra também aqui:',
   missingTitle: 'Esta página não está aqui',

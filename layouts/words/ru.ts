@@ -35,7 +35,7 @@ export const ru: Words = {
   year: 'Год',
   source: 'Издание',
   language: 'Язык',
-  found: 'Найдено статей: #',
+  found: 'Найдено: #',
   showMore: 'Показать ещё',
   searchElsewhere: 'Поиск работает в вашем браузере, и ему нужен его скрипт. Всё можно найти и здесь:',
   missingTitle: 'Этой страницы здесь нет',

@@ -32,7 +32,7 @@ export const zh: Words = {
   year: '年份',
   source: '媒体',
   language: '语言',
-  found: '找到报道：# 篇',
+  found: '找到：#',
   showMore: '显示更多',
   searchElsewhere: '搜索在您的浏览器中进行，需要运行它的脚本。所有内容也可以在这里找到：',
   missingTitle: '没有这个页面',

@@ -111,7 +111,7 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
       await writeHostFiles(standing, site, settled.pages, pictures)
       await copyStatic(folder, standing, pictures)
       await shown.copy(standing)
-      return writeSearchIndex(standing, catalogue.entries, site.language)
+      return writeSearchIndex(standing, catalogue, edition)
     },
     stories: catalogue.entries.length,
     problems: [

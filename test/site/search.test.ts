@@ -26,6 +26,9 @@ test('a word finds its stories, a filter narrows them, the keyboard walks to the
   assert.match(page.url(), /\/a\/b\/search\/\?q=ferry$/)
   assert.match((await page.locator('.results').textContent()) ?? '', /Ferry runs aground off Lisbon/)
 
+  const storyline = page.locator('.results li').filter({ hasText: 'Storyline, ' }).first()
+  assert.match((await storyline.getByRole('link').getAttribute('href')) ?? '', /\/a\/b\/storylines\/./)
+
   await page.getByLabel('Country').selectOption('Portugal')
   await page.waitForFunction(() => location.search.includes('country=Portugal'))
   await page.getByRole('searchbox').focus()

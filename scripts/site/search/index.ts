@@ -1,12 +1,14 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { createIndex } from 'pagefind'
-import type { Entry } from '../../catalogue/entry.ts'
+import type { Edition } from '../../../layouts/edition.ts'
+import { storylinePath } from '../../catalogue/address.ts'
+import type { Catalogue } from '../../catalogue/index.ts'
 import { Problem } from '../../model/problem.ts'
 import { markOf } from '../kept/mark.ts'
 import type { Standing } from '../kept/standing.ts'
 import { findPackage } from '../kept/tool.ts'
-import { type SearchRecord, searchRecord } from './records.ts'
+import { type SearchRecord, searchRecord, storylineRecord } from './records.ts'
 
 /** The folder of the search index, below the site's root. */
 const FOLDER = 'pagefind'
@@ -14,18 +16,24 @@ const FOLDER = 'pagefind'
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
 
 /**
- * Writes the index that the search page asks: Pagefind's, over the stories as they are shown. A story that it does not take is told.
+ * Writes the index that the search page asks: Pagefind's, over the stories as they are shown, and storylines. What it does not take is told.
  * The index that stands in the output folder is left where it was made from the same by the same Pagefind.
  */
 export async function writeSearchIndex(
   standing: Standing,
-  entries: readonly Entry[],
-  siteLanguage: string,
+  { entries, woven }: Pick<Catalogue, 'entries' | 'woven'>,
+  { site, words }: Pick<Edition, 'site' | 'words'>,
 ): Promise<readonly Problem[]> {
-  const names = new Intl.DisplayNames([siteLanguage, 'en'], { type: 'language' })
+  const names = new Intl.DisplayNames([site.language, 'en'], { type: 'language' })
   const nameLanguage = (tag: string) => names.of(tag) ?? tag
-  const records = entries.map((entry) => ({ file: entry.story.file, record: searchRecord(entry, nameLanguage) }))
-  const { language } = new Intl.Locale(siteLanguage)
+  const records = [
+    ...entries.map((entry) => ({ file: entry.story.file, record: searchRecord(entry, nameLanguage) })),
+    ...woven.storylines.map((storyline) => ({
+      file: storylinePath(storyline.slug),
+      record: storylineRecord(storyline, words),
+    })),
+  ]
+  const { language } = new Intl.Locale(site.language)
   const folder = join(standing.output, FOLDER)
   const pagefind = await readFile(findPackage('pagefind'), 'utf8')
   const mark = markOf(JSON.stringify([pagefind, UNUSED.source, language, records.map(({ record }) => record)]))

@@ -1,8 +1,11 @@
 import { partWords } from '../../../layouts/assets/unparted.ts'
+import type { Words } from '../../../layouts/words/index.ts'
+import { storylinePath } from '../../catalogue/address.ts'
 import type { Entry } from '../../catalogue/entry.ts'
 import { paragraphsOf } from '../../catalogue/paragraphs.ts'
+import type { StorylineIndex } from '../../catalogue/storylines/storyline.ts'
 
-/** A story as the search index keeps it. */
+/** A story or a storyline as the search index keeps it. */
 export interface SearchRecord {
   /** Below the site's root. */
   readonly url: string
@@ -33,5 +36,17 @@ export function searchRecord(entry: Entry, nameLanguage: (tag: string) => string
       language: [nameLanguage(new Intl.Locale(language).language)],
     },
     sort: { ...(day && { day }) },
+  }
+}
+
+/** What of a storyline can be searched for: what it is called, where it stands, what an editor says of it. Filters count stories alone. */
+export function storylineRecord({ slug, title, told, note, entries, to }: StorylineIndex, words: Words): SearchRecord {
+  return {
+    url: storylinePath(slug),
+    content: partWords([title, ...told.points.map(({ text }) => text), note ?? ''].filter(Boolean).join('\n')),
+    language: new Intl.Locale(entries[0]?.language ?? 'en').language,
+    meta: { title, ...(to && { day: to }), publisher: `${words.storyline}, ${words.stories(entries.length)}` },
+    filters: {},
+    sort: { ...(to && { day: to }) },
   }
 }

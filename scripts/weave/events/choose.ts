@@ -11,6 +11,8 @@ export interface Chosen {
   readonly shown: Pooled
   /** All sentences that tell the same, the shown one first. */
   readonly told: readonly Pooled[]
+  /** The place of one that names this event by the way, and for which this one can stand. */
+  readonly insteadOf?: number
 }
 
 /** A day has so many events at most. */
@@ -63,20 +65,42 @@ function once(terms: readonly number[]): ReadonlyMap<number, number> {
 
 /** What happened on a day, told in the sentences nearest to what all say of it, heaviest first. */
 export function chooseEvents(day: Day, words: Words): readonly Chosen[] {
-  const chosen: { scored: Scored; passing: boolean; told: Pooled[] }[] = []
+  const chosen: Kept[] = []
+  const repeated: { readonly scored: Scored; readonly alike: readonly Alike[] }[] = []
   for (const scored of score(day, words)) {
-    const { telling } = scored.pooled
     const alike = chosen.map((other) => ({ other, likeness: cosine(other.scored.vector, scored.vector) }))
     const likest = alike.reduce((a, b) => (b.likeness > a.likeness ? b : a), { other: chosen[0], likeness: 0 })
     if (likest.other && likest.likeness >= SAME) likest.other.told.push(scored.pooled)
-    if (likest.likeness >= SAME || chosen.length === MOST) continue
-    const passing = isInPassing(telling, day.date)
-    // “who was behind the attack on 14 September” keeps no sentence away that tells of the attack.
-    const isRepeated = alike.some(({ other, likeness }) => likeness > REPEATED && (passing || !other.passing))
-    if (isRepeated || !readsAlone(telling)) continue
-    chosen.push({ scored, passing, told: [scored.pooled] })
+    else if (likest.likeness > REPEATED) repeated.push({ scored, alike })
+    if (likest.likeness > REPEATED || chosen.length === MOST || !readsAlone(scored.pooled.telling)) continue
+    chosen.push({ scored, told: [scored.pooled] })
   }
-  return chosen.map(({ scored, told }) => ({ shown: scored.pooled, told }))
+  const isPassing = ({ scored: { pooled } }: Pick<Kept, 'scored'>) => isInPassing(pooled.telling, day.date)
+  // “who was behind the attack on 14 September” keeps no sentence away that tells of the attack.
+  for (const { scored, alike } of repeated) {
+    const near = alike.filter(({ likeness }) => likeness > REPEATED).map(({ other }) => other)
+    if (!near.every((other) => isPassing(other) && !other.replaced) || isPassing({ scored })) continue
+    if (!readsAlone(scored.pooled.telling)) continue
+    for (const other of near) other.replaced = true
+    chosen.push({ scored, told: [scored.pooled], insteadOf: chosen.findIndex((other) => near.includes(other)) })
+  }
+  return chosen.map(({ scored, told, insteadOf }) => ({
+    shown: scored.pooled,
+    told,
+    ...(insteadOf !== undefined && { insteadOf }),
+  }))
+}
+
+interface Kept {
+  readonly scored: Scored
+  readonly told: Pooled[]
+  readonly insteadOf?: number
+  replaced?: boolean
+}
+
+interface Alike {
+  readonly other: Kept
+  readonly likeness: number
 }
 
 function score({ pool }: Day, { vectors, centre, about }: Words): readonly Scored[] {
