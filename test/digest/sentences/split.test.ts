@@ -125,3 +125,14 @@ test('long monotonous text comes apart without loss', () => {
     )
   }
 })
+
+test('French marks that blanks part from their words end a sentence', () => {
+  assertSplits('fr', '« Non ! »', 'Elle partit sans un mot.', 'Il cria : « Pourquoi ? »', 'Personne ne répondit.')
+})
+
+test('a long text is split wherever it is cut to be read', () => {
+  // The longest stretch without a stop is longer than what is read at a time.
+  const long = `Rain fell ${'and then it went on over hill and dale '.repeat(60).trim()}.`
+  const lines = ['It began.', long, 'It ended.', long, 'It was over.']
+  assertSplits('en', ...lines)
+})

@@ -74,3 +74,9 @@ test('the agency of a byline is the agency, not an author', () => {
   assert.equal(head.authors, undefined)
   assert.equal(head.agency?.value, 'Reuters')
 })
+
+test('who reviewed or edited is no author, even where nobody else is named', () => {
+  const names = (byline: string) => readNames(byline).flatMap(({ name, kind }) => (kind === 'person' ? [name] : []))
+  assert.deepEqual(names('Reviewed by John Roe'), [])
+  assert.deepEqual(names('By Jane Doe, reviewed by John Roe'), ['Jane Doe'])
+})
