@@ -173,3 +173,32 @@ test('a sentence within a quotation over several paragraphs is nobody’s key po
   assert.ok(points.length > 0)
   assert.ok(points.every(({ paragraph }) => paragraph === 1 || paragraph === 5))
 })
+
+test('what ties a sentence to the one before is left off where a name follows, and a paper’s credit always', () => {
+  const points = choose([
+    '(Harbour Post)Lormouth has closed its harbour to all ships after a ferry ran aground at its mouth.',
+    'But Brixley Harbour denied that Lormouth had asked for any of its tugs to free the ferry on Tuesday.',
+    ...['It was late.', 'Nobody knew why.', 'The tide was out.', 'He left.'],
+  ]).map(({ text }) => text)
+  assert.deepEqual(points, [
+    'Lormouth has closed its harbour to all ships after a ferry ran aground at its mouth.',
+    'Brixley Harbour denied that Lormouth had asked for any of its tugs to free the ferry on Tuesday.',
+  ])
+})
+
+test('in other languages, too, no point opens on another day or has a pronoun behind a relative', () => {
+  const russian = choose(
+    [
+      'Мэрия Светлогорска закрыла в среду мост через реку после того, как инженеры нашли трещины.',
+      'Губернатор Павел Дроздов, с которым она встретилась накануне, заявил, что ремонт моста начнётся в мае.',
+      'На следующий день жители вышли на площадь перед мэрией Светлогорска.',
+      'Мост построен в 1974 году.',
+    ],
+    'Мэрия Светлогорска закрыла мост',
+    'ru',
+  )
+  assert.deepEqual(
+    russian.map(({ text }) => text),
+    ['Мэрия Светлогорска закрыла в среду мост через реку после того, как инженеры нашли трещины.'],
+  )
+})

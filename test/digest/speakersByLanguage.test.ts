@@ -65,3 +65,57 @@ test('Chinese and Japanese: beside the quotation, and nobody by a pronoun alone'
     '森田市長: 橋は五月に再開する予定だ',
   ])
 })
+
+test('German: whose paper says it, what is rebuffed, two who speak together, and titles of works', () => {
+  assert.deepEqual(
+    speakers(
+      'de',
+      'In der Mitteilung der Kieler Hafenbehörde heißt es: „Wir suchen weiter nach dem Boot und seiner Besatzung.“',
+      'Die Kritik des Anglervereins wies die Landesregierung zurück: „Es geht darum, den Fluss für alle sauber zu halten.“',
+      'Anna und Willi Berg teilten daraufhin mit: „Wir bitten in diesen Tagen alle um Ruhe.“',
+      '„Wer baut, muss auch fragen“, so die Vorsitzende des Umweltbundes, Maren Holt.',
+      'Unter dem Motto „viele Jahre vergehen und alles bleibt“ wird gefeiert.',
+    ),
+    [
+      'der Kieler Hafenbehörde: Wir suchen weiter nach dem Boot und seiner Besatzung.',
+      'Landesregierung: Es geht darum, den Fluss für alle sauber zu halten.',
+      'Anna und Willi Berg: Wir bitten in diesen Tagen alle um Ruhe.',
+      'Maren Holt: Wer baut, muss auch fragen',
+    ],
+  )
+})
+
+test('German: an aside with “so” names a source, and a relative pronoun nobody', () => {
+  assert.deepEqual(
+    speakers(
+      'de',
+      'Bei „Umzügen am Rand der Stadt“, die, so das Innenministerium, immer wieder von „Schlägereien in den Gassen“ begleitet würden, greift man ein.',
+    ),
+    ['Innenministerium: Umzügen am Rand der Stadt', 'Innenministerium: Schlägereien in den Gassen'],
+  )
+})
+
+test('French: a reflexive verb has its name behind it, and “celui-ci” is nobody', () => {
+  assert.deepEqual(
+    speakers(
+      'fr',
+      '« C’est une honte », s’est indigné Paul Garnier, élu de l’opposition.',
+      'Un laboratoire a remis son rapport. Celui-ci indique que le plomb vient de tuyaux posés en 1962.',
+    ),
+    ['Paul Garnier: C’est une honte'],
+  )
+})
+
+test('Chinese: a colon before a quotation names its speaker, whoever speaks next', () => {
+  assert.deepEqual(
+    speakers('zh', '市长李文涛说：“我们不会让工厂在查清原因之前重新开工。”环保局局长陈敏表示，调查将于八月开始。'),
+    ['市长李文涛: 我们不会让工厂在查清原因之前重新开工。'],
+  )
+})
+
+test('a signature in brackets names the speaker in any language', () => {
+  assert.deepEqual(
+    speakers('de', 'Die Wahl ist vorbei. „Die Wahlen sind frei und offen abgelaufen.“ (Hafenstiftung Lünen)'),
+    ['Hafenstiftung Lünen: Die Wahlen sind frei und offen abgelaufen.'],
+  )
+})

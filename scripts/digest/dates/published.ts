@@ -12,7 +12,7 @@ const HEAD = 4
 const DATELINE = /^[\p{Lu}\s.'’-]{3,40}, (?:[\p{L}.'’ -]{2,20}, )?(.{4,20}?) (?=\(|--|—|–|_|-)/u
 
 /** “The strike began on May 7.” is no date line, “May 7, 2019, 3 p.m.” is one. */
-const SENTENCE_END = /(?<!\b[ap]\.?m)[.!?]["”’]?$/
+const SENTENCE_END = /(?:(?<!\b[ap]\.?m)[.!?]|[。！？؟।۔])["”’」』]?$/u
 
 /** The day of publication, or undefined. */
 export function publishedOn({ date }: Prose): Day | undefined {

@@ -112,9 +112,10 @@ function hasAntecedent(reading: Reading, at: number): boolean {
 }
 
 /** Where what a subject can stand for begins: past an opening phrase right before it. “Unlike the book, | it”, “Parted by miles, | they”, “At a meeting with Ivo Rask, | he” */
-function afterOpening({ tokens, lists, isVerb }: Reading, at: number): number {
+function afterOpening({ tokens, lists }: Reading, at: number): number {
   const first = tokens[0]?.lower ?? ''
-  const isPhrase = lists.contrast.has(first) || lists.preposed.has(first) || (isVerb(0) && /(?:ed|ing)$/.test(first))
+  const isParticiple = /(?:ed|ing)$/.test(first) && lists.after.has(tokens[1]?.lower ?? '')
+  const isPhrase = isParticiple || lists.contrast.has(first) || lists.preposed.has(first)
   return isPhrase && tokens[at - 1]?.text === ',' ? at : 0
 }
 
@@ -187,6 +188,8 @@ function isThing(reading: Reading, at: number): boolean {
   if (!isName(at) || headline.people.has(lower)) return false
   let end = at
   while (isName(end + 1)) end++
+  // the Swedish | guards
+  if (isNoun(end + 1)) return false
   return (
     !SEVERAL.test(tokens[end]?.lower ?? '') ||
     (headline.places.has(lower) && !lists.crowd.has(tokens[end]?.lower ?? ''))
