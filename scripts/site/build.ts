@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { rootCause } from '../model/rootCause.ts'
 import { cacheFolder } from '../store/cacheFolder.ts'
-import { addPages, configure, type EleventyConfig, pathsOf, renderTold } from './eleventy.ts'
+import { addPages, configure, type EleventyConfig, pathsOf } from './eleventy.ts'
 import { confirmInputs, listInputs } from './kept/inputs.ts'
+import { Making } from './kept/making.ts'
 import { readRecord, saveRecord } from './kept/record.ts'
 import { slicesOf, type Text } from './kept/slices.ts'
 import { Standing } from './kept/standing.ts'
 import { markTool } from './kept/tool.ts'
 import { isFinal, isUnchanged } from './kept/unchanged.ts'
-import type { Page } from './page.ts'
 import { announceFiles, markOwn, removeStale } from './stale.ts'
 
 /** What a build did. */
@@ -51,8 +51,9 @@ export async function buildSite(content: string, output: string, silent = false)
   const standing = new Standing(output, record?.outputs)
   const paths = pathsOf({ pages, files: [...laidOut.files, ...pictures.files] })
   await announceFiles(content, output, paths)
-  const render = (page: Page) => renderTold(page, problems)
-  await writeTexts(content, output, slicesOf(pages, standing, render), silent)
+  const { edition, questions } = laidOut
+  const making = new Making({ tool, edition, questions }, problems)
+  await writeTexts(content, output, slicesOf(pages, standing, making), silent)
   problems.push(...(await laidOut.finish(standing)))
   await removeStale(content, output, paths)
   await saveRecord(content, output, {

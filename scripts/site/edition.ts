@@ -4,6 +4,7 @@ import { wordsIn } from '../../layouts/words/index.ts'
 import type { Site } from '../model/story.ts'
 import { createBodyWriter } from './body.ts'
 import type { CardWords } from './cards/card.ts'
+import { markOf } from './kept/mark.ts'
 import { SEARCH_POLICY, SERVING_POLICY, STRICT_POLICY, withScripts } from './policy.ts'
 
 /** The words that cards need, of an edition. */
@@ -55,4 +56,13 @@ export function createEdition(
     policy: withScripts(serving ? SERVING_POLICY : STRICT_POLICY, site.look.scripts),
     scriptPolicy: withScripts(serving ? SERVING_POLICY : SEARCH_POLICY, site.look.scripts),
   }
+}
+
+/** A mark of what all pages of an edition share, but for what they ask of it. Words and the map are part of the code. */
+export function markOfEdition(edition: Edition): string {
+  const { site, hasStorylines, hasTopics, drafts, menu, parts, world, stylesheet, searchScript } = edition
+  const { policy, scriptPolicy } = edition
+  const ownPages = edition.ownPages.map(({ title, path }) => [title, path])
+  const shared = { site, hasStorylines, hasTopics, ownPages, drafts, menu, parts, stylesheet, searchScript }
+  return markOf(JSON.stringify({ ...shared, world: world.path, policy, scriptPolicy }))
 }

@@ -4,9 +4,11 @@ import { findModule } from '../bundle/index.js'
 import { Problem } from '../model/problem.ts'
 import { type Framed, frame } from './frame.ts'
 import type { LaidOut } from './index.ts'
+import { Making, pageFailed } from './kept/making.ts'
 import type { Outputs } from './kept/record.ts'
 import { type Text, textsOf } from './kept/slices.ts'
 import { Standing } from './kept/standing.ts'
+import { markTool } from './kept/tool.ts'
 import type { Page } from './page.ts'
 import { announceFiles, removeStale } from './stale.ts'
 
@@ -91,7 +93,9 @@ export function configure(
       problems = [...laidOut.problems, ...pictures.problems]
       standing = new Standing(output, outputs)
       await announceFiles(content, output, pathsOf({ pages, files }))
-      if (isAlone) changed = await textsOf(pages, standing, write)
+      const { edition, questions } = laidOut
+      const making = new Making({ tool: markTool(), edition, questions }, problems)
+      if (isAlone) changed = await textsOf(pages, standing, making)
     } catch (error) {
       changed = []
       // While serving, the last good site stays up until the mistake is mended.
@@ -140,7 +144,7 @@ export function addPages<Given extends Pick<Page, 'path'>>(
 }
 
 /** A page's text. One that cannot be made costs itself: it stays empty, and is told. */
-export function renderTold(page: Page, problems: Problem[]): string {
+function renderTold(page: Page, problems: Problem[]): string {
   try {
     return page.content()
   } catch (error) {
@@ -183,10 +187,6 @@ async function loadLayOut(): Promise<typeof import('./index.ts').layOutSite> {
 /** The files of a site by which a later build knows what is its own. */
 export function pathsOf({ pages, files }: Pick<LaidOut, 'pages' | 'files'>): readonly string[] {
   return [...pages.map(({ path }) => path), ...files]
-}
-
-function pageFailed({ path, from }: Page, error: unknown): Problem {
-  return new Problem(from ?? { file: path }, 'page-failed', `its page /${path} stays empty: ${String(error)}`)
 }
 
 /** A name as a glob that has no other meaning: `content (old)` as `content??old?`. */

@@ -12,8 +12,9 @@ import { deriveAll } from '../store/index.ts'
 import { readSearchScript, readStylesheet } from './assets.ts'
 import { cardsOf } from './cards/card.ts'
 import { COPIED, copyCopied } from './copied.ts'
-import { cardWords, createEdition } from './edition.ts'
+import { cardWords, createEdition, markOfEdition } from './edition.ts'
 import { writeHostFiles } from './hosts.ts'
+import { Questions } from './kept/questions.ts'
 import type { Standing } from './kept/standing.ts'
 import { menuPlaces } from './menu.ts'
 import { findMissing, readOwnParts } from './own.ts'
@@ -30,6 +31,10 @@ export interface LaidOut {
   /** What its pages are made of. */
   readonly catalogue: Catalogue
   readonly pages: readonly Page[]
+  /** A mark of what all pages share. */
+  readonly edition: string
+  /** What pages ask of what they share. */
+  readonly questions: Questions
   /** Makes the pictures that pages show, before the pages are written: gives their paths, and what is wrong with the editor's own. */
   readonly prepare: () => Promise<{ readonly files: readonly string[]; readonly problems: readonly Problem[] }>
   /** Writes beside the pages what is made of all of them together: the search index and the cards. Gives what went wrong. */
@@ -62,20 +67,23 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
   const actors = new Map(catalogue.actors.map((actor) => [actor.slug, actor]))
   const codes = new Set(catalogue.countries.map(({ code }) => code))
   const places = menuPlaces(wordsIn(site.language), own, catalogue)
+  const questions = new Questions({
+    pictureOf: (address) => shown.of(address),
+    hasActor: (slug) => actors.has(slug),
+    actorOf: (slug) => actors.get(slug),
+    hasCountry: (code) => codes.has(code),
+    draftOf: (file) => drafts?.get(file),
+  })
   const edition = createEdition(
     site,
     {
       ownPages: own,
-      pictureOf: (address) => shown.of(address),
       hasStorylines: catalogue.woven.storylines.length > 0,
       hasTopics: catalogue.topics.length > 0,
       stylesheet: stylesheet.path,
       searchScript: searchScript.path,
       world,
-      hasActor: (slug) => actors.has(slug),
-      actorOf: (slug) => actors.get(slug),
-      hasCountry: (code) => codes.has(code),
-      draftOf: (file) => drafts?.get(file),
+      ...questions.noting,
       ...(drafts && { drafts: drafts.size }),
       ...(site.look.menu && {
         menu: site.look.menu.flatMap((entry) =>
@@ -97,6 +105,8 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
     site,
     catalogue,
     pages: settled.pages,
+    edition: markOfEdition(edition),
+    questions,
     files: [...pictures, ...COPIED],
     prepare: async () => {
       const problems = await shown.make()

@@ -10,11 +10,18 @@ export interface Page {
   readonly to?: string
   /** What in the content asks for it: a story's file, the line of an alias. */
   readonly from?: Place
+  /** A mark of all that the content is made from, beside the edition and what it answers; a page without one is made in each build. */
+  readonly madeFrom?: () => string
 }
 
 /** The page that answers at an address that ends in a slash. */
 export function pageAt(path: string, content: () => string, from?: Place): Page {
   return { path: `${path}index.html`, content, ...(from && { from }) }
+}
+
+/** Pages that are made from the same things. */
+export function allFrom(madeFrom: () => string, pages: readonly Page[]): readonly Page[] {
+  return pages.map((page) => ({ ...page, madeFrom }))
 }
 
 /** The pages, once each, and those left out, told where they were asked for: where two want one place the first has it, and none may leave the site. */

@@ -11,6 +11,8 @@ export interface Output {
   readonly stamp: Stamp
   /** Of what it was made from, or of its text. */
   readonly mark: string
+  /** What a page asked its edition when it was made. */
+  readonly asked?: readonly string[]
 }
 
 /** By path below the site's root. */
@@ -50,7 +52,7 @@ export function keptOf(content: string, output: string, kind: string): string {
 }
 
 /** Files as they are kept. */
-export type PackedFiles = readonly (readonly [path: string, stamp: Stamp, mark: string])[]
+export type PackedFiles = readonly (readonly [path: string, stamp: Stamp, mark: string, asked?: readonly string[]])[]
 
 /** Problems as they are kept. */
 export type PackedProblems = readonly {
@@ -68,11 +70,11 @@ interface Written extends Omit<BuildRecord, 'inputs' | 'outputs' | 'problems'> {
 }
 
 export function packFiles(files: ReadonlyMap<string, Output>): PackedFiles {
-  return [...files].map(([path, { stamp, mark }]) => [path, stamp, mark])
+  return [...files].map(([path, { stamp, mark, asked }]) => (asked ? [path, stamp, mark, asked] : [path, stamp, mark]))
 }
 
 export function unpackFiles(files: PackedFiles): ReadonlyMap<string, Output> {
-  return new Map(files.map(([path, stamp, mark]) => [path, { stamp, mark }]))
+  return new Map(files.map(([path, stamp, mark, asked]) => [path, { stamp, mark, ...(asked && { asked }) }]))
 }
 
 export function packProblems(problems: readonly Problem[]): PackedProblems {

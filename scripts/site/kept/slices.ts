@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Page } from '../page.ts'
+import type { Making } from './making.ts'
 import type { Standing } from './standing.ts'
 
 /** A page with its text, on its way to the output folder. */
@@ -12,17 +13,20 @@ export interface Text {
 const MOST_PAGES = 1000
 const MOST_CHARACTERS = 20_000_000
 
-/** Renders pages one after the other, and gives those that do not stand in the output folder as they are, in slices. */
+/** Makes pages one after the other, but for those that stand in the output folder and were made from the same, and gives those that do not stand there as they are, in slices. */
 export async function* slicesOf(
   pages: readonly Page[],
   standing: Standing,
-  render: (page: Page) => string,
+  making: Making,
 ): AsyncGenerator<readonly Text[]> {
   let slice: Text[] = []
   let characters = 0
   for (const [place, page] of pages.entries()) {
-    const text = render(page)
-    if (!standing.hasText(page.path, text)) {
+    // While the next ones are made, the last ones are being written.
+    if (place % 20 === 0) await setImmediate()
+    if (standing.holds(page.path, making.markOf(page, standing.askedBefore(page.path)))) continue
+    const { text, mark, asked } = making.make(page)
+    if (!standing.hasText(page.path, text, mark, asked)) {
       slice.push({ path: page.path, content: () => text })
       characters += text.length
     }
@@ -31,19 +35,13 @@ export async function* slicesOf(
       slice = []
       characters = 0
     }
-    // While the next ones are rendered, the last ones are being written.
-    if (place % 20 === 0) await setImmediate()
   }
   if (slice.length > 0) yield slice
 }
 
 /** All of them at once. */
-export async function textsOf(
-  pages: readonly Page[],
-  standing: Standing,
-  render: (page: Page) => string,
-): Promise<readonly Text[]> {
+export async function textsOf(pages: readonly Page[], standing: Standing, making: Making): Promise<readonly Text[]> {
   const texts: Text[] = []
-  for await (const slice of slicesOf(pages, standing, render)) texts.push(...slice)
+  for await (const slice of slicesOf(pages, standing, making)) texts.push(...slice)
   return texts
 }

@@ -6,11 +6,13 @@ import { markOf } from './mark.ts'
 import type { Output, Outputs } from './record.ts'
 import { GROWN_MS, isAsItWas, stampAt } from './stamp.ts'
 
+type Noted = Omit<Output, 'stamp'>
+
 /** What stands in the output folder, from the last build and from this one: so that what is as it should be is not written again and keeps its time. */
 export class Standing {
   readonly output: string
   readonly #before: Outputs
-  readonly #now = new Map<string, string>()
+  readonly #now = new Map<string, Noted>()
 
   /** `before`: what the last build left; none when that is not known. */
   constructor(output: string, before: Outputs = new Map()) {
@@ -21,29 +23,34 @@ export class Standing {
   /** Whether the file of a path is what was made from this mark, which is not empty. It is this build's file then. */
   holds(path: string, mark: string): boolean {
     const before = this.#before.get(path)
-    const noted = this.#now.get(path) ?? before?.mark
-    if (mark === '' || noted !== mark || !isAsItWas(before?.stamp, stampAt(join(this.output, path)))) return false
-    this.#now.set(path, mark)
+    const noted = this.#now.get(path) ?? before
+    if (mark === '' || noted?.mark !== mark || !isAsItWas(before?.stamp, stampAt(join(this.output, path)))) return false
+    this.#now.set(path, noted)
     return true
   }
 
-  /** Whether the file of a path has this text already. It is to have it from now on. */
-  hasText(path: string, text: string): boolean {
-    const mark = markOf(text)
-    return this.holds(path, mark) || this.hasBytes(path, Buffer.from(text), mark)
+  /** What the page of a path asked when it was made. */
+  askedBefore(path: string): readonly string[] {
+    return this.#before.get(path)?.asked ?? []
+  }
+
+  /** Whether the file of a path has this text already. It is to have it from now on, under the mark of what it was made from, else of the text. */
+  hasText(path: string, text: string, made = '', asked: readonly string[] = []): boolean {
+    const mark = made || markOf(text)
+    return this.holds(path, mark) || this.hasBytes(path, Buffer.from(text), mark, asked)
   }
 
   /** Whether the file of a path has these bytes already. It is to have them from now on, under this mark. */
-  hasBytes(path: string, bytes: Buffer, mark: string): boolean {
-    this.note(path, mark)
+  hasBytes(path: string, bytes: Buffer, mark: string, asked: readonly string[] = []): boolean {
+    this.note(path, mark, asked)
     const file = join(this.output, path)
     const stats = statSync(file, { throwIfNoEntry: false })
     return Boolean(stats?.isFile() && stats.size === bytes.length && readFileSync(file).equals(bytes))
   }
 
   /** Says that this build writes a file, and what it is made from. */
-  note(path: string, mark: string): void {
-    this.#now.set(path, mark)
+  note(path: string, mark: string, asked: readonly string[] = []): void {
+    this.#now.set(path, { mark, ...(asked.length > 0 && { asked }) })
   }
 
   /** Writes a text, unless it is there. */
@@ -64,9 +71,9 @@ export class Standing {
     await setTimeout(GROWN_MS)
     const now = Date.now()
     return new Map(
-      [...this.#now].flatMap(([path, mark]): [string, Output][] => {
+      [...this.#now].flatMap(([path, noted]): [string, Output][] => {
         const stamp = stampAt(join(this.output, path), now)
-        return stamp === undefined ? [] : [[path, { stamp, mark }]]
+        return stamp === undefined ? [] : [[path, { ...noted, stamp }]]
       }),
     )
   }

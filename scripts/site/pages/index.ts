@@ -18,8 +18,9 @@ import { writeEventsCsv } from '../data/csv.ts'
 import { writeActorGraph } from '../data/gexf.ts'
 import { writeSitemaps } from '../feeds/sitemap.ts'
 import { writeWeekly } from '../feeds/weekly.ts'
+import { createMadeFrom } from '../kept/madeFrom.ts'
 import { writeManifest } from '../manifest.ts'
-import { type Page, pageAt } from '../page.ts'
+import { allFrom, type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
 import { archivePages } from './archive-pages.ts'
 import { eventPages } from './event-pages.ts'
@@ -35,21 +36,22 @@ export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], e
   const { entries, countries, actors, topics, sources, woven } = catalogue
   const shelf = shelveActors(actors)
   const periods = createPeriods(catalogue)
+  const madeFrom = createMadeFrom(woven)
   const pages = [
     homePage(catalogue, edition),
-    ...storyPages(catalogue, edition),
-    ...storylinePages(catalogue, edition),
+    ...storyPages(catalogue, edition, madeFrom),
+    ...storylinePages(catalogue, edition, madeFrom),
     pageAt('countries/', () => renderPage(CountriesPage, { countries }, edition)),
-    ...countries.flatMap((country) => countryPages(country, woven, edition)),
+    ...countries.flatMap((country) => allFrom(madeFrom.index(country), countryPages(country, woven, edition))),
     pageAt('actors/', () => renderPage(ActorsPage, shelf, edition)),
     ...(shelf.isOnceApart ? [pageAt(NAMED_ONCE, () => renderPage(NamedOncePage, shelf, edition))] : []),
-    ...actors.flatMap((actor) => actorPages(actor, woven, edition)),
+    ...actors.flatMap((actor) => allFrom(madeFrom.index(actor), actorPages(actor, woven, edition))),
     ...(topics.length > 0 ? [pageAt('topics/', () => renderPage(TopicsPage, { topics }, edition))] : []),
-    ...topics.flatMap((topic) => topicPages(topic, woven, edition)),
+    ...topics.flatMap((topic) => allFrom(madeFrom.index(topic), topicPages(topic, woven, edition))),
     ...eventPages(entries, periods, edition),
     ...archivePages(entries, periods, edition),
     pageAt('sources/', () => renderPage(SourcesPage, { sources }, edition)),
-    ...sources.flatMap((source) => sourcePages(source, edition)),
+    ...sources.flatMap((source) => allFrom(madeFrom.index(source), sourcePages(source, edition))),
     pageAt('search/', () => renderPage(SearchPage, { script: edition.searchScript }, edition)),
     ...(edition.drafts === undefined ? [] : [pageAt('inbox/', () => renderPage(InboxPage, { entries }, edition))]),
     pageAt('data/', () => renderPage(DataPage, {}, edition)),

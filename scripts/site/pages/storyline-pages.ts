@@ -10,19 +10,24 @@ import { shelveStorylines } from '../../catalogue/storylines/shelf.ts'
 import type { StorylineIndex } from '../../catalogue/storylines/storyline.ts'
 import { writeToldCsv } from '../data/csv.ts'
 import { writeStorylineJson } from '../data/storyline.ts'
-import { type Page, pageAt } from '../page.ts'
+import type { MadeFrom } from '../kept/madeFrom.ts'
+import { allFrom, type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
 import { feedPages } from './feed-pages.ts'
 import { yearPages } from './year-pages.ts'
 
 /** The index of storylines, a page for each with its feeds and data, and one for the years of the index; none where there is no storyline. */
-export function storylinePages({ entries, woven: { storylines } }: Catalogue, edition: Edition): readonly Page[] {
+export function storylinePages(
+  { entries, woven: { storylines } }: Catalogue,
+  edition: Edition,
+  madeFrom: MadeFrom,
+): readonly Page[] {
   if (storylines.length === 0) return []
   const shelf = shelveStorylines(storylines, entries.find(({ day }) => day)?.day)
   return [
     pageAt('storylines/', () => renderPage(StorylinesPage, shelf, edition)),
     ...shelf.years.map((year) => pageAt(storylinesPath(year.year), () => renderPage(StorylineYearPage, year, edition))),
-    ...storylines.flatMap((storyline) => pagesOf(storyline, edition)),
+    ...storylines.flatMap((storyline) => allFrom(madeFrom.storyline(storyline), pagesOf(storyline, edition))),
   ]
 }
 
