@@ -1,5 +1,6 @@
 import type { Entry } from '../../catalogue/entry.ts'
 import type { ActorIndex, CountryIndex, SourceIndex, TopicIndex } from '../../catalogue/index.ts'
+import { findStorylines } from '../../catalogue/shelves/toldMost.ts'
 import type { WovenEntries } from '../../catalogue/storylines/index.ts'
 import type { StorylineIndex } from '../../catalogue/storylines/storyline.ts'
 import { once } from '../../model/once.ts'
@@ -7,48 +8,49 @@ import { markOf } from './mark.ts'
 
 /** Marks of what pages are made from, but for the edition that they share and what they ask it. Worked out when they are first asked for. */
 export interface MadeFrom {
-  /** Of a story's page: the story, its storyline, those on the same events and those before and after. */
+  /** Of a story's page: the story, where it stands in its storyline, those on the same events and those before and after. */
   story(entry: Entry, around: readonly (Entry | undefined)[]): () => string
-  /** Of the pages, feeds and data of an index: its stories, and their storylines. */
+  /** Of the pages, feeds and data of an index: its stories, and the storylines that it shows. */
   index(index: CountryIndex | ActorIndex | TopicIndex | SourceIndex): () => string
   /** Of the pages, feeds and data of a storyline: what they tell comes of its stories alone. */
   storyline(storyline: StorylineIndex): () => string
 }
 
-export function createMadeFrom({ storylineOf, relatedTo }: WovenEntries): MadeFrom {
-  const entries = new WeakMap<Entry, string>()
-  const storylines = new WeakMap<StorylineIndex, string>()
-  const markOfEntry = (entry: Entry | undefined) =>
-    entry ? kept(entries, entry, () => markOf(JSON.stringify(entry))) : ''
-  const markOfStoryline = (storyline: StorylineIndex | undefined) =>
-    storyline
-      ? kept(storylines, storyline, () => {
-          const { told, entries, ...rest } = storyline
-          return markOf(JSON.stringify([rest, entries.map(markOfEntry)]))
-        })
-      : ''
+export function createMadeFrom(woven: WovenEntries): MadeFrom {
+  const markOfEntry = marking((entry: Entry) => entry)
+  const markOfStoryline = marking(({ told, entries, ...rest }: StorylineIndex) => [rest, entries.map(markOfEntry)])
+  // The page of a story names its storyline, and which of its stories it is.
+  const markOfLink = marking(({ slug, title, entries }: StorylineIndex) => [
+    slug,
+    title,
+    entries.map(({ path }) => path),
+  ])
   return {
     story: (entry, around) => () =>
       markOf(
         JSON.stringify([
           markOfEntry(entry),
-          markOfStoryline(storylineOf(entry)),
-          relatedTo(entry).map(markOfEntry),
+          markOfLink(woven.storylineOf(entry)),
+          woven.relatedTo(entry).map(markOfEntry),
           around.map(markOfEntry),
         ]),
       ),
     index: ({ entries, ...rest }) =>
-      once(() =>
-        markOf(
-          JSON.stringify([rest, entries.map(markOfEntry), entries.map((entry) => markOfStoryline(storylineOf(entry)))]),
-        ),
-      ),
+      once(() => {
+        const shown = findStorylines(entries, woven)
+        return markOf(JSON.stringify([rest, entries.map(markOfEntry), shown.map(markOfStoryline)]))
+      }),
     storyline: (storyline) => () => markOfStoryline(storyline),
   }
 }
 
-function kept<Key extends object>(marks: WeakMap<Key, string>, key: Key, make: () => string): string {
-  const mark = marks.get(key) ?? make()
-  marks.set(key, mark)
-  return mark
+/** Marks things by what is read of them, each once; what is not there has an empty mark. */
+function marking<Thing extends object>(read: (thing: Thing) => unknown): (thing: Thing | undefined) => string {
+  const marks = new WeakMap<Thing, string>()
+  return (thing) => {
+    if (!thing) return ''
+    const mark = marks.get(thing) ?? markOf(JSON.stringify(read(thing)))
+    marks.set(thing, mark)
+    return mark
+  }
 }
