@@ -6,6 +6,8 @@ import { test } from 'node:test'
 import { parseStory } from '../../scripts/content/story.ts'
 import { renderCard } from '../../scripts/site/cards/render.ts'
 import { isWholePicture } from '../../scripts/site/cards/whole.ts'
+import { haveSameBytes, markOfFile } from '../../scripts/site/kept/bytes.ts'
+import { markOf } from '../../scripts/site/kept/mark.ts'
 import { removeStale } from '../../scripts/site/stale.ts'
 import { attempt, NOTHING_DERIVED } from '../../scripts/store/derive.ts'
 import { openKept } from '../../scripts/store/kept.ts'
@@ -60,6 +62,26 @@ test('a damaged list of the last build removes nothing outside the site, and emp
     await removeStale('content', 'dist', ['keep.html'])
     assert.deepEqual((await readdir('.')).sort(), ['.cache', 'dist', 'precious.txt'])
     assert.deepEqual((await readdir('dist', { recursive: true })).sort(), ['a', 'a/own.txt', 'keep.html'])
+  })
+})
+
+test('files are marked and compared by all of their bytes, however long they are', async () => {
+  await inFolder(async () => {
+    for (const length of [0, 5, 1 << 20, (1 << 20) + 3]) {
+      const bytes = Buffer.alloc(length, 'ab')
+      await writeFile('one', bytes)
+      await writeFile('same', bytes)
+      assert.equal(markOfFile('one'), markOf(bytes))
+      assert.equal(haveSameBytes('one', 'same'), true, `${length} bytes`)
+      await writeFile('longer', Buffer.concat([bytes, Buffer.from('c')]))
+      assert.equal(haveSameBytes('one', 'longer'), false)
+      if (length === 0) continue
+      bytes[length - 1] = 0
+      await writeFile('other', bytes)
+      assert.equal(haveSameBytes('one', 'other'), false, `${length} bytes, the last another`)
+      assert.notEqual(markOfFile('other'), markOfFile('one'))
+    }
+    assert.equal(haveSameBytes('one', 'none'), false)
   })
 })
 

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { markOf } from './mark.ts'
+import { markOfFile } from './bytes.ts'
 import { isAsItWas, isUntouched, type Stamp, stampAt } from './stamp.ts'
 
 /** A file that a site is made from. */
@@ -21,7 +21,7 @@ export function listInputs(content: string, without: ReadonlySet<string>, before
     const stamp = stampAt(join(content, path), now)
     if (stamp === undefined) return
     const known = before.get(path)
-    inputs.set(path, isAsItWas(known?.stamp, stamp) && known ? known : { stamp, mark: markOfFile(join(content, path)) })
+    inputs.set(path, isAsItWas(known?.stamp, stamp) && known ? known : { stamp, mark: markAt(join(content, path)) })
   }
   const walk = (folder: string) => {
     if (without.has(resolve(content, folder))) return
@@ -62,9 +62,9 @@ function list(folder: string) {
   }
 }
 
-function markOfFile(path: string): string {
+function markAt(path: string): string {
   try {
-    return markOf(readFileSync(path))
+    return markOfFile(path)
   } catch {
     return ''
   }

@@ -1,6 +1,10 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 
 /** A mark that only the same bytes have (SHA-256, its first 128 bits). */
 export function markOf(bytes: string | Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+  return shorten(createHash('sha256').update(bytes))
+}
+
+export function shorten(hash: Hash): string {
+  return hash.digest('hex').slice(0, 32)
 }

@@ -37,14 +37,11 @@ export class Standing {
   /** Whether the file of a path has this text already. It is to have it from now on, under the mark of what it was made from, else of the text. */
   hasText(path: string, text: string, made = '', asked: readonly string[] = []): boolean {
     const mark = made || markOf(text)
-    return this.holds(path, mark) || this.hasBytes(path, Buffer.from(text), mark, asked)
-  }
-
-  /** Whether the file of a path has these bytes already. It is to have them from now on, under this mark. */
-  hasBytes(path: string, bytes: Buffer, mark: string, asked: readonly string[] = []): boolean {
+    if (this.holds(path, mark)) return true
     this.note(path, mark, asked)
     const file = join(this.output, path)
     const stats = statSync(file, { throwIfNoEntry: false })
+    const bytes = Buffer.from(text)
     return Boolean(stats?.isFile() && stats.size === bytes.length && readFileSync(file).equals(bytes))
   }
 
