@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { IANAZone } from 'luxon'
 import { runCommand } from './command.ts'
 import { SITE_COMMANDS } from './init/files.ts'
+import { HOST_NAMES } from './init/hosts.ts'
 import { beginSite } from './init/index.ts'
 import { nameDependency } from './init/origin.ts'
 import { readCommandLine, wrongUsage } from './model/commandLine.ts'
@@ -23,6 +24,7 @@ const HELP = `Begins a site of your own: a folder with your content, and Datelin
   --description TEXT  what it is about, in a sentence
   --url ADDRESS       where it will stand, with the path below the host if there is one (http://localhost:8080/)
   --time-zone ZONE    in which days begin, such as Europe/Paris (this machine's)
+  --host NAME         with ready files for where it will be published: ${HOST_NAMES.join(', ')}; can be added later
   --no-sample         without an article to begin with
   --yes               asks nothing
 
@@ -45,6 +47,9 @@ await runCommand(async (args) => {
   if (!IANAZone.isValidZone(timeZone)) throw usage(`--time-zone: expected such as Europe/Paris, found “${timeZone}”`)
   if (!SITE_LANGUAGES.some((known) => known === language.split('-')[0]))
     throw usage(`--language: expected one of ${SITE_LANGUAGES.join(', ')}, found “${language}”`)
+  const host = HOST_NAMES.find((known) => known === values.host)
+  if (values.host !== undefined && !host)
+    throw usage(`--host: expected one of ${HOST_NAMES.join(', ')}, found “${values.host}”`)
   const { written, kept } = await beginSite(folder, {
     title,
     language,
@@ -54,9 +59,11 @@ await runCommand(async (args) => {
     name: packageName(folder),
     dateline: nameDependency(folder),
     sample: !values['no-sample'],
+    ...(host && { host }),
   })
   const place = relative(process.cwd(), folder) || '.'
   console.log(`${written.length} files written in ${place}.`)
+  if (host) console.log(`How to publish there: docs/hosts.md, under “${host}”.`)
   if (kept.length > 0) console.log(`These were there and stay as they are: ${kept.join(', ')}.`)
   if (kept.includes('package.json')) console.log(tellScripts(nameDependency(folder)))
   console.log(`Next:${place === '.' ? '' : ` cd ${shellWord(place)} &&`} npm install && npm start`)
@@ -112,6 +119,7 @@ function parse(args: readonly string[]) {
         language: { type: 'string' },
         url: { type: 'string' },
         'time-zone': { type: 'string' },
+        host: { type: 'string' },
         'no-sample': { type: 'boolean' },
         yes: { type: 'boolean', short: 'y' },
         help: { type: 'boolean', short: 'h' },

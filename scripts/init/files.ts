@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { SITE_LANGUAGES } from '../model/siteLanguages.ts'
 import { KINDS, schemaOf } from '../schema/index.ts'
+import { type Host, writeHostFiles } from './hosts.ts'
 
 /** What the files of a new site say. */
 export interface Beginning {
@@ -14,6 +15,8 @@ export interface Beginning {
   readonly name: string
   /** How its package.json names Dateline. */
   readonly dateline: string
+  /** Whose files it gets too. */
+  readonly host?: Host
   /** Whether there is an article to begin with. */
   readonly sample: boolean
 }
@@ -54,7 +57,16 @@ const SAMPLE = { 'content/sources/lighthouse.txt': 'harbour.txt' }
 export function writeBeginning(beginning: Beginning): Readonly<Record<string, string>> {
   const templates = { ...TEMPLATES, ...(beginning.sample && SAMPLE) }
   const files = Object.entries(templates).map(([path, template]) => [path, fill(template, beginning)] as const)
-  return { 'package.json': writePackage(beginning), ...Object.fromEntries(files), ...writeSchemas() }
+  return {
+    'package.json': writePackage(beginning),
+    ...Object.fromEntries(files),
+    ...writeSchemas(),
+    ...hostFiles(beginning),
+  }
+}
+
+function hostFiles({ host, name, url }: Beginning): Readonly<Record<string, string>> {
+  return host ? writeHostFiles(host, { name, url, root: `/srv/${name}/dist` }) : {}
 }
 
 /** What front matter may say, for editors: a JSON Schema for each kind of file, which `.vscode/settings.json` names. */

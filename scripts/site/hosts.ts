@@ -5,7 +5,7 @@ import { SEARCH_POLICY, withScripts } from './policy.ts'
 
 /**
  * Writes what hosts of static sites read beside the pages: `.nojekyll` (GitHub Pages leaves out nothing), `_redirects` (Netlify and
- * Cloudflare Pages answer 301 where other hosts serve a page that leads on) and `_headers` (the same two). One that the editor has among `pictures` is left to them.
+ * Cloudflare Pages answer 301 where other hosts serve a page that leads on; the same for nginx and Caddy) and `_headers` (the same two). One that the editor has among `pictures` is left to them.
  */
 export async function writeHostFiles(
   standing: Standing,
@@ -14,15 +14,28 @@ export async function writeHostFiles(
   pictures: ReadonlySet<string>,
 ): Promise<void> {
   const { pathname: base } = new URL(site.url)
-  const files = { '.nojekyll': '', _redirects: writeRedirects(base, pages), _headers: writeHeaders(base, site) }
+  const moved = pages.some(({ to }) => to !== undefined)
+  const files = {
+    '.nojekyll': '',
+    _redirects: writeRedirects(base, pages),
+    _headers: writeHeaders(base, site),
+    ...(moved && {
+      '_redirects.nginx': writeRedirects(base, pages, (from, to) => `${from} ${to};`),
+      '_redirects.caddy': writeRedirects(base, pages, (from, to) => `redir ${from} ${to} 301`),
+    }),
+  }
   for (const [path, text] of Object.entries(files)) if (!pictures.has(path)) await standing.put(path, text)
 }
 
 /** One line a moved address. Addresses are of letters, digits and marks that mean nothing to hosts. */
-export function writeRedirects(base: string, pages: readonly Page[]): string {
+export function writeRedirects(
+  base: string,
+  pages: readonly Page[],
+  write = (from: string, to: string) => `${from} ${to} 301`,
+): string {
   return pages
     .flatMap(({ path, to }) =>
-      to === undefined ? [] : [`${base}${path.replace(/index\.html$/, '')} ${base}${to} 301\n`],
+      to === undefined ? [] : [`${write(base + path.replace(/index\.html$/, ''), base + to)}\n`],
     )
     .join('')
 }

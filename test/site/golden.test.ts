@@ -59,7 +59,7 @@ test('Eleventy writes exactly these pages, and the same bytes twice', async (t) 
   }
   const first = await filesIn()
   // Beside the pages: the search index, the cards, and what hosts ask for.
-  const isPage = (path: string) => !/^(?:pagefind\/.*|cards\/.*|\.nojekyll|_headers|_redirects)$/.test(path)
+  const isPage = (path: string) => !/^(?:pagefind\/.*|cards\/.*|\.nojekyll|_headers|_redirects(?:\.\w+)?)$/.test(path)
   assert.deepEqual([...first.keys()].filter(isPage).sort(), [...site.keys()].sort())
   assert.ok(first.size > site.size, 'cards and an index')
   for (const [path, text] of site) if (text) assertSameText(String(first.get(path)), text, path)
