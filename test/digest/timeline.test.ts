@@ -378,3 +378,31 @@ test('Chinese events lean on what has happened, and not on what is to come', () 
     ],
   )
 })
+
+test('a day that its own sentence mends, and one of a relative clause around a name, tell nothing; one that ends its clause is that of its own', () => {
+  assert.deepEqual(
+    told('The mayor first said the mast had fallen on Monday; her office later corrected that to Tuesday.'),
+    [],
+  )
+  assert.deepEqual(
+    told('Ivo Rask, whom the board’s president, Ada Quint, had accused in March of waste, said that he would sue.'),
+    [],
+  )
+  assert.deepEqual(
+    told('The pier fell on Tuesday. The order was given the night before, the chairman, Ivo Rask, said.').map(
+      ([day]) => day,
+    ),
+    ['2018-06-11', '2018-06-12'],
+  )
+})
+
+test('a capital makes a name of a month where months are written small', () => {
+  assert.deepEqual(
+    toldIn(
+      'es',
+      '2024-10-03',
+      'La policía detuvo el martes al exalcalde de Montaro, Julio Rivas, acusado de desviar fondos.',
+    ),
+    ['2024-10-01 La policía detuvo el martes al exalcalde de Montaro, Julio Rivas, acusado de desviar fondos.'],
+  )
+})

@@ -43,11 +43,15 @@ function isNoVerb(expression: Expression, { words }: Language): boolean {
 }
 
 /** “in June”, but not “June Carter”. */
-function isNoGivenName({ meaning, tokens, from, to }: Expression, { words }: Language): boolean {
+function isNoGivenName({ meaning, tokens, from, to }: Expression, language: Language): boolean {
+  const { words } = language
   // Challenger, Gray & Christmas
   if (tokens[from - 1]?.text === '&' && isName(tokens[from - 2]) && (meaning === 'holiday' || meaning === 'season'))
     return false
-  if (meaning !== 'month' || to - from > 1 || !words.nameMonth.has(tokens[from]?.lower ?? '')) return true
+  const { text: month = '', lower = '' } = tokens[from] ?? {}
+  // Julio Rivas, where months are written small
+  const mayBeName = words.nameMonth.has(lower) || (month !== lower && !language.capitals && !language.nounCapitals)
+  if (meaning !== 'month' || to - from > 1 || !mayBeName) return true
   const before = tokens[from - 1]
   if (words.inside.has(before?.lower ?? '')) return true
   return !isName(tokens[to]) && (from < 2 || !isName(before))

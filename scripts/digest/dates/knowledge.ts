@@ -79,6 +79,7 @@ export const WORD_LISTS = [
   'coordinate',
   'leaning',
   'correct',
+  'mended',
   'named',
   'pronoun',
   'vague',

@@ -17,6 +17,10 @@ export function isInRelative(tokens: readonly Token[], at: number, tenses: Tense
   for (let back = at - 1; back >= Math.max(1, at - REACH); back--) {
     const { text, lower } = tokens[back] ?? { text: '', lower: '' }
     if (words.relative.has(lower) && text === lower) return verbs <= 1 && isRelative(tokens, back, tenses, words)
+    if (text === ',' && apposition(tokens, back) < back) {
+      back = apposition(tokens, back)
+      continue
+    }
     if (/^[,;:—–()]$/.test(text)) return false
     if (tenses(back)) {
       if (free) verbs++
@@ -26,6 +30,18 @@ export function isInRelative(tokens: readonly Token[], at: number, tenses: Tense
     if (words.joint.has(lower)) verbs = 0
   }
   return false
+}
+
+/** A name between commas has so many words at most. */
+const NAME = 4
+
+/** Before the comma that opens a name set beside somebody, `whom the president | , Ivo Rask, | had accused`; the comma itself where none is. */
+function apposition(tokens: readonly Token[], comma: number): number {
+  for (let at = comma - 1; at >= Math.max(0, comma - NAME - 1); at--) {
+    if (tokens[at]?.text === ',') return at < comma - 1 ? at : comma
+    if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return comma
+  }
+  return comma
 }
 
 /** “that” opens a relative clause after a noun, and what was said after a verb of saying. */

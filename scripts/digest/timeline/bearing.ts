@@ -120,6 +120,8 @@ export function countsBack(
 ): boolean {
   if (!language.words.counted.has(mention.text.slice(mention.text.lastIndexOf(' ') + 1).toLowerCase())) return false
   const end = mention.start + mention.text.length
+  // taken the night before, Roe said
+  if (/^\s*[,.;:)”"]/.test(text.slice(end - start))) return false
   const next = mentions.find((other) => other.start >= end)
   return next === undefined || text.slice(end - start, next.start - start).includes(',')
 }

@@ -21,7 +21,9 @@ export function isCorrected(
   next: Dated | undefined,
   language: Language,
 ): boolean {
-  if (!next || next.sentence.paragraph !== sentence.paragraph || !isDay(mention.value)) return false
+  if (!isDay(mention.value)) return false
+  if (mentions.length > 1 && isMended(sentence, language)) return true
+  if (!next || next.sentence.paragraph !== sentence.paragraph) return false
   const { words } = language
   const before = tokenize(sentence.text.slice(0, mention.start - sentence.start))
   const isReported = before.some(({ lower }) => words.report.has(lower)) && !isSaying(sentence, mention, language)
@@ -32,4 +34,9 @@ export function isCorrected(
   const other = next.mentions.find(({ value }) => isDay(value))?.value
   if (!goesOn || other === undefined || other.slice(0, 10) === mention.value.slice(0, 10)) return false
   return other < mention.value || tokens.some(({ lower }) => words.correct.has(lower))
+}
+
+/** “first said that it had struck on Tuesday; his office later corrected that to Wednesday”: tells of days, and not of what befell. */
+function isMended({ text }: Sentence, { words }: Language): boolean {
+  return tokenize(text).some(({ lower }) => words.mended.has(lower))
 }

@@ -101,6 +101,7 @@ function hasAntecedent(reading: Reading, at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
   const fits = isPersonal(lower, lists) ? isPerson : isPlural(lower, lists) ? isSeveral : isThing
   if (fits === isPerson && lists.own.has(lower) && followsAgent(reading, at)) return true
+  if (fits === isSeveral && lists.own.has(lower) && namesTeam(reading, at)) return true
   const isIn = (from: number, to: number) => {
     for (let i = from; i < to; i++) if (fits(reading, i) && !(object && isOwner(reading, i))) return true
     return false
@@ -117,6 +118,11 @@ function afterOpening({ tokens, lists }: Reading, at: number): number {
   const isParticiple = /(?:ed|ing)$/.test(first) && lists.after.has(tokens[1]?.lower ?? '')
   const isPhrase = isParticiple || lists.contrast.has(first) || lists.preposed.has(first)
   return isPhrase && tokens[at - 1]?.text === ',' ? at : 0
+}
+
+/** “Tarn United dismissed | their coach”: a name that is no person’s stands before. */
+function namesTeam({ tokens, headline, isName }: Reading, at: number): boolean {
+  return tokens.some(({ lower }, i) => i < at && isName(i) && isName(i + 1) && !headline.people.has(lower))
 }
 
 /** “Iran’s guards had stopped it”: what an owner’s people act on is not he. */
