@@ -9,6 +9,8 @@ const LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Armenian}/gu, 'hy'],
 ]
 const HAN = /\p{Script=Han}/gu
+/** All of these scripts stand from here on, and most texts have none of them. */
+const MAY_TELL = /[\u0370-\uFFFF]/
 const LETTER = /\p{L}/gu
 
 /** Of Japanese at least so much is kana; a Chinese text may quote a Japanese name. */
@@ -17,6 +19,7 @@ const MOST = 0.5
 
 /** The language that a text's letters alone tell, BCP 47; undefined where several are written with them. */
 export function languageOfScript(text: string): string | undefined {
+  if (!MAY_TELL.test(text)) return undefined
   const letters = count(text, LETTER)
   if (letters === 0) return undefined
   const han = count(text, HAN)
