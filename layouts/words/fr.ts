@@ -25,7 +25,7 @@ export const fr: Words = {
   storiesByTime: 'Les articles au fil du temps',
   searchFor: 'Mots à chercher',
   narrow: 'Affiner',
-  any: 'Tous',
+  any: 'Peu importe',
   actor: 'Acteur',
   year: 'Année',
   source: 'Éditeur',

@@ -25,7 +25,7 @@ export const pt: Words = {
   storiesByTime: 'Notícias ao longo do tempo',
   searchFor: 'Palavras a procurar',
   narrow: 'Refinar',
-  any: 'Todos',
+  any: 'Qualquer',
   actor: 'Ator',
   year: 'Ano',
   source: 'Veículo',
