@@ -126,6 +126,15 @@ test('German, Spanish and French stories are read by their own words', async () 
   )
   assert.deepEqual(
     await inLanguage(
+      'de',
+      'Lawine bei Eichdorf',
+      'Eine Lawine traf am Freitag bei Eichdorf eine Schulklasse, sieben Kinder wurden verletzt.',
+      'Elf Kinder wurden am Freitag verletzt, als eine Lawine bei Eichdorf eine Schulklasse traf.',
+    ),
+    [['injured', 'sieben', 'Elf']],
+  )
+  assert.deepEqual(
+    await inLanguage(
       'es',
       'Incendio en el molino de Robledo',
       'El incendio del molino de Robledo dejó nueve muertos.',
@@ -219,4 +228,14 @@ test('a denial stands beside what is denied; another’s does not', async () => 
   ])
   assert.deepEqual(await told1(title, charge, 'Ethiopia denied any involvement in the attack.'), [])
   assert.deepEqual(await told1(title, charge, 'Somalia has not denied any involvement in the attack.'), [])
+  const german = await inPapers(
+    '2021-06-04',
+    'Leitung bei Garsen gesprengt',
+    'Kenia beschuldigte am Donnerstag Somalia, die Leitung bei Garsen gesprengt zu haben.',
+    'Somalia bestritt am Freitag, die Leitung bei Garsen gesprengt zu haben.',
+  )
+  assert.deepEqual(
+    differencesOf(german.map((story) => ({ ...story, language: 'de' }))).map(({ kind, what }) => [kind, what]),
+    [['denial', 'Somalia']],
+  )
 })

@@ -8,6 +8,7 @@ import type { Rarity } from '../words/rarity.ts'
 import { cosine, type Vector, weigh } from '../words/vector.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import type { Difference } from './difference.ts'
+import { isOfDay } from './figures/dayWords.ts'
 import { readTokens, type Token } from './figures/token.ts'
 import { type FigureWords, figureWordsOf } from './words.ts'
 
@@ -111,7 +112,7 @@ function readStatement(text: string, tokens: readonly Token[], { sets }: FigureW
       if (name) return { isDenial: true, verb, name }
     }
     if (sets.accuses.has(lower)) {
-      const name = nameAt(text, tokens, at + 1, known)
+      const name = nameAfter(text, tokens, at, known)
       const by = nameBefore(text, tokens, at, known, sets.not)
       if (name && personOf(name) !== personOf(by ?? '')) return { isDenial: false, verb, name, ...(by && { by }) }
     }
@@ -149,6 +150,20 @@ function nameEnding(
     if (known.has(name)) return name
   }
   return isCountry(tokens[last]) && first === last ? tokens[last]?.text : undefined
+}
+
+/** The name that follows a verb, with a day between: “beschuldigte am Montag Silomar”. */
+function nameAfter(
+  text: string,
+  tokens: readonly Token[],
+  verb: number,
+  known: ReadonlySet<string>,
+): string | undefined {
+  for (let at = verb + 1; at <= verb + BETWEEN; at++) {
+    const name = nameAt(text, tokens, at, known)
+    if (name || tokens[at]?.before !== '' || !isOfDay(tokens, at)) return name
+  }
+  return undefined
 }
 
 function nameAt(text: string, tokens: readonly Token[], first: number, known: ReadonlySet<string>): string | undefined {

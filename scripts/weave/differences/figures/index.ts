@@ -1,5 +1,6 @@
 import { type FigureWords, figureWordsOf, type Measure } from '../words.ts'
 import { type Amount, readAmounts } from './amount.ts'
+import { isOfDay } from './dayWords.ts'
 import { readTokens, type Token } from './token.ts'
 
 /** A figure of a sentence, and what it counts. */
@@ -131,9 +132,12 @@ const TOLL = 10
 
 /** The word that tells what befell the counted ones: `12 people were reportedly killed`; none where they are those who did it: `12 men killed a`. */
 function verbBehind(tokens: readonly Token[], last: number, words: FigureWords): string | undefined {
-  for (let at = last + 1; at <= last + words.reach; at++) {
+  for (let [at, left] = [last + 1, words.reach]; left > 0; at++) {
     const token = tokens[at]
     if (token?.before !== '') return undefined
+    // wurden am Freitag verletzt
+    if (at > last + 1 && isOfDay(tokens, at)) continue
+    left--
     if (words.sets.between.has(token.lower)) continue
     if (!words.measures.some(({ befell }) => befell.has(token.lower))) return undefined
     const next = tokens[at + 1]
