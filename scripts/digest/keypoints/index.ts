@@ -12,7 +12,7 @@ import { measure } from './measure.ts'
 import { MODEL } from './model.ts'
 import { wordsOf } from './words.ts'
 
-/** The three to five sentences that tell the story best, verbatim, in story order; fewer for a short story. */
+/** The two to five sentences that tell the story best, verbatim, in story order; one for a short story. */
 export function chooseKeyPoints(
   prose: Prose,
   sentences: readonly Sentence[],

@@ -77,7 +77,8 @@ function lastWord(before: string): string {
 
 /** What stands before a title: `on`, `CNN’s`, `the 1994`, `beim`, or nothing. */
 function opensTitle(before: string, words: Words): boolean {
-  if (!words.titleCase && words.classesOf(lastWord(before)).determiner) return true
+  const { determiner, merged } = words.classesOf(lastWord(before))
+  if (!words.titleCase && (determiner || merged)) return true
   return /(^|\b(in|on|of|at|to|for|from|by|called|titled|entitled|named|watch|the|a|an|his|her|its|their|\d{4})|['’]s?)\s*$/i.test(
     before,
   )

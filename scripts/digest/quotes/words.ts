@@ -118,6 +118,7 @@ function listsOf(file: WordFile) {
     rebuff: file.rebuffs,
     place: file.places,
     hearer: file.hearers,
+    merged: file.merged,
     continuing: file.continuing,
   }
 }

@@ -19,10 +19,13 @@ export const pointsByDemonstrative: Rule = (reading) => {
 const OPENING = 4
 
 /** “those ships” points and “those killed” does not; “that” points where it opens the sentence, and before a noun after a preposition. */
-function isPointing({ tokens, lists, isNoun, isVerb }: Reading, at: number): boolean {
+function isPointing(reading: Reading, at: number): boolean {
+  const { tokens, lists, isNoun, isVerb } = reading
   const next = tokens[at + 1]?.lower ?? ''
   if (lists.several.has(tokens[at]?.lower ?? ''))
-    return isNoun(at + 1) ? !lists.after.has(tokens[at + 2]?.lower ?? '') : lists.auxiliary.has(next)
+    return isNoun(at + 1) || isNamedByVerb(reading, at)
+      ? !lists.after.has(tokens[at + 2]?.lower ?? '')
+      : lists.auxiliary.has(next)
   // reported that, on Tuesday, ships
   if (next === ',' && at > 0 && isVerb(at - 1)) return false
   if (/^[.,;]?$/.test(next)) return true
@@ -36,6 +39,11 @@ function isPointing({ tokens, lists, isNoun, isVerb }: Reading, at: number): boo
     return tokens[at]?.lower === 'that' && !(before?.text === ',' && at > OPENING)
   const opens = at === 0 || (at === 1 && !/^\p{L}/u.test(before?.text ?? ''))
   return opens || (lists.after.has(before?.lower ?? '') && !isVerb(at - 1) && isNoun(at + 1))
+}
+
+/** “denied those claims”: after a verb a word that looks like one is a noun. */
+function isNamedByVerb({ tokens, isVerb }: Reading, at: number): boolean {
+  return at > 0 && isVerb(at - 1) && isVerb(at + 1) && /[^s]s$/.test(tokens[at + 1]?.lower ?? '')
 }
 
 /** The same of the word that opens the sentence. */

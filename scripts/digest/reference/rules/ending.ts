@@ -8,7 +8,11 @@ export const endsOpen: Rule = ({ tokens, lists, isNoun, isName, isVerb }) => {
   if (lists.object.has(lower)) return text
   if (
     lists.closing.has(lower) &&
-    (isNoun(last - 1) || isName(last - 1) || isVerb(last - 1) || lists.object.has(before?.lower ?? ''))
+    (isNoun(last - 1) ||
+      isName(last - 1) ||
+      isVerb(last - 1) ||
+      lists.object.has(before?.lower ?? '') ||
+      lists.closing.has(before?.lower ?? ''))
   )
     return text
   if (lists.unfinished.has(lower) && !lists.auxiliary.has(before?.lower ?? '')) return text
