@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.ts'
+import { CLOCK, FEWEST_POSTS } from '../../read/text/clock.ts'
 import { isCredit } from '../../read/text/head/credit.ts'
 import { phraseOf } from '../../read/text/phrases/index.ts'
 import { shapeOf } from '../../read/text/shape.ts'
@@ -21,19 +22,20 @@ const BOXES: ReadonlySet<string> = new Set([
   'cookie notice',
 ])
 const OF_A_BOX = /newsletter|privacy|inbox|e-?mail|unsubscribe|subscri|cookie|abonn|suscri|assin|рассылк|подпис/iu
-/** `21:37`, `9.15 pm`, `14h05`: what each post of a live page begins with. */
-const CLOCK = /^\d{1,2}(?:[:.]\d{2}|h\d{2})(?:\s?(?:[ap]\.?m\.?|uhr|gmt|bst|cet|et|h))*$/iu
-const FEWEST_POSTS = 3
 /** In a column of latest news hours stand beside headlines alone; posts have paragraphs. */
 const TOLD = 0.8
 
 /** Points of a list between two paragraphs of the article are its own, if on the whole they are this likely. */
 const LISTED = 0.05
 
-/** Which blocks stay, after second thoughts: the first paragraph, one that follows a box, lists between paragraphs, and the posts of a live page. */
+/** The last paragraph, after which there is nothing but what a page says, is the article's if it is nearly as likely as those above. */
+const LAST_MAY_BE = 0.3
+
+/** Which blocks stay, after second thoughts: the first paragraph and the last, one that follows a box, lists between paragraphs, and the posts of a live page. */
 export function restore(blocks: readonly Block[], kept: readonly boolean[]): readonly boolean[] {
   const restored = [...kept]
   restoreFirst(blocks, restored)
+  restoreLast(blocks, restored)
   restoreBelowBoxes(blocks, restored)
   restoreLists(blocks, restored)
   restorePosts(blocks, restored)
@@ -50,6 +52,13 @@ function restoreFirst(blocks: readonly Block[], kept: boolean[]): void {
       first = index
     } else if (!phraseOf(block.text)) return
   }
+}
+
+function restoreLast(blocks: readonly Block[], kept: boolean[]): void {
+  const last = kept.lastIndexOf(true)
+  const [block, below] = [blocks[last + 1], blocks.slice(last + 2)]
+  if (last < 0 || !block || !isParagraph(block) || likelyOf(block) < LAST_MAY_BE) return
+  if (!below.some(isParagraph)) kept[last + 1] = true
 }
 
 function restoreBelowBoxes(blocks: readonly Block[], kept: boolean[]): void {
@@ -80,16 +89,24 @@ function restoreLists(blocks: readonly Block[], kept: boolean[]): void {
 /** Every paragraph between the hours of a live page is one of its posts, and the line right below an hour its headline. */
 function restorePosts(blocks: readonly Block[], kept: boolean[]): void {
   const clocks = blocks.flatMap(({ text }, index) => (CLOCK.test(text) ? [index] : []))
-  const told = clocks.filter((clock) => blocks.slice(clock + 1, clock + 3).some(isParagraph)).length
+  const told = clocks.filter((clock) => blocks.slice(clock + 1, clock + 3).some(isTold)).length
   if (clocks.length < FEWEST_POSTS || told < clocks.length * TOLD) return
   const [first = 0, last = 0] = [clocks[0], clocks.at(-1)]
   for (let index = first; index < blocks.length; index++) {
     const block = blocks[index]
     if (!block || (index > last && phraseOf(block.text) && cluesOf(block).opens)) return
     const isHead = CLOCK.test(blocks[index - 1]?.text ?? '') && shapeOf(block.text).words > 1
-    if ((isParagraph(block) || isHead) && !phraseOf(block.text)?.proof) kept[index] = true
+    if (CLOCK.test(block.text) || ((isTold(block) || isHead) && !phraseOf(block.text)?.proof)) kept[index] = true
   }
 }
+
+/** A post may be a short sentence. */
+function isTold(block: Block): boolean {
+  const { words, stops } = shapeOf(block.text)
+  return stops && words >= POST_WORDS && !phraseOf(block.text)?.proof && !isCredit(block.text)
+}
+
+const POST_WORDS = 5
 
 function isParagraph({ text }: Block): boolean {
   const { prose, stops } = shapeOf(text)

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.ts'
+import { CLOCK } from '../../read/text/clock.ts'
 import { shapeOf } from '../../read/text/shape.ts'
 import { cluesOf } from './remove.ts'
 
@@ -43,7 +44,7 @@ export function quoteEnd(lines: readonly Block[], start: number): number {
 function unmarkedEnd(lines: readonly Block[], start: number): number {
   const above = lines[start - 1]
   const first = lines[start]
-  if (!first || !above) return start
+  if (!first || !above || CLOCK.test(first.text)) return start
   const announced = above.text.endsWith(':')
   if (!announced && !cluesOf(first).opens) return start
   const end = closeRun(lines, start, ({ text }) => shapeOf(text).words <= ITEM_WORDS)

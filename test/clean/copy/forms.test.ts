@@ -355,3 +355,39 @@ test('what readers wrote below a short article, more than its writer did, is not
   for (const paragraph of PARAGRAPHS) assert.ok(body.includes(paragraph.slice(0, 60)), paragraph)
   assert.ok((body.match(/That is entry/g)?.length ?? 0) < 6, body.slice(0, 2000))
 })
+
+test('hours of a copied ticker stand above their posts, the first with its heading too', () => {
+  const { body, title } = copied(
+    'Sturm an der Küste: Der Ticker\n\nStand: 12.02.2023, 20:10 Uhr\n\n20:10 Uhr\nFähren fahren wieder\nDie Fähren nach Skarholm fahren seit acht Uhr wieder, teilte die Reederei am Abend mit.\n\n18:02 Uhr\nDach der Schule gesichert\nHelfer haben das Dach der Schule gesichert.\n\n15:40 Uhr\nStrom fällt aus\nIn elf Dörfern ist der Strom ausgefallen, sagte ein Sprecher der Stadtwerke.\n\nTeilen\nDrucken\n',
+  )
+  assert.equal(title, 'Sturm an der Küste: Der Ticker')
+  assert.match(
+    body,
+    /20:10 Uhr\n\n## Fähren fahren wieder[\s\S]*18:02 Uhr\n\n## Dach der Schule[\s\S]*15:40 Uhr\n\n## Strom fällt aus/,
+  )
+})
+
+test('a headline that shares no word with its article stands above a name and a day', () => {
+  const { title, authors, body } = copied(
+    `Главная\nНовости\nКультура\n\nЗимний берег\n\nОльга Сергеева\n3 марта 2023\n\n${Array.from({ length: 20 }, (_, at) => `В ${at + 2}-й день паром не вышел, и очередь машин дотянулась до элеватора, где сторож раздавал кипяток.`).join('\n\n')}\n\nПоделиться\nКомментарии\n`,
+  )
+  assert.equal(title, 'Зимний берег')
+  assert.deepEqual(authors, ['Ольга Сергеева'])
+  assert.ok(
+    body.endsWith('В 21-й день паром не вышел, и очередь машин дотянулась до элеватора, где сторож раздавал кипяток.'),
+  )
+})
+
+test('a name beside the day may have a paper or a place with it, and a foot its day and paper', () => {
+  const text = QUAY.join('\n\n')
+  const beside = copied(
+    `Eastern quay stays closed until spring\n\nNan Alder - Lormouth Ledger\n4 March 2013 10:31\n\n${text}\n`,
+  )
+  assert.deepEqual(beside.authors, ['Nan Alder'])
+  const { authors, date, body } = copied(
+    `Eastern quay stays closed until spring\n\n${text}\n\nAuthor: Nan Alder\nPublished: 4 March 2013, 18:20\nSource: Lormouth Ledger\n`,
+  )
+  assert.deepEqual(authors, ['Nan Alder'])
+  assert.equal(date, '2013-03-04')
+  assert.equal(body, text)
+})

@@ -1,10 +1,11 @@
 import { datelineLength } from '../../../digest/sentences/dateline.ts'
+import type { Head } from '../../../model/article.ts'
 import type { CopyRole } from '../../../model/block.ts'
 import { phraseOf } from '../phrases/index.ts'
 import { type Byline, isLabel, isPerson, opensByline, readBareByline, readByline, readDatedByline } from './byline.ts'
 import { bylineWords } from './bylineWords.ts'
 import { addTo, type Copy, type CopyHead, foundAt, type HeadStep, headLines, headlineOf } from './copy.ts'
-import { readFootByline } from './foot.ts'
+import { readFootByline, readFootLabels } from './foot.ts'
 import { mayBePlaceOrPaper, ordinaryName } from './person.ts'
 
 /** How many lines with words of their own may stand between a name alone and the date line. */
@@ -23,6 +24,7 @@ interface Signed {
 /** Who wrote it: from a line such as `By Jane Doe` or `Jane Doe, Vienna`, a name alone beside the date line, or `Posted by Jane Doe` at the foot. */
 export const readAuthors: HeadStep = (copy, soFar) => {
   const { signed, roles } = readHeadBylines(copy, soFar)
+  let below: Head = {}
   if (!signed.some(({ byline }) => byline.authors.length > 0)) {
     const beside = [...nameBesideDate(copy, new Map([...soFar.roles, ...roles]))]
     if (beside.length === 0) beside.push(...nameUnderHeadline(copy, new Map([...soFar.roles, ...roles])))
@@ -31,11 +33,16 @@ export const readAuthors: HeadStep = (copy, soFar) => {
     const foot = beside.length > 0 ? undefined : readFootByline(copy)
     const [first] = beside
     if (first !== undefined)
-      signed.push({ index: first, byline: { authors: [ordinaryName(copy.lines[first]?.text ?? '')] } })
+      signed.push({ index: first, byline: { authors: [ordinaryName(nameIn(copy.lines[first]?.text ?? ''))] } })
     for (const index of beside) roles.push([index, 'byline'])
     if (foot) {
       signed.push(foot)
       roles.push([foot.index, 'byline'])
+      const { day, source } = readFootLabels(copy, foot.index)
+      if (source) roles.push([source.index, 'byline'])
+      if (day) roles.push([day.index, 'date line'])
+      if (day && !soFar.head.date) below = { ...below, date: foundAt(copy, day.index, day.value, 'byline') }
+      if (source) below = { ...below, source: foundAt(copy, source.index, source.value, 'byline') }
     }
   }
   const named = signed.find(({ byline }) => byline.authors.length > 0)
@@ -43,6 +50,7 @@ export const readAuthors: HeadStep = (copy, soFar) => {
   return addTo(
     soFar,
     {
+      ...below,
       ...(named && { authors: foundAt(copy, named.index, named.byline.authors, 'byline') }),
       ...(wired?.byline.agency && { agency: foundAt(copy, wired.index, wired.byline.agency, 'byline') }),
     },
@@ -89,7 +97,7 @@ function nameBesideDate(copy: Copy, roles: ReadonlyMap<number, CopyRole>): reado
     .sort((a, b) => a.distance - b.distance)
     .find(
       ({ index }) =>
-        index > headline && !roles.has(index) && !lines[index]?.cells && isNameAlone(lines[index]?.text ?? ''),
+        index > headline && !roles.has(index) && !lines[index]?.cells && isNameAlone(nameIn(lines[index]?.text ?? '')),
     )
   if (!found) return []
   const name = lines[found.index]?.text
@@ -153,6 +161,17 @@ function near(lines: Copy['lines'], date: number, step: 1 | -1): readonly { inde
     if (/\p{L}/u.test(text) && !phraseOf(text)) found.push({ index, distance: found.length + 1 + (step > 0 ? 0.5 : 0) })
   }
   return found
+}
+
+/** What parts a name from a paper or, where a script has no capitals, from a place. */
+const BESIDE_NAME = /\s[-–—|]\s|(?<=[\p{Lo}\p{M}]),\s(?=\p{Lo})/u
+const BESIDE_WORDS = 5
+
+/** `Yuliana Saul - Suara Perbatasan`, `रेखा नेगी, चमोली`: the name at the beginning of a line beside the day; the whole line where it is not so. */
+function nameIn(text: string): string {
+  const [name = '', beside, ...more] = text.split(BESIDE_NAME)
+  if (beside === undefined || more.length > 0 || beside.split(' ').length > BESIDE_WORDS) return text
+  return isPerson(name) && !mayBePlaceOrPaper(name) && !/[.!?।]$/u.test(text) ? name : text
 }
 
 function isNameAlone(text: string): boolean {

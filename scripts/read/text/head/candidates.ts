@@ -1,4 +1,5 @@
 import type { Span } from '../body.ts'
+import { CLOCK, FEWEST_POSTS } from '../clock.ts'
 import { phraseOf } from '../phrases/index.ts'
 import type { Shape } from '../shape.ts'
 import { isPerson, opensByline } from './byline.ts'
@@ -67,8 +68,11 @@ export function findHeadline(lines: readonly Seen[], { start, end }: Span): numb
   const heads = lines.slice(top, start + BYLINE_LINES).map(({ text }) => isBylineOrDay(text))
   const isHead = (index: number) => heads[index - top] === true
   const candidates: { index: number; line: Seen; about: number }[] = []
+  // Below an hour stands the headline of a live page's post.
+  const isLive = lines.filter(({ text }) => CLOCK.test(text)).length >= FEWEST_POSTS
   for (let index = top; index < start; index++) {
     const line = lines[index]
+    if (isLive && CLOCK.test(lines[index - 1]?.text ?? '')) continue
     if (line && mayBeHeadline(line) && !isHead(index) && !isCaption(line, lines[index + 1]))
       candidates.push({ index, line, about: aboutness(line.text, bodyWords) })
   }

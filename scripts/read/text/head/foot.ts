@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { phraseOf } from '../phrases/index.ts'
 import type { Byline } from './byline.ts'
 import { readByline } from './byline.ts'
 import type { Copy } from './copy.ts'
+import { findDays } from './day.ts'
 
 /** How far below the text the writer may be named. */
 const REACH = 12
@@ -19,4 +21,42 @@ export function readFootByline({ lines, body }: Copy): { readonly index: number;
     if (byline && byline.authors.length > 0) return { index, byline }
   }
   return undefined
+}
+
+const read = (address: string) =>
+  readFileSync(new URL(address, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+const PUBLISHED = read('../../html/head/data/published.txt')
+const SOURCES = read('./data/sources.txt')
+const LABEL = /^([^:：]{2,30})\s?[:：]\s*(\S.*)$/u
+const SOURCE_WORDS = 6
+/** Lines of a foot stand together. */
+const TOGETHER = 3
+
+/** What a foot's labels say besides: `Opublikowano: 14 czerwca 2023`, `Źródło: Kurier Słowiński`. */
+interface Foot {
+  readonly day?: { readonly index: number; readonly value: string }
+  readonly source?: { readonly index: number; readonly value: string }
+}
+
+/** The day and the paper that the lines around a writer's name below the text state. */
+export function readFootLabels({ lines, language, today }: Copy, writer: number): Foot {
+  const around = Array.from({ length: 2 * TOGETHER + 1 }, (_, at) => writer - TOGETHER + at)
+  const labelled = around.flatMap((index) => {
+    const [, label = '', value = ''] = LABEL.exec(lines[index]?.text ?? '') ?? []
+    return label === '' ? [] : [{ index, label: label.toLowerCase(), value }]
+  })
+  const dated = labelled.find(
+    ({ label, value }) => PUBLISHED.includes(label) && findDays(value, language, today).length > 0,
+  )
+  const named = labelled.find(
+    ({ label, value }) =>
+      SOURCES.includes(label) && value.split(' ').length <= SOURCE_WORDS && !/https?:|\.$/.test(value),
+  )
+  const [day] = dated ? findDays(dated.value, language, today) : []
+  return {
+    ...(dated && day && { day: { index: dated.index, value: day.day } }),
+    ...(named && { source: { index: named.index, value: named.value } }),
+  }
 }
