@@ -27,7 +27,9 @@ export function toBlocks(
   const names = above.filter(
     ({ text, size }) => shapeOf(text).words <= ABOVE_WORDS && (size > bodySize * LARGER || !/\d/.test(text)),
   )
-  const rest = [...above.filter((paragraph) => !names.includes(paragraph)), ...below]
+  const told = [...above.filter((paragraph) => !names.includes(paragraph)), ...below]
+  const captions = captionsIn(told, bodySize)
+  const rest = told.filter((paragraph) => !captions.has(paragraph))
   const font = mostCommon(rest.flatMap(({ font: own, text }) => (shapeOf(text).prose ? [own] : [])))
   const blocks = rest.map((paragraph, index) => {
     const isUnder = headline !== undefined && index === 0 && isDeck(paragraph, headline, bodySize)
@@ -38,8 +40,31 @@ export function toBlocks(
   return {
     blocks: headline ? [heading(headline.text), ...joinItems(blocks)] : joinItems(blocks),
     isHeaded: headline !== undefined,
-    removed: names.map(({ text }) => ({ text, reason: 'line above the headline' })),
+    removed: [
+      ...names.map(({ text }) => ({ text, reason: 'line above the headline' })),
+      ...[...captions].map(({ text }) => ({ text, reason: 'caption' })),
+    ],
   }
+}
+
+/** Smaller type than this share of the text's is a caption's or a note's. */
+const SMALLER = 0.88
+const CAPTION_WORDS = 60
+/** More of the words in small type, and it is a part of the article. */
+const MOST_CAPTIONS = 0.2
+/** `1 The order was …`, `* …` */
+const NOTE = /^[\d*†‡§(]/
+
+/** Captions of pictures that are not here: short paragraphs in smaller type that are no notes. */
+function captionsIn(paragraphs: readonly Paragraph[], bodySize: number): ReadonlySet<Paragraph> {
+  // Above the text stand bylines and days.
+  const start = paragraphs.findIndex(({ text, size }) => size >= bodySize * SMALLER && shapeOf(text).prose)
+  const found = paragraphs.filter(
+    ({ text, size }, at) =>
+      start >= 0 && at > start && size < bodySize * SMALLER && shapeOf(text).words <= CAPTION_WORDS && !NOTE.test(text),
+  )
+  const lengthOf = (some: readonly Paragraph[]) => some.reduce((sum, { text }) => sum + text.length, 0)
+  return new Set(lengthOf(found) <= lengthOf(paragraphs) * MOST_CAPTIONS ? found : [])
 }
 
 function blockOf(paragraph: Paragraph, next: Paragraph | undefined, bodySize: number, font: string | undefined): Block {

@@ -24,30 +24,78 @@ const BASELINE = 0.35
 /** The lines of a page: runs that follow each other on one baseline. */
 export function linesOf(page: Page): readonly Line[] {
   const lines: Run[][] = []
+  let last: Run | undefined
+  // More letters from right to left than the other way round in the line so far, if above 0.
+  let balance = 0
   for (const run of page.runs) {
-    // The parser fills gaps with blanks, those between columns too.
-    if (run.text.trim() === '') continue
     const line = lines.at(-1)
-    const last = line?.at(-1)
-    if (line && last && follows(last, run)) line.push(run)
-    else lines.push([run])
+    // The parser fills gaps with blanks, those between columns too.
+    if (run.text.trim() === '') {
+      if (line && last && balance > 0 && run.width < GUTTER * last.size && isLevel(last, run)) line.push(run)
+      continue
+    }
+    if (line && last && follows(last, run, balance > 0)) line.push(run)
+    else {
+      lines.push([run])
+      balance = 0
+    }
+    if (LETTER.test(run.text)) balance += run.isRightToLeft ? 1 : -1
+    last = run
   }
   return joinPieces(lines.map((runs) => lineOf(runs, page.number)).filter(({ text }) => text !== ''))
 }
 
-function follows(last: Run, run: Run): boolean {
+function follows(last: Run, run: Run, isRightToLeft: boolean): boolean {
   const size = Math.max(last.size, run.size)
   // A drop cap, or a raised mark of a note, stands on another baseline.
-  if (Math.abs(last.y - run.y) > BASELINE * size) return false
-  const gap = run.isRightToLeft ? last.x - (run.x + run.width) : run.x - (last.x + last.width)
-  return gap < GUTTER * size && gap > OVERLAP * size - Math.min(last.width, run.width) * (run.isRightToLeft ? 1 : 0)
+  if (!isLevel(last, run)) return false
+  const after = run.x - (last.x + last.width)
+  // Some programs write a line from right to left as it is read, others as it is seen.
+  if (isRightToLeft || last.isRightToLeft || run.isRightToLeft)
+    return Math.max(after, last.x - (run.x + run.width)) < GUTTER * size
+  return after < GUTTER * size && after > OVERLAP * size
+}
+
+function isLevel(one: Run, other: Run): boolean {
+  return Math.abs(one.y - other.y) <= BASELINE * Math.max(one.size, other.size)
+}
+
+function isOfRightToLeft(runs: readonly Run[]): boolean {
+  const shown = runs.filter(({ text }) => LETTER.test(text))
+  return shown.filter(({ isRightToLeft }) => isRightToLeft).length * 2 > shown.length
+}
+
+const LETTER = /\p{L}/u
+
+/** The runs of a line from right to left, as they are read; what is written from left to right in it stays so. */
+function fromTheRight(runs: readonly Run[]): readonly Run[] {
+  const sorted = [...runs].sort((a, b) => b.x - a.x)
+  const ordered: Run[] = []
+  for (let index = 0; index < sorted.length; ) {
+    let end = index
+    for (let at = index; at < sorted.length; at++) {
+      const run = sorted[at]
+      if (run && isFromTheLeft(run)) end = at + 1
+      else if (at === index || run?.text.trim() !== '') break
+    }
+    ordered.push(...(end > index ? sorted.slice(index, end).reverse() : sorted.slice(index, index + 1)))
+    index = Math.max(end, index + 1)
+  }
+  return ordered
+}
+
+/** Figures and letters that are written from left to right. */
+function isFromTheLeft({ text, isRightToLeft }: Run): boolean {
+  return !isRightToLeft && /[\p{L}\p{N}]/u.test(text)
 }
 
 function lineOf(runs: readonly Run[], page: number): Line {
+  const isRightToLeft = isOfRightToLeft(runs)
   let text = ''
   let end: Run | undefined
-  for (const run of runs) {
-    const gap = end ? (run.isRightToLeft ? end.x - (run.x + run.width) : run.x - (end.x + end.width)) : 0
+  for (const run of isRightToLeft ? fromTheRight(runs) : runs) {
+    const after = end ? run.x - (end.x + end.width) : 0
+    const gap = end && isRightToLeft ? Math.max(after, end.x - (run.x + run.width)) : after
     if (end && gap > SPACE * run.size && !/\s$/.test(text) && !/^\s/.test(run.text)) text += ' '
     text += run.text
     end = run
@@ -57,13 +105,18 @@ function lineOf(runs: readonly Run[], page: number): Line {
   return {
     text: text.replace(/\s+/g, ' ').trim(),
     page,
-    left: Math.min(...shown.map(({ x }) => x)),
+    left: Math.min(...shown.map(({ x }) => x)) + indentOf(text, main),
     right: Math.max(...shown.map(({ x, width }) => x + width)),
     y: main?.y ?? 0,
     size: main?.size ?? 0,
     font: main?.font ?? '',
-    isRightToLeft: shown.filter(({ isRightToLeft }) => isRightToLeft).length * 2 > shown.length,
+    isRightToLeft,
   }
+}
+
+/** A paragraph in Chinese or Japanese opens with blanks as wide as its signs. */
+function indentOf(text: string, main: Run | undefined): number {
+  return (/^\u3000+/.exec(text)?.[0].length ?? 0) * (main?.size ?? 0)
 }
 
 /** The run whose type most letters of a line are in. */

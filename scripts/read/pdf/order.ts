@@ -74,5 +74,8 @@ function bands(lines: readonly Line[]): readonly (readonly Line[])[] {
 }
 
 function fromTop(lines: readonly Line[]): readonly Line[] {
-  return [...lines].sort((a, b) => (Math.abs(a.y - b.y) < 0.4 * a.size ? a.left - b.left : b.y - a.y))
+  return [...lines].sort((a, b) => {
+    if (Math.abs(a.y - b.y) >= 0.4 * a.size) return b.y - a.y
+    return a.isRightToLeft && b.isRightToLeft ? b.right - a.right : a.left - b.left
+  })
 }

@@ -32,13 +32,29 @@ export function joinParagraphs(lines: readonly Line[], bodySize: number): readon
     if (group && last && goesOn(last, line, rightOf(lines, index - 1), leading)) group.push(line)
     else groups.push([line])
   })
+  const asRead = (group: readonly Line[]) => {
+    const text = group.reduce((text, line) => glue(text, line.text, hyphenated), '')
+    return group[0]?.isRightToLeft ? unmirrored(text) : text
+  }
   return groups.map((group) => ({
-    text: group.reduce((text, line) => glue(text, line.text, hyphenated), ''),
+    text: asRead(group),
     page: group[0]?.page ?? 1,
     size: group[0]?.size ?? bodySize,
     font: mostCommon(group.map(({ font }) => font)) ?? '',
     lines: group.length,
   }))
+}
+
+const PAIRED = /[()[\]{}«»‹›]/gu
+const MIRRORED = new Map(
+  [...'()', ...'[]', ...'{}', ...'«»', ...'‹›'].map((sign, at, all) => [sign, all[at ^ 1] ?? sign]),
+)
+
+/** A text from right to left whose brackets are as they look on the page, `)…(`, with those that are meant. */
+function unmirrored(text: string): string {
+  const [first] = text.match(PAIRED) ?? []
+  const isSeen = first !== undefined && ')]}»›'.includes(first)
+  return isSeen ? text.replace(PAIRED, (sign) => MIRRORED.get(sign) ?? sign) : text
 }
 
 /** The paragraph that a line may go on: the last, or the one before a caption that stands in its midst. */
@@ -102,8 +118,14 @@ function usualLeading(lines: readonly Line[], bodySize: number): number {
     const distance = above.y - line.y
     return distance > bodySize * 0.8 && distance < bodySize * 2.5 ? [Math.round(distance * 2) / 2] : []
   })
-  return Number(mostCommon(distances.map(String)) ?? bodySize * 1.25)
+  // Where paragraphs have a line or two, gaps between them are as common as lines.
+  const counts = new Map<number, number>()
+  for (const distance of distances) counts.set(distance, (counts.get(distance) ?? 0) + 1)
+  const common = [...counts].filter(([, count]) => count >= Math.max(2, distances.length * COMMON))
+  return common.length > 0 ? Math.min(...common.map(([distance]) => distance)) : bodySize * 1.25
 }
+
+const COMMON = 0.15
 
 export function mostCommon(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>()

@@ -146,3 +146,25 @@ test('scanned, locked and broken ones are refused with what to do', async () => 
       return true
     })
 })
+
+test('the caption of a picture in a column is left out with its reason, a note at the foot stays', async () => {
+  const [page = []] = flow(TEXT.slice(0, 3), [[{ x: 60, top: 660, width: 470 }]])
+  const y = Math.min(...page.map((line) => line.y)) - 30
+  const small = (text: string, at: number): SetLine => ({ text, x: 60, y: at, size: 7.5 })
+  const [rest = []] = flow(TEXT.slice(3), [[{ x: 60, top: y - 30, width: 470 }]])
+  const end = Math.min(...rest.map((line) => line.y)) - 30
+  const { body, removed } = await readOne(
+    pdfOf([
+      [
+        ...HEAD,
+        ...page,
+        small('A sleeping car in the yard of Orsk. Photograph: Ivan Belov', y),
+        ...rest,
+        small('1 The rule of 1961 was never published.', end),
+      ],
+    ]),
+  )
+  assert.ok(!body.includes('Photograph'))
+  assert.ok(removed.some(({ reason, text }) => reason === 'caption' && text.includes('Ivan Belov')))
+  assert.ok(body.includes('The rule of 1961 was never published.'))
+})

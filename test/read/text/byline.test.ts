@@ -30,3 +30,9 @@ test('a wire agency is told from people', () => {
   assert.deepEqual(readByline('By Jane Doe, AFP'), { authors: ['Jane Doe'], agency: 'AFP' })
   assert.deepEqual(readByline('(Reuters)'), { authors: [], agency: 'Reuters' })
 })
+
+test('a paper in Chinese is nobody', () => {
+  assert.deepEqual(authorsOf('記者林佳穎／台北報導'), ['林佳穎'])
+  assert.deepEqual(authorsOf('文：海岸日报') ?? [], [])
+  assert.deepEqual(authorsOf('作者：林若溪'), ['林若溪'])
+})
