@@ -12,6 +12,8 @@ export interface Line {
   readonly size: number
   readonly font: string
   readonly isRightToLeft: boolean
+  /** Opens with blanks as wide as its signs, as a paragraph in Chinese or Japanese does. */
+  readonly isIndented: boolean
 }
 
 /** Runs on one line stand apart by less than this many times their size; columns by more. */
@@ -105,18 +107,14 @@ function lineOf(runs: readonly Run[], page: number): Line {
   return {
     text: text.replace(/\s+/g, ' ').trim(),
     page,
-    left: Math.min(...shown.map(({ x }) => x)) + indentOf(text, main),
+    left: Math.min(...shown.map(({ x }) => x)),
     right: Math.max(...shown.map(({ x, width }) => x + width)),
     y: main?.y ?? 0,
     size: main?.size ?? 0,
     font: main?.font ?? '',
     isRightToLeft,
+    isIndented: text.startsWith('\u3000'),
   }
-}
-
-/** A paragraph in Chinese or Japanese opens with blanks as wide as its signs. */
-function indentOf(text: string, main: Run | undefined): number {
-  return (/^\u3000+/.exec(text)?.[0].length ?? 0) * (main?.size ?? 0)
 }
 
 /** The run whose type most letters of a line are in. */

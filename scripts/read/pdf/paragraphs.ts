@@ -71,6 +71,7 @@ function openGroup(groups: readonly Line[][], line: Line, bodySize: number): Lin
 
 function goesOn(above: Line, line: Line, right: number, leading: number): boolean {
   if (!isSameSize(above.size, line.size) || ITEM.test(line.text)) return false
+  if (line.isIndented && STOP.test(above.text)) return false
   const distance = above.y - line.y
   const isBelow = above.page === line.page && distance > 0 && line.left < above.right && line.right > above.left
   if (!isBelow) return !STOP.test(above.text) && !(above.font !== line.font && /^\p{Lu}/u.test(line.text))
