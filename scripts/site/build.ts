@@ -53,8 +53,13 @@ export async function buildSite(content: string, output: string, silent = false)
   await announceFiles(content, output, paths)
   const { edition, questions } = laidOut
   const making = new Making({ tool, edition, questions }, problems)
-  await writeTexts(content, output, slicesOf(pages, standing, making), silent)
-  problems.push(...(await laidOut.finish(standing)))
+  // Pagefind, a process of its own, reads the stories while their pages are made.
+  const [, notFound] = await both(
+    writeTexts(content, output, slicesOf(pages, standing, making), silent),
+    laidOut.search(standing),
+  )
+  problems.push(...notFound)
+  await laidOut.finish(standing)
   await removeStale(content, output, paths)
   await saveRecord(content, output, {
     ...(tool && isFinal(problems) && { tool }),
@@ -66,6 +71,12 @@ export async function buildSite(content: string, output: string, silent = false)
     problems,
   })
   return { files: pages.length, stories, problems, seconds: secondsGone(), isUnchanged: false }
+}
+
+/** Waits until both have come to an end, and throws what one of them threw then. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([one, other])
+  return [await one, await other]
 }
 
 /** Has Eleventy write slices of pages, each while the next is rendered. */

@@ -68,7 +68,8 @@ export function configure(
   let pages: readonly Page[] = []
   let changed: readonly Text[] = []
   let files: readonly string[] = []
-  let finish: LaidOut['finish'] = async () => []
+  let finish: LaidOut['finish'] = async () => {}
+  let search: LaidOut['search'] = async () => []
   let problems: Problem[] = []
   let standing = new Standing('')
   let outputs: Outputs = new Map()
@@ -90,6 +91,7 @@ export function configure(
       pages = laidOut.pages
       files = [...laidOut.files, ...pictures.files]
       finish = laidOut.finish
+      search = laidOut.search
       problems = [...laidOut.problems, ...pictures.problems]
       standing = new Standing(output, outputs)
       await announceFiles(content, output, pathsOf({ pages, files }))
@@ -104,7 +106,8 @@ export function configure(
     }
   })
   config.on('eleventy.after', async () => {
-    problems.push(...(await finish(standing)))
+    await finish(standing)
+    problems.push(...(await search(standing)))
     await removeStale(content, standing.output, pathsOf({ pages, files }))
     changed = []
     outputs = await standing.take()

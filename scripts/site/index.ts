@@ -37,8 +37,10 @@ export interface LaidOut {
   readonly questions: Questions
   /** Makes the pictures that pages show, before the pages are written: gives their paths, and what is wrong with the editor's own. */
   readonly prepare: () => Promise<{ readonly files: readonly string[]; readonly problems: readonly Problem[] }>
-  /** Writes beside the pages what is made of all of them together: the search index and the cards. Gives what went wrong. */
-  readonly finish: (standing: Standing) => Promise<readonly Problem[]>
+  /** Writes what stands beside the pages: cards, pictures and files that are copied. */
+  readonly finish: (standing: Standing) => Promise<void>
+  /** Writes the search index, which is made of the stories and not of the pages. Gives what went wrong. */
+  readonly search: (standing: Standing) => Promise<readonly Problem[]>
   /** What is copied beside the pages, from the site's root. */
   readonly files: readonly string[]
   readonly stories: number
@@ -114,13 +116,15 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
     },
     finish: async (standing) => {
       // What only a site that is written needs: a check lays it out and is done.
-      const { writeSearchIndex } = await import('./search/index.ts')
       const { writeCards } = await import('./cards/index.ts')
       await writeCards(folder, standing, cards, site.title, world)
       await copyCopied(standing)
       await writeHostFiles(standing, site, settled.pages, pictures)
       await copyStatic(folder, standing, pictures)
       await shown.copy(standing)
+    },
+    search: async (standing) => {
+      const { writeSearchIndex } = await import('./search/index.ts')
       return writeSearchIndex(standing, catalogue, edition)
     },
     stories: catalogue.entries.length,

@@ -21,11 +21,11 @@ export async function* slicesOf(
 ): AsyncGenerator<readonly Text[]> {
   let slice: Text[] = []
   let characters = 0
-  for (const [place, page] of pages.entries()) {
-    // While the next ones are made, the last ones are being written.
-    if (place % 20 === 0) await setImmediate()
+  for (const page of pages) {
     if (standing.holds(page.path, making.markOf(page, standing.askedBefore(page.path)))) continue
     const { text, mark, asked } = making.make(page)
+    // While the next ones are made, the last ones are being written, and the search index is made.
+    await setImmediate()
     if (!standing.hasText(page.path, text, mark, asked)) {
       slice.push({ path: page.path, content: () => text })
       characters += text.length

@@ -5,9 +5,10 @@ import type { Edition } from '../../../layouts/edition.ts'
 import { storylinePath } from '../../catalogue/address.ts'
 import type { Catalogue } from '../../catalogue/index.ts'
 import { Problem } from '../../model/problem.ts'
+import { createMadeFrom } from '../kept/madeFrom.ts'
 import { markOf } from '../kept/mark.ts'
 import type { Standing } from '../kept/standing.ts'
-import { findPackage } from '../kept/tool.ts'
+import { findPackage, markTool } from '../kept/tool.ts'
 import { type SearchRecord, searchRecord, storylineRecord } from './records.ts'
 
 /** The folder of the search index, below the site's root. */
@@ -26,19 +27,23 @@ export async function writeSearchIndex(
 ): Promise<readonly Problem[]> {
   const names = new Intl.DisplayNames([site.language, 'en'], { type: 'language' })
   const nameLanguage = (tag: string) => names.of(tag) ?? tag
-  const records = [
-    ...entries.map((entry) => ({ file: entry.story.file, record: searchRecord(entry, nameLanguage) })),
-    ...woven.storylines.map((storyline) => ({
-      file: storylinePath(storyline.slug),
-      record: storylineRecord(storyline, words),
-    })),
-  ]
+  const stories = entries.map((entry) => ({ file: entry.story.file, record: searchRecord(entry, nameLanguage) }))
   const { language } = new Intl.Locale(site.language)
   const folder = join(standing.output, FOLDER)
   const pagefind = await readFile(findPackage('pagefind'), 'utf8')
-  const mark = markOf(JSON.stringify([pagefind, UNUSED.source, language, records.map(({ record }) => record)]))
+  const tool = markTool()
+  const { storyline: madeFrom } = createMadeFrom(woven)
+  // What a storyline tells is worked out only for an index that is written: by the same code, it comes of its stories.
+  const told = woven.storylines.map((each) => (tool ? madeFrom(each)() : storylineRecord(each, words)))
+  const mark = markOf(
+    JSON.stringify([pagefind, UNUSED.source, language, tool, stories.map(({ record }) => record), told]),
+  )
   if (await isThere(standing, mark)) return []
-  const problems = await writeIndex(folder, records, language)
+  const storylines = woven.storylines.map((storyline) => ({
+    file: storylinePath(storyline.slug),
+    record: storylineRecord(storyline, words),
+  }))
+  const problems = await writeIndex(folder, [...stories, ...storylines], language)
   if (problems.length === 0) for (const path of await listFiles(folder)) standing.note(`${FOLDER}/${path}`, mark)
   return problems
 }
