@@ -36,5 +36,18 @@ test('a name deep in the text, or one that says where something was published, i
   const about = (text: string) => findActors(story([...rest, text])).about.map(({ name }) => name)
   assert.deepEqual(about('Qantas said that it would fly around it.'), [])
   assert.deepEqual(about('Angela Merkel said that it was so.'), ['Angela Merkel'])
-  assert.deepEqual(findActors(story(['He wrote it on Twitter.', 'He wrote more on Twitter.'])).about, [])
+  for (const by of ['on', 'via'])
+    assert.deepEqual(findActors(story([`He wrote it ${by} Twitter.`, `He wrote more ${by} Twitter.`])).about, [], by)
+})
+
+test('a story of many is about the twelve most central, in that order', () => {
+  const names = 'Abel Bode Cram Dahl Eder Falk Gram Holt Isak Juhl Kron Lund Mohr Nord Oster'.split(' ')
+  const said = names.map(
+    (name, at) =>
+      `Peter ${name} said that it was so. ${at === 14 ? `Peter ${name} said it again. Peter ${name} left.` : ''}`,
+  )
+  const about = findActors(story(said)).about.map(({ name }) => name)
+  assert.equal(about.length, 12)
+  assert.equal(about[0], 'Peter Abel')
+  assert.ok(about.includes('Peter Oster'), about.join())
 })
