@@ -40,6 +40,17 @@ test('figures for those whom one thing befell stand side by side, whatever the w
   )
 })
 
+test('a number is one, however its thousands are parted', async () => {
+  assert.deepEqual(
+    await told1(
+      MILL,
+      'The flood killed 1 200 people in the Oakby valley on Thursday.',
+      'On Thursday 1,450 people were killed by the flood in the Oakby valley.',
+    ),
+    [['figure', 'dead', '1 200', '1,450']],
+  )
+})
+
 test('what befell others, parts, additions and fears is no other figure', async () => {
   const first = 'A fire at the Oakby mill killed nine people on Thursday.'
   for (const other of [

@@ -128,3 +128,27 @@ test('a shelf of one surname is joined in time that grows with it alone', () => 
   assert.equal(across.of(stories[7]?.id ?? '', 'solberg')?.slug, 'solberg')
   assert.equal(across.actors.length, 4001)
 })
+
+test('bodies of one name in two countries are two; one of unknown country beside one is it', () => {
+  const [first, second] = who([
+    story('2021-03-01', QUARRY, { ...body('Ministry of Mines'), country: 'CL' }),
+    story('2021-03-02', REGATTA, { ...body('Ministry of Mines'), slug: 'ministry-of-mines-2', country: 'GH' }),
+  ]).flat()
+  assert.notEqual(first, second)
+  const [known, unknown] = who([
+    story('2021-03-01', QUARRY, { ...body('Ministry of Mines'), country: 'CL' }),
+    story('2021-03-02', QUARRY, { ...body('The Ministry of Mines'), slug: 'the-ministry-of-mines' }),
+  ]).flat()
+  assert.equal(known, unknown)
+})
+
+test('an acronym is the body that a story calls so, whatever begins with its letters', () => {
+  const stories = [
+    story('2021-03-01', QUARRY, body('Union of Sea Pilots', ['Union of Sea Pilots', 'UNSEP'])),
+    story('2021-03-02', QUARRY, body('Upper Northern Sea and Estuary Park')),
+    story('2021-03-03', QUARRY, body('UNSEP')),
+  ]
+  const [pilots, park, acronym] = who(stories).flat()
+  assert.equal(acronym, pilots)
+  assert.notEqual(acronym, park)
+})
