@@ -28,6 +28,8 @@ const REFUSED: readonly (readonly [what: RegExp, text: string])[] = [
     '<?xml version="1.0" encoding="UTF-8"?>\n<orders><order id="1"><name>A</name></order></orders>',
   ],
   [/XML that is no feed/, '<catalog><book><title>A</title></book></catalog>'],
+  // Of a long file only the beginning is looked at: its end is not in it.
+  [/XML that is no feed/, `<catalog>${'<book><title>A</title></book>'.repeat(3)}`],
   [/drawing/, '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'],
   [/web archive/, 'WARC/1.0\r\nWARC-Type: response\r\n'],
 ]
