@@ -27,12 +27,9 @@ export class Workshop {
   }
 
   /** Packs what lies in a folder, and gives the tarball's path and what npm tells of it. */
-  async pack(
-    from: string,
-    ...options: readonly string[]
-  ): Promise<{ readonly tarball: string; readonly packed: Packed }> {
+  async pack(from: string): Promise<{ readonly tarball: string; readonly packed: Packed }> {
     const target = await mkdtemp(this.path('tarball-'))
-    const { out } = await run('npm', ['pack', '--json', '--pack-destination', target, ...options], from)
+    const { out } = await run('npm', ['pack', '--json', '--pack-destination', target], from)
     const [packed] = JSON.parse(out.slice(out.indexOf('[\n'))) as readonly Packed[]
     if (!packed) throw new Error(`npm pack said ${out}`)
     return { tarball: join(target, packed.filename), packed }
@@ -95,11 +92,13 @@ async function linkPackages(target: string): Promise<void> {
   for (const path of await listInstalled()) {
     if (packages[path]?.dev) continue
     const entries = await readdir(path, { recursive: true, withFileTypes: true })
+    const placeOf = (from: string) => join(target, from.slice('node_modules/'.length))
+    for (const folder of new Set(entries.map(({ parentPath }) => parentPath)))
+      await mkdir(placeOf(folder), { recursive: true })
     for (const entry of entries) {
       if (!entry.isFile()) continue
       const from = join(entry.parentPath, entry.name)
-      const to = join(target, from.slice('node_modules/'.length))
-      await mkdir(dirname(to), { recursive: true })
+      const to = placeOf(from)
       await link(from, to).catch((error: NodeJS.ErrnoException) =>
         error.code === 'EEXIST' ? undefined : copyFile(from, to),
       )
