@@ -68,7 +68,7 @@ function isTold({ tellings }: Event): boolean {
 const ASKED = 8
 
 /** An event in the first words that tell it as their own and are clear alone, else in the first that tell it as their own. */
-function readEvent({ date, weightAlone: weight, kind, tellings }: Event, shown: Shown): readonly ToldEvent[] {
+function readEvent({ date, weight, kind, tellings }: Event, shown: Shown): readonly ToldEvent[] {
   const places = tellings.flatMap(({ text, inPassing, ...place }) =>
     readPlace(place, shown).map((at) => ({ ...at, text, inPassing })),
   )
@@ -89,7 +89,7 @@ function onceEach(events: readonly Event[]): readonly Event[] {
   const best = new Map<string, Event>()
   for (const event of events) {
     const known = best.get(event.text)
-    if (!known || event.weightAlone > known.weightAlone) best.set(event.text, event)
+    if (!known || event.weight > known.weight) best.set(event.text, event)
   }
   return events.filter((event) => best.get(event.text) === event)
 }

@@ -11,8 +11,6 @@ export interface Chosen {
   readonly shown: Pooled
   /** All sentences that tell the same, the shown one first. */
   readonly told: readonly Pooled[]
-  /** The place of one that names this event by the way, and for which this one can stand. */
-  readonly insteadOf?: number
 }
 
 /** A day has so many events at most. */
@@ -76,26 +74,22 @@ export function chooseEvents(day: Day, words: Words): readonly Chosen[] {
     chosen.push({ scored, told: [scored.pooled] })
   }
   const isPassing = ({ scored: { pooled } }: Pick<Kept, 'scored'>) => isInPassing(pooled.telling, day.date)
-  // “who was behind the attack on 14 September” keeps no sentence away that tells of the attack.
+  // What “who was behind the attack on 14 September” names by the way is told by the sentence that tells of the attack.
   for (const { scored, alike } of repeated) {
     const near = alike.filter(({ likeness }) => likeness > REPEATED).map(({ other }) => other)
-    if (!near.every((other) => isPassing(other) && !other.replaced) || isPassing({ scored })) continue
+    if (!near.every((other) => isPassing(other) && !other.isTold) || isPassing({ scored })) continue
     if (!readsAlone(scored.pooled.telling)) continue
-    for (const other of near) other.replaced = true
-    chosen.push({ scored, told: [scored.pooled], insteadOf: chosen.findIndex((other) => near.includes(other)) })
+    for (const other of near) other.isTold = true
+    near[0]?.told.push(scored.pooled)
   }
-  return chosen.map(({ scored, told, insteadOf }) => ({
-    shown: scored.pooled,
-    told,
-    ...(insteadOf !== undefined && { insteadOf }),
-  }))
+  return chosen.map(({ scored, told }) => ({ shown: scored.pooled, told }))
 }
 
 interface Kept {
   readonly scored: Scored
   readonly told: Pooled[]
-  readonly insteadOf?: number
-  replaced?: boolean
+  /** One that tells the event as its own is among its tellings. */
+  isTold?: boolean
 }
 
 interface Alike {

@@ -37,8 +37,6 @@ export interface Event {
   readonly tellings: readonly ToldAt[]
   /** The heaviest event of a day has the day's weight: about how many stories tell of that day. */
   readonly weight: number
-  /** Its weight where those that name it by the way are not shown: then it stands for the heaviest of them. */
-  readonly weightAlone: number
   readonly kind: EventKind
 }
 
@@ -71,14 +69,9 @@ function writeEvent({ date, weight }: Day, chosen: Chosen, rank: number, newest:
     paragraph: telling.paragraph,
     told: tellings.length,
     tellings,
-    weight: weighRank(weight, rank),
-    weightAlone: weighRank(weight, chosen.insteadOf ?? rank),
+    weight: Math.round((weight / (1 + rank)) * 1000) / 1000,
     kind: kindOf(date, chosen, newest),
   }
-}
-
-function weighRank(weight: number, rank: number): number {
-  return Math.round((weight / (1 + rank)) * 1000) / 1000
 }
 
 /** The first telling of each story. */
