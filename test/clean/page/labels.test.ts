@@ -47,3 +47,9 @@ test('a subhead that reads like a label, and a button above the article, take no
   const button = await readClean(paper(`<p>Leave a comment</p>${body()}`))
   for (const text of [LEDE, ...MORE]) assert.ok(bodyOf(button).includes(text))
 })
+
+test('a dialogue of consent above the headline is no part of the article, whatever its sentences', async () => {
+  const dialogue = `<div id="didomi-host"><div class="popup"><p>We and our partners store what we know of you for as long as you let us.</p><p>You may change your mind whenever you like.</p></div></div>`
+  const page = paper(body()).replace('<main>', `${dialogue}<main>`)
+  assert.equal(bodyOf(await readClean(page)).trim(), whole)
+})
