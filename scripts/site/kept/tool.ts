@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isShipped, SHIPPED } from '../../bundle/shipped.js'
@@ -41,12 +41,23 @@ export function markTool(): string | undefined {
   }
   for (const folder of FOLDERS.map((name) => join(ROOT, name))) if (isFolder(folder)) walk(folder)
   for (const name of FILES) add(join(ROOT, name))
-  for (const name of PACKAGES) add(findPackage(name))
   if (stamps.some(([, stamp]) => stamp?.startsWith('~'))) return undefined
+  // By content: a package manager that links its files anew gives them other times.
+  const packages = PACKAGES.map((name) => read(findPackage(name)))
   const { versions, platform, arch } = process
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   return markOf(
-    JSON.stringify([import.meta.url, process.cwd(), versions, platform, arch, process.env.LANG, zone, stamps]),
+    JSON.stringify([
+      import.meta.url,
+      process.cwd(),
+      versions,
+      platform,
+      arch,
+      process.env.LANG,
+      zone,
+      stamps,
+      packages,
+    ]),
   )
 }
 
@@ -55,6 +66,15 @@ export function findPackage(name: string): string {
   for (let folder = ROOT; ; folder = dirname(folder)) {
     const path = join(folder, 'node_modules', name, 'package.json')
     if (statSync(path, { throwIfNoEntry: false }) || dirname(folder) === folder) return path
+  }
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    // One that is not installed.
+    return ''
   }
 }
 
