@@ -8,6 +8,7 @@ import { checkContradictions } from './contradictions.ts'
 import { checkDates } from './dates.ts'
 import { checkDoubts } from './doubts.ts'
 import { checkFeeds } from './feeds.ts'
+import { checkFootnotes } from './footnotes.ts'
 import { checkLeftOut } from './leftOut.ts'
 import { checkLinks } from './links.ts'
 import { checkLook } from './look.ts'
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
   checkWeekdays,
   checkDoubts,
   checkLinks,
+  checkFootnotes,
   checkPictures,
   checkLook,
 ]

@@ -1,4 +1,6 @@
 import type { Token } from 'markdown-it'
+import definitionLists from 'markdown-it-deflist'
+import footnotes from 'markdown-it-footnote'
 import { decodePath, IN_TEXT, pictureHtml } from '../../layouts/parts/picture.ts'
 import { createMarkdown } from '../markdown/markdown.ts'
 import { isPicture, splitTokens } from '../markdown/paragraphs.ts'
@@ -19,10 +21,13 @@ const REL = 'noopener nofollow ugc'
 /**
  * A Markdown body as HTML. Every paragraph, subhead, list, quote and table carries its number as its anchor (`id="p1"`), counted as the
  * digest counts; subheads stand one level lower, under the page's own. A picture of the site's own that stands alone is a figure with its
- * caption; one of another host is a link to it: opening a page asks nothing of anyone else.
+ * caption; one of another host is a link to it: opening a page asks nothing of anyone else. Without `anchors` it is a page or note of
+ * the site's own, which may have footnotes and definition lists too.
  */
 export function createBodyWriter(place: BodyPlace, anchors = true): (body: string) => string {
   const markdown = createMarkdown()
+  // What papers write is read as plain as can be; on pages and notes of the site's own there may be more.
+  if (!anchors) markdown.use(footnotes).use(definitionLists)
   const { rules } = markdown.renderer
   rules.link_open = (tokens, index, options, _env, renderer) => {
     const token = tokens[index]
