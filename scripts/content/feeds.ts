@@ -5,6 +5,7 @@ import { findCountry } from '../tag/countries/atlas.ts'
 import { nearestCountry } from '../tag/countries/nearest.ts'
 import type { Fields } from './fields.ts'
 import { readYamlFile } from './frontmatter.ts'
+import { readTag } from './language.ts'
 import { nameFile } from './name.ts'
 import { readText } from './text.ts'
 
@@ -104,7 +105,7 @@ function readFeed(file: string, name: string, fields: Fields): Followed | undefi
   const place = carrier === 'mailbox' && !isAbsolute(stated) ? join(dirname(file), stated) : stated
   // Letters and newsletters say themselves who wrote them.
   const publisher = group.has('publisher') ? group.text('publisher') : carrier === 'mailbox' ? undefined : name
-  const language = readTag(group, 'language', group.text('language'))
+  const language = readTag(group, 'language')
   const rights = group.oneOf('rights', ['full', 'excerpt'])
   const perDay = readNumber(group, 'perDay')
   const keep = readKeep(group.group('keep'))
@@ -124,16 +125,6 @@ function readFeed(file: string, name: string, fields: Fields): Followed | undefi
 function checkAddress(fields: Fields, key: string, place: string): void {
   if (!/^https?:\/\//i.test(place) || !URL.canParse(place))
     fields.note(key, 'bad-url', `expected an address that starts with https:// or http://, found “${place}”`)
-}
-
-function readTag(fields: Fields, key: string, tag: string | undefined): string | undefined {
-  if (tag === undefined) return undefined
-  try {
-    return Intl.getCanonicalLocales(tag)[0]
-  } catch {
-    fields.note(key, 'bad-language', `expected a BCP 47 language tag such as en or pt-BR, found “${tag}”`)
-    return undefined
-  }
 }
 
 function readNumber(fields: Fields, key: string): number | undefined {

@@ -10,6 +10,7 @@ import type { Fields } from './fields.ts'
 import { readContentFile } from './frontmatter.ts'
 import { namesOf, namesUnder } from './keys/key.ts'
 import { STORY } from './keys/story.ts'
+import { readTag } from './language.ts'
 import { readEdits, readOverrides } from './overrides.ts'
 
 /** The keys of a story's front matter, in the order in which they are written. */
@@ -29,7 +30,7 @@ export function parseStory(
     date: fields.moment('date'),
     updated: fields.moment('updated'),
     dateline: fields.text('dateline'),
-    language: readLanguage(fields),
+    language: readTag(fields, 'language'),
     section: fields.text('section'),
     countries,
     actors: readNames(fields, 'actors'),
@@ -75,17 +76,6 @@ function readCountries(fields: Fields): readonly string[] | undefined {
 /** `Korea, Republic of` is ISO 3166's way to write a name for its list. */
 function countryOf(name: string) {
   return findCountry(name) ?? findCountry(name.replace(/^([^,]+), (.+)$/, '$2 $1'))
-}
-
-function readLanguage(fields: Fields): string | undefined {
-  const language = fields.text('language')
-  if (language === undefined) return undefined
-  try {
-    return Intl.getCanonicalLocales(language)[0]
-  } catch {
-    fields.note('language', 'bad-language', `expected a BCP 47 language tag such as en or pt-BR, found “${language}”`)
-    return undefined
-  }
 }
 
 /** `countries: Mali, Niger` is the list that is meant, unless the whole is one (`Korea, Republic of`). */

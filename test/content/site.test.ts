@@ -57,6 +57,20 @@ test('mistakes in a site file are told with their line', () => {
   )
 })
 
+test('what cannot be used in a site file stands as its default, so that the site is still built', () => {
+  for (const url of ['ftp://host.example/', 'host.example', 'http://', '/digest/', 'https://a b/'])
+    assert.equal(parseSite('site.yaml', `title: T\nurl: "${url}"\n`).site.url, 'http://localhost:8080/')
+  assert.equal(parseSite('site.yaml', 'title: T\ntimeZone: Mars/Base\n').site.timeZone, 'UTC')
+  const languageOf = (tag: string) => {
+    const { site, problems } = parseSite('site.yaml', `title: T\nlanguage: "${tag}"\n`)
+    return [site.language, ...problems.map(({ code }) => code)]
+  }
+  assert.deepEqual(languageOf('pt_BR'), ['pt-BR', 'bad-language'])
+  assert.deepEqual(languageOf('Deutsch (DE)'), ['en', 'bad-language'])
+  assert.deepEqual(languageOf('de-at'), ['de-AT'])
+  assert.deepEqual(languageOf('tr'), ['tr', 'no-words'])
+})
+
 test('a publisher is known by its host and what lies below it, and by no other that ends alike', () => {
   const { publishers, problems } = parsePublishers(
     'sources.yaml',
