@@ -1,18 +1,16 @@
 import type { Site } from '../model/story.ts'
-import type { Standing } from './kept/standing.ts'
 import type { Page } from './page.ts'
 import { SEARCH_POLICY, withScripts } from './policy.ts'
 
 /**
- * Writes what hosts of static sites read beside the pages: `.nojekyll` (GitHub Pages leaves out nothing), `_redirects` (Netlify and
+ * What hosts of static sites read beside the pages, by path: `.nojekyll` (GitHub Pages leaves out nothing), `_redirects` (Netlify and
  * Cloudflare Pages answer 301 where other hosts serve a page that leads on; the same for nginx and Caddy) and `_headers` (the same two). One that the editor has among `pictures` is left to them.
  */
-export async function writeHostFiles(
-  standing: Standing,
+export function hostFiles(
   site: Site,
   pages: readonly Page[],
   pictures: ReadonlySet<string>,
-): Promise<void> {
+): ReadonlyMap<string, string> {
   const { pathname: base } = new URL(site.url)
   const moved = pages.some(({ to }) => to !== undefined)
   const files = {
@@ -24,7 +22,7 @@ export async function writeHostFiles(
       '_redirects.caddy': writeRedirects(base, pages, (from, to) => `redir ${from} ${to} 301`),
     }),
   }
-  for (const [path, text] of Object.entries(files)) if (!pictures.has(path)) await standing.put(path, text)
+  return new Map(Object.entries(files).filter(([path]) => !pictures.has(path)))
 }
 
 /** One line a moved address. Addresses are of letters, digits and marks that mean nothing to hosts. */

@@ -13,7 +13,7 @@ import { readSearchScript, readStylesheet } from './assets.ts'
 import { cardsOf } from './cards/card.ts'
 import { COPIED, copyCopied } from './copied.ts'
 import { cardWords, createEdition, markOfEdition } from './edition.ts'
-import { writeHostFiles } from './hosts.ts'
+import { hostFiles } from './hosts.ts'
 import { Questions } from './kept/questions.ts'
 import type { Standing } from './kept/standing.ts'
 import { menuPlaces } from './menu.ts'
@@ -103,13 +103,14 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
     { path: searchScript.path, content: () => searchScript.text },
     { path: world.path, content: () => world.sprite },
   ])
+  const hosts = hostFiles(site, settled.pages, pictures)
   return {
     site,
     catalogue,
     pages: settled.pages,
     edition: markOfEdition(edition),
     questions,
-    files: [...pictures, ...COPIED],
+    files: [...pictures, ...COPIED, ...hosts.keys()],
     prepare: async () => {
       const problems = await shown.make()
       return { files: shown.paths, problems }
@@ -119,7 +120,7 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
       const { writeCards } = await import('./cards/index.ts')
       await writeCards(folder, standing, cards, site.title, world)
       await copyCopied(standing)
-      await writeHostFiles(standing, site, settled.pages, pictures)
+      for (const [path, text] of hosts) await standing.put(path, text)
       await copyStatic(folder, standing, pictures)
       await shown.copy(standing)
     },

@@ -1,6 +1,5 @@
 import { readFile, rm, rmdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { isSafePath } from '../catalogue/address.ts'
+import { join, resolve, sep } from 'node:path'
 import { replaceFile } from '../write/atomic.ts'
 import { markOf } from './kept/mark.ts'
 import { keptOf } from './kept/record.ts'
@@ -8,14 +7,14 @@ import { keptOf } from './kept/record.ts'
 /** Writes down which files a build is about to write, beside those of the last one: also when it is killed, a later build knows what is its own. */
 export async function announceFiles(content: string, output: string, paths: readonly string[]): Promise<void> {
   const list = listOf(content, output)
-  await writeList(list, [...new Set([...(await readList(list)), ...paths])])
+  await writeList(list, [...new Set([...(await readList(list, output)), ...paths])])
 }
 
 /** Takes the files of earlier builds that are in this one no more out of the output folder; `paths` are this one's. */
 export async function removeStale(content: string, output: string, paths: readonly string[]): Promise<void> {
   const list = listOf(content, output)
   const now = new Set(paths)
-  const stale = (await readList(list)).filter((path) => !now.has(path))
+  const stale = (await readList(list, output)).filter((path) => !now.has(path))
   await Promise.all(stale.map((path) => rm(join(output, path), { force: true })))
   await removeEmptied(output, stale)
   await writeList(list, paths)
@@ -30,10 +29,11 @@ function listOf(content: string, output: string): string {
   return keptOf(content, output, 'txt')
 }
 
-/** A list that was damaged must not reach outside the site. */
-async function readList(list: string): Promise<readonly string[]> {
+/** A list that was damaged must not reach outside the site. Names are those that hosts and editors give: `_redirects`, `.well-known/security.txt`, `Kraków (old).png`. */
+async function readList(list: string, output: string): Promise<readonly string[]> {
   const text = await readFile(list, 'utf8').catch(() => '')
-  return text.split('\n').filter(isSafePath)
+  const inside = resolve(output) + sep
+  return text.split('\n').filter((path) => path !== '' && resolve(output, path).startsWith(inside))
 }
 
 async function writeList(list: string, paths: readonly string[]): Promise<void> {

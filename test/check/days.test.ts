@@ -6,6 +6,7 @@ import { parseStory } from '../../scripts/content/story.ts'
 import { createSite } from '../site/folder.ts'
 
 const TODAY = '2026-11-22'
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"><path d="M0 6 4 0l4 6z"/></svg>'
 
 /** What the rule of days says of a story's front matter. */
 async function said(front: string): Promise<readonly string[]> {
@@ -47,8 +48,8 @@ test('a link without its final slash leads there, a picture that is missing is t
   const { content, remove } = await createSite({
     'stories/2019/2019-05-15-oil.md': '---\ntitle: Oil\ndate: 2019-05-15\n---\n\nOne.\n',
     'stories/2019/2019-05-16-gas.md':
-      '---\ntitle: Gas\ndate: 2019-05-16\n---\n\nSee [it](/2019/05/15/oil) and [again](/2019/05/15/oil/#p1).\n\n![A crane](/pictures/crane.png)\n\n![Another](/pictures/there.png)\n',
-    'static/pictures/there.png': 'x',
+      '---\ntitle: Gas\ndate: 2019-05-16\n---\n\nSee [it](/2019/05/15/oil) and [again](/2019/05/15/oil/#p1).\n\n![A crane](/pictures/crane.png)\n\n![Another](/pictures/there.svg)\n',
+    'static/pictures/there.svg': PICTURE,
   })
   t.after(remove)
   const problems = (await checkContent(content, TODAY)).filter(({ code }) => /link|picture/.test(code))

@@ -15,6 +15,7 @@ const front = (...more: readonly string[]) =>
   )
 const FILE = 'stories/2024/2024-03-04-ferries.md'
 const SOURCES = 'The Northern Post: { home: NO, host: northernpost.example }\n'
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"><path d="M0 6 4 0l4 6z"/></svg>'
 
 test('an article in order is told nothing', async (t) => {
   const said = await check(t, {
@@ -215,10 +216,10 @@ test('tells links to files and names that are not there, and pictures that are m
         front(),
         'See [the guide](../../pages/guide.md) and [yesterday](2024-03-03-none.md).',
         'More stands in [[Guide]] and in [[The other guide]].',
-        '![The quay](quay.png)\n![The hangar](hangar.png)',
+        '![The quay](quay.svg)\n![The hangar](hangar.png)',
       ),
-      'pages/guide.md': '---\ntitle: Guide\n---\n\nRead.\n\n![The quay](/quay.png)\n\n[Old](old.md) ![No](/no.png)\n',
-      'static/quay.png': 'png',
+      'pages/guide.md': '---\ntitle: Guide\n---\n\nRead.\n\n![The quay](/quay.svg)\n\n[Old](old.md) ![No](/no.png)\n',
+      'static/quay.svg': PICTURE,
     })
   ).join('\n')
   assert.match(said, new RegExp(`error ${FILE}:7: link: the link to “2024-03-03-none\\.md” leads nowhere`))
@@ -226,7 +227,7 @@ test('tells links to files and names that are not there, and pictures that are m
   assert.match(said, new RegExp(`error ${FILE}:12: picture: there is no picture “hangar\\.png”`))
   assert.match(said, /error pages\/guide\.md:9: link: the link to “old\.md”/)
   assert.match(said, /error pages\/guide\.md:9: picture: there is no picture “\/no\.png”/)
-  assert.doesNotMatch(said, /quay\.png|“\.\.\/\.\.\/pages\/guide\.md”|\[\[Guide\]\]/)
+  assert.doesNotMatch(said, /quay\.svg|“\.\.\/\.\.\/pages\/guide\.md”|\[\[Guide\]\]/)
 })
 
 test('a misspelt actor is answered with the name in the story’s own text', async (t) => {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { parse } from 'yaml'
+import { SITE_COMMANDS } from '../../scripts/init/files.ts'
 import { HOST_NAMES, type Host, writeHostFiles } from '../../scripts/init/hosts.ts'
 import { buildSite } from '../../scripts/site/build.ts'
 import { createFolder } from '../temporary.ts'
@@ -162,7 +164,6 @@ for (const [host, { program, start }] of Object.entries(SERVERS))
   })
 
 test('every host has files, filled in, and a place in the documents', async () => {
-  const { readFile } = await import('node:fs/promises')
   const documents = await readFile('docs/hosts.md', 'utf8')
   for (const host of HOST_NAMES) {
     const files = writeHostFiles(host, { name: 'my-news', url: 'https://h.example/news/', root: '/srv/my-news/dist' })
@@ -173,8 +174,6 @@ test('every host has files, filled in, and a place in the documents', async () =
 })
 
 test('the workflows are YAML, and run commands that a site has', async () => {
-  const { parse } = await import('yaml')
-  const { SITE_COMMANDS } = await import('../../scripts/init/files.ts')
   const hosted = { name: 'n', url: 'https://h.example/', root: '/srv/n/dist' }
   for (const host of ['github', 'gitlab'] as const)
     for (const [path, text] of Object.entries(writeHostFiles(host, hosted))) {

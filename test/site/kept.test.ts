@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { parseStory } from '../../scripts/content/story.ts'
 import { renderCard } from '../../scripts/site/cards/render.ts'
@@ -62,6 +62,20 @@ test('a damaged list of the last build removes nothing outside the site, and emp
     await removeStale('content', 'dist', ['keep.html'])
     assert.deepEqual((await readdir('.')).sort(), ['.cache', 'dist', 'precious.txt'])
     assert.deepEqual((await readdir('dist', { recursive: true })).sort(), ['a', 'a/own.txt', 'keep.html'])
+  })
+})
+
+test('files go that were named as hosts and editors name theirs', async () => {
+  await inFolder(async () => {
+    const paths = ['_redirects.nginx', '.well-known/security.txt', 'Kraków (old).png', '..odd/a.txt']
+    for (const path of paths) {
+      await mkdir(dirname(join('dist', path)), { recursive: true })
+      await writeFile(join('dist', path), '')
+    }
+    await removeStale('content', 'dist', paths)
+    assert.equal((await readdir('dist')).length, 4)
+    await removeStale('content', 'dist', [])
+    assert.deepEqual(await readdir('dist'), [])
   })
 })
 

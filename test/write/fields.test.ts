@@ -64,6 +64,7 @@ test('everything that a head says stands in the story’s file, and is read from
     image: { url: 'https://ledger.example/a.jpg', alt: 'A crane', caption: 'The crane', credit: 'M. Rook' },
     corrections: [{ date: '2019-05-18', text: 'An earlier version said: nothing.' }],
     draft: true,
+    edits: {},
     body: story.body,
   })
   assert.equal(story.body.trim(), 'The body.')
