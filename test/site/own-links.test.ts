@@ -45,9 +45,9 @@ test('links by file and by name lead to pages, and pictures to the files of cont
   assert.match(rope, /<img src="\/under\/well%20one\.png" alt="The well"/)
   assert.match(page('actors/ane-vik/'), /<a href="\/under\/2024\/03\/05\/rope\/">the rope<\/a>/)
   assert.match(page('guide/'), /<a href="\/under\/2024\/03\/04\/well\/">the well<\/a>/)
-  // Beside the site's own: letters and sign.
+  // Beside the site's own: letters, sign and what hosts read.
   assert.deepEqual(
-    copied.filter((path) => !/^(?:assets\/.*\.woff2|icon\.svg)$/.test(path)),
+    copied.filter((path) => !/^(?:assets\/.*\.woff2|icon\.svg|[._][\w.]+)$/.test(path)),
     ['well one.png'],
   )
   await finish(new Standing(join(folder, 'out')))
