@@ -9,7 +9,7 @@ import { readPassages } from './words/passage.ts'
 export function tag(prose: Prose, actorFiles: readonly ActorFile[] = [], places: readonly PlaceName[] = []): Tags {
   const passages = readPassages(prose)
   const countries = findCountries(prose, passages, places)
-  const actors = findActors(prose, actorFiles, passages)
+  const actors = findActors(prose, actorFiles, passages, countries.mentions)
   return {
     countries: countries.about,
     actors: actors.about,

@@ -1,6 +1,6 @@
 import type { Prose } from '../../model/prose.ts'
 import type { ActorFile } from '../../model/story.ts'
-import type { ActorMentions, ActorTag, Mention } from '../../model/tags.ts'
+import type { ActorMentions, ActorTag, CountryMentions, Mention } from '../../model/tags.ts'
 import { readPassages } from '../words/passage.ts'
 import { findBodies } from './bodies.ts'
 import { keepFirst } from './cover.ts'
@@ -10,6 +10,7 @@ import { dictionaryWith } from './dictionary.ts'
 import { findGovernments } from './governments.ts'
 import { findInHeadings } from './headings.ts'
 import { findKnown } from './known.ts'
+import { dropLands } from './lands.ts'
 import { mergeSightings, type NamedActor } from './merge.ts'
 import { giveToNamesakes } from './namesakes.ts'
 import { dropNots, dropWrongAliases } from './nots.ts'
@@ -35,11 +36,12 @@ export interface ActorFindings {
   readonly described: readonly ActorMentions[]
 }
 
-/** Finds the actors of a story. The site's own actor files add to the built-in dictionary and win over it. */
+/** Finds the actors of a story. The site's own actor files add to the built-in dictionary and win over it; `countries` are those that the story names. */
 export function findActors(
   prose: Prose,
   files: readonly ActorFile[] = [],
   passages = readPassages(prose),
+  countries: readonly CountryMentions[] = [],
 ): ActorFindings {
   const dictionary = dictionaryWith(files)
   const nations = findNations(passages)
@@ -56,7 +58,7 @@ export function findActors(
   ]
   const unknown = findUnknown(passages, [...known, ...unspaced], prose.language)
   const named = giveToNamesakes([...known, ...unspaced, ...unknown], nations)
-  const told = dropWrongAliases(dropDatelines(dropThings(named)), files)
+  const told = dropWrongAliases(dropDatelines(dropThings(dropLands(named, countries))), files)
   const actors = dropNots(mergeSightings([...told, ...findInHeadings(passages, told)]), files)
   return {
     about: weighActors(actors, prose.paragraphs.length).map(aboutOf),
