@@ -1,4 +1,5 @@
 import { isAbbreviation, type Passage, type Word } from '../words/passage.ts'
+import { nationalities } from './places.ts'
 
 /** Words that stand side by side and look like one name: `from` to before `to`. */
 export interface Run {
@@ -8,8 +9,10 @@ export interface Run {
 }
 
 const PARTICLES = new Set(
-  'al el ul bin ben ibn bint abu de da do dos das del della di du la le van von der den ten ter zu y e'.split(' '),
+  'al el ul bin ben ibn bint abu de da do dos das del della di du la le van von der den ten ter zu'.split(' '),
 )
+/** “And”, which stands within names as well as between them; joined by a hyphen, `e` is Persian: `Jaish-e-Mohammed`. */
+const CONJUNCTIONS = new Set(['y', 'e'])
 const LINKS = new Set(['of', 'for', 'on', 'and', 'the'])
 const CALENDAR = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec'.split(
@@ -63,7 +66,8 @@ function findEnd(words: readonly Word[], from: number): number {
       to++
       continue
     }
-    const after = small(words, to, heads && (next.key !== 'and' || hasLink(words, from, to)))
+    const linked = heads && (next.key !== 'and' || hasLink(words, from, to))
+    const after = CONJUNCTIONS.has(next.key) ? passConjunction(words, from, to) : small(words, to, linked)
     if (after === to) return to
     to = after
   }
@@ -82,6 +86,18 @@ function passNickname(words: readonly Word[], at: number): number {
     if (word.gap !== ' ') return at
   }
   return at
+}
+
+/** Where a name goes on behind its “and”, else `at` itself: `José Ortega y Gasset`, but `Ana Ruiz | y José Mora`, `Siria | y Egipto`. */
+function passConjunction(words: readonly Word[], from: number, at: number): number {
+  const [first, and, next, after] = [words[from], words[at], words[at + 1], words[at + 2]]
+  if (!first || !and || !next?.capital) return at
+  if (and.gap === '-' || next.gap === '-' || first.spelling.head) return at + 1
+  const isOneName = first.spelling.givenName && at - from > 1 && !next.spelling.givenName
+  const goesOn = after?.capital && after.gap === ' '
+  return isOneName && !goesOn && and.gap === ' ' && next.gap === ' ' && !nationalities.matchAt(words, at + 1)
+    ? at + 1
+    : at
 }
 
 /** Where a run goes on after lower-case words that belong into names; `to` itself when it does not. */
