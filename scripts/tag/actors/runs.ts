@@ -1,4 +1,5 @@
 import { isAbbreviation, type Passage, type Word } from '../words/passage.ts'
+import { isFirstHead } from './languages.ts'
 import { nationalities } from './places.ts'
 
 /** Words that stand side by side and look like one name: `from` to before `to`. */
@@ -93,6 +94,7 @@ function passConjunction(words: readonly Word[], from: number, at: number): numb
   const [first, and, next, after] = [words[from], words[at], words[at + 1], words[at + 2]]
   if (!first || !and || !next?.capital) return at
   if (and.gap === '-' || next.gap === '-' || first.spelling.head) return at + 1
+  if (isFirstHead(first.key)) return next.spelling.givenName || isFirstHead(next.key) ? at : at + 1
   const isOneName = first.spelling.givenName && at - from > 1 && !next.spelling.givenName
   const goesOn = after?.capital && after.gap === ' '
   return isOneName && !goesOn && and.gap === ' ' && next.gap === ' ' && !nationalities.matchAt(words, at + 1)

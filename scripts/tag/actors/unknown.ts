@@ -4,6 +4,7 @@ import { type Candidate, findCandidates } from './candidates.ts'
 import { bestClass, type Scores, scoreClasses } from './classify.ts'
 import { Cover } from './cover.ts'
 import { isUnit, typeOf } from './headed.ts'
+import { type NameWords, nameWordsOf } from './languages.ts'
 import { courtesies, notFirst, nounCapitals } from './lists.ts'
 import { nationalities, peoples } from './places.ts'
 import { roles } from './roles.ts'
@@ -27,7 +28,7 @@ export function findUnknown(passages: readonly Passage[], known: readonly Sighti
     findCandidates(passage).filter((candidate) => isFree(candidate, cover) && !namesNobody(candidate)),
   )
   const story = readStory(candidates)
-  const judged = candidates.flatMap((candidate) => judge(candidate, story))
+  const judged = candidates.flatMap((candidate) => judge(candidate, story, nameWordsOf(language)))
   return nounCapitals.has(language.split('-')[0] ?? '') ? judged.filter(isMoreThanNoun) : judged
 }
 
@@ -129,7 +130,8 @@ function namesNobody(candidate: Candidate): boolean {
   )
 }
 
-function judge(candidate: Candidate, story: StoryNames): Sighting[] {
+function judge(whole: Candidate, story: StoryNames, own: NameWords | undefined): Sighting[] {
+  const candidate = withoutOpener(whole, own)
   const { passage, from, to, roleFrom } = candidate
   const words = passage.words.slice(from, to)
   const [first] = words
@@ -143,6 +145,9 @@ function judge(candidate: Candidate, story: StoryNames): Sighting[] {
       ? [{ ...person, short: true }]
       : []
   }
+  if (words.length === 1 && own?.calendar.has(first.key)) return []
+  const kind = words.length > 1 ? own?.heads.get(first.key) : undefined
+  if (kind) return kind === 'nobody' ? [] : [{ passage, from, to, type: kind }]
   const key = nameKeyOf(candidate)
   if (story.surnames.has(key) && !first.acronym)
     return [{ passage, from, to, type: 'person', short: words.length === 1 }]
@@ -157,6 +162,13 @@ function judge(candidate: Candidate, story: StoryNames): Sighting[] {
   if (best === 'organization') return [{ ...sighting, type: typeOf(words) }]
   if (best !== 'person' || !(isPersonal(words) || story.alone.has(last.key) || isBesideVerb(candidate))) return []
   return [{ ...sighting, type: 'person' }]
+}
+
+/** `Con | Sierra`, `Il | Ministro`: a small word that opens a sentence is in no name. */
+function withoutOpener(candidate: Candidate, own: NameWords | undefined): Candidate {
+  const first = candidate.passage.words[candidate.from]
+  if (!own || !first?.opens || candidate.roleFrom !== undefined || !own.openers.has(first.key)) return candidate
+  return { ...candidate, from: candidate.from + 1 }
 }
 
 /** Whether its words may be a person's: not `Education Issues`, `Platform Z`, `Model TX`. */
