@@ -2,6 +2,7 @@ import type { Passage, Word } from '../words/passage.ts'
 import { nationalities } from './places.ts'
 import { roles } from './roles.ts'
 import { findRuns, type Run } from './runs.ts'
+import { shipPrefixes } from './things.ts'
 
 /** A run of capitals cut to what may be a name. */
 export interface Candidate extends Run {
@@ -27,6 +28,8 @@ function splitRun(run: Run): Candidate[] {
   if (begun >= to) return []
   // Most runs: a word alone has no role inside.
   if (to - begun === 1) return [{ passage, from: skipRole(passage.words, begun, to), to }]
+  if (isBodyBefore(passage.words, begun, to))
+    return [{ passage, from: begun, to: begun + 1 }, ...splitRun({ passage, from: begun + 1, to })]
   const from = skipRoleBefore(passage.words, begun, to)
   const role = findRole(passage.words, from, to)
   if (!role)
@@ -34,6 +37,14 @@ function splitRun(run: Run): Candidate[] {
   const name: Candidate = { passage, from: role.to, to, roleFrom: from, title: role.title }
   const before: Candidate = trimDemonym({ passage, from, to: skipLinks(passage.words, from, role.from) })
   return [before, name]
+}
+
+/** `PNV | Iñaki Anasagasti`: whose somebody is, by its initials, before a given name and a surname. */
+function isBodyBefore(words: readonly Word[], from: number, to: number): boolean {
+  const [first, second, third] = [words[from], words[from + 1], words[from + 2]]
+  if (!first?.acronym || first.text.length < 3 || !second?.spelling.givenName || !third || to - from < 3) return false
+  if (shipPrefixes.has(first.key)) return false
+  return second.gap === ' ' && third.gap === ' ' && !second.acronym && !third.acronym && !third.spelling.head
 }
 
 /** `Outfielder Brennan Boesch`: a word before a given name and a surname, at the beginning of a sentence, says what somebody is. */

@@ -2,23 +2,33 @@ import type { CountryMentions } from '../../model/tags.ts'
 import type { Word } from '../words/passage.ts'
 import { type Sighting, textOf, wordsOf } from './sighting.ts'
 
-/**
- * Without people whose name is a country's or a town's, as the countries of the story were read: French “Malte” is a given name in
- * German, and an article that opens a sentence looks like one: `Il Ciad`, `O Chade`. Who bears a land's name after another's stays: `Michael Jordan`.
- */
-export function dropLands(sightings: readonly Sighting[], countries: readonly CountryMentions[]): readonly Sighting[] {
-  const ends = new Map<string, number>()
-  for (const { mentions } of countries)
-    for (const { paragraph, start, text } of mentions) ends.set(`${paragraph} ${start + text.length}`, start)
-  return sightings.filter((sighting) => !isLand(sighting, ends))
+/** Where the names of lands stand, both ways round: by paragraph and place. */
+interface Lands {
+  readonly endOf: ReadonlyMap<string, number>
+  readonly startOf: ReadonlyMap<string, number>
 }
 
-/** `ends`: where a land's name begins, by the paragraph and the place of its end. */
-function isLand(sighting: Sighting, ends: ReadonlyMap<string, number>): boolean {
-  const { type, known, role, short, firm, passage } = sighting
-  if (type !== 'person' || known || role !== undefined || (short && !firm)) return false
+/**
+ * People without the names of countries and towns, as the countries of the story were read. Nobody is left where the land is the whole
+ * name: French “Malte” is a given name in German, and an article that opens a sentence looks like one: `Il Ciad`, `O Chade`. Who bears a
+ * land's name after another's stays as he is: `Michael Jordan`.
+ */
+export function dropLands(sightings: readonly Sighting[], countries: readonly CountryMentions[]): readonly Sighting[] {
+  const places = countries.flatMap(({ mentions }) => mentions)
+  const lands: Lands = {
+    endOf: new Map(places.map(({ paragraph, start, text }) => [`${paragraph} ${start}`, start + text.length])),
+    startOf: new Map(places.map(({ paragraph, start, text }) => [`${paragraph} ${start + text.length}`, start])),
+  }
+  return sightings.flatMap((sighting) => {
+    if (sighting.type !== 'person' || sighting.known || sighting.role !== undefined) return [sighting]
+    return isLand(sighting, lands) ? [] : [withoutLand(sighting, lands)]
+  })
+}
+
+function isLand(sighting: Sighting, { startOf }: Lands): boolean {
+  if (sighting.short && !sighting.firm) return false
   const [first, second] = wordsOf(sighting)
-  const start = ends.get(`${passage.paragraph} ${(first?.start ?? 0) + textOf(sighting).length}`)
+  const start = startOf.get(`${sighting.passage.paragraph} ${(first?.start ?? 0) + textOf(sighting).length}`)
   if (start === undefined || !first) return false
   return start <= first.start || (start === second?.start && first.opens && isArticle(first))
 }
@@ -29,3 +39,14 @@ function isArticle({ text, spelling }: Word): boolean {
 }
 
 const ARTICLE = 2
+
+/** `президент | Италии | Джорджо Наполитано`: in Slavic languages the land of an office stands right before the name. */
+function withoutLand(sighting: Sighting, { endOf }: Lands): Sighting {
+  const { passage, from, to } = sighting
+  const first = passage.words[from]
+  const end = endOf.get(`${passage.paragraph} ${first?.start}`)
+  if (!first || end === undefined || !/^\p{Script=Cyrillic}+$/u.test(first.text)) return sighting
+  let name = from + 1
+  while (name < to && (passage.words[name]?.start ?? 0) < end) name++
+  return to - name > 1 ? { ...sighting, from: name } : sighting
+}

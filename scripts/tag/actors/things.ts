@@ -8,7 +8,8 @@ type List = 'seats' | 'carriers' | 'prefixes' | 'afloat' | 'places' | 'credits' 
 const data = readData<Readonly<Record<List, readonly string[]>>>(new URL('data/things.json', import.meta.url))
 
 const carriers: ReadonlySet<string> = new Set(data.carriers)
-const prefixes: ReadonlySet<string> = new Set(data.prefixes)
+/** What stands before a ship's name: `USS`. */
+export const shipPrefixes: ReadonlySet<string> = new Set(data.prefixes)
 const afloat: ReadonlySet<string> = new Set(data.afloat)
 /** What a place is called: `district`. */
 export const placeNouns: ReadonlySet<string> = new Set(data.places)
@@ -29,7 +30,7 @@ function isThing(sighting: Sighting): boolean {
 
 /** `USS Abraham Lincoln`. */
 function isShip({ passage: { words }, from, type }: Sighting): boolean {
-  return type === 'person' && prefixes.has(words[from - 1]?.key ?? '')
+  return type === 'person' && shipPrefixes.has(words[from - 1]?.key ?? '')
 }
 
 function isUnknownThing(sighting: Sighting): boolean {
@@ -46,7 +47,7 @@ function isUnknownThing(sighting: Sighting): boolean {
 function isCarrier({ passage: { words }, from, to, type }: Sighting): boolean {
   const [before, first, after] = [words[from - 1], words[from], words[to]]
   if (first?.gap !== ' ' && from > 0) return false
-  if (before && (prefixes.has(before.key) || carriers.has(before.key))) return !before.opens
+  if (before && (shipPrefixes.has(before.key) || carriers.has(before.key))) return !before.opens
   if (type !== 'person' || to - from < 2) return false
   return before?.key === 'the' || (after?.gap === ' ' && /^\d{1,2}$/.test(after.text))
 }

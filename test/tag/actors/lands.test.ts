@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { tag } from '../../../scripts/tag/index.ts'
-import { story } from './story.ts'
+import { actorsOf } from './story.ts'
 
 function peopleOf(text: string, language: string): readonly string[] {
-  const { mentions } = tag(story([text], { language }))
-  return mentions.actors.flatMap(({ name, type }) => (type === 'person' ? [name] : []))
+  return actorsOf(text, language).flatMap(({ name, type }) => (type === 'person' ? [name] : []))
 }
 
 test('a country is nobody, with its article or without, also where another language has it for a given name', () => {
@@ -23,4 +21,8 @@ test('who bears the name of a country is somebody', () => {
   assert.deepEqual(peopleOf('Malte Kranz sagte, die Fähre fahre nicht. Am Montag schwieg Kranz.', 'de'), [
     'Malte Kranz',
   ])
+})
+
+test('the country of an office is no part of the name behind it', () => {
+  assert.deepEqual(peopleOf('Об этом президент Перу Мартин Вискарра заявил в понедельник.', 'ru'), ['Мартин Вискарра'])
 })
