@@ -7,6 +7,7 @@ import { keepFirst } from './cover.ts'
 import { dropDatelines } from './datelines.ts'
 import { type Description, findDescribed } from './described.ts'
 import { dictionaryWith } from './dictionary.ts'
+import { findFirms } from './firms.ts'
 import { findGovernments } from './governments.ts'
 import { findInHeadings } from './headings.ts'
 import { findKnown } from './known.ts'
@@ -51,6 +52,7 @@ export function findActors(
     findKnown(passages, dictionary, nations, prose.date),
     findBodies(nations, dictionary),
     findGovernments(passages, nations, dictionary),
+    findFirms(passages),
   )
   const unspaced = [
     ...findUnspaced(passages, known, nations, prose.language),

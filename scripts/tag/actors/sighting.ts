@@ -29,8 +29,14 @@ export function textOf({ passage, from, to }: Pick<Sighting, 'passage' | 'from' 
   const first = passage.words[from]
   if (first && to - from === 1) return first.text
   const last = passage.words[to - 1]
-  const text = first && last ? passage.text.slice(first.start, last.end) : ''
+  const text = first && last ? closed(passage.text, first.start, last.end) : ''
   return /\s\s|[\n\t\u00A0]/.test(text) ? text.replace(/\s+/g, ' ') : text
+}
+
+/** With the mark that closes one within: `ТОВ «Вежа»`. */
+function closed(text: string, start: number, end: number): string {
+  const name = text.slice(start, end)
+  return name.lastIndexOf('«') > name.lastIndexOf('»') && text[end] === '»' ? `${name}»` : name
 }
 
 /** What two ways to write a name share: its words' keys, without an article. */

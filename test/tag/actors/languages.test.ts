@@ -46,3 +46,11 @@ test('the initials of a body before a name are not in it', () => {
     'person José Mora',
   ])
 })
+
+test('a company is known by its legal form and the name in marks behind it', () => {
+  assert.deepEqual(toldOf('Договір дістало ТОВ «Вежа Південь», а ГО «Чиста гавань» подала скаргу.', 'uk'), [
+    'company ТОВ «Вежа Південь»',
+    'organization ГО «Чиста гавань»',
+  ])
+  assert.deepEqual(toldOf('Причал построило ООО «Торговый дом «Маяк».', 'ru'), ['company ООО «Торговый дом «Маяк»'])
+})
