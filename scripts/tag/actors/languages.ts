@@ -21,7 +21,7 @@ interface Written {
   readonly calendar: readonly string[]
 }
 
-const LANGUAGES = ['es', 'fr', 'it', 'pt'] as const
+const LANGUAGES = ['es', 'fr', 'it', 'nl', 'pt'] as const
 
 const languages: ReadonlyMap<string, NameWords> = new Map(LANGUAGES.map((each) => [each, readWords(each)]))
 
