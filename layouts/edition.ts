@@ -73,4 +73,7 @@ export function useEdition(): Edition {
   return edition
 }
 
+/** What marks a draft in the editor's own preview, in the language in which all commands speak. */
+export const DRAFT = 'Draft'
+
 export type View = VNode

@@ -1,6 +1,6 @@
 import type { Entry } from '../scripts/catalogue/entry.ts'
 import { storyPath } from '../scripts/model/storyPath.ts'
-import { useEdition } from './edition.ts'
+import { DRAFT, useEdition } from './edition.ts'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'
 import { When } from './parts/when.tsx'
@@ -9,7 +9,6 @@ import { When } from './parts/when.tsx'
 export const INBOX_WORDS = {
   inbox: 'Inbox',
   text: 'These stories wait for you; nothing of them is on the site that you publish. Edit a story’s file as you like, then use one of its commands.',
-  draft: 'Draft',
   nothing: 'Nothing waits.',
   publish: 'publishes it',
   publishAll: 'publishes all of them',
@@ -56,7 +55,7 @@ export function DraftNote({ file }: { readonly file: string }) {
   return (
     <aside class="draft-note" lang="en" dir="ltr">
       <p>
-        <strong>{INBOX_WORDS.draft}</strong> <code>{file}</code>
+        <strong>{DRAFT}</strong> <code>{file}</code>
       </p>
       {problems.length === 0 ? (
         <p>{INBOX_WORDS.fine}</p>

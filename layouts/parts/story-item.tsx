@@ -1,5 +1,5 @@
 import type { Entry } from '../../scripts/catalogue/entry.ts'
-import { useEdition } from '../edition.ts'
+import { DRAFT, useEdition } from '../edition.ts'
 import { Chips } from './chips.tsx'
 import { languageMarks } from './direction.ts'
 import { When } from './when.tsx'
@@ -16,7 +16,7 @@ interface Props {
 
 /** A story in a list. */
 export function StoryItem({ entry, as, dated = false }: Props) {
-  const { site, href } = useEdition()
+  const { site, href, draftOf } = useEdition()
   const { story, digest } = entry
   const deck = as === 'line' ? undefined : (story.deck ?? (as === 'brief' ? undefined : digest.keyPoints[0]?.text))
   const points = as === 'lead' ? digest.keyPoints.filter(({ text }) => text !== deck).slice(0, LEAD_POINTS) : []
@@ -31,6 +31,11 @@ export function StoryItem({ entry, as, dated = false }: Props) {
       <h3 {...marks}>
         <a href={href(entry.path)}>{story.title}</a>
       </h3>
+      {draftOf(story.file) && (
+        <p class="draft-mark" lang="en">
+          {DRAFT}
+        </p>
+      )}
       {deck && (
         <p class="deck" {...marks}>
           {deck}

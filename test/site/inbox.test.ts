@@ -35,6 +35,7 @@ test('with an inbox new stories wait, are shown and listed in the preview, and n
   assert.match(page, /class="draft-note"/)
   assert.doesNotMatch(textOf('2024/02/01/open/index.html'), /draft-note/)
   assert.match(textOf('index.html'), /Inbox \(1\)/)
+  assert.equal(textOf('index.html').match(/class="draft-mark"/g)?.length, 1)
 
   const output = join(content, 'dist')
   await buildSite(content, output, true)
@@ -44,7 +45,7 @@ test('with an inbox new stories wait, are shown and listed in the preview, and n
     [],
   )
   for (const entry of built.filter((one) => one.isFile() && !one.parentPath.includes('pagefind')))
-    assert.doesNotMatch(await readFile(join(entry.parentPath, entry.name), 'utf8'), /Zebra|draft-note"|Inbox/)
+    assert.doesNotMatch(await readFile(join(entry.parentPath, entry.name), 'utf8'), /Zebra|draft-(?:note|mark)"|Inbox/)
 })
 
 test('publishing takes the line of the draft out, and nothing else', async (t) => {
