@@ -30,6 +30,8 @@ export class Worker<Question extends object, Answer> {
   readonly #patience: number
   #child: ChildProcess | undefined
   #asked = false
+  /** Ends the wait for an answer that nobody wants any more. */
+  #giveUp: (() => void) | undefined
   /** What it wrote to standard error; V8 alone writes a page when its heap is full. */
   #said = ''
 
@@ -46,6 +48,7 @@ export class Worker<Question extends object, Answer> {
     return new Promise((resolve, reject) => {
       const settle = () => {
         clearTimeout(alarm)
+        this.#giveUp = undefined
         child.off('message', take)
         child.off('close', lose)
       }
@@ -67,13 +70,19 @@ export class Worker<Question extends object, Answer> {
         child.kill('SIGKILL')
         reject(new Lost('timeout'))
       }, this.#patience)
+      this.#giveUp = () => {
+        settle()
+        child.kill('SIGKILL')
+      }
       child.on('message', take)
       child.on('close', lose)
       child.send(question)
     })
   }
 
+  /** A question that is under way stays without an answer. */
   stop(): void {
+    this.#giveUp?.()
     this.#child?.removeAllListeners('close')
     process.stderr.write(this.#said)
     // One that may still be starting would first do so, and keep its parent waiting.

@@ -43,6 +43,19 @@ test('a worker that does not answer in time is ended, and the next question has 
   await stopped
 })
 
+test('a worker that is stopped while it is asked ends at once and keeps nobody waiting', async () => {
+  const alarms = () => process.getActiveResourcesInfo().filter((each) => each === 'Timeout').length
+  const worker = new Worker<Preparation, Preparedness>(MODULE)
+  const child = worker.start()
+  const before = alarms()
+  void worker.ask(question('A headline\n\nAnd a text.'))
+  assert.equal(alarms(), before + 1)
+  const ended = once(child, 'exit')
+  worker.stop()
+  assert.equal(alarms(), before)
+  assert.deepEqual(await ended, [null, 'SIGKILL'])
+})
+
 test('a worker may use so much memory, and one that needs more is told apart from one that crashed', async () => {
   for (const [signal, code] of [
     ['SIGABRT', 'out-of-memory'],
