@@ -1,13 +1,22 @@
+import { readParagraphs } from '../markdown/paragraphs.ts'
 import type { KeyPoint, Quote, TimelineEvent } from '../model/digest.ts'
-import type { Paragraph } from '../model/prose.ts'
+import { once } from '../model/once.ts'
 import type { Edits, Story } from '../model/story.ts'
 import type { Fields } from './fields.ts'
 import { namesUnder } from './keys/key.ts'
 import { STORY } from './keys/story.ts'
 
-/** What front matter says in place of the derived key points, timeline and quotes. Each is tied to the paragraph that has its words; 0 when none has. */
-export function readOverrides(fields: Fields, paragraphs: () => readonly Paragraph[]): Story['overrides'] {
-  const placeOf = (text: string) => paragraphs().findIndex((paragraph) => paragraph.text.includes(text)) + 1
+/** The number of the paragraph that has a text, from 1; 0 when none has. */
+type PlaceOf = (text: string) => number
+
+/** Where in a body the words of what front matter states stand. The body is read when first asked for. */
+export function placesIn(body: string): PlaceOf {
+  const paragraphs = once(() => readParagraphs(body))
+  return (text) => paragraphs().findIndex((paragraph) => paragraph.text.includes(text)) + 1
+}
+
+/** What front matter says in place of the derived key points, timeline and quotes, each tied to its paragraph. */
+export function readOverrides(fields: Fields, placeOf: PlaceOf): Story['overrides'] {
   return {
     ...(isWhole(fields, 'keyPoints') && { keyPoints: readKeyPoints(fields, 'keyPoints', placeOf) }),
     ...(isWhole(fields, 'timeline') && { timeline: readEvents(fields, 'timeline', placeOf) }),
@@ -16,8 +25,7 @@ export function readOverrides(fields: Fields, paragraphs: () => readonly Paragra
 }
 
 /** What front matter changes of single ones: `quotes: { hide: [words of it], add: [{ text: … }] }`. */
-export function readEdits(fields: Fields, paragraphs: () => readonly Paragraph[]): Story['edits'] {
-  const placeOf = (text: string) => paragraphs().findIndex((paragraph) => paragraph.text.includes(text)) + 1
+export function readEdits(fields: Fields, placeOf: PlaceOf): Story['edits'] {
   const edits = <T>(key: Part, read: (group: Fields, key: string, placeOf: PlaceOf) => readonly T[]): Edits<T> => {
     const group = fields.group(key)
     group?.allow(['hide', 'add'])
@@ -36,8 +44,6 @@ type Part = 'keyPoints' | 'timeline' | 'quotes'
 function isWhole(fields: Fields, key: Part): boolean {
   return fields.has(key) && !fields.isGroup(key)
 }
-
-type PlaceOf = (text: string) => number
 
 function readEvents(fields: Fields, key: string, placeOf: PlaceOf): readonly TimelineEvent[] {
   return fields.groups(key).map((group) => readEvent(group, placeOf))

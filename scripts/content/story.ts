@@ -1,4 +1,3 @@
-import { readParagraphs } from '../markdown/paragraphs.ts'
 import type { LeadImage } from '../model/article.ts'
 import type { Correction } from '../model/correction.ts'
 import type { Problem } from '../model/problem.ts'
@@ -11,7 +10,7 @@ import { readContentFile } from './frontmatter.ts'
 import { namesOf, namesUnder } from './keys/key.ts'
 import { STORY } from './keys/story.ts'
 import { readTag } from './language.ts'
-import { readEdits, readOverrides } from './overrides.ts'
+import { placesIn, readEdits, readOverrides } from './overrides.ts'
 
 /** The keys of a story's front matter, in the order in which they are written. */
 export const STORY_KEYS = namesOf(STORY)
@@ -25,6 +24,7 @@ export function parseStory(
   fields.allow(STORY_KEYS)
   const title = fields.required('title', 'a story needs a title: add a line “title: …”')
   const countries = readCountries(fields)
+  const placeOf = placesIn(body)
   const optional = {
     deck: fields.text('deck'),
     date: fields.moment('date'),
@@ -49,8 +49,8 @@ export function parseStory(
     rights: fields.oneOf('rights', ['full', 'excerpt']) ?? 'full',
     draft: fields.flag('draft') ?? false,
     aliases: fields.texts('aliases') ?? [],
-    overrides: readOverrides(fields, () => readParagraphs(body)),
-    edits: readEdits(fields, () => readParagraphs(body)),
+    overrides: readOverrides(fields, placeOf),
+    edits: readEdits(fields, placeOf),
     body,
     lines: { ...Object.fromEntries(fields.keys.map((key) => [key, fields.lineOf(key)])), body: bodyLine },
   }
