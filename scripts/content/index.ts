@@ -38,11 +38,10 @@ export async function readContent(folder: string): Promise<Content> {
   const storylines = await readStorylineFiles(join(folder, 'storylines'))
   const publishers = await readPublishers(folder)
   const places = await readPlaces(folder)
+  const nots = notActors(actors.items)
   return {
     site: site.site,
-    stories: stories.items.map((story) =>
-      withoutNots(withRights(story, site.site, publishers.publishers), actors.items),
-    ),
+    stories: stories.items.map((story) => withoutNots(withRights(story, site.site, publishers.publishers), nots)),
     actors: actors.items,
     countries: countries.items,
     topics: topics.items,
@@ -70,10 +69,14 @@ function withRights(story: Story, { excerpt }: Site, publishers: readonly Publis
   return isExcerpt ? { ...story, rights: 'excerpt' } : story
 }
 
+/** The names that an editor says are no actor's. */
+function notActors(actors: readonly ActorFile[]): ReadonlySet<string> {
+  return new Set(actors.filter(({ not }) => not).flatMap(({ name, aliases }) => [name, ...aliases]))
+}
+
 /** A name that an editor says is no actor's is none in stories either, which `add` wrote before that was said. */
-function withoutNots(story: Story, actors: readonly ActorFile[]): Story {
-  const nots = new Set(actors.filter(({ not }) => not).flatMap(({ name, aliases }) => [name, ...aliases]))
-  if (nots.size === 0 || !story.actors?.some((name) => nots.has(name))) return story
+function withoutNots(story: Story, nots: ReadonlySet<string>): Story {
+  if (!story.actors?.some((name) => nots.has(name))) return story
   return { ...story, actors: story.actors.filter((name) => !nots.has(name)) }
 }
 
