@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap }
 import { cleanCharacters } from '../model/characters.ts'
 import { parseMoment } from '../model/moment.ts'
 import { findNearest } from '../model/nearest.ts'
-import { Problem } from '../model/problem.ts'
+import { type Fix, Problem } from '../model/problem.ts'
 import { keyInstead } from './otherKeys.ts'
 
 /** Typed reading of a YAML mapping at the border: each reader gives the value or notes a Problem with its line, and no foreign shape gets past. */
@@ -48,10 +48,9 @@ export class Fields {
     for (const key of this.#lines.keys()) {
       if (known.includes(key)) continue
       if (/[^\S ]|\u200B/.test(key)) {
-        const place = { file: this.#file, line: this.lineOf(key), field: key.trim() }
         const message = 'a blank in it is not the plain one; type the line anew'
         const fix = { find: key, put: key.replaceAll('\u200B', '').replace(/\s/g, ' ') }
-        this.problems.push(new Problem(place, 'unknown-key', message, 'error', fix))
+        this.note(key, 'unknown-key', message, 'error', fix)
         continue
       }
       const instead = keyInstead(key, known)
@@ -63,8 +62,7 @@ export class Fields {
           : `known keys: ${known.join(', ')}`
       const message = `is not a key of this file; ${advice}${where ? `; ${where}` : ''}`
       const fix = instead && !this.#lines.has(instead) ? { find: `${key}:`, put: `${instead}:` } : undefined
-      const place = { file: this.#file, line: this.lineOf(key), field: key }
-      this.problems.push(new Problem(place, 'unknown-key', message, 'error', fix))
+      this.note(key, 'unknown-key', message, 'error', fix)
     }
   }
 
@@ -162,8 +160,9 @@ export class Fields {
     return []
   }
 
-  note(key: string, code: string, message: string, severity: Problem['severity'] = 'error'): void {
-    this.problems.push(new Problem({ file: this.#file, line: this.lineOf(key), field: key }, code, message, severity))
+  note(key: string, code: string, message: string, severity: Problem['severity'] = 'error', fix?: Fix): void {
+    const place = { file: this.#file, line: this.lineOf(key), field: key.trim() }
+    this.problems.push(new Problem(place, code, message, severity, fix))
   }
 
   #child(map: YAMLMap): Fields {
