@@ -6,7 +6,7 @@ import { findCountry } from '../tag/countries/atlas.ts'
 import { nearestCountry } from '../tag/countries/nearest.ts'
 import { readContentFile } from './frontmatter.ts'
 import { namesOf } from './keys/key.ts'
-import { ACTOR } from './keys/others.ts'
+import { ACTOR, WIKIDATA_ID } from './keys/others.ts'
 
 /** The keys of an actor's front matter, in the order in which they are written. */
 export const ACTOR_KEYS = namesOf(ACTOR)
@@ -34,7 +34,7 @@ export function parseActor(
     )
   }
   const wikidata = fields.text('wikidata')
-  if (wikidata !== undefined && !/^Q\d+$/.test(wikidata))
+  if (wikidata !== undefined && !new RegExp(WIKIDATA_ID).test(wikidata))
     fields.note('wikidata', 'bad-value', `expected an id such as Q22686, found “${wikidata}”`)
   const apart = fields.texts('apart') ?? []
   const actor: ActorFile = {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join } from 'node:path'
 import { Problem } from '../model/problem.ts'
+import { RIGHTS } from '../model/story.ts'
 import { findCountry } from '../tag/countries/atlas.ts'
 import { nearestCountry } from '../tag/countries/nearest.ts'
 import type { Fields } from './fields.ts'
@@ -106,7 +107,7 @@ function readFeed(file: string, name: string, fields: Fields): Followed | undefi
   // Letters and newsletters say themselves who wrote them.
   const publisher = group.has('publisher') ? group.text('publisher') : carrier === 'mailbox' ? undefined : name
   const language = readTag(group, 'language')
-  const rights = group.oneOf('rights', ['full', 'excerpt'])
+  const rights = group.oneOf('rights', RIGHTS)
   const perDay = readNumber(group, 'perDay')
   const keep = readKeep(group.group('keep'))
   return {

@@ -4,7 +4,7 @@ import { once } from '../model/once.ts'
 import type { Edits, Story } from '../model/story.ts'
 import type { Fields } from './fields.ts'
 import { namesUnder } from './keys/key.ts'
-import { STORY } from './keys/story.ts'
+import { STORY, TIMEX } from './keys/story.ts'
 
 /** The number of the paragraph that has a text, from 1; 0 when none has. */
 type PlaceOf = (text: string) => number
@@ -57,12 +57,12 @@ function readKeyPoints(fields: Fields, key: string, placeOf: PlaceOf): readonly 
   return (fields.texts(key) ?? []).map((text) => ({ text, paragraph: placeOf(text) }))
 }
 
-const TIMEX = /^\d{2,4}$|^\d{4}-(\d{2}(-\d{2})?|W\d{2}|Q[1-4]|SP|SU|FA|WI)$/
+const EVENT_DATE = new RegExp(TIMEX)
 
 function readEvent(group: Fields, placeOf: PlaceOf): TimelineEvent {
   group.allow(namesUnder(STORY, 'timeline'))
   const date = group.required('date', 'an event needs its date: a day, month, year, quarter or season')
-  if (date && !TIMEX.test(date))
+  if (date && !EVENT_DATE.test(date))
     group.note('date', 'bad-date', `expected a date such as 2019-05-15, 2019-05, 2019 or 2019-Q2, found “${date}”`)
   const text = group.required('text', 'an event needs its text')
   return { date, said: group.text('said') ?? '', text, paragraph: placeOf(text), certainty: 'stated' }

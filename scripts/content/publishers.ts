@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts'
+import { RIGHTS } from '../model/story.ts'
 import { findCountry } from '../tag/countries/atlas.ts'
 import { readYamlFile } from './frontmatter.ts'
 
@@ -26,7 +27,7 @@ export function parsePublishers(
     const home = stated ? findCountry(stated)?.code : undefined
     if (stated && !home) group?.note('home', 'unknown-country', `knows no country “${stated}”`)
     const host = group?.text('host')
-    const isExcerpt = group?.oneOf('rights', ['full', 'excerpt']) === 'excerpt'
+    const isExcerpt = group?.oneOf('rights', RIGHTS) === 'excerpt'
     return { name, ...(home && { home }), ...(host && { host }), ...(isExcerpt && { rights: 'excerpt' }) }
   })
   return { publishers, problems: fields.problems }

@@ -2,13 +2,13 @@ import type { LeadImage } from '../model/article.ts'
 import type { Correction } from '../model/correction.ts'
 import type { Problem } from '../model/problem.ts'
 import { slugify } from '../model/slug.ts'
-import type { AlsoPublished, Story, StorySource } from '../model/story.ts'
+import { type AlsoPublished, RIGHTS, type Story, type StorySource } from '../model/story.ts'
 import { findCountry } from '../tag/countries/atlas.ts'
 import { nearestCountry } from '../tag/countries/nearest.ts'
 import type { Fields } from './fields.ts'
 import { readContentFile } from './frontmatter.ts'
 import { namesOf, namesUnder } from './keys/key.ts'
-import { STORY } from './keys/story.ts'
+import { PICTURE_PATH, STORY } from './keys/story.ts'
 import { readTag } from './language.ts'
 import { placesIn, readEdits, readOverrides } from './overrides.ts'
 
@@ -46,7 +46,7 @@ export function parseStory(
     topics: splitList(fields, 'topics') ?? [],
     corrections: fields.groups('corrections').map(readCorrection),
     alsoPublished: fields.groups('alsoPublished').map(readAlsoPublished),
-    rights: fields.oneOf('rights', ['full', 'excerpt']) ?? 'full',
+    rights: fields.oneOf('rights', RIGHTS) ?? 'full',
     draft: fields.flag('draft') ?? false,
     aliases: fields.texts('aliases') ?? [],
     overrides: readOverrides(fields, placeOf),
@@ -149,12 +149,12 @@ function readImage(fields: Fields): LeadImage | undefined {
     : undefined
 }
 
+const OWN_PICTURE = new RegExp(PICTURE_PATH)
+
 /** The path of a picture in `content/static`, or its http or https address. */
 function readPicture(fields: Fields, key: string): string | undefined {
   const text = fields.text(key)
-  return text !== undefined && /^[^:]+\.(?:png|jpe?g|webp|avif|gif|svg|heic|tiff?|bmp)$/i.test(text)
-    ? text
-    : readUrl(fields, key)
+  return text !== undefined && OWN_PICTURE.test(text) ? text : readUrl(fields, key)
 }
 
 function readCorrection(group: Fields): Correction {

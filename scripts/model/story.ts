@@ -4,6 +4,9 @@ import type { KeyPoint, Quote, TimelineEvent } from './digest.ts'
 import type { Look } from './look.ts'
 import type { ActorType } from './tags.ts'
 
+/** How much of a story is shown; `excerpt`: the digest and the link, not the full text. */
+export const RIGHTS = ['full', 'excerpt'] as const
+
 /** Who published a story, and where it was taken from. */
 export interface StorySource {
   readonly name?: string
@@ -47,8 +50,7 @@ export interface Story {
   readonly image?: LeadImage
   readonly corrections: readonly Correction[]
   readonly alsoPublished: readonly AlsoPublished[]
-  /** `excerpt`: show the digest and the link, not the full text. */
-  readonly rights: 'full' | 'excerpt'
+  readonly rights: (typeof RIGHTS)[number]
   readonly draft: boolean
   /** Old URLs that lead here. */
   readonly aliases: readonly string[]

@@ -1,13 +1,16 @@
 import { ACTOR_TYPES } from '../../model/tags.ts'
 import type { Key } from './key.ts'
 
+/** An id of Wikidata. */
+export const WIKIDATA_ID = '^Q[0-9]+$'
+
 /** The keys of an actor's front matter, in the order in which they are written. */
 export const ACTOR = [
   { name: 'name', says: 'the name that pages show', kind: 'text', needed: true, example: 'Karm Vella' },
   { name: 'aliases', says: 'other names in stories', kind: 'texts', example: '[Carmelo Vella]' },
   { name: 'type', says: 'what it is; needed but with `not`', kind: 'text', choices: ACTOR_TYPES, example: 'person' },
   { name: 'country', says: 'its country: a name or ISO 3166 code', kind: 'country', example: 'Malta' },
-  { name: 'wikidata', says: 'its id there', kind: 'text', pattern: '^Q[0-9]+$', example: 'Q22686' },
+  { name: 'wikidata', says: 'its id there', kind: 'text', pattern: WIKIDATA_ID, example: 'Q22686' },
   { name: 'redirects', says: 'addresses of pages that now lead here', kind: 'texts', example: '[c-vella]' },
   { name: 'apart', says: 'names in stories that are another’s', kind: 'texts', example: '[Karl Vella]' },
   { name: 'not', says: 'that the name is no actor’s: it has no page', kind: 'flag', example: 'true' },

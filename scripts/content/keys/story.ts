@@ -1,8 +1,12 @@
+import { RIGHTS } from '../../model/story.ts'
 import type { Key } from './key.ts'
 
-/** A picture's path in `content/static`, or its address. */
-const PICTURE = String.raw`^https?://|^[^:]+\.([pP][nN][gG]|[jJ][pP][eE]?[gG]|[wW][eE][bB][pP]|[aA][vV][iI][fF]|[gG][iI][fF]|[sS][vV][gG]|[hH][eE][iI][cC]|[tT][iI][fF][fF]?|[bB][mM][pP])$`
-const TIMEX = String.raw`^\d{2,4}$|^\d{4}-(\d{2}(-\d{2})?|W\d{2}|Q[1-4]|SP|SU|FA|WI)$`
+/** A picture's path in `content/static`. JSON Schema cannot say that capitals do not matter. */
+export const PICTURE_PATH = String.raw`^[^:]+\.([pP][nN][gG]|[jJ][pP][eE]?[gG]|[wW][eE][bB][pP]|[aA][vV][iI][fF]|[gG][iI][fF]|[sS][vV][gG]|[hH][eE][iI][cC]|[tT][iI][fF][fF]?|[bB][mM][pP])$`
+/** The same, or its address. */
+const PICTURE = `^https?://|${PICTURE_PATH}`
+/** A day, week, month, quarter, season or year as events state it (ISO 8601, and TIMEX3 for what it has not). */
+export const TIMEX = String.raw`^\d{2,4}$|^\d{4}-(\d{2}(-\d{2})?|W\d{2}|Q[1-4]|SP|SU|FA|WI)$`
 
 /** The keys of a story's front matter, in the order in which they are written. */
 export const STORY = [
@@ -91,7 +95,7 @@ export const STORY = [
     name: 'rights',
     says: '`excerpt` shows the digest and a link, not the text',
     kind: 'text',
-    choices: ['full', 'excerpt'],
+    choices: RIGHTS,
     example: 'excerpt',
   },
   { name: 'draft', says: 'whether it waits for an editor', kind: 'flag', example: 'true' },
