@@ -1,3 +1,4 @@
+import { canonicalTag } from '../model/languageTag.ts'
 import { parseMoment } from '../model/moment.ts'
 import { Problem } from '../model/problem.ts'
 import type { ArticleFormat, Source, Stated } from '../model/source.ts'
@@ -67,11 +68,9 @@ function day(record: Record<string, unknown>, number: number): string | undefine
 function languageTag(record: Record<string, unknown>, number: number): string | undefined {
   const value = text(record, 'language', number)
   if (!value) return undefined
-  try {
-    return Intl.getCanonicalLocales(value)[0]
-  } catch {
-    throw wrong(number, 'language', 'a language such as en or pt-BR', value)
-  }
+  const tag = canonicalTag(value)
+  if (!tag) throw wrong(number, 'language', 'a language such as en or pt-BR', value)
+  return tag
 }
 
 function isFormat(value: string): value is ArticleFormat {

@@ -1,5 +1,6 @@
 import { generateOpml, parseOpml } from 'feedsmith'
 import type { Followed } from '../content/feeds.ts'
+import { canonicalTag } from '../model/languageTag.ts'
 import { Problem } from '../model/problem.ts'
 import { refuseEntities } from '../read/xml.ts'
 
@@ -42,7 +43,7 @@ function feedsOf(outline: Outline, folders: readonly string[]): readonly Followe
       carrier: 'feed',
       place: xmlUrl,
       topics: [...new Set(topics)],
-      ...(language && isTag(language) && { language }),
+      ...(language && canonicalTag(language) && { language }),
     },
   ]
 }
@@ -53,14 +54,6 @@ function categoriesOf(category = ''): readonly string[] {
     .split(/[,/]/)
     .map((part) => part.trim())
     .filter(Boolean)
-}
-
-function isTag(language: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(language).length === 1
-  } catch {
-    return false
-  }
 }
 
 /** The feeds that other programs can follow too, as OPML 2.0; sites, sitemaps and mailboxes have no place in it. */

@@ -6,7 +6,7 @@ export function remember<T>(make: (text: string) => T, most: number, longest = I
   const known = new Map<string, T>()
   return (text) => {
     const before = known.get(text)
-    if (before !== undefined) return before
+    if (before !== undefined || known.has(text)) return before as T
     const made = make(text)
     if (known.size >= most) known.clear()
     if (text.length <= longest) known.set(text, made)

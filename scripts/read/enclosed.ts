@@ -1,4 +1,5 @@
 import type { Article, Found, Head, LeadImage } from '../model/article.ts'
+import { canonicalTag } from '../model/languageTag.ts'
 import type { Source } from '../model/source.ts'
 import { readMoment } from './moment/index.ts'
 import { headFromStated } from './stated.ts'
@@ -80,10 +81,5 @@ function webAddress(address: string | undefined): string | undefined {
 }
 
 function languageTag(tag: string | undefined): string | undefined {
-  if (!tag) return undefined
-  try {
-    return Intl.getCanonicalLocales(tag.trim().replace('_', '-'))[0]
-  } catch {
-    return undefined
-  }
+  return tag && canonicalTag(tag.trim().replace('_', '-'))
 }

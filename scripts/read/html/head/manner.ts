@@ -1,3 +1,5 @@
+import { canonicalTag } from '../../../model/languageTag.ts'
+import { remember } from '../../../model/remember.ts'
 import type { Manner, Order } from './days/forms.ts'
 
 /** Top-level domains that aren't ISO 3166 codes, and codes that are used as words. */
@@ -39,26 +41,16 @@ export function withOrderOf(lines: readonly { readonly text: string }[], manner:
 /** A language tag of any spelling (`en_US`, `EN`, `de-de`); undefined when it is none. */
 export function localeOf(tag: string | undefined): Intl.Locale | undefined {
   const [name] = tag?.trim().split(/[\s,;]/, 1) ?? []
-  if (!name || name.length > LONGEST_TAG) return undefined
-  if (!locales.has(name)) {
-    if (locales.size >= REMEMBERED) locales.clear()
-    locales.set(name, parseLocale(name))
-  }
-  return locales.get(name)
+  return name && name.length <= LONGEST_TAG ? parseLocale(name) : undefined
 }
 
 const LONGEST_TAG = 100
 const REMEMBERED = 1000
-const locales = new Map<string, Intl.Locale | undefined>()
 
-function parseLocale(name: string): Intl.Locale | undefined {
-  try {
-    const [canonical] = Intl.getCanonicalLocales(name.replaceAll('_', '-'))
-    return canonical ? new Intl.Locale(canonical) : undefined
-  } catch {
-    return undefined
-  }
-}
+const parseLocale = remember((name): Intl.Locale | undefined => {
+  const tag = canonicalTag(name.replaceAll('_', '-'))
+  return tag ? new Intl.Locale(tag) : undefined
+}, REMEMBERED)
 
 function regionOf(url: string | undefined): string | undefined {
   const host = url?.match(/^https?:\/\/([^/?#:]+)/i)?.[1] ?? ''
