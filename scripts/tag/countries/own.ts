@@ -1,14 +1,18 @@
+import { groupBy } from '../../model/groups.ts'
 import type { PlaceName } from '../../model/story.ts'
 import { foldName } from './fold.ts'
 import { gapAfter, type Passage } from './passage.ts'
 import type { Spot } from './spot.ts'
 
-/** What an editor says of names: each by its words as the dictionaries spell them, with its country, or none where it is no place. */
-type Own = readonly {
+/** What an editor says of a name: its words as the dictionaries spell them, its country, or none where it is no place. */
+interface OwnName {
   readonly words: readonly string[]
   readonly country: string | undefined
   readonly capital: boolean
-}[]
+}
+
+/** By their first words, the longest first. */
+type Own = ReadonlyMap<string, readonly OwnName[]>
 
 const folded = new WeakMap<readonly PlaceName[], Own>()
 
@@ -21,16 +25,31 @@ export function withOwnPlaces(
 ): readonly Spot[] {
   if (places.length === 0) return settle(spots)
   const own = passages.flatMap((passage) => findOwn(passage, foldAll(places)))
-  const covering = (spot: Spot) =>
-    own.filter(({ passage, first, last }) => passage === spot.passage && first < spot.last && spot.first < last)
-  // The dictionary's own longer name is another: “Jordan River” where an editor speaks of “Jordan”.
-  const longer = spots.filter((spot) => covering(spot).some((each) => spot.last - spot.first > each.last - each.first))
-  const standing = own.filter((each) => !longer.some((spot) => covering(spot).includes(each)))
-  const others = settle(spots.filter((spot) => longer.includes(spot) || covering(spot).length === 0))
+  const ownIn = groupByPlace(own)
+  const beaten = new Set<Spot>()
+  const others = spots.filter((spot) => {
+    const over = ownIn(spot)
+    // The dictionary's own longer name is another: “Jordan River” where an editor speaks of “Jordan”.
+    const isLonger = over.some((each) => spot.last - spot.first > each.last - each.first)
+    if (isLonger) for (const each of over) beaten.add(each)
+    return isLonger || over.length === 0
+  })
+  const standing = own.filter((each) => !beaten.has(each) && each.meanings.length > 0)
   const order = new Map(passages.map((passage, index) => [passage, index]))
-  return [...others, ...standing.filter(({ meanings }) => meanings.length > 0)].sort(
+  return [...settle(others), ...standing].sort(
     (a, b) => (order.get(a.passage) ?? 0) - (order.get(b.passage) ?? 0) || a.first - b.first,
   )
+}
+
+/** Which of some spots that share no word share one with another. */
+function groupByPlace(spots: readonly Spot[]): (spot: Spot) => readonly Spot[] {
+  const rows = new Map<Passage, (Spot | undefined)[]>()
+  for (const spot of spots) {
+    const row = rows.get(spot.passage) ?? []
+    rows.set(spot.passage, row)
+    for (let at = spot.first; at < spot.last; at++) row[at] = spot
+  }
+  return ({ passage, first, last }) => [...new Set(rows.get(passage)?.slice(first, last))].flatMap((each) => each ?? [])
 }
 
 function foldAll(places: readonly PlaceName[]): Own {
@@ -42,15 +61,18 @@ function foldAll(places: readonly PlaceName[]): Own {
     )
     .filter(({ words }) => words[0] !== '')
     .sort((a, b) => b.words.length - a.words.length)
-  folded.set(places, own)
-  return own
+  const byFirst = groupBy(own, ({ words }) => words[0] ?? '')
+  folded.set(places, byFirst)
+  return byFirst
 }
 
 /** The longest of an editor's names at each place; one with no meaning is no place. */
 function findOwn(passage: Passage, own: Own): readonly Spot[] {
   const spots: Spot[] = []
   for (let first = 0; first < passage.words.length; ) {
-    const name = own.find(({ words, capital }) => stands(passage, first, words, capital))
+    const name = own
+      .get(passage.words[first]?.key ?? '')
+      ?.find(({ words, capital }) => stands(passage, first, words, capital))
     const last = first + (name?.words.length ?? 1)
     if (name)
       spots.push({
