@@ -1,3 +1,4 @@
+import { kindOfEach } from '../kinds.ts'
 import { readData } from '../readData.ts'
 import type { Passage, Word } from '../words/passage.ts'
 import type { Sighting } from './sighting.ts'
@@ -5,10 +6,8 @@ import type { Sighting } from './sighting.ts'
 type Kind = 'company' | 'organization'
 
 /** The legal forms of bodies that stand before a name in marks, and what each is. */
-const legalForms: ReadonlyMap<string, Kind> = new Map(
-  Object.entries(
-    readData<Readonly<Record<Kind, readonly string[]>>>(new URL('data/legal-forms.json', import.meta.url)),
-  ).flatMap(([kind, forms]) => forms.map((form) => [form, kind as Kind] as const)),
+const legalForms = kindOfEach(
+  readData<Readonly<Record<Kind, readonly string[]>>>(new URL('data/legal-forms.json', import.meta.url)),
 )
 
 /** A name in marks has no more words. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/groups.ts'
 import type { Prose } from '../../model/prose.ts'
 import type { ActorFile } from '../../model/story.ts'
 import type { ActorMentions, ActorTag, CountryMentions, Mention } from '../../model/tags.ts'
@@ -76,13 +77,7 @@ function aboutOf(actor: NamedActor): ActorTag {
 }
 
 function groupDescribed(descriptions: readonly Description[]): ActorMentions[] {
-  const bySlug = new Map<string, Description[]>()
-  for (const each of descriptions) {
-    const others = bySlug.get(each.slug)
-    if (others) others.push(each)
-    else bySlug.set(each.slug, [each])
-  }
-  return [...bySlug].flatMap(([slug, [first, ...others]]) => {
+  return [...groupBy(descriptions, ({ slug }) => slug)].flatMap(([slug, [first, ...others]]) => {
     const mentions = first ? [first, ...others].map(mentionOf) : []
     return first ? [{ name: first.name, type: first.type, slug, count: mentions.length, mentions }] : []
   })

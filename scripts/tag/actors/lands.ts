@@ -1,8 +1,8 @@
 import type { CountryMentions } from '../../model/tags.ts'
 import type { Word } from '../words/passage.ts'
-import { type Sighting, textOf, wordsOf } from './sighting.ts'
+import { type Sighting, wordsOf } from './sighting.ts'
 
-/** Where the names of lands stand, both ways round: by paragraph and place. */
+/** Where the names of lands stand, by paragraph and place: the end of what begins there, the beginning of what ends there. */
 interface Lands {
   readonly endOf: ReadonlyMap<string, number>
   readonly startOf: ReadonlyMap<string, number>
@@ -27,8 +27,9 @@ export function dropLands(sightings: readonly Sighting[], countries: readonly Co
 
 function isLand(sighting: Sighting, { startOf }: Lands): boolean {
   if (sighting.short && !sighting.firm) return false
-  const [first, second] = wordsOf(sighting)
-  const start = startOf.get(`${sighting.passage.paragraph} ${(first?.start ?? 0) + textOf(sighting).length}`)
+  const words = wordsOf(sighting)
+  const [first, second] = words
+  const start = startOf.get(`${sighting.passage.paragraph} ${words.at(-1)?.end}`)
   if (start === undefined || !first) return false
   return start <= first.start || (start === second?.start && first.opens && isArticle(first))
 }

@@ -1,9 +1,12 @@
+import { byLanguage } from '../../model/byLanguage.ts'
+import { once } from '../../model/once.ts'
 import type { ActorType } from '../../model/tags.ts'
+import { kindOfEach } from '../kinds.ts'
 import { readData } from '../readData.ts'
 import { keyOf } from '../words/key.ts'
 
 /** What a name is by the noun that it opens with: a kind of body, or nobody (a square, a cup, a law). */
-export type Kind = Exclude<ActorType, 'person'> | 'nobody'
+type Kind = Exclude<ActorType, 'person'> | 'nobody'
 
 /** What a language says of its names; words by `keyOf`. */
 export interface NameWords {
@@ -21,28 +24,24 @@ interface Written {
   readonly calendar: readonly string[]
 }
 
-const LANGUAGES = ['es', 'fr', 'it', 'nl', 'pt'] as const
+const LANGUAGES: readonly string[] = ['es', 'fr', 'it', 'nl', 'pt']
 
-const languages: ReadonlyMap<string, NameWords> = new Map(LANGUAGES.map((each) => [each, readWords(each)]))
+/** What is known of the names of a language, BCP 47; nothing of one without a file. */
+export const nameWordsOf = byLanguage((code) => (LANGUAGES.includes(code) ? readWords(code) : undefined))
 
-const firstHeads = new Set([...languages.values()].flatMap(({ heads }) => [...heads.keys()]))
-
-/** What is known of the names of a language, BCP 47. */
-export function nameWordsOf(language: string): NameWords | undefined {
-  return languages.get(language.split('-')[0] ?? '')
-}
+const firstHeads = once(
+  () => new Set(LANGUAGES.flatMap((language) => [...(nameWordsOf(language)?.heads.keys() ?? [])])),
+)
 
 /** Whether names open with this noun in one of the languages. */
 export function isFirstHead(key: string): boolean {
-  return firstHeads.has(key)
+  return firstHeads().has(key)
 }
 
 function readWords(language: string): NameWords {
   const { heads, openers, calendar } = readData<Written>(new URL(`data/languages/${language}.json`, import.meta.url))
   return {
-    heads: new Map(
-      Object.entries(heads).flatMap(([kind, words]) => words.map((word) => [keyOf(word), kind as Kind] as const)),
-    ),
+    heads: kindOfEach(heads, keyOf),
     openers: new Set(openers.map(keyOf)),
     calendar: new Set(calendar.map(keyOf)),
   }

@@ -28,7 +28,8 @@ export function findUnknown(passages: readonly Passage[], known: readonly Sighti
     findCandidates(passage).filter((candidate) => isFree(candidate, cover) && !namesNobody(candidate)),
   )
   const story = readStory(candidates)
-  const judged = candidates.flatMap((candidate) => judge(candidate, story, nameWordsOf(language)))
+  const own = nameWordsOf(language)
+  const judged = candidates.flatMap((candidate) => judge(candidate, story, own))
   return nounCapitals.has(language.split('-')[0] ?? '') ? judged.filter(isMoreThanNoun) : judged
 }
 

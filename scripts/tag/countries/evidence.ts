@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/groups.ts'
 import { isOwner } from './beside.ts'
 import type { Passage } from './passage.ts'
 import type { Place, Sighting } from './sighting.ts'
@@ -26,12 +27,7 @@ export interface Evidence {
 
 /** Gathers what sightings say of each country, in the order of the first of each. */
 export function gatherEvidence(sightings: readonly Sighting[]): ReadonlyMap<string, Evidence> {
-  const byCode = new Map<string, Sighting[]>()
-  for (const sighting of sightings) {
-    const own = byCode.get(sighting.code)
-    if (own) own.push(sighting)
-    else byCode.set(sighting.code, [sighting])
-  }
+  const byCode = groupBy(sightings, ({ code }) => code)
   const listed = findListed(sightings)
   return new Map([...byCode].map(([code, own]) => [code, weighEvidence(code, own, listed)]))
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { ActorType } from '../../model/tags.ts'
+import { kindOfEach } from '../kinds.ts'
 import { readData } from '../readData.ts'
 import { readWordList } from '../readList.ts'
 import { keyOf } from './key.ts'
@@ -24,9 +25,7 @@ const heads = readData<
 const { comment: _, companyForms: forms, neverAlone: common, takesOf: linked, ...kinds } = heads
 
 /** Head nouns by the kind of actor they make: `ministry` a government. */
-export const headNouns: ReadonlyMap<string, ActorType> = new Map(
-  Object.entries(kinds).flatMap(([kind, words]) => words.map((word) => [word, kind as ActorType] as const)),
-)
+export const headNouns: ReadonlyMap<string, ActorType> = kindOfEach(kinds)
 
 /** Head nouns that make a company of whatever stands before them: `inc`. */
 export const companyForms: ReadonlySet<string> = new Set(forms)
