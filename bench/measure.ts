@@ -20,8 +20,8 @@ export function cpuPerCall(work: () => void, calls: number, rounds = 15): number
   return median(times)
 }
 
-/** Seconds that a command (or a module, by its path) takes on the clock; its output is thrown away. Throws when it fails. */
-export async function wallOf(args: readonly string[], input?: string): Promise<number> {
+/** Seconds that a command (or a module, by its path) takes on the clock for what it is given to read; its output is thrown away. Throws when it fails. */
+export async function wallOf(args: readonly string[], input: string): Promise<number> {
   const start = performance.now()
   const child = spawn(process.execPath, [RUN, ...args], { stdio: ['pipe', 'ignore', 'inherit'] })
   child.stdin.end(input)
