@@ -10,7 +10,7 @@ import { steps } from './steps.ts'
 export const DRAFT = /^\..+\.[0-9a-f]{12}(\.draft)?$/
 
 /** Writes a file whole or not at all, replacing what was there. Throws a Problem when the system does not let it. */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, text: string | Uint8Array): Promise<void> {
   await writeThrough(path, text, (draft) => rename(draft, path))
 }
 

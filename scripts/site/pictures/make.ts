@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { groupBy } from '../../model/groups.ts'
 import type { ShownPicture } from '../../model/picture.ts'
 import { slugify } from '../../model/slug.ts'
 import { replaceFile } from '../../write/atomic.ts'
@@ -37,18 +38,19 @@ export async function makePicture(file: string, path: string, kept: string): Pro
   const written = (await readKept(folder)) ?? (await write(file, folder, measured, bytes.length))
   if (typeof written === 'string') return written
   const at = ({ width, ending }: Kept) => `${name}-${width}.${ending}`
-  const [plain] = written.filter(({ plain }) => plain)
-  const types = [...new Set(written.filter(({ plain }) => !plain).map(({ type }) => type))]
+  const plain = written.find(({ plain }) => plain)
+  const sets = groupBy(
+    written.filter(({ plain }) => !plain),
+    ({ type }) => type,
+  )
   return {
     shown: {
       path: plain ? at(plain) : path,
       width,
       height,
-      sets: types.map((type) => ({
+      sets: [...sets].map(([type, files]) => ({
         type,
-        files: written
-          .filter((each) => !each.plain && each.type === type)
-          .map((each) => ({ path: at(each), width: each.width })),
+        files: files.map((each) => ({ path: at(each), width: each.width })),
       })),
     },
     files: written.map((each) => [at(each), join(folder, nameOf(each))]),
@@ -72,12 +74,27 @@ async function readKept(folder: string): Promise<readonly Kept[] | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as readonly Kept[])
 }
 
+interface Lighter {
+  readonly kept: Kept
+  readonly bytes: Uint8Array
+}
+
+/** Makes them, keeps them and gives their list; a text where the picture cannot be read. */
 async function write(
   file: string,
   folder: string,
   { type }: Measured,
   size: number,
 ): Promise<readonly Kept[] | string> {
+  const made = await lighten(file, type, size)
+  if (typeof made === 'string') return made
+  for (const { kept, bytes } of made) await replaceFile(join(folder, nameOf(kept)), bytes)
+  const list = made.map(({ kept }) => kept)
+  await replaceFile(join(folder, LIST), JSON.stringify(list))
+  return list
+}
+
+async function lighten(file: string, type: string, size: number): Promise<readonly Lighter[] | string> {
   const { default: image } = await import('@11ty/eleventy-img')
   const options = { dryRun: true, useCache: false, fixOrientation: true } as const
   try {
@@ -89,7 +106,7 @@ async function write(
     })
     const plain = await image(file, { ...options, widths: [PLAIN_WIDTH], formats: [type === 'png' ? 'png' : 'jpeg'] })
     const [older] = Object.values(plain).flat()
-    const made = [
+    return [
       ...(['avif', 'webp'] as const).flatMap((format) => {
         const files = light[format] ?? []
         // One that is no lighter than what the editor has given is of no use.
@@ -98,23 +115,12 @@ async function write(
       ...(older && older.buffer.length < size ? [{ ...older, plain: true }] : []),
     ].map(({ sourceType, format, width, plain, buffer }) => ({
       kept: { type: sourceType, ending: format, width, plain },
-      buffer,
+      bytes: buffer,
     }))
-    await mkdir(folder, { recursive: true })
-    for (const { kept, buffer } of made) await writeWhole(join(folder, nameOf(kept)), buffer)
-    const list = made.map(({ kept }) => kept)
-    await replaceFile(join(folder, LIST), JSON.stringify(list))
-    return list
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code?.startsWith('E')) throw error
     return `cannot be read to its end (${firstLine(error)}): open it in a program for pictures and save it anew`
   }
-}
-
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const draft = join(dirname(path), `.${process.pid}.${basename(path)}`)
-  await writeFile(draft, bytes)
-  await rename(draft, path)
 }
 
 /** Several pictures in one, one after the other: an animated WebP (its `ANIM` chunk) or PNG (`acTL`). */
