@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Look } from '../model/look.ts'
 import { withFonts } from './copied.ts'
+import { markOfName } from './kept/mark.ts'
 import { writeLook } from './own.ts'
 
 const ASSETS = new URL('../../layouts/assets/', import.meta.url)
@@ -21,7 +21,7 @@ export interface Asset {
 export async function readStylesheet(look: Look, theme: string): Promise<Asset> {
   const parts = await Promise.all(STYLES.map((name) => readFile(new URL(`${name}.css`, ASSETS), 'utf8')))
   const text = withFonts(shrink([...parts, writeLook(look), theme].join('\n')))
-  return { path: `assets/style.${markOf(text)}.css`, text }
+  return { path: `assets/style.${markOfName(text)}.css`, text }
 }
 
 /** The script of the search page, as browsers read it. */
@@ -37,11 +37,7 @@ export async function readSearchScript(): Promise<Asset> {
     logLevel: 'silent',
   })
   const code = outputFiles[0]?.text ?? ''
-  return { path: `assets/search.${markOf(code)}.js`, text: code }
-}
-
-function markOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 10)
+  return { path: `assets/search.${markOfName(code)}.js`, text: code }
 }
 
 /** A style sheet without its comments and indentation. */

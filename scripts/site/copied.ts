@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { copy } from './kept/copy.ts'
+import { markOfName } from './kept/mark.ts'
 import type { Standing } from './kept/standing.ts'
 
 const require = createRequire(import.meta.url)
@@ -10,8 +10,7 @@ const require = createRequire(import.meta.url)
 /** A typeface's file, and its name on the site, by its content. */
 function font(subset: string): readonly [path: string, file: string] {
   const file = require.resolve(`@fontsource-variable/newsreader/files/newsreader-${subset}-wght-normal.woff2`)
-  const mark = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 10)
-  return [`assets/newsreader-${subset}.${mark}.woff2`, file]
+  return [`assets/newsreader-${subset}.${markOfName(readFileSync(file))}.woff2`, file]
 }
 
 /** The typeface by the names under which the style sheet has it. */

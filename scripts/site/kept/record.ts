@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { type Place, Problem } from '../../model/problem.ts'
 import { cacheFolder } from '../../store/cacheFolder.ts'
 import { readChecksummed, writeChecksummed } from './checksummed.ts'
 import type { Inputs } from './inputs.ts'
+import { markOf } from './mark.ts'
 import type { Stamp } from './stamp.ts'
 
 /** A file of a site that was written. */
@@ -47,7 +47,7 @@ export async function saveRecord(content: string, output: string, record: BuildR
 
 /** Where something is kept of the builds into an output folder: `kind` is the file's ending. */
 export function keptOf(content: string, output: string, kind: string): string {
-  const mark = createHash('sha256').update(resolve(output)).digest('hex').slice(0, 12)
+  const mark = markOf(resolve(output)).slice(0, 12)
   return join(cacheFolder(content, 'built'), `${mark}.${kind}`)
 }
 
