@@ -1,7 +1,8 @@
 import { Problem } from './model/problem.ts'
-import { configure, type EleventyConfig } from './site/eleventy.ts'
+import { configure } from './site/eleventy.ts'
+import type { EleventyConfig } from './site/eleventyConfig.ts'
 
-export type { EleventyConfig } from './site/eleventy.ts'
+export type { EleventyConfig } from './site/eleventyConfig.ts'
 
 /** What an Eleventy site may say of the pages that it adds. */
 export interface PluginOptions {

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { rootCause } from '../model/rootCause.ts'
 import { cacheFolder } from '../store/cacheFolder.ts'
-import { addPages, configure, type EleventyConfig, pathsOf } from './eleventy.ts'
+import { addPages, configure, pathsOf } from './eleventy.ts'
+import type { EleventyConfig } from './eleventyConfig.ts'
 import { confirmInputs, listInputs } from './kept/inputs.ts'
 import { Making } from './kept/making.ts'
 import { readRecord, saveRecord } from './kept/record.ts'
@@ -56,7 +57,7 @@ export async function buildSite(content: string, output: string, silent = false)
   // Pagefind, a process of its own, reads the stories while their pages are made.
   const [, notFound] = await both(
     writeTexts(content, output, slicesOf(pages, standing, making), silent),
-    laidOut.search(standing),
+    laidOut.search(standing, tool),
   )
   problems.push(...notFound)
   await laidOut.finish(standing)

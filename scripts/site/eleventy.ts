@@ -2,6 +2,7 @@ import { basename, join, posix, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findModule } from '../bundle/index.js'
 import { Problem } from '../model/problem.ts'
+import type { EleventyConfig } from './eleventyConfig.ts'
 import { type Framed, frame } from './frame.ts'
 import type { LaidOut } from './index.ts'
 import { Making, pageFailed } from './kept/making.ts'
@@ -11,34 +12,6 @@ import { Standing } from './kept/standing.ts'
 import { markTool } from './kept/tool.ts'
 import type { Page } from './page.ts'
 import { announceFiles, removeStale } from './stale.ts'
-
-/** What is used of what Eleventy tells of a build. */
-export interface Build {
-  readonly runMode: string
-  /** Relative to the working folder, or whole. */
-  readonly directories: { readonly output: string }
-}
-
-/** What is used of Eleventy's configuration (11ty.dev, 3.1). */
-export interface EleventyConfig {
-  setTemplateFormats(formats: readonly string[]): void
-  addTemplateFormats(formats: readonly string[]): void
-  addPlugin(plugin: (config: EleventyConfig, options?: never) => void): void
-  setWatchJavaScriptDependencies(watch: boolean): void
-  setUseGitIgnore(use: boolean): void
-  addWatchTarget(path: string): void
-  /** Paths and globs that no build waits for. */
-  readonly watchIgnores: Set<string>
-  configureTemplateHandling(how: { readonly writeMode: 'async' | 'sync' }): void
-  addGlobalData(name: string, value: () => unknown): void
-  addTemplate(path: string, template: object): void
-  on(event: 'eleventy.before', act: (build: Build) => Promise<void>): void
-  on(event: 'eleventy.after', act: (build: Build) => Promise<void>): void
-  on(event: 'dateline.laidOut', act: (laidOut: LaidOut) => void): void
-  on(event: 'dateline.built', act: (problems: readonly Problem[]) => void): void
-  emit(event: 'dateline.laidOut', laidOut: LaidOut): Promise<unknown>
-  emit(event: 'dateline.built', problems: readonly Problem[]): Promise<unknown>
-}
 
 /** The folder of the tool. */
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -57,6 +30,18 @@ export interface Placed {
   readonly findProblems?: () => Promise<readonly Problem[]>
 }
 
+/** A site on its way to the output folder. */
+interface Building {
+  readonly laidOut: LaidOut
+  /** Its files, by which a later build knows what is its own. */
+  readonly paths: readonly string[]
+  /** What was wrong so far. */
+  readonly problems: Problem[]
+  readonly standing: Standing
+  /** As `markTool` gave it when the build began. */
+  readonly tool: string | undefined
+}
+
 /**
  * Eleventy's part in a site that it goes on with by itself: virtual templates, paginated over the pages that `layOutSite` gives, each of which knows
  * its path and its content. No template language and no front matter of an article ever reaches Eleventy.
@@ -65,13 +50,8 @@ export function configure(
   config: EleventyConfig,
   { content, prefix = '', layout, isAlone = false, findProblems }: Placed,
 ): void {
-  let pages: readonly Page[] = []
+  let building: Building | undefined
   let changed: readonly Text[] = []
-  let files: readonly string[] = []
-  let finish: LaidOut['finish'] = async () => {}
-  let search: LaidOut['search'] = async () => []
-  let problems: Problem[] = []
-  let standing = new Standing('')
   let outputs: Outputs = new Map()
 
   for (const path of [content, join(ROOT, 'layouts'), join(ROOT, 'scripts')]) config.addWatchTarget(path)
@@ -88,33 +68,34 @@ export function configure(
       await config.emit('dateline.laidOut', laidOut)
       const pictures = await laidOut.prepare()
       const output = join(directories.output, prefix)
-      pages = laidOut.pages
-      files = [...laidOut.files, ...pictures.files]
-      finish = laidOut.finish
-      search = laidOut.search
-      problems = [...laidOut.problems, ...pictures.problems]
-      standing = new Standing(output, outputs)
-      await announceFiles(content, output, pathsOf({ pages, files }))
-      const { edition, questions } = laidOut
-      const making = new Making({ tool: markTool(), edition, questions }, problems)
-      if (isAlone) changed = await textsOf(pages, standing, making)
+      building = {
+        laidOut,
+        paths: pathsOf({ pages: laidOut.pages, files: [...laidOut.files, ...pictures.files] }),
+        problems: [...laidOut.problems, ...pictures.problems],
+        standing: new Standing(output, outputs),
+        tool: markTool(),
+      }
+      const { paths, problems, standing, tool } = building
+      await announceFiles(content, output, paths)
+      const { pages, edition, questions } = laidOut
+      if (isAlone) changed = await textsOf(pages, standing, new Making({ tool, edition, questions }, problems))
     } catch (error) {
       changed = []
       // While serving, the last good site stays up until the mistake is mended.
-      if (!serving || pages.length === 0) throw error
+      if (!serving || !building) throw error
       console.error(String(error))
     }
   })
   config.on('eleventy.after', async () => {
-    await finish(standing)
-    problems.push(...(await search(standing)))
-    await removeStale(content, standing.output, pathsOf({ pages, files }))
+    if (!building) return
+    const { laidOut, paths, problems, standing, tool } = building
+    await laidOut.finish(standing)
+    problems.push(...(await laidOut.search(standing, tool)))
+    await removeStale(content, standing.output, paths)
     changed = []
     outputs = await standing.take()
     await config.emit('dateline.built', problems)
   })
-  const write = (page: Page) => renderTold(page, problems)
-  const isFramed = ({ path }: Page) => layout !== undefined && path.endsWith('.html')
   if (isAlone) {
     addPages(
       config,
@@ -123,9 +104,16 @@ export function configure(
     )
     return
   }
-  addPages(config, () => pages.filter((page) => !isFramed(page)), write, prefix)
+  const pages = () => building?.laidOut.pages ?? []
+  const write = (page: Page) => renderTold(page, building?.problems ?? [])
+  const isFramed = ({ path }: Page) => layout !== undefined && path.endsWith('.html')
+  addPages(config, () => pages().filter((page) => !isFramed(page)), write, prefix)
   if (layout === undefined) return
-  config.addGlobalData('datelineFramed', () => pages.filter(isFramed).map((page) => frame(page, write)))
+  config.addGlobalData('datelineFramed', () =>
+    pages()
+      .filter(isFramed)
+      .map((page) => frame(page, write)),
+  )
   config.addTemplate('dateline-framed.11ty.js', {
     data: () => ({ ...paginate('datelineFramed', prefix), layout, eleventyComputed: FRAMED_DATA }),
     render: ({ sitePage }: { sitePage: Framed }) => sitePage.parts().main,

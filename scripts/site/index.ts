@@ -14,6 +14,7 @@ import { cardsOf } from './cards/card.ts'
 import { COPIED, copyCopied } from './copied.ts'
 import { cardWords, createEdition, markOfEdition } from './edition.ts'
 import { hostFiles } from './hosts.ts'
+import { createMadeFrom } from './kept/madeFrom.ts'
 import { Questions } from './kept/questions.ts'
 import type { Standing } from './kept/standing.ts'
 import { menuPlaces } from './menu.ts'
@@ -39,8 +40,8 @@ export interface LaidOut {
   readonly prepare: () => Promise<{ readonly files: readonly string[]; readonly problems: readonly Problem[] }>
   /** Writes what stands beside the pages: cards, pictures and files that are copied. */
   readonly finish: (standing: Standing) => Promise<void>
-  /** Writes the search index, which is made of the stories and not of the pages. Gives what went wrong. */
-  readonly search: (standing: Standing) => Promise<readonly Problem[]>
+  /** Writes the search index, which is made of the stories and not of the pages, by a tool that has this mark. Gives what went wrong. */
+  readonly search: (standing: Standing, tool: string | undefined) => Promise<readonly Problem[]>
   /** What is copied beside the pages, from the site's root. */
   readonly files: readonly string[]
   readonly stories: number
@@ -97,8 +98,9 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
     preview !== undefined,
   )
   const cards = site.cards ? cardsOf(catalogue, cardWords(edition)) : []
+  const madeFrom = createMadeFrom(catalogue.woven)
   const settled = settlePages([
-    ...layOutPages(catalogue, own, edition),
+    ...layOutPages(catalogue, own, edition, madeFrom),
     { path: stylesheet.path, content: () => stylesheet.text },
     { path: searchScript.path, content: () => searchScript.text },
     { path: world.path, content: () => world.sprite },
@@ -124,9 +126,9 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
       await copyStatic(folder, standing, pictures)
       await shown.copy(standing)
     },
-    search: async (standing) => {
+    search: async (standing, tool) => {
       const { writeSearchIndex } = await import('./search/index.ts')
-      return writeSearchIndex(standing, catalogue, edition)
+      return writeSearchIndex(standing, catalogue, edition, madeFrom, tool)
     },
     stories: catalogue.entries.length,
     problems: [

@@ -18,7 +18,7 @@ import { writeEventsCsv } from '../data/csv.ts'
 import { writeActorGraph } from '../data/gexf.ts'
 import { writeSitemaps } from '../feeds/sitemap.ts'
 import { writeWeekly } from '../feeds/weekly.ts'
-import { createMadeFrom } from '../kept/madeFrom.ts'
+import type { MadeFrom } from '../kept/madeFrom.ts'
 import { writeManifest } from '../manifest.ts'
 import { allFrom, type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
@@ -32,11 +32,15 @@ import { storyPages } from './story-pages.ts'
 import { storylinePages, storylineRedirects } from './storyline-pages.ts'
 
 /** Every file of the site that is made from its content. */
-export function layOutPages(catalogue: Catalogue, own: readonly EditorsPage[], edition: Edition): readonly Page[] {
+export function layOutPages(
+  catalogue: Catalogue,
+  own: readonly EditorsPage[],
+  edition: Edition,
+  madeFrom: MadeFrom,
+): readonly Page[] {
   const { entries, countries, actors, topics, sources, woven } = catalogue
   const shelf = shelveActors(actors)
   const periods = createPeriods(catalogue)
-  const madeFrom = createMadeFrom(woven)
   const pages = [
     homePage(catalogue, edition),
     ...storyPages(catalogue, edition, madeFrom),

@@ -5,10 +5,10 @@ import type { Edition } from '../../../layouts/edition.ts'
 import { storylinePath } from '../../catalogue/address.ts'
 import type { Catalogue } from '../../catalogue/index.ts'
 import { Problem } from '../../model/problem.ts'
-import { createMadeFrom } from '../kept/madeFrom.ts'
+import type { MadeFrom } from '../kept/madeFrom.ts'
 import { markOf } from '../kept/mark.ts'
 import type { Standing } from '../kept/standing.ts'
-import { findPackage, markTool } from '../kept/tool.ts'
+import { findPackage } from '../kept/tool.ts'
 import { type SearchRecord, searchRecord, storylineRecord } from './records.ts'
 
 /** The folder of the search index, below the site's root. */
@@ -18,12 +18,14 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
 
 /**
  * Writes the index that the search page asks: Pagefind's, over the stories as they are shown, and storylines. What it does not take is told.
- * The index that stands in the output folder is left where it was made from the same by the same Pagefind.
+ * The index that stands in the output folder is left where it was made from the same by the same Pagefind. `tool`: as `markTool` gives it.
  */
 export async function writeSearchIndex(
   standing: Standing,
   { entries, woven }: Pick<Catalogue, 'entries' | 'woven'>,
   { site, words }: Pick<Edition, 'site' | 'words'>,
+  madeFrom: MadeFrom,
+  tool: string | undefined,
 ): Promise<readonly Problem[]> {
   const names = new Intl.DisplayNames([site.language, 'en'], { type: 'language' })
   const nameLanguage = (tag: string) => names.of(tag) ?? tag
@@ -31,10 +33,8 @@ export async function writeSearchIndex(
   const { language } = new Intl.Locale(site.language)
   const folder = join(standing.output, FOLDER)
   const pagefind = await readFile(findPackage('pagefind'), 'utf8')
-  const tool = markTool()
-  const { storyline: madeFrom } = createMadeFrom(woven)
   // What a storyline tells is worked out only for an index that is written: by the same code, it comes of its stories.
-  const told = woven.storylines.map((each) => (tool ? madeFrom(each)() : storylineRecord(each, words)))
+  const told = woven.storylines.map((each) => (tool ? madeFrom.storyline(each)() : storylineRecord(each, words)))
   const mark = markOf(
     JSON.stringify([pagefind, UNUSED.source, language, tool, stories.map(({ record }) => record), told]),
   )
