@@ -4,6 +4,7 @@ import { readContentFile } from '../content/frontmatter.ts'
 import { readText } from '../content/text.ts'
 import { createMarkdown } from '../markdown/markdown.ts'
 import { findNearest } from '../model/nearest.ts'
+import { decodePercent } from '../model/percent.ts'
 import { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import { listStatic } from '../site/static.ts'
@@ -55,7 +56,7 @@ const ADVICE: Readonly<Record<Kind, (href: string, stories: readonly Story[]) =>
   },
   picture: (href) => `there is no picture “${href}”; put it into content/static`,
   unsaid: (href) =>
-    `says of the picture “${decode(href).replace(/^\//, '')}” in no words what it shows, for those who do not see it: ![what it shows](…)`,
+    `says of the picture “${decodePercent(href).replace(/^\//, '')}” in no words what it shows, for those who do not see it: ![what it shows](…)`,
   name: (name) =>
     `[[${name}]] would stand in the page with its brackets: no story, page or actor is called so, or several are`,
 }
@@ -67,7 +68,7 @@ async function pathsOf(laidOut: Checked['laidOut']): Promise<ReadonlySet<string>
 
 function leads(href: string, paths: ReadonlySet<string>, kind: Kind): boolean {
   if (kind === 'name') return false
-  const path = decode(withoutAnchor(href))
+  const path = decodePercent(withoutAnchor(href))
   if (path === '') return kind === 'link'
   return path.startsWith('/') && (paths.has(path.slice(1)) || paths.has(`${path.slice(1)}/`))
 }
@@ -75,14 +76,6 @@ function leads(href: string, paths: ReadonlySet<string>, kind: Kind): boolean {
 /** The line of a file on which its body starts, from 1. */
 async function bodyLine(file: string): Promise<number> {
   return readContentFile(file, await readText(file)).bodyLine
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 function withoutAnchor(href: string): string {
@@ -112,7 +105,7 @@ function findLinks(body: string): readonly { readonly href: string; readonly lin
         }))
         .flatMap((found) => (found.kind === 'unsaid' ? [{ ...found, kind: 'picture' as const }, found] : [found]))
         .filter(({ href }) => href !== '' && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
-        .map(({ href, kind }) => ({ href, kind, line: line(decode(href).slice(0, 40)) })),
+        .map(({ href, kind }) => ({ href, kind, line: line(decodePercent(href).slice(0, 40)) })),
       ...[...token.content.matchAll(NAMED)].map(([whole, embeds, name = '']) => ({
         href: name,
         kind: embeds ? ('picture' as const) : ('name' as const),

@@ -1,3 +1,5 @@
+import { decodePercent } from './percent.ts'
+
 /** A host that there cannot be (RFC 6761): its addresses stand for pictures that a source brings along. */
 const HOST = 'https://carried.invalid/'
 
@@ -12,5 +14,5 @@ export function carriedAddress(kind: CarriedKind, key: string): string {
 /** What such an address stands for; undefined for any other. */
 export function readCarried(address: string): { readonly kind: CarriedKind; readonly key: string } | undefined {
   const [, kind, key] = /^https:\/\/carried\.invalid\/(cid|file|data|md5)\/([^/?#]+)$/.exec(address) ?? []
-  return kind && key ? { kind: kind as CarriedKind, key: decodeURIComponent(key) } : undefined
+  return kind && key ? { kind: kind as CarriedKind, key: decodePercent(key) } : undefined
 }

@@ -174,3 +174,31 @@ test('a page cannot name files outside the folder that it was saved with', async
   assert.deepEqual(await filesIn(content, 'static'), [])
   assert.doesNotMatch(await storyIn(content), /invalid/)
 })
+
+test('an address that escapes what is no UTF-8 is like any other that leads nowhere', async (t: TestContext) => {
+  const content = await createContent(t)
+  const image = '<img src="https://ledger.example/i/d%FF.jpg?w=8" alt="A wall">'
+  const mhtml = related(
+    ['From: <Saved by Blink>', 'Snapshot-Content-Location: https://ledger.example/wall', 'Subject: The wall gives way'],
+    page(image, '<p><img src="https://carried.invalid/cid/%zz" alt="A part"><img src="cid:100%" alt="Another"></p>'),
+    ['Content-Location: https://ledger.example/i/d%FF.jpg?w=8'],
+    jpeg('i'),
+  )
+  await add(content, { 'w.mhtml': mhtml }, '--pictures')
+  assert.match(await storyIn(content), TAKEN)
+  assert.deepEqual(await pictureIn(content), jpeg('i'))
+  assert.doesNotMatch(await storyIn(content), /invalid/)
+})
+
+test('a mail may name a part by what is no UTF-8', async (t: TestContext) => {
+  const content = await createContent(t)
+  const mail = related(
+    ['From: The Ledger <news@ledger.example>', 'To: reader@home.example', 'Subject: The wall gives way'],
+    `<html><body><p>${WORDS[0]}</p><p><img src="cid:100%&quot;" alt="A wall"></p><p>${WORDS[1]}</p><p>${WORDS[2]}</p></body></html>`,
+    ['Content-ID: <dawn@ledger>', 'Content-Disposition: inline'],
+    jpeg('j'),
+  )
+  await add(content, { 'w.eml': mail }, '--pictures', '--date', '2024-03-04')
+  assert.match(await storyIn(content), /The harbour wall gave way/)
+  assert.deepEqual(await filesIn(content, 'static'), [])
+})

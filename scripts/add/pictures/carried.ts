@@ -86,7 +86,16 @@ async function partsOf({ name, bytes }: Source): Promise<readonly Part[]> {
 
 /** Addresses as readers write them may be escaped where the source's are not. */
 function isSame(one: string, other: string): boolean {
-  const whole = (address: string) =>
-    URL.canParse(address) ? decodeURI(new URL(address).href.replace(/%(?![0-9a-f]{2})/gi, '%25')) : address
-  return one === other || whole(one) === whole(other)
+  return one === other || unescaped(one) === unescaped(other)
+}
+
+function unescaped(address: string): string {
+  if (!URL.canParse(address)) return address
+  const { href } = new URL(address)
+  try {
+    return decodeURI(href.replace(/%(?![0-9a-f]{2})/gi, '%25'))
+  } catch {
+    // `%FF`: escaped in another encoding than UTF-8
+    return href
+  }
 }

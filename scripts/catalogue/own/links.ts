@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Content } from '../../content/index.ts'
+import { decodePercent } from '../../model/percent.ts'
 import type { Story } from '../../model/story.ts'
 import { actorPath, countryPath, storyPath, topicPath } from '../address.ts'
 import type { OwnPage } from './pages.ts'
@@ -55,7 +56,7 @@ export class OwnLinks {
         return picture === undefined ? whole : `![${/^[\dx]+$/.test(words) ? '' : words}](${encodePath(picture)})`
       })
       .replace(PICTURE, (whole, opening: string, bracketed?: string, plain?: string) => {
-        const picture = this.#pictureAt(decode(bracketed ?? plain ?? ''), file)
+        const picture = this.#pictureAt(decodePercent(bracketed ?? plain ?? ''), file)
         return picture === undefined ? whole : `${opening}${encodePath(picture)}`
       })
   }
@@ -66,7 +67,7 @@ export class OwnLinks {
   }
 
   #pathOf(href: string, from: string): string | undefined {
-    return this.#byFile.get(posix.join(posix.dirname(from), decode(href)))
+    return this.#byFile.get(posix.join(posix.dirname(from), decodePercent(href)))
   }
 
   #add(file: string, path: string, names: readonly string[]): void {
@@ -107,7 +108,7 @@ export function settleLinks<T extends Content>(
 function withPicture(story: Story, pictures: ReadonlySet<string>): Story {
   const { image, file } = story
   if (!image || /^https?:/i.test(image.url)) return story
-  const picture = pictureAt(decode(image.url), file, pictures)
+  const picture = pictureAt(decodePercent(image.url), file, pictures)
   return picture === undefined ? story : { ...story, image: { ...image, url: encodePath(picture) } }
 }
 
@@ -128,12 +129,4 @@ function encodePath(path: string): string {
     /[()]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
   )
-}
-
-function decode(href: string): string {
-  try {
-    return decodeURIComponent(href)
-  } catch {
-    return href
-  }
 }

@@ -1,3 +1,5 @@
+import { decodePercent } from '../../model/percent.ts'
+
 /** A feed's paper and, where its title names one beside it, the section that the feed is of. */
 export interface Paper {
   readonly name: string
@@ -22,7 +24,7 @@ export function paperOf(title: string, address: string | undefined): Paper {
   if (told.length !== 2 || !address || !URL.canParse(address)) return { name: title }
   const { hostname, pathname } = new URL(address)
   const host = hostWords(hostname)
-  const path = pathname.split('/').map((part) => fold(decode(part)))
+  const path = pathname.split('/').map((part) => fold(decodePercent(part)))
   const likelihoods = told.map((part) => (isHost(fold(part), host) ? 1 : 0) - (path.includes(fold(part)) ? 1 : 0))
   const [first = 0, second = 0] = likelihoods
   if (first === second) return { name: title }
@@ -65,12 +67,4 @@ function fold(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

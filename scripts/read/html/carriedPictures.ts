@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { decodeHTML } from 'entities'
 import { carriedAddress } from '../../model/carried.ts'
+import { decodePercent } from '../../model/percent.ts'
 
 const IMG = /<(?:amp-)?img\b[^>]{1,500000}>/gi
 const ATTRIBUTE = /\s([a-z][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
@@ -28,19 +29,11 @@ function addressOf(value: string): string | undefined {
   const [, data] = DATA.exec(value) ?? []
   if (data) return carriedAddress('data', markOf(data))
   if (!BESIDE.test(value)) return undefined
-  const path = decodePath(value).replace(/^\.\//, '')
+  const path = decodePercent(value).replace(/^\.\//, '')
   return path.split('/').includes('..') ? undefined : carriedAddress('file', path)
 }
 
 /** What tells one `data:` address from another, by its base64. */
 export function markOf(base64: string): string {
   return createHash('sha256').update(base64.replace(/\s+/g, '')).digest('hex').slice(0, 32)
-}
-
-function decodePath(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return value
-  }
 }

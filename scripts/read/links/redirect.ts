@@ -1,3 +1,4 @@
+import { decodePercent } from '../../model/percent.ts'
 import { holdingOf } from './data.ts'
 
 /** The address that a redirector leads to, where it stands in the redirector's own; undefined for any other address. */
@@ -30,7 +31,7 @@ function inPath(url: URL): string | undefined {
   if (url.pathname.startsWith('/amp/s/'))
     return webAddress(`https://${url.pathname.slice('/amp/s/'.length)}${url.search}`)
   for (const part of url.pathname.split('/')) {
-    const address = webAddress(plain(part)) ?? fromBase64(part)
+    const address = webAddress(decodePercent(part)) ?? fromBase64(part)
     if (address) return address
   }
   const written = /\/(https?:\/{1,2}[^/].*)$/.exec(url.pathname)?.[1]
@@ -40,7 +41,7 @@ function inPath(url: URL): string | undefined {
 /** Of `u=https-3A__paper.example_a-2Db`: `-` stands for `%`, `_` for `/`. */
 function proofpoint2(url: URL): string | undefined {
   const written = url.searchParams.get('u')
-  return written ? webAddress(plain(written.replaceAll('-', '%').replaceAll('_', '/'))) : undefined
+  return written ? webAddress(decodePercent(written.replaceAll('-', '%').replaceAll('_', '/'))) : undefined
 }
 
 /** `/v3/__https://paper.example/a*b__;Iw!!…`: the `*` are the characters that the base64 after `;` has, one each. */
@@ -66,14 +67,6 @@ function fromBase64(value: string): string | undefined {
 }
 
 function webAddress(text: string): string | undefined {
-  const address = /^https?%3a/i.test(text) ? plain(text) : text
+  const address = /^https?%3a/i.test(text) ? decodePercent(text) : text
   return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(address) && URL.canParse(address) ? address : undefined
-}
-
-function plain(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

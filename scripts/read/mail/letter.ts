@@ -1,6 +1,7 @@
 import type { Recipient, Removal } from '../../model/article.ts'
 import type { Block } from '../../model/block.ts'
 import { carriedAddress } from '../../model/carried.ts'
+import { decodePercent } from '../../model/percent.ts'
 import type { Source } from '../../model/source.ts'
 import type { Body } from './body.ts'
 import { bareSubject } from './forward/data.ts'
@@ -50,9 +51,7 @@ export async function readLetters(
 /** Where pictures are wanted, those that its page names by their parts (`cid:…`, RFC 2392) have addresses. */
 function withPictures(message: Message, areWanted: boolean): Message {
   if (!areWanted || message.html === undefined) return message
-  const html = message.html.replace(/\bcid:([^"'\s)>]+)/gi, (_, id: string) =>
-    carriedAddress('cid', decodeURIComponent(id)),
-  )
+  const html = message.html.replace(/\bcid:([^"'\s)>]+)/gi, (_, id: string) => carriedAddress('cid', decodePercent(id)))
   return { ...message, html }
 }
 

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import { textContent } from 'domutils'
+import { decodePercent } from '../../model/percent.ts'
 import { childrenNamed, field } from '../xml.ts'
 
 /** What plugins and WordPress itself keep with a post, by its key. */
@@ -16,14 +17,5 @@ export function metaOf(item: Element): ReadonlyMap<string, string> {
 export function termsOf(item: Element, taxonomy: string): readonly { readonly slug: string; readonly name: string }[] {
   return childrenNamed(item, 'category')
     .filter(({ attribs }) => attribs.domain === taxonomy)
-    .map((element) => ({ slug: decodeSlug(element.attribs.nicename ?? ''), name: textContent(element).trim() }))
-}
-
-/** Slugs beyond ASCII are percent-encoded. */
-function decodeSlug(slug: string): string {
-  try {
-    return decodeURIComponent(slug)
-  } catch {
-    return slug
-  }
+    .map((element) => ({ slug: decodePercent(element.attribs.nicename ?? ''), name: textContent(element).trim() }))
 }

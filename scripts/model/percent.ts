@@ -1,0 +1,8 @@
+/** What a text or a part of an address says whose characters are escaped (`%20`, RFC 3986); as it stands where that is no UTF-8. */
+export function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
