@@ -3,7 +3,6 @@ import { nameFile, readSite } from '../content/index.ts'
 import { readTopicWords, type TopicWords } from '../content/topicWords.ts'
 import { Fetcher } from '../fetch/index.ts'
 import { Problem } from '../model/problem.ts'
-import type { Source } from '../model/source.ts'
 import { mapInOrder, Pool } from '../workers/pool.ts'
 import { Lost } from '../workers/worker.ts'
 import type { Waiting } from '../write/lock.ts'
@@ -13,11 +12,13 @@ import { gather, type Lead, type Passed, type Wanted } from './gather.ts'
 import { knownArticle } from './identity/known.ts'
 import type { AddOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
+import { CarriedPictures } from './pictures/carried.ts'
 import type { Preparation, Prepared, Preparedness, Refused } from './prepare.ts'
-import { type Answered, type Reading, readLead } from './reading.ts'
+import { type Answered, type Desk, type Reading, readLead } from './reading.ts'
 import type { ReadSource } from './readSource.ts'
 import { CHANGED, STANDS } from './reread.ts'
 import { saveArticle } from './save.ts'
+import type { Destination } from './saving.ts'
 import { Shelf } from './shelf.ts'
 import { Visits } from './visits.ts'
 
@@ -67,16 +68,17 @@ export async function* addSources(asked: AddOptions, running: Running = {}): Asy
     const shelf = await Shelf.open(options.content)
     for (const { place, message } of shelf.damaged) yield { kind: 'damaged', source: place.file, why: message }
     const visits = await Visits.open(options.content)
+    const desk: Desk = { shelf, options, fetcher, visits, read }
     const leads = running.leads ? await running.leads(fetcher, shelf) : await gather(inputs, options, fetcher)
     const readings = mapInOrder(leads, running.atOnce ?? pool.size * 2, async (lead): Promise<Reading> => {
       if (stopped()) return { name: lead.name, standing: [] }
-      return readLead(lead, { shelf, options, fetcher, visits, read })
+      return readLead(lead, desk)
     })
     let done = 0
     for await (const reading of readings) {
       if (stopped()) return
       let [refused, passed] = [false, false]
-      for await (const outcome of tellReading(reading, shelf, options, fetcher)) {
+      for await (const outcome of tellReading(reading, desk)) {
         refused ||= outcome.kind === 'refused' || (outcome.kind === 'passed' && outcome.later)
         passed ||= outcome.kind === 'passed'
         yield outcome
@@ -135,25 +137,22 @@ async function askPool(pool: Pool<Preparation, Preparedness>, preparation: Prepa
   }
 }
 
-async function* tellReading(
-  reading: Reading,
-  shelf: Shelf,
-  options: AddOptions,
-  fetcher: Fetcher,
-): AsyncGenerator<Outcome> {
+async function* tellReading(reading: Reading, { shelf, options, fetcher }: Desk): AsyncGenerator<Outcome> {
   const { name } = reading
   if ('problem' in reading) yield refuse(name, reading.problem)
   else if ('standing' in reading)
     for (const story of reading.standing) yield { kind: 'skipped', source: name, story, why: STANDS }
-  else yield* saveItems(reading, shelf, { ...options, update: options.update || reading.remedied }, fetcher)
+  else
+    yield* saveItems(reading, {
+      source: reading.source,
+      shelf,
+      options: { ...options, update: options.update || reading.remedied },
+      taking: { carried: new CarriedPictures(reading.source), fetcher },
+    })
 }
 
-async function* saveItems(
-  { items, source, wanted }: Answered,
-  shelf: Shelf,
-  options: AddOptions,
-  fetcher: Fetcher,
-): AsyncGenerator<Outcome> {
+async function* saveItems({ items, wanted }: Answered, destination: Destination): AsyncGenerator<Outcome> {
+  const { source, shelf } = destination
   const ready = items.flatMap((item) => (item.kind === 'ready' ? [item.article] : []))
   const kept = items.flatMap((item) => (item.kind === 'kept' ? [item.receipt] : []))
   const assigned = shelf.register.assign(
@@ -166,23 +165,20 @@ async function* saveItems(
     else if (item.kind === 'kept')
       yield { kind: 'skipped', source: source.name, story: nameFile(item.story), why: item.changed ? CHANGED : STANDS }
     else if (item.kind === 'passed') yield pass(source.name, item.title, item.passed)
-    else yield await saveWanted(item.article, receipts.get(item.article), source, shelf, options, fetcher, wanted)
+    else yield await saveWanted(item.article, receipts.get(item.article), destination, wanted)
 }
 
 /** What is new of a source that is followed has to be wanted. */
 async function saveWanted(
   article: Prepared,
   receipt: Receipt | undefined,
-  source: Source,
-  shelf: Shelf,
-  options: AddOptions,
-  fetcher: Fetcher,
+  destination: Destination,
   wanted: Wanted | undefined,
 ): Promise<Outcome> {
   const passed = receipt ? undefined : wanted?.passes(article)
   return passed
-    ? pass(source.name, article.head.title?.value ?? article.head.url?.value ?? '', passed)
-    : save(article, receipt, source, shelf, options, fetcher)
+    ? pass(destination.source.name, article.head.title?.value ?? article.head.url?.value ?? '', passed)
+    : save(article, receipt, destination)
 }
 
 function pass(source: string, title: string, { why, later }: Passed): Outcome {
@@ -190,18 +186,11 @@ function pass(source: string, title: string, { why, later }: Passed): Outcome {
 }
 
 /** A story that cannot be written costs no other. */
-async function save(
-  article: Prepared,
-  receipt: Receipt | undefined,
-  source: Source,
-  shelf: Shelf,
-  options: AddOptions,
-  fetcher: Fetcher,
-): Promise<Outcome> {
+async function save(article: Prepared, receipt: Receipt | undefined, destination: Destination): Promise<Outcome> {
   try {
-    return await saveArticle(article, source, receipt, shelf, options, fetcher)
+    return await saveArticle(article, receipt, destination)
   } catch (error) {
-    if (error instanceof Problem) return refuse(source.name, error)
+    if (error instanceof Problem) return refuse(destination.source.name, error)
     throw error
   }
 }

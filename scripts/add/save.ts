@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { nameFile } from '../content/index.ts'
 import { topicsOfWords } from '../content/topicWords.ts'
-import type { Fetcher } from '../fetch/index.ts'
 import type { Source } from '../model/source.ts'
 import { headFromStated } from '../read/stated.ts'
 import { checksum, pickStated, type Receipt } from '../write/receipt.ts'
@@ -16,18 +15,14 @@ import { renewReceipt } from './renewReceipt.ts'
 import { REJECTED, reread } from './reread.ts'
 import { saveCopy } from './saveCopy.ts'
 import { saveNew } from './saveNew.ts'
-import type { Saving } from './saving.ts'
-import type { Shelf } from './shelf.ts'
+import type { Destination, Saving } from './saving.ts'
 import { findStub } from './stub.ts'
 
 /** Makes a story of one article, unless the shelf has it: by `receipt`, which is the article's own, or otherwise. Nothing is written on a dry run. */
 export async function saveArticle(
   read: Prepared,
-  source: Source,
   receipt: Receipt | undefined,
-  shelf: Shelf,
-  options: AddOptions,
-  fetcher: Fetcher,
+  { source, shelf, options, taking }: Destination,
 ): Promise<Outcome> {
   const waits = !receipt && options.inbox
   const stated = { ...receipt?.stated, ...pickStated({ ...source.stated }), ...(waits && { draft: true as const }) }
@@ -41,7 +36,7 @@ export async function saveArticle(
 
   const isPictured = options.pictures || receipt?.pictures === true
   const { article, taken } = isPictured
-    ? await takePictures({ ...read, head: said }, source, fetcher)
+    ? await takePictures({ ...read, head: said }, taking)
     : { article: { ...read, head: said }, taken: [] }
   const { head, body, tags } = article
   const text = storyText(storyFields(head, tags, options.today, stated), body)

@@ -1,9 +1,18 @@
+import type { Source } from '../model/source.ts'
 import type { Receipt } from '../write/receipt.ts'
 import type { Known } from './identity/known.ts'
 import type { AddOptions } from './options.ts'
-import type { Taken } from './pictures/index.ts'
+import type { Taken, Taking } from './pictures/index.ts'
 import type { Prepared } from './prepare.ts'
 import type { Shelf } from './shelf.ts'
+
+/** Where articles of one source go, and what the user asked of them. */
+export interface Destination {
+  readonly source: Source
+  readonly shelf: Shelf
+  readonly options: AddOptions
+  readonly taking: Taking
+}
 
 /** An article on its way to the shelf. */
 export interface Saving {

@@ -14,6 +14,7 @@ const LARGEST = 20 * 1024 * 1024
 export class CarriedPictures {
   readonly #source: Source
   #parts: Promise<readonly Part[]> | undefined
+  #within: ReadonlyMap<string, string> | undefined
   #notes: ReadonlyMap<string, Uint8Array> | undefined
 
   constructor(source: Source) {
@@ -27,7 +28,7 @@ export class CarriedPictures {
     const { kind, key } = carried
     if (kind === 'cid') return this.#ofPart(({ id }) => id === key)
     if (kind === 'file') return this.#beside(key)
-    return kind === 'data' ? this.#within(key) : this.#ofNote(key)
+    return kind === 'data' ? this.#ofPage(key) : this.#ofNote(key)
   }
 
   async #ofPart(is: (part: Part) => boolean): Promise<Uint8Array | undefined> {
@@ -45,13 +46,15 @@ export class CarriedPictures {
     return found?.isFile() && found.size <= LARGEST ? readFile(file) : undefined
   }
 
-  #within(mark: string): Uint8Array | undefined {
-    const html = decode(this.#source.bytes, this.#source.contentType)
-    for (const [data] of html.matchAll(/data:image\/[\w.+-]+;base64,[A-Za-z0-9+/=\s]{2000,}/g)) {
-      const [, base64] = DATA.exec(data.trim()) ?? []
-      if (base64 && markOf(base64) === mark) return Buffer.from(base64, 'base64')
-    }
-    return undefined
+  #ofPage(mark: string): Uint8Array | undefined {
+    this.#within ??= new Map(
+      [...decode(this.#source.bytes, this.#source.contentType).matchAll(DATA)].map(([, base64 = '']) => [
+        markOf(base64),
+        base64,
+      ]),
+    )
+    const base64 = this.#within.get(mark)
+    return base64 === undefined ? undefined : Buffer.from(base64, 'base64')
   }
 
   #ofNote(md5: string): Uint8Array | undefined {

@@ -4,11 +4,10 @@ import type { LeadImage } from '../../model/article.ts'
 import { readCarried } from '../../model/carried.ts'
 import { Problem } from '../../model/problem.ts'
 import { slugify } from '../../model/slug.ts'
-import type { Source } from '../../model/source.ts'
 import { createFile } from '../../write/atomic.ts'
 import { checksum } from '../../write/receipt.ts'
 import type { Prepared } from '../prepare.ts'
-import { CarriedPictures } from './carried.ts'
+import type { CarriedPictures } from './carried.ts'
 import { endingOf } from './type.ts'
 
 /** A picture that was taken along. */
@@ -16,6 +15,12 @@ export interface Taken {
   /** From the content folder: `static/pictures/2024/the-wall-gives-way-1a2b3c4d.jpg` */
   readonly file: string
   readonly bytes: Uint8Array
+}
+
+/** Where the pictures of a source's articles are to be had. */
+export interface Taking {
+  readonly carried: CarriedPictures
+  readonly fetcher: Fetcher
 }
 
 /** An article with its pictures. */
@@ -31,9 +36,8 @@ const PICTURE = /!\[((?:\\.|[^\]\\\n])*)\]\(([^()\s]+)(?: "((?:\\.|[^"\\\n])*)")
 const MOST = 40
 
 /** Takes the pictures of an article along, each with whom it is from: out of the source where that brings them, else from their hosts. One that cannot be had stays a link, and a note says why. */
-export async function takePictures(article: Prepared, source: Source, fetcher: Fetcher): Promise<Pictured> {
+export async function takePictures(article: Prepared, taking: Taking): Promise<Pictured> {
   const { head, body } = article
-  const carried = new CarriedPictures(source)
   const credit = head.source?.value ?? head.agency?.value
   const folder = `pictures/${head.date?.value.slice(0, 4) ?? 'undated'}`
   const name =
@@ -45,14 +49,14 @@ export async function takePictures(article: Prepared, source: Source, fetcher: F
   const addresses = [...body.matchAll(PICTURE)].map(([, , address = '']) => address)
   const wanted = [...new Set([...(head.image ? [head.image.value.url] : []), ...addresses])].slice(0, MOST)
   for (const address of wanted) {
-    const found = await bytesOf(address, carried, fetcher)
-    const ending = typeof found === 'string' ? undefined : endingOf(found)
-    if (typeof found === 'string' || ending === undefined) {
-      const why = typeof found === 'string' ? found : 'is no JPEG, PNG, GIF, WebP or AVIF'
-      notes.push(`picture: ${readCarried(address) ? 'one that the source names' : address} was not taken along: ${why}`)
-    } else {
-      const file = `static/${folder}/${name}-${checksum(found).slice(0, 8)}.${ending}`
-      taken.set(address, { file, bytes: found })
+    const found = await findPicture(address, taking)
+    if (typeof found === 'string')
+      notes.push(
+        `picture: ${readCarried(address) ? 'one that the source names' : address} was not taken along: ${found}`,
+      )
+    else {
+      const file = `static/${folder}/${name}-${checksum(found.bytes).slice(0, 8)}.${found.ending}`
+      taken.set(address, { file, bytes: found.bytes })
     }
   }
   const image = head.image && leadOf(head.image.value, taken.get(head.image.value.url), credit)
@@ -82,7 +86,18 @@ export async function writePictures(content: string, taken: readonly Taken[]): P
     })
 }
 
-async function bytesOf(address: string, carried: CarriedPictures, fetcher: Fetcher): Promise<Uint8Array | string> {
+/** A picture's bytes and the ending of its file; or why it cannot be had. */
+async function findPicture(
+  address: string,
+  taking: Taking,
+): Promise<{ readonly bytes: Uint8Array; readonly ending: string } | string> {
+  const bytes = await bytesOf(address, taking)
+  if (typeof bytes === 'string') return bytes
+  const ending = endingOf(bytes)
+  return ending === undefined ? 'is no JPEG, PNG, GIF, WebP or AVIF' : { bytes, ending }
+}
+
+async function bytesOf(address: string, { carried, fetcher }: Taking): Promise<Uint8Array | string> {
   const own = await carried.find(address)
   if (own) return own
   if (readCarried(address)) return 'it is not there'

@@ -6,7 +6,8 @@ import { decodePercent } from '../../model/percent.ts'
 const IMG = /<(?:amp-)?img\b[^>]{1,500000}>/gi
 const ATTRIBUTE = /\s([a-z][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
 /** `data:image/jpeg;base64,…` of some size: a smaller one is a stand-in. */
-export const DATA = /^data:image\/[\w.+-]+;base64,([A-Za-z0-9+/=\s]{2000,})$/
+export const DATA = /data:image\/[\w.+-]+;base64,([A-Za-z0-9+/=\s]{2000,})/g
+const DATA_ALONE = new RegExp(`^${DATA.source}$`)
 /** `./The page_files/wall.jpg`: what a browser saves beside a page, in a folder of its own. */
 const BESIDE = /^(?:\.\/)?[^:/?#\\]+\/[^:?#\\]+$/
 
@@ -26,7 +27,7 @@ export function addressPictures(html: string): string {
 }
 
 function addressOf(value: string): string | undefined {
-  const [, data] = DATA.exec(value) ?? []
+  const [, data] = DATA_ALONE.exec(value) ?? []
   if (data) return carriedAddress('data', markOf(data))
   if (!BESIDE.test(value)) return undefined
   const path = decodePercent(value).replace(/^\.\//, '')
