@@ -6,7 +6,6 @@ import type { Remedies } from '../model/source.ts'
 import type { Story } from '../model/story.ts'
 import { type Receipt, readReceipts } from '../write/receipt.ts'
 import { Copies, type NearCopy, type Text } from './copies/index.ts'
-import { STANDARD_INPUT } from './gather.ts'
 import { type Known, knownReceipt } from './identity/known.ts'
 import { Register } from './identity/register.ts'
 import { Untold } from './identity/untold.ts'
@@ -42,18 +41,16 @@ export class Shelf {
 
   /** What an editor said of a source's articles when it was read before, by its bytes or its name. What comes by standard input has no name. */
   remediesOf(source: string, checksum: string): Remedies | undefined {
-    return this.register.receipts.find(
-      (receipt) =>
-        receipt.remedies && (receipt.checksum === checksum || (receipt.source === source && source !== STANDARD_INPUT)),
-    )?.remedies
+    return this.#earlier(source, checksum).find(({ remedies }) => remedies)?.remedies
   }
 
   /** Whether the pictures of a source were taken along at an earlier reading. */
   hasPictures(source: string, checksum: string): boolean {
-    return this.register.receipts.some(
-      (receipt) =>
-        receipt.pictures && (receipt.checksum === checksum || (receipt.source === source && source !== STANDARD_INPUT)),
-    )
+    return this.#earlier(source, checksum).some(({ pictures }) => pictures)
+  }
+
+  #earlier(source: string, checksum: string): readonly Receipt[] {
+    return [...this.register.ofSource(source), ...this.register.ofChecksum(checksum)]
   }
 
   /** The stories made from a source with these very bytes; undefined when it was never read or one of them is gone, unless an editor removed it for good. */

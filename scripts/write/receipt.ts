@@ -50,8 +50,16 @@ export interface Receipt {
 /** What a user asserts of an article beside remedies. */
 export type StatedOnce = Omit<Stated, 'remedies'>
 
+/** A source is asked for its own once and again for each of its articles. */
+const known = new WeakMap<Uint8Array, string>()
+
+/** SHA-256, hexadecimal. */
 export function checksum(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  const before = known.get(bytes)
+  if (before !== undefined) return before
+  const made = createHash('sha256').update(bytes).digest('hex')
+  known.set(bytes, made)
+  return made
 }
 
 /** Where the receipt of a story lies, or that of a near copy, whose name is made from its words. */

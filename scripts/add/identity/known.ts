@@ -5,6 +5,7 @@ import type { Source } from '../../model/source.ts'
 import type { Story } from '../../model/story.ts'
 import { checksum, type Receipt } from '../../write/receipt.ts'
 import { type Runs, runsOf } from '../copies/runs.ts'
+import { STANDARD_INPUT } from '../gather.ts'
 import type { Prepared } from '../prepare.ts'
 import { addressKey } from './address.ts'
 
@@ -27,9 +28,6 @@ interface Origin {
   readonly checksum?: string | undefined
 }
 
-/** What is said on standard input has no name that would hold until tomorrow. */
-const NAMELESS = 'standard input'
-
 /** What an article can be recognised by. What takes long is worked out when it is first asked for: most are never candidates. */
 export class Known {
   readonly id: string | undefined
@@ -47,7 +45,8 @@ export class Known {
   constructor({ id, url, source, checksum }: Origin, body: string, tell: () => Told) {
     this.id = id
     this.address = addressKey(url)
-    this.source = source === NAMELESS ? undefined : source
+    // What is said there has no name that would hold until tomorrow.
+    this.source = source === STANDARD_INPUT ? undefined : source
     this.checksum = checksum
     this.words = createHash('sha256').update(body.trim()).digest('hex')
     this.#body = body
