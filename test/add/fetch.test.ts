@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { addSources } from '../../scripts/add/index.ts'
-import { type AddOptions, parseAddOptions } from '../../scripts/add/options.ts'
 import type { Outcome } from '../../scripts/add/outcome.ts'
-import { prepare } from '../../scripts/add/prepare.ts'
+import { serve } from '../fetch/serving.ts'
+import { createContent, run, storiesIn } from './adding.ts'
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Lock gates are mended - Canal News</title>
 <meta property="og:site_name" content="Canal News"><meta property="article:published_time" content="2019-05-15"></head>
@@ -18,20 +14,10 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Lock gates are mended 
 <p>“We thank the skippers for their patience,” said the lock keeper, Paul Ferrer, who has worked there for thirty years.</p></article>
 <footer>Copyright Canal News</footer></body></html>`
 
-async function serve(t: TestContext, listener: RequestListener): Promise<string> {
-  const server = createServer(listener)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  t.after(() => server.close())
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
-
-async function add(t: TestContext, ...args: string[]): Promise<{ outcomes: readonly Outcome[]; content: string }> {
-  const content = await mkdtemp(join(tmpdir(), 'dateline-fetch-'))
-  t.after(() => rm(content, { recursive: true, force: true }))
-  const options = parseAddOptions([...args, '--content', content], '2026-11-22') as AddOptions
-  const outcomes: Outcome[] = []
-  for await (const outcome of addSources(options, { prepareSource: prepare, pace: 0 })) outcomes.push(outcome)
-  return { outcomes, content }
+/** Adds what addresses give to a content folder of its own. */
+async function addFrom(t: TestContext, ...args: string[]): Promise<{ outcomes: readonly Outcome[]; content: string }> {
+  const content = await createContent(t)
+  return { content, outcomes: await run(content, args, { pace: 0 }) }
 }
 
 test('a page at an address becomes a story with its address', async (t) => {
@@ -39,7 +25,7 @@ test('a page at an address becomes a story with its address', async (t) => {
     if (request.url === '/robots.txt') return response.writeHead(404).end()
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE)
   })
-  const { outcomes, content } = await add(t, `${host}/locks`, '--allow-private')
+  const { outcomes, content } = await addFrom(t, `${host}/locks`, '--allow-private')
   assert.equal(outcomes[0]?.kind, 'added', JSON.stringify(outcomes[0]))
   const [name] = await readdir(join(content, 'stories/2019'))
   const story = await readFile(join(content, 'stories/2019', name ?? ''), 'utf8')
@@ -67,20 +53,17 @@ test('a text at an address has it as its own; one that says where it stands keep
     if (!type) return response.writeHead(404).end()
     response.writeHead(200, { 'content-type': type }).end(text)
   })
-  const { content, outcomes } = await add(t, ...Object.keys(answers).map((path) => host + path), '--allow-private')
+  const { content, outcomes } = await addFrom(t, ...Object.keys(answers).map((path) => host + path), '--allow-private')
   assert.deepEqual(
     outcomes.map(({ kind }) => kind),
     ['added', 'added', 'added', 'added'],
     JSON.stringify(outcomes),
   )
-  const files = await readdir(join(content, 'stories'), { recursive: true, withFileTypes: true })
   const addresses = await Promise.all(
-    files
-      .filter((file) => file.isFile())
-      .map(async (file) => {
-        const story = await readFile(join(file.parentPath, file.name), 'utf8')
-        return [file.name.replace(/^\d{4}-\d\d-\d\d-/, ''), /\n {2}url: (\S+)/.exec(story)?.[1]] as const
-      }),
+    (await storiesIn(content)).map(async (path) => {
+      const story = await readFile(join(content, 'stories', path), 'utf8')
+      return [basename(path).replace(/^\d{4}-\d\d-\d\d-/, ''), /\n {2}url: (\S+)/.exec(story)?.[1]] as const
+    }),
   )
   assert.deepEqual(Object.fromEntries(addresses), {
     'gate-9-opens.md': `${host}/gate.txt`,
@@ -103,7 +86,7 @@ test('a feed that only begins its stories is completed from its pages, and what 
     if (request.url === '/gone') return response.writeHead(410).end()
     response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE)
   })
-  const { outcomes, content } = await add(t, `${host}/feed`, '--allow-private')
+  const { outcomes, content } = await addFrom(t, `${host}/feed`, '--allow-private')
   assert.deepEqual(
     outcomes.map(({ kind }) => kind),
     ['added', 'refused'],
@@ -120,6 +103,6 @@ test('a feed that only begins its stories is completed from its pages, and what 
 
 test('a private address is refused without --allow-private', async (t) => {
   const host = await serve(t, (_, response) => response.end(PAGE))
-  const { outcomes } = await add(t, `${host}/locks`)
+  const { outcomes } = await addFrom(t, `${host}/locks`)
   assert.match(outcomes[0]?.kind === 'refused' ? outcomes[0].why : '', /private address/)
 })

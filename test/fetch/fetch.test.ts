@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { Fetcher } from '../../scripts/fetch/index.ts'
@@ -8,14 +6,7 @@ import { Pace } from '../../scripts/fetch/pace.ts'
 import { isPrivateAddress } from '../../scripts/fetch/privateAddress.ts'
 import { Problem } from '../../scripts/model/problem.ts'
 import { decode } from '../../scripts/read/charset.ts'
-
-/** A host on loopback that answers as told; gives its address. */
-async function serve(t: TestContext, listener: RequestListener): Promise<string> {
-  const server = createServer(listener)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  t.after(() => server.close())
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
+import { serve } from './serving.ts'
 
 function fetcher(t: TestContext, allowPrivate = true): Fetcher {
   const made = new Fetcher({ allowPrivate, pace: 0 })
