@@ -1,21 +1,17 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { TestContext } from 'node:test'
 import { addSources, type Running } from '../../scripts/add/index.ts'
 import { type AddOptions, parseAddOptions } from '../../scripts/add/options.ts'
 import type { Outcome } from '../../scripts/add/outcome.ts'
 import { prepare } from '../../scripts/add/prepare.ts'
 import { createRandom } from '../../scripts/model/random.ts'
+import { listFiles } from '../files.ts'
+import { createFolder } from '../temporary.ts'
 
 export const TODAY = '2026-11-22'
 
 /** A content folder of its own that goes with the test. */
-export async function createContent(t: TestContext): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-add-'))
-  t.after(() => rm(folder, { recursive: true, force: true }))
-  return folder
-}
+export const createContent = createFolder
 
 /** Writes files into a content folder and adds them, as a command line would. */
 export async function add(
@@ -52,11 +48,7 @@ export const whyOf = (outcome: Outcome | undefined) => (outcome && 'why' in outc
 
 /** The files below one of a content folder's folders. */
 export async function filesIn(content: string, folder: string): Promise<readonly string[]> {
-  const entries = await readdir(join(content, folder), { recursive: true, withFileTypes: true }).catch(() => [])
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(content, folder).length + 1))
-    .sort()
+  return listFiles(join(content, folder)).catch(() => [])
 }
 
 export const storiesIn = (content: string) => filesIn(content, 'stories')

@@ -3,6 +3,7 @@ import { copyFile, link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Ended } from '../bundle/project.ts'
+import { listFiles } from '../files.ts'
 
 /** A folder with a blank in its path, in which packages and sites lie. It goes when the tests are over. */
 export class Workshop {
@@ -70,16 +71,9 @@ export function tryRunning(program: string, args: readonly string[], cwd: string
 
 /** Every file below a folder with its text, but for what npm and builds put there. */
 export async function textsIn(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes('.cache'))
-    .sort()
+  const paths = (await listFiles(folder)).filter((path) => !path.includes('.cache'))
   return new Map(
-    await Promise.all(
-      files.map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')] as const),
-    ),
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)),
   )
 }
 

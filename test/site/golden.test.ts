@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { buildSite } from '../../scripts/site/build.ts'
+import { listFiles } from '../files.ts'
 import { assertSameText } from '../same.ts'
 import { createFolder } from '../temporary.ts'
 import { layOut, SMALL } from './in-memory.ts'
+import { isOrdered } from './marks.ts'
 
 const EXPECTED = 'test/site/fixtures/small-expected'
 
@@ -49,24 +51,18 @@ test('Eleventy writes exactly these pages, and the same bytes twice', async (t) 
   const built = await buildSite(SMALL, output, true)
   assert.deepEqual(built.problems, [])
   assert.equal(built.stories, 5)
-  const filesIn = async () => {
-    const entries = await readdir(output, { recursive: true, withFileTypes: true })
-    const paths = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(output, join(entry.parentPath, entry.name)))
-    const files = paths.map(async (path) => [path.split(sep).join('/'), await readFile(join(output, path))] as const)
+  const readAll = async () => {
+    const files = (await listFiles(output)).map(async (path) => [path, await readFile(join(output, path))] as const)
     return new Map(await Promise.all(files))
   }
-  const first = await filesIn()
+  const first = await readAll()
   // Beside the pages: the search index, the cards, and what hosts ask for.
   const isPage = (path: string) => !/^(?:pagefind\/.*|cards\/.*|\.nojekyll|_headers|_redirects(?:\.\w+)?)$/.test(path)
   assert.deepEqual([...first.keys()].filter(isPage).sort(), [...site.keys()].sort())
   assert.ok(first.size > site.size, 'cards and an index')
   for (const [path, text] of site) if (text) assertSameText(String(first.get(path)), text, path)
   await buildSite(SMALL, output, true)
-  const second = await filesIn()
-  // Pagefind writes the values of a filter in another order each time, and names these files by their content.
-  const isOrdered = (path: string) => !/^pagefind\/(?:filter\/|pagefind-entry\.json$|.*\.pf_meta$)/.test(path)
+  const second = await readAll()
   assert.deepEqual([...second.keys()].filter(isOrdered).sort(), [...first.keys()].filter(isOrdered).sort())
   for (const [path, bytes] of first) if (isOrdered(path)) assert.ok(second.get(path)?.equals(bytes), path)
 })

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, sep } from 'node:path'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { createFolder } from '../temporary.ts'
+import { isOrdered, marksOf } from './marks.ts'
 
 /** Where a build is killed, as parts of all that it writes; `KILLS=50` tries as many places. */
 const KILLS = Number(process.env.KILLS ?? 1)
@@ -34,14 +34,13 @@ const story = (day: string, title: string) =>
   `---\ntitle: ${title}\ndate: ${day}\n---\n\nThe ferry to ${title} was late on Monday, the harbour office said.\n`
 
 test('a build that is killed leaves nothing that the next does not put right', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-killed-build-'))
-  t.after(() => rm(folder, { recursive: true, force: true }))
+  const folder = await createFolder(t)
   const first = { 'a.md': story('2024-03-04', 'Piran'), 'b.md': story('2024-03-05', 'Koper') }
   const second = { 'a.md': story('2024-03-04', 'Piran and Izola'), 'c.md': story('2024-04-06', 'Rovinj') }
   const third = { 'a.md': story('2024-03-04', 'Piran'), 'd.md': story('2024-05-07', 'Umag') }
 
   await build(t, folder, 'fresh', third)
-  const fresh = await filesOf(join(folder, 'fresh'))
+  const fresh = await marksOf(join(folder, 'fresh'), isOrdered)
   await build(t, folder, 'counted', first)
   const changes = (await build(t, folder, 'counted', second)).changes
   assert.ok(changes > 40, `${changes} changes`)
@@ -51,7 +50,7 @@ test('a build that is killed leaves nothing that the next does not put right', a
     const at = Math.max(1, Math.round((changes * kill) / (KILLS + 0.2)))
     assert.equal((await build(t, folder, output, second, at)).signal, 'SIGKILL', `before change ${at} of ${changes}`)
     await build(t, folder, output, third)
-    assert.deepEqual(await filesOf(join(folder, output)), fresh, `killed before change ${at} of ${changes}`)
+    assert.deepEqual(await marksOf(join(folder, output), isOrdered), fresh, `killed before change ${at} of ${changes}`)
   }
 })
 
@@ -79,22 +78,4 @@ async function build(
   const [code, signal] = await once(child, 'close')
   if (!killAt) assert.equal(code, 0, said)
   return { signal, changes: Number(/changes (\d+)/.exec(said)?.[1]) }
-}
-
-/** Pagefind writes the values of a filter in another order each time, and names these files by their content. */
-const UNORDERED = /^pagefind\/(?:filter\/|pagefind-entry\.json$|.*\.pf_meta$)/
-
-/** Every file of a folder with a checksum. */
-async function filesOf(folder: string): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const files = paths.sort().map(async (path) => {
-    const bytes = await readFile(path)
-    const name = path
-      .slice(folder.length + 1)
-      .split(sep)
-      .join('/')
-    return [name, createHash('sha256').update(bytes).digest('hex')] as const
-  })
-  return Object.fromEntries((await Promise.all(files)).filter(([name]) => !UNORDERED.test(name)))
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { test } from 'node:test'
 import { Resvg } from '@resvg/resvg-js'
 import { checkContent } from '../../scripts/check/index.ts'
 import { layOutSite } from '../../scripts/site/index.ts'
 import { Standing } from '../../scripts/site/kept/standing.ts'
+import { listFiles } from '../files.ts'
 import type { Ending } from '../temporary.ts'
 import { createSite } from './folder.ts'
 
@@ -80,14 +81,14 @@ test('what was made is kept by the bytes of the picture', async (t) => {
   const content = await createPictured(t)
   await (await layOutSite(content)).prepare()
   const kept = join(content, '..', '.cache', 'pictures')
-  const names = async () =>
-    (await readdir(kept, { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => name)
-  const first = await names()
-  assert.equal(first.filter((name) => name === 'made.json').length, 1, 'two files of the same bytes are made once')
+  const first = await listFiles(kept)
+  assert.equal(
+    first.filter((path) => basename(path) === 'made.json').length,
+    1,
+    'two files of the same bytes are made once',
+  )
   assert.ok((await (await layOutSite(content)).prepare()).files.length > 0)
-  assert.deepEqual(await names(), first)
+  assert.deepEqual(await listFiles(kept), first)
 })
 
 test('check tells a missing picture, one without words, and one that cannot be shown', async (t) => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
@@ -7,6 +6,7 @@ import { createNumbers, readParagraphs } from '../../bench/synthetic.ts'
 import { buildSite } from '../../scripts/site/build.ts'
 import { cacheFolder } from '../../scripts/store/cacheFolder.ts'
 import { createFolder } from '../temporary.ts'
+import { changesOf, isOrdered, marksOf } from './marks.ts'
 
 /** `STEPS=200 STORIES=200 SEED=7` is the long form. */
 const STEPS = Number(process.env.STEPS ?? 3)
@@ -27,9 +27,11 @@ test('a site that was built step by step is, byte for byte, the one that is buil
     const fresh = join(folder, 'fresh')
     await cp(content, join(fresh, 'content'), { recursive: true })
     const anew = await buildSite(join(fresh, 'content'), join(fresh, 'dist'), true)
-    const [steps, nothing] = [await filesOf(join(folder, 'dist')), await filesOf(join(fresh, 'dist'))]
-    const other = Object.keys({ ...steps, ...nothing }).filter((path) => steps[path] !== nothing[path])
-    assert.deepEqual(other, [], `seed ${SEED}, step ${step}: ${done.join('; ')}`)
+    const [steps, nothing] = [
+      await marksOf(join(folder, 'dist'), isOrdered),
+      await marksOf(join(fresh, 'dist'), isOrdered),
+    ]
+    assert.deepEqual(changesOf(nothing, steps), [], `seed ${SEED}, step ${step}: ${done.join('; ')}`)
     assert.deepEqual([built.files, built.stories], [anew.files, anew.stories])
     await rm(fresh, { recursive: true })
   }
@@ -148,19 +150,3 @@ class Desk {
 }
 
 const PAPERS = ['The Ledger', 'Harbour Post', 'Le Quai']
-
-/** Pagefind writes the values of a filter in another order each time, and names these files by their content. */
-const UNORDERED = /^pagefind\/(?:filter\/|pagefind-entry\.json$|.*\.pf_meta$)/
-
-/** Every file of a folder with a checksum. */
-async function filesOf(folder: string): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const files = paths.sort().map(async (path) => {
-    const mark = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex')
-    return [path.slice(folder.length + 1).replaceAll('\\', '/'), mark] as const
-  })
-  return Object.fromEntries((await Promise.all(files)).filter(([name]) => !UNORDERED.test(name)))
-}

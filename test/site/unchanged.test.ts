@@ -6,7 +6,9 @@ import { setTimeout } from 'node:timers/promises'
 import { buildSite } from '../../scripts/site/build.ts'
 import { areSame, listInputs } from '../../scripts/site/kept/inputs.ts'
 import { cacheFolder } from '../../scripts/store/cacheFolder.ts'
+import { listFiles } from '../files.ts'
 import { createSite, writeFiles } from './folder.ts'
+import { changesOf } from './marks.ts'
 
 const BODY = 'The harbour board of Lisbon counted the crates on Monday and found nine of them missing.'
 const story = (title: string, day: string) => `---\ntitle: ${title}\ndate: ${day}\n---\n\n${BODY}\n`
@@ -185,12 +187,7 @@ test('after an edit, files that say the same keep their time', async (t) => {
 
 /** When each file below a folder was last written. */
 async function timesIn(folder: string): Promise<Readonly<Record<string, number>>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const times = files.map(async (file) => [file.slice(folder.length + 1), (await stat(file)).mtimeMs] as const)
+  const paths = await listFiles(folder)
+  const times = paths.map(async (path) => [path, (await stat(join(folder, path))).mtimeMs] as const)
   return Object.fromEntries(await Promise.all(times))
-}
-
-function changesOf(before: Readonly<Record<string, number>>, now: Readonly<Record<string, number>>): readonly string[] {
-  return Object.keys({ ...before, ...now }).filter((path) => before[path] !== now[path])
 }
