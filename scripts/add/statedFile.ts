@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Fields } from '../content/fields.ts'
 import { readYamlFile } from '../content/frontmatter.ts'
 import { nameFile } from '../content/name.ts'
-import { readText } from '../content/text.ts'
+import { readTextIfThere } from '../content/text.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Stated } from '../model/source.ts'
 import { readRemedies } from './options.ts'
@@ -25,10 +25,7 @@ export async function readStatedFile(folder: string): Promise<{
   readonly problems: readonly Problem[]
 }> {
   const path = join(folder, STATED_FILE)
-  const text = await readText(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw error
-  })
+  const text = await readTextIfThere(path)
   if (text === undefined) return { stated: new Map(), lines: new Map(), problems: [] }
   const fields = readYamlFile(nameFile(path), text)
   const stated = new Map(fields.keys.map((name) => [name, readOne(fields.group(name))]))

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join } from 'node:path'
 import { Problem } from '../model/problem.ts'
 import { RIGHTS } from '../model/story.ts'
@@ -8,7 +7,7 @@ import type { Fields } from './fields.ts'
 import { readYamlFile } from './frontmatter.ts'
 import { readTag } from './language.ts'
 import { nameFile } from './name.ts'
-import { readText } from './text.ts'
+import { readTextIfThere } from './text.ts'
 
 /** Where new articles come from: a feed, a site that names its feed or sitemap, a sitemap, or a folder of mail. */
 export const CARRIERS = ['feed', 'site', 'sitemap', 'mailbox'] as const
@@ -58,11 +57,8 @@ const KEEP_KEYS = ['countries', 'actors', 'topics', 'words', 'languages'] as con
 /** The feeds of a content folder; none without the file. */
 export async function readFeeds(content: string): Promise<FollowedAll> {
   const file = feedsFile(content)
-  const found = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw error
-  })
-  return found ? parseFeeds(nameFile(file), await readText(file)) : { feeds: [], problems: [] }
+  const text = await readTextIfThere(file)
+  return text === undefined ? { feeds: [], problems: [] } : parseFeeds(nameFile(file), text)
 }
 
 export function feedsFile(content: string): string {

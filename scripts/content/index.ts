@@ -10,7 +10,7 @@ import { findPublisher, type Publisher, parsePublishers } from './publishers.ts'
 import { parseSite } from './site.ts'
 import { parseStory } from './story.ts'
 import { parseStoryline } from './storyline.ts'
-import { readText } from './text.ts'
+import { readText, readTextIfThere } from './text.ts'
 import { parseTopic } from './topic.ts'
 
 export { nameFile } from './name.ts'
@@ -142,11 +142,8 @@ export async function readPublishers(
   folder: string,
 ): Promise<{ readonly publishers: readonly Publisher[]; readonly problems: readonly Problem[] }> {
   const file = join(folder, 'sources.yaml')
-  const text = await readText(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return ''
-    throw error
-  })
-  return parsePublishers(nameFile(file), text)
+  const text = await readTextIfThere(file)
+  return text === undefined ? { publishers: [], problems: [] } : parsePublishers(nameFile(file), text)
 }
 
 async function collect<T>(

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { PlaceName } from '../model/story.ts'
@@ -7,7 +6,7 @@ import { nearestCountry } from '../tag/countries/nearest.ts'
 import type { Fields } from './fields.ts'
 import { readYamlFile } from './frontmatter.ts'
 import { nameFile } from './name.ts'
-import { readText } from './text.ts'
+import { readTextIfThere } from './text.ts'
 
 /** What is written for a name that is no place, or of none of the countries that it could be taken for. */
 const NO_PLACE = 'none'
@@ -17,11 +16,8 @@ export async function readPlaces(
   content: string,
 ): Promise<{ readonly places: readonly PlaceName[]; readonly problems: readonly Problem[] }> {
   const file = join(content, 'places.yaml')
-  const found = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw error
-  })
-  return found ? parsePlaces(nameFile(file), await readText(file)) : { places: [], problems: [] }
+  const text = await readTextIfThere(file)
+  return text === undefined ? { places: [], problems: [] } : parsePlaces(nameFile(file), text)
 }
 
 /** `Al Udeid: Qatar`, `Al Udeid: { country: Qatar, aliases: [Al-Udeid Air Base] }`, `Chad Wolf: none`. */

@@ -21,6 +21,14 @@ export async function readText(path: string): Promise<string> {
   }
 }
 
+/** The same of a file that need not be there: undefined without it. */
+export async function readTextIfThere(path: string): Promise<string | undefined> {
+  return readText(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+}
+
 /** A text without a byte order mark and control characters, its lines ended by `\n` alone whatever the system that it was written on. */
 export function plainText(text: string): string {
   return cleanCharacters(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { slugify } from '../model/slug.ts'
 import { readYamlFile } from './frontmatter.ts'
 import { nameFile } from './name.ts'
-import { readText } from './text.ts'
+import { readTextIfThere } from './text.ts'
 
 /** Which words that sources file articles under mean which topic of the site. */
 export interface TopicWords {
@@ -21,11 +20,8 @@ export async function readTopicWords(
   content: string,
 ): Promise<{ readonly words: TopicWords; readonly problems: readonly Problem[] }> {
   const file = join(content, 'topics.yaml')
-  const found = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw error
-  })
-  return found ? parseTopicWords(nameFile(file), await readText(file)) : { words: NONE, problems: [] }
+  const text = await readTextIfThere(file)
+  return text === undefined ? { words: NONE, problems: [] } : parseTopicWords(nameFile(file), text)
 }
 
 export function parseTopicWords(
