@@ -2,11 +2,10 @@ import type { Problem } from '../model/problem.ts'
 import { slugify } from '../model/slug.ts'
 import type { ActorFile } from '../model/story.ts'
 import { ACTOR_TYPES } from '../model/tags.ts'
-import { findCountry } from '../tag/countries/atlas.ts'
-import { nearestCountry } from '../tag/countries/nearest.ts'
 import { readContentFile } from './frontmatter.ts'
 import { namesOf } from './keys/key.ts'
 import { ACTOR, WIKIDATA_ID } from './keys/others.ts'
+import { readCountry } from './statedCountry.ts'
 
 /** The keys of an actor's front matter, in the order in which they are written. */
 export const ACTOR_KEYS = namesOf(ACTOR)
@@ -24,15 +23,7 @@ export function parseActor(
   if (!not && !fields.has('type'))
     fields.note('type', 'missing', `an actor needs a type: one of ${ACTOR_TYPES.join(', ')}`)
   const stated = fields.text('country')
-  const country = stated ? findCountry(stated) : undefined
-  if (stated && !country) {
-    const nearest = nearestCountry(stated)
-    fields.note(
-      'country',
-      'unknown-country',
-      `knows no country “${stated}”${nearest ? `; did you mean “${nearest.name}”?` : ''}`,
-    )
-  }
+  const country = stated ? readCountry(fields, 'country', stated) : undefined
   const wikidata = fields.text('wikidata')
   if (wikidata !== undefined && !new RegExp(WIKIDATA_ID).test(wikidata))
     fields.note('wikidata', 'bad-value', `expected an id such as Q22686, found “${wikidata}”`)
@@ -43,7 +34,7 @@ export function parseActor(
     name,
     aliases: fields.texts('aliases') ?? [],
     type: type ?? 'organization',
-    ...(country && { country: country.code }),
+    ...(country && { country }),
     ...(wikidata && { wikidata }),
     redirects: fields.texts('redirects') ?? [],
     ...(apart.length > 0 && { apart }),

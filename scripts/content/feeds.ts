@@ -1,12 +1,11 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import { Problem } from '../model/problem.ts'
 import { RIGHTS } from '../model/story.ts'
-import { findCountry } from '../tag/countries/atlas.ts'
-import { nearestCountry } from '../tag/countries/nearest.ts'
 import type { Fields } from './fields.ts'
 import { readYamlFile } from './frontmatter.ts'
 import { readTag } from './language.ts'
 import { nameFile } from './name.ts'
+import { readCountry } from './statedCountry.ts'
 import { readTextIfThere } from './text.ts'
 
 /** Where new articles come from: a feed, a site that names its feed or sitemap, a sitemap, or a folder of mail. */
@@ -135,19 +134,8 @@ function readNumber(fields: Fields, key: string): number | undefined {
 function readKeep(group: Fields | undefined): Keep | undefined {
   if (!group) return undefined
   group.allow(KEEP_KEYS)
-  const countries = (group.texts('countries') ?? []).flatMap((name) => {
-    const country = findCountry(name)
-    if (country) return [country.code]
-    const nearest = nearestCountry(name)
-    group.note(
-      'countries',
-      'unknown-country',
-      `knows no country “${name}”${nearest ? `; did you mean “${nearest.name}”?` : ''}`,
-    )
-    return []
-  })
   return {
-    countries,
+    countries: (group.texts('countries') ?? []).flatMap((name) => readCountry(group, 'countries', name) ?? []),
     actors: group.texts('actors') ?? [],
     topics: group.texts('topics') ?? [],
     words: group.texts('words') ?? [],

@@ -1,11 +1,9 @@
 import { join } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { PlaceName } from '../model/story.ts'
-import { findCountry } from '../tag/countries/atlas.ts'
-import { nearestCountry } from '../tag/countries/nearest.ts'
-import type { Fields } from './fields.ts'
 import { readYamlFile } from './frontmatter.ts'
 import { nameFile } from './name.ts'
+import { readCountry } from './statedCountry.ts'
 import { readTextIfThere } from './text.ts'
 
 /** What is written for a name that is no place, or of none of the countries that it could be taken for. */
@@ -33,21 +31,11 @@ export function parsePlaces(
     if (!stated) return []
     const names = [name, ...(group?.texts('aliases') ?? [])]
     if (stated === NO_PLACE) return [{ names }]
-    const country = readCountry(stated, group ?? fields, group ? 'country' : name)
+    const country = readCountry(group ?? fields, group ? 'country' : name, stated, OTHERWISE)
     return country ? [{ names, country }] : []
   })
   return { places, problems: fields.problems }
 }
 
 const ADVICE = `a place needs its country: “Al Udeid: Qatar”; a name that is no place has “${NO_PLACE}”`
-
-function readCountry(stated: string, fields: Fields, key: string): string | undefined {
-  const country = findCountry(stated)
-  if (country) return country.code
-  const nearest = nearestCountry(stated)
-  const advice = nearest
-    ? `did you mean “${nearest.name}”?`
-    : `give an English name or an ISO 3166 code, or “${NO_PLACE}”`
-  fields.note(key, 'unknown-country', `knows no country “${stated}”; ${advice}`)
-  return undefined
-}
+const OTHERWISE = `give an English name or an ISO 3166 code, or “${NO_PLACE}”`

@@ -4,13 +4,13 @@ import type { Problem } from '../model/problem.ts'
 import { slugify } from '../model/slug.ts'
 import { type AlsoPublished, RIGHTS, type Story, type StorySource } from '../model/story.ts'
 import { findCountry } from '../tag/countries/atlas.ts'
-import { nearestCountry } from '../tag/countries/nearest.ts'
 import type { Fields } from './fields.ts'
 import { readContentFile } from './frontmatter.ts'
 import { namesOf, namesUnder } from './keys/key.ts'
 import { PICTURE_PATH, STORY } from './keys/story.ts'
 import { readTag } from './language.ts'
 import { placesIn, readEdits, readOverrides } from './overrides.ts'
+import { readCountry } from './statedCountry.ts'
 
 /** The keys of a story's front matter, in the order in which they are written. */
 export const STORY_KEYS = namesOf(STORY)
@@ -63,14 +63,10 @@ export function slugFromFile(file: string): string | undefined {
 }
 
 function readCountries(fields: Fields): readonly string[] | undefined {
-  return splitList(fields, 'countries', (text) => countryOf(text) !== undefined)?.flatMap((name) => {
-    const country = countryOf(name)
-    if (country) return [country.code]
-    const nearest = nearestCountry(name)
-    const advice = nearest ? `did you mean “${nearest.name}”?` : 'give an English name or an ISO 3166 code'
-    fields.note('countries', 'unknown-country', `knows no country “${name}”; ${advice}`)
-    return []
-  })
+  const advice = 'give an English name or an ISO 3166 code'
+  return splitList(fields, 'countries', (text) => countryOf(text) !== undefined)?.flatMap(
+    (name) => countryOf(name)?.code ?? readCountry(fields, 'countries', name, advice) ?? [],
+  )
 }
 
 /** `Korea, Republic of` is ISO 3166's way to write a name for its list. */
