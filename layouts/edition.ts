@@ -31,8 +31,8 @@ export interface Edition {
   /** The Markdown of a story as HTML with numbered anchors, and of a note without. */
   writeStory(markdown: string): string
   writeNote(markdown: string): string
-  /** A picture of the site's own by its address from the root; undefined where it is shown as it is. */
-  pictureOf(address: string): ShownPicture | undefined
+  /** A picture of the site's own by its path in `content/static`; undefined where it is shown as it is. */
+  pictureOf(path: string): ShownPicture | undefined
   /** Whether the site has a page for the actor with this slug. */
   hasActor(slug: string): boolean
   actorOf(slug: string): Actor | undefined

@@ -3,6 +3,7 @@ import { monthPath, storylinePath } from '../scripts/catalogue/address.ts'
 import type { Connections } from '../scripts/catalogue/connections.ts'
 import type { Entry } from '../scripts/catalogue/entry.ts'
 import type { StorylineIndex } from '../scripts/catalogue/storylines/storyline.ts'
+import { ownPicture } from '../scripts/model/picture.ts'
 import type { Story } from '../scripts/model/story.ts'
 import { useEdition } from './edition.ts'
 import { DraftNote } from './inbox.tsx'
@@ -10,7 +11,7 @@ import { Contents } from './parts/contents.tsx'
 import { languageMarks } from './parts/direction.ts'
 import { Document } from './parts/document.tsx'
 import { Further } from './parts/further.tsx'
-import { decodePath, OVER_PAGE, pictureHtml } from './parts/picture.ts'
+import { OVER_PAGE, pictureHtml } from './parts/picture.ts'
 import { Quotes } from './parts/quotes.tsx'
 import { Section } from './parts/section.tsx'
 import { SourceLine } from './parts/source-line.tsx'
@@ -125,9 +126,10 @@ export function StoryPage({ entry, connections, structured }: Props) {
 /** The picture that a story is led by, where it is the site's own: one of another host is not asked for. */
 function Lead({ story: { image } }: { readonly story: Story }) {
   const { href, pictureOf } = useEdition()
-  if (!image?.url.startsWith('/')) return null
-  const { url, alt = '', caption, credit } = image
-  const html = pictureHtml(decodePath(url), pictureOf(url), { base: href(''), alt, sizes: OVER_PAGE, atOnce: true })
+  const path = image && ownPicture(image.url)
+  if (!path) return null
+  const { alt = '', caption, credit } = image
+  const html = pictureHtml(path, pictureOf(path), { base: href(''), alt, sizes: OVER_PAGE, atOnce: true })
   return (
     <figure class="lead">
       {jsxTemplate([html])}

@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact'
 import { jsxTemplate } from 'preact/jsx-runtime'
 import { cardPath } from '../../scripts/catalogue/address.ts'
 import type { LeadImage } from '../../scripts/model/article.ts'
+import { encodePath } from '../../scripts/model/percent.ts'
+import { ownPicture } from '../../scripts/model/picture.ts'
 import { useEdition } from '../edition.ts'
 import { sectionsOf } from '../sections.ts'
 import { directionOf } from './direction.ts'
-import { decodePath, encodePath } from './picture.ts'
 
 interface Props {
   /** Of the page; the site's title follows it. Absent on the home page. */
@@ -35,7 +36,7 @@ export function Document({ title, description, path, kind, feed, structured, scr
   const full = title ? `${title} – ${site.title}` : site.title
   const about = description || site.description
   const hasCard = card && site.cards
-  const own = !hasCard && picture?.url.startsWith('/') ? picture : undefined
+  const own = !hasCard && picture ? ownPicture(picture.url) : undefined
   return (
     <html lang={site.language} dir={directionOf(site.language)}>
       <head>
@@ -61,8 +62,8 @@ export function Document({ title, description, path, kind, feed, structured, scr
         <meta property="og:type" content={kind === 'story' ? 'article' : 'website'} />
         {path !== undefined && <meta property="og:url" content={url(path)} />}
         {hasCard && <meta property="og:image" content={url(cardPath(path ?? ''))} />}
-        {own && <meta property="og:image" content={url(encodePath(pictureOf(own.url)?.path ?? decodePath(own.url)))} />}
-        {own?.alt && <meta property="og:image:alt" content={own.alt} />}
+        {own && <meta property="og:image" content={url(encodePath(pictureOf(own)?.path ?? own))} />}
+        {own && picture?.alt && <meta property="og:image:alt" content={picture.alt} />}
         {(hasCard || own) && <meta name="twitter:card" content="summary_large_image" />}
         {about && <meta property="og:description" content={about} />}
         {script && <script type="module" src={href(script)} />}

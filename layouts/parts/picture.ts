@@ -1,3 +1,4 @@
+import { encodePath } from '../../scripts/model/percent.ts'
 import type { ShownPicture } from '../../scripts/model/picture.ts'
 
 /** How wide a picture stands in a column of text, for the browser to choose by. */
@@ -34,20 +35,6 @@ export function pictureHtml(
       `<source type="${type}" srcset="${files.map(({ path, width }) => `${at(path)} ${width}w`).join(', ')}" sizes="${safe(sizes)}">`,
   )
   return `<picture>${sources.join('')}${plain}</picture>`
-}
-
-/** An address from the site's root as the path of a file: `/well%20one.png` → `well one.png`. */
-export function decodePath(address: string): string {
-  try {
-    return decodeURIComponent(address.replace(/^\//, ''))
-  } catch {
-    return address
-  }
-}
-
-/** The path of a file as an address. */
-export function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
 }
 
 function safe(text: string): string {

@@ -6,3 +6,8 @@ export function decodePercent(text: string): string {
     return text
   }
 }
+
+/** The path of a file as an address: `maps/well one.png` → `maps/well%20one.png`. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}

@@ -1,3 +1,11 @@
+import { decodePercent } from './percent.ts'
+
+/** The path in `content/static` of a picture of the site's own, by its address from the root: `/well%20one.png` → `well one.png`. Undefined for one of another host, as `//host/one.png` and `/%2Fhost/one.png` are to browsers. */
+export function ownPicture(address: string): string | undefined {
+  const path = address.startsWith('/') ? decodePercent(address.slice(1)) : undefined
+  return path?.startsWith('/') ? undefined : path
+}
+
 /** A picture of the site's own in one type, in several widths. */
 export interface PictureSet {
   /** `image/avif` */

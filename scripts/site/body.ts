@@ -1,18 +1,18 @@
 import type { Token } from 'markdown-it'
 import definitionLists from 'markdown-it-deflist'
 import footnotes from 'markdown-it-footnote'
-import { decodePath, IN_TEXT, pictureHtml } from '../../layouts/parts/picture.ts'
+import { IN_TEXT, pictureHtml } from '../../layouts/parts/picture.ts'
 import { createMarkdown } from '../markdown/markdown.ts'
 import { isPicture, splitTokens } from '../markdown/paragraphs.ts'
-import type { ShownPicture } from '../model/picture.ts'
+import { ownPicture, type ShownPicture } from '../model/picture.ts'
 
 /** How the body of one site is written: where its root is, and which host is its own. */
 export interface BodyPlace {
   /** The path of the site's root, with a slash at both ends: `/` or `/some/path/`. */
   readonly base: string
   readonly host: string
-  /** A picture of the site's own as it was made, by its address from the root; undefined where it is shown as it is. */
-  readonly pictureOf?: (address: string) => ShownPicture | undefined
+  /** A picture of the site's own as it was made, by its path in `content/static`; undefined where it is shown as it is. */
+  readonly pictureOf?: (path: string) => ShownPicture | undefined
 }
 
 const FOREIGN = /^(https?:)?\/\//i
@@ -64,8 +64,9 @@ function writePicture(token: Token, place: BodyPlace, safe: (text: string) => st
   const source = String(token.attrGet('src') ?? '')
   const alt = token.content
   const caption = String(token.attrGet('title') ?? '')
-  if (isOwn(source)) {
-    const image = pictureHtml(decodePath(source), place.pictureOf?.(source), { base: place.base, alt, sizes: IN_TEXT })
+  const own = ownPicture(source)
+  if (own) {
+    const image = pictureHtml(own, place.pictureOf?.(own), { base: place.base, alt, sizes: IN_TEXT })
     if (!caption) return image
     return token.meta?.[FIGURE]
       ? `${image}<figcaption class="caption">${safe(caption)}</figcaption>`
@@ -78,14 +79,10 @@ function writePicture(token: Token, place: BodyPlace, safe: (text: string) => st
 
 const FIGURE = 'figure'
 
-function isOwn(source: string): boolean {
-  return source.startsWith('/') && !FOREIGN.test(source)
-}
-
 /** A paragraph that is one picture of the site's own. */
 function makeFigure([opening, inline, closing]: readonly Token[]): void {
   const image = inline?.children?.[0]
-  if (!opening || !image || !closing || !isOwn(String(image.attrGet('src') ?? ''))) return
+  if (!opening || !image || !closing || !ownPicture(String(image.attrGet('src') ?? ''))) return
   opening.tag = FIGURE
   closing.tag = FIGURE
   image.meta = { [FIGURE]: true }

@@ -71,7 +71,7 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
   const codes = new Set(catalogue.countries.map(({ code }) => code))
   const places = menuPlaces(wordsIn(site.language), own, catalogue)
   const questions = new Questions({
-    pictureOf: (address) => shown.of(address),
+    pictureOf: (path) => shown.of(path),
     hasActor: (slug) => actors.has(slug),
     actorOf: (slug) => actors.get(slug),
     hasCountry: (code) => codes.has(code),

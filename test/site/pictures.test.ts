@@ -121,3 +121,17 @@ test('notes of topics and storylines show pictures too', async (t) => {
   const html = String(laidOut.pages.find(({ path }) => path === 'topics/ports/index.html')?.content())
   assert.match(html, /<figure><img src="\/news\/mark\.svg" alt="The mark of the ports" width="120" height="40"/)
 })
+
+test('a page asks no other host for a picture whose address only looks like the site’s own', async (t) => {
+  for (const address of ['//other.example/x.png', '/%2Fother.example/x.png']) {
+    const content = await createPictured(t, {
+      'site.yaml': 'title: The Quay\nurl: https://quay.example/\ncards: false\n',
+      'stories/2024/2024-03-05-tide.md': `---\ntitle: The tide\ndate: 2024-03-05\nimage: ${address}\n---\n\n![It](${address})\n`,
+    })
+    const { pages } = await layOutSite(content)
+    const html = String(pages.find(({ path }) => path === '2024/03/05/tide/index.html')?.content())
+    assert.match(html, /The tide/)
+    assert.doesNotMatch(html, /<img\b[^>]*other\.example/, address)
+    assert.doesNotMatch(html, /og:image/, address)
+  }
+})

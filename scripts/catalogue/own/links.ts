@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Content } from '../../content/index.ts'
-import { decodePercent } from '../../model/percent.ts'
+import { decodePercent, encodePath } from '../../model/percent.ts'
 import type { Story } from '../../model/story.ts'
 import { actorPath, countryPath, storyPath, topicPath } from '../address.ts'
 import type { OwnPage } from './pages.ts'
@@ -53,11 +53,11 @@ export class OwnLinks {
       })
       .replace(EMBEDDED, (whole, address: string, words = '') => {
         const picture = this.#pictureAt(address.trim(), file)
-        return picture === undefined ? whole : `![${/^[\dx]+$/.test(words) ? '' : words}](${encodePath(picture)})`
+        return picture === undefined ? whole : `![${/^[\dx]+$/.test(words) ? '' : words}](${pictureAddress(picture)})`
       })
       .replace(PICTURE, (whole, opening: string, bracketed?: string, plain?: string) => {
         const picture = this.#pictureAt(decodePercent(bracketed ?? plain ?? ''), file)
-        return picture === undefined ? whole : `${opening}${encodePath(picture)}`
+        return picture === undefined ? whole : `${opening}${pictureAddress(picture)}`
       })
   }
 
@@ -109,7 +109,7 @@ function withPicture(story: Story, pictures: ReadonlySet<string>): Story {
   const { image, file } = story
   if (!image || /^https?:/i.test(image.url)) return story
   const picture = pictureAt(decodePercent(image.url), file, pictures)
-  return picture === undefined ? story : { ...story, image: { ...image, url: encodePath(picture) } }
+  return picture === undefined ? story : { ...story, image: { ...image, url: pictureAddress(picture) } }
 }
 
 function keyOf(name: string): string {
@@ -124,9 +124,7 @@ export function pictureAt(address: string, from: string, pictures: ReadonlySet<s
   return inStatic !== undefined && pictures.has(inStatic) ? inStatic : undefined
 }
 
-function encodePath(path: string): string {
-  return `/${path.split('/').map(encodeURIComponent).join('/')}`.replace(
-    /[()]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  )
+/** The address of a picture from the site's root, without the brackets that would end it in Markdown. */
+function pictureAddress(path: string): string {
+  return `/${encodePath(path)}`.replace(/[()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { decodePath } from '../../../layouts/parts/picture.ts'
 import { nameFile } from '../../content/index.ts'
 import type { ShownPicture } from '../../model/picture.ts'
 import { Problem } from '../../model/problem.ts'
@@ -23,9 +22,9 @@ export class Pictures {
     this.#wanted = [...wanted].filter((path) => there.has(path))
   }
 
-  /** A picture by its address from the site's root, `/well%20one.png`. */
-  of(address: string): ShownPicture | undefined {
-    return this.#made.get(decodePath(address))?.shown
+  /** A picture by its path in `content/static`. */
+  of(path: string): ShownPicture | undefined {
+    return this.#made.get(path)?.shown
   }
 
   /** Makes lighter ones of all that pages show. Those that cannot be read are told, and shown as they are. */

@@ -1,8 +1,8 @@
 import type { Token } from 'markdown-it'
-import { decodePath } from '../../../layouts/parts/picture.ts'
 import type { OwnPage } from '../../catalogue/own/pages.ts'
 import type { Content } from '../../content/index.ts'
 import { createMarkdown } from '../../markdown/markdown.ts'
+import { ownPicture } from '../../model/picture.ts'
 
 const markdown = createMarkdown()
 
@@ -12,7 +12,7 @@ export function listShown(content: Content, own: readonly OwnPage[]): ReadonlySe
   const bodies = [...stories, ...actors, ...countries, ...topics, ...storylines, ...own].map(({ body }) => body)
   return new Set([
     ...[...bodies, site.look.footer ?? ''].filter((body) => body.includes('![')).flatMap(picturesOf),
-    ...stories.flatMap(({ image }) => (image?.url.startsWith('/') ? [decodePath(image.url)] : [])),
+    ...stories.flatMap(({ image }) => (image && ownPicture(image.url)) ?? []),
   ])
 }
 
@@ -21,9 +21,7 @@ function picturesOf(body: string): readonly string[] {
     .parse(body, {})
     .flatMap(({ children }) => children ?? [])
     .filter(({ type }) => type === 'image')
-    .map((token) => sourceOf(token))
-    .filter((source) => /^\/(?!\/)/.test(source))
-    .map(decodePath)
+    .flatMap((token) => ownPicture(sourceOf(token)) ?? [])
 }
 
 function sourceOf(token: Token): string {
