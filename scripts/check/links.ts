@@ -7,15 +7,13 @@ import { findNearest } from '../model/nearest.ts'
 import { decodePercent } from '../model/percent.ts'
 import { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
-import { listStatic } from '../site/static.ts'
 import type { Checked, Rule } from './rule.ts'
 
 const markdown = createMarkdown()
 
 /** A link from one page of the site to another must lead somewhere, and a picture of its own must be there. */
-export const checkLinks: Rule = async ({ folder, settled, laidOut }) => {
-  const pictures = await listStatic(folder)
-  const { content, own } = await settled()
+export const checkLinks: Rule = async ({ settled, laidOut }) => {
+  const { content, own, there } = await settled()
   const { stories, actors, countries, topics, storylines } = content
   const written = [...stories, ...actors, ...countries, ...topics, ...storylines, ...own]
   const linking = written.flatMap(({ file, body }) => findLinks(body).map((link) => ({ file, ...link })))
@@ -24,7 +22,7 @@ export const checkLinks: Rule = async ({ folder, settled, laidOut }) => {
   const starts = new Map<string, number>()
   const problems: Problem[] = []
   for (const { file, line, href, kind } of linking) {
-    if (kind !== 'unsaid' && leads(href, kind === 'picture' ? pictures : paths, kind)) continue
+    if (kind !== 'unsaid' && leads(href, kind === 'picture' ? there : paths, kind)) continue
     const start = starts.get(file) ?? (await bodyLine(file))
     starts.set(file, start)
     const place = { file, line: start + line, field: kind === 'unsaid' ? 'picture' : kind }

@@ -6,13 +6,11 @@ import { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import { measurePicture } from '../site/pictures/measure.ts'
 import { listShown } from '../site/pictures/wanted.ts'
-import { listStatic } from '../site/static.ts'
 import type { Rule } from './rule.ts'
 
 /** The lead picture of a story must be there and be told in words; every picture that pages show must be one. */
 export const checkPictures: Rule = async ({ content, folder, settled }) => {
-  const there = await listStatic(folder)
-  const asShown = await settled()
+  const { there, ...asShown } = await settled()
   const shown = [...listShown(asShown.content, asShown.own)].filter((path) => there.has(path))
   const faults: Problem[] = []
   for (const path of shown) {

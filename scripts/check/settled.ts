@@ -8,10 +8,13 @@ import { listStatic } from '../site/static.ts'
 export interface Settled {
   readonly content: Content
   readonly own: readonly OwnPage[]
+  /** The files of `content/static`, from there. */
+  readonly there: ReadonlySet<string>
 }
 
 /** Settles the links of a content folder. */
 export async function settle(content: Content, folder: string): Promise<Settled> {
   const { items } = await readOwnPages(join(folder, 'pages'))
-  return settleLinks(content, items, await listStatic(folder))
+  const there = await listStatic(folder)
+  return { ...settleLinks(content, items, there), there }
 }
