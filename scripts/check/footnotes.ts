@@ -1,3 +1,4 @@
+import { notesOf } from '../catalogue/own/notes.ts'
 import { Problem } from '../model/problem.ts'
 import type { Rule } from './rule.ts'
 
@@ -7,8 +8,7 @@ const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:/gm
 /** A mark of a footnote needs its note and a note its mark; on pages and notes, which alone have any. */
 export const checkFootnotes: Rule = async ({ settled }) => {
   const { content, own } = await settled()
-  const { actors, countries, topics, storylines } = content
-  return [...actors, ...countries, ...topics, ...storylines, ...own].flatMap(({ file, body }) => {
+  return notesOf(content, own).flatMap(({ file, body }) => {
     const words = body.replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, '').replace(/`[^`\n]*`/g, '')
     const marks = new Set([...words.replace(NOTE, '').matchAll(MARK)].map(([, name = '']) => name))
     const notes = new Set([...words.matchAll(NOTE)].map(([, name = '']) => name))

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Token } from 'markdown-it'
+import { notesOf } from '../catalogue/own/notes.ts'
 import { readContentFile } from '../content/frontmatter.ts'
 import { readText } from '../content/text.ts'
 import { createMarkdown } from '../markdown/markdown.ts'
@@ -14,8 +15,7 @@ const markdown = createMarkdown()
 /** A link from one page of the site to another must lead somewhere, and a picture of its own must be there. */
 export const checkLinks: Rule = async ({ settled, laidOut }) => {
   const { content, own, there } = await settled()
-  const { stories, actors, countries, topics, storylines } = content
-  const written = [...stories, ...actors, ...countries, ...topics, ...storylines, ...own]
+  const written = [...content.stories, ...notesOf(content, own)]
   const linking = written.flatMap(({ file, body }) => findLinks(body).map((link) => ({ file, ...link })))
   if (linking.length === 0) return []
   const paths = await pathsOf(laidOut)
