@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { readChecksummed, writeChecksummed } from '../site/kept/checksummed.ts'
-import { areSame, confirmInputs, type Inputs, listInputs } from '../site/kept/inputs.ts'
+import { confirmInputs, listInputs } from '../site/kept/inputs.ts'
+import { isFinal, isOfSame, type Origin } from '../site/kept/origin.ts'
 import {
   type PackedFiles,
   type PackedProblems,
@@ -12,29 +13,25 @@ import {
   unpackProblems,
 } from '../site/kept/record.ts'
 import { markTool } from '../site/kept/tool.ts'
-import { isFinal } from '../site/kept/unchanged.ts'
 import { cacheFolder } from '../store/cacheFolder.ts'
 
 /** What `check` found, and what it looked at. */
-interface Kept {
-  /** Of code, data and packages; none where a check of the same may find something else. */
-  readonly tool?: string
+interface Findings extends Origin {
   readonly today: string
-  readonly inputs: PackedFiles
   /** Files outside the content folder, and whether they were there. */
   readonly asked: readonly (readonly [file: string, isThere: boolean])[]
-  readonly problems: PackedProblems
+  readonly problems: readonly Problem[]
 }
 
 /** What `checkContent` gives: what it gave the last time, where it would look at the same on the same day. */
 export async function checkAgain(folder: string, today: string): Promise<readonly Problem[]> {
   const file = join(cacheFolder(folder, 'checked'), 'last.json')
-  const kept = readChecksummed(file) as Kept | undefined
+  const last = readFindings(file)
   const tool = markTool()
-  const inputs = listInputs(folder, new Set(), kept && unpackFiles(kept.inputs))
-  if (kept && tool && kept.tool === tool && kept.today === today && isSame(kept, inputs)) {
-    await writeChecksummed(file, { ...kept, inputs: packFiles(inputs) })
-    return unpackProblems(kept.problems)
+  const inputs = listInputs(folder, new Set(), last?.inputs)
+  if (last && last.today === today && isOfSame(last, tool, inputs) && areAsThen(last.asked)) {
+    await saveFindings(file, { ...last, inputs })
+    return last.problems
   }
   // The rules come with all dictionaries: they are loaded only where there is something to check.
   const { checkContent } = await import('./index.ts')
@@ -44,16 +41,36 @@ export async function checkAgain(folder: string, today: string): Promise<readonl
     asked.set(path, isThere)
     return isThere
   })
-  await writeChecksummed(file, {
+  await saveFindings(file, {
     ...(tool && isFinal(problems) && { tool }),
     today,
-    inputs: packFiles(confirmInputs(folder, inputs)),
+    inputs: confirmInputs(folder, inputs),
     asked: [...asked],
-    problems: packProblems(problems),
-  } satisfies Kept)
+    problems,
+  })
   return problems
 }
 
-function isSame({ inputs, asked }: Kept, now: Inputs): boolean {
-  return areSame(unpackFiles(inputs), now) && asked.every(([path, isThere]) => existsSync(path) === isThere)
+function areAsThen(asked: Findings['asked']): boolean {
+  return asked.every(([path, isThere]) => existsSync(path) === isThere)
+}
+
+/** Findings as they are kept. */
+interface Kept extends Omit<Findings, 'inputs' | 'problems'> {
+  readonly inputs: PackedFiles
+  readonly problems: PackedProblems
+}
+
+function readFindings(file: string): Findings | undefined {
+  const kept = readChecksummed(file) as Kept | undefined
+  return kept && { ...kept, inputs: unpackFiles(kept.inputs), problems: unpackProblems(kept.problems) }
+}
+
+async function saveFindings(file: string, findings: Findings): Promise<void> {
+  const { inputs, problems, ...rest } = findings
+  await writeChecksummed(file, {
+    ...rest,
+    inputs: packFiles(inputs),
+    problems: packProblems(problems),
+  } satisfies Kept)
 }

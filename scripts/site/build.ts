@@ -7,11 +7,12 @@ import { addPages, configure, pathsOf } from './eleventy.ts'
 import type { EleventyConfig } from './eleventyConfig.ts'
 import { confirmInputs, listInputs } from './kept/inputs.ts'
 import { Making } from './kept/making.ts'
+import { isFinal } from './kept/origin.ts'
 import { readRecord, saveRecord } from './kept/record.ts'
 import { slicesOf, type Text } from './kept/slices.ts'
 import { Standing } from './kept/standing.ts'
 import { markTool } from './kept/tool.ts'
-import { isFinal, isUnchanged } from './kept/unchanged.ts'
+import { isUnchanged } from './kept/unchanged.ts'
 import { announceFiles, markOwn, removeStale } from './stale.ts'
 
 /** What a build did. */

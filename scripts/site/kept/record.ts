@@ -2,8 +2,8 @@ import { join, resolve } from 'node:path'
 import { type Place, Problem } from '../../model/problem.ts'
 import { cacheFolder } from '../../store/cacheFolder.ts'
 import { readChecksummed, writeChecksummed } from './checksummed.ts'
-import type { Inputs } from './inputs.ts'
 import { markOf } from './mark.ts'
+import type { Origin } from './origin.ts'
 import type { Stamp } from './stamp.ts'
 
 /** A file of a site that was written. */
@@ -19,10 +19,7 @@ export interface Output {
 export type Outputs = ReadonlyMap<string, Output>
 
 /** What a build was made from, and what it left. */
-export interface BuildRecord {
-  /** Of code, data and packages; none where a build of the same would not be the same. */
-  readonly tool?: string
-  readonly inputs: Inputs
+export interface BuildRecord extends Origin {
   readonly outputs: Outputs
   /** Of the list of its own files. */
   readonly own: string
