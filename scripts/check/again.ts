@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { readChecksummed, writeChecksummed } from '../site/kept/checksummed.ts'
-import { confirmInputs, listInputs } from '../site/kept/inputs.ts'
+import { areUntouched, confirmInputs, listInputs } from '../site/kept/inputs.ts'
 import { isFinal, isOfSame, type Origin } from '../site/kept/origin.ts'
 import {
   type PackedFiles,
@@ -30,7 +30,7 @@ export async function checkAgain(folder: string, today: string): Promise<readonl
   const tool = markTool()
   const inputs = listInputs(folder, new Set(), last?.inputs)
   if (last && last.today === today && isOfSame(last, tool, inputs) && areAsThen(last.asked)) {
-    await saveFindings(file, { ...last, inputs })
+    if (!areUntouched(last.inputs, inputs)) await saveFindings(file, { ...last, inputs })
     return last.problems
   }
   // The rules come with all dictionaries: they are loaded only where there is something to check.

@@ -5,7 +5,7 @@ import { rootCause } from '../model/rootCause.ts'
 import { cacheFolder } from '../store/cacheFolder.ts'
 import { addPages, configure, pathsOf } from './eleventy.ts'
 import type { EleventyConfig } from './eleventyConfig.ts'
-import { confirmInputs, listInputs } from './kept/inputs.ts'
+import { areUntouched, confirmInputs, listInputs } from './kept/inputs.ts'
 import { Making } from './kept/making.ts'
 import { isFinal } from './kept/origin.ts'
 import { readRecord, saveRecord } from './kept/record.ts'
@@ -42,7 +42,8 @@ export async function buildSite(content: string, output: string, silent = false)
   const own = await markOwn(content, output)
   if (record?.own === own && isUnchanged(output, record, tool, inputs)) {
     const { pages: files, stories, problems } = record
-    await saveRecord(content, output, { ...record, inputs })
+    // So that the next build need not read again what this one has.
+    if (!areUntouched(record.inputs, inputs)) await saveRecord(content, output, { ...record, inputs })
     return { files, stories, problems, seconds: secondsGone(), isUnchanged: true }
   }
   const { layOutSite } = await import('./index.ts')

@@ -53,6 +53,13 @@ export function areSame(before: Inputs, now: Inputs): boolean {
   return true
 }
 
+/** Whether not one of them was written since. */
+export function areUntouched(before: Inputs, now: Inputs): boolean {
+  if (before.size !== now.size) return false
+  for (const [path, { stamp }] of now) if (before.get(path)?.stamp !== stamp) return false
+  return true
+}
+
 function list(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
