@@ -9,19 +9,22 @@ import { createFolder } from './temporary.ts'
 
 const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> }
 
-for (const command of [
+/** Those that refuse an option which they do not know. */
+const COMMANDS = [
   'add',
   'build',
   'digest',
   'start',
   'check',
-  'convert',
+  'weave',
   'actors',
   'remove',
   'fetch',
   'feeds',
   'empty',
-])
+] as const
+
+for (const command of [...COMMANDS, 'convert'])
   test(`${command} tells what it does`, async () => {
     const { out, error, code } = await run(command, ['--help'])
     assert.match(out, new RegExp(`npm run (-s )?${command}|npm ${command}`))
@@ -30,23 +33,12 @@ for (const command of [
   })
 
 test('a command line that is wrong is told in one line, and ends with 2', async () => {
-  for (const command of [
-    'add',
-    'build',
-    'digest',
-    'start',
-    'check',
-    'weave',
-    'actors',
-    'remove',
-    'fetch',
-    'feeds',
-    'empty',
-  ]) {
+  const tell = async (command: string) => {
     const { error, code } = await run(command, ['--no-such-option'])
     assert.match(error, new RegExp(`^${command}: .*--no-such-option.* \\(npm run ${command} -- --help\\)\n$`))
     assert.equal(code, 2, command)
   }
+  await Promise.all(COMMANDS.map(tell))
 })
 
 test('add writes a story of a source, and check finds nothing wrong in it', async (t) => {
