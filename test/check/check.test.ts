@@ -1,25 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
-import { type TestContext, test } from 'node:test'
-import { checkContent } from '../../scripts/check/index.ts'
-
-const TODAY = '2026-11-22'
-
-/** What `check` says of a content folder with these files. Paths are told from the folder. */
-async function check(t: TestContext, files: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-check-'))
-  t.after(() => rm(folder, { recursive: true, force: true }))
-  for (const [name, text] of Object.entries({ 'site.yaml': 'title: Test\nurl: https://site.example/\n', ...files })) {
-    await mkdir(dirname(join(folder, name)), { recursive: true })
-    await writeFile(join(folder, name), text)
-  }
-  const prefix = relative(process.cwd(), folder)
-  return (await checkContent(folder, TODAY)).map(
-    (problem) => `${problem.severity} ${String(problem).replaceAll(`${prefix}/`, '')}`,
-  )
-}
+import { test } from 'node:test'
+import { check } from './folder.ts'
 
 const story = (front: string, body = 'Ships entered the harbour.') => `---\n${front}\n---\n\n${body}\n`
 

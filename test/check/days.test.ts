@@ -4,9 +4,9 @@ import { checkDates } from '../../scripts/check/dates.ts'
 import { checkContent } from '../../scripts/check/index.ts'
 import { parseStory } from '../../scripts/content/story.ts'
 import { createSite } from '../site/folder.ts'
+import { PICTURE } from './folder.ts'
 
 const TODAY = '2026-11-22'
-const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"><path d="M0 6 4 0l4 6z"/></svg>'
 
 /** What the rule of days says of a story's front matter. */
 async function said(front: string): Promise<readonly string[]> {

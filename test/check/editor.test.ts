@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { check, story } from './folder.ts'
+import { check, PICTURE, story } from './folder.ts'
 
 const LEDE =
   'TROMSØ, Norway — Ferry crews in Tromsø voted on Monday to end a strike that had kept eleven islands without mail for nine days.'
@@ -15,7 +15,6 @@ const front = (...more: readonly string[]) =>
   )
 const FILE = 'stories/2024/2024-03-04-ferries.md'
 const SOURCES = 'The Northern Post: { home: NO, host: northernpost.example }\n'
-const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"><path d="M0 6 4 0l4 6z"/></svg>'
 
 test('an article in order is told nothing', async (t) => {
   const said = await check(t, {

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { layOutSite } from '../../scripts/site/index.ts'
 import { Standing } from '../../scripts/site/kept/standing.ts'
+import { createFolder } from '../temporary.ts'
+import { writeFiles } from './folder.ts'
 
 const story = (title: string, date: string, body: string) => `---\ntitle: ${title}\ndate: ${date}\n---\n\n${body}\n`
 
 test('links by file and by name lead to pages, and pictures to the files of content/static', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-links-'))
-  t.after(() => rm(folder, { recursive: true, force: true }))
-  const files: Readonly<Record<string, string>> = {
+  const folder = await createFolder(t)
+  await writeFiles(folder, {
     'site.yaml': 'title: Links\nurl: https://links.example/under/\ncards: false\n',
     'stories/2024/2024-03-04-well.md': story('A well is dug', '2024-03-04', 'A well was dug.'),
     'stories/2024/2024-03-05-rope.md': story(
@@ -28,11 +28,7 @@ test('links by file and by name lead to pages, and pictures to the files of cont
       '---\nname: Ane Vik\ntype: person\n---\nMakes ropes. See [the rope](../stories/2024/2024-03-05-rope.md).\n',
     'pages/guide.md': '---\ntitle: Guide\n---\n\nBegin with [the well](../stories/2024/2024-03-04-well.md).\n',
     'static/well one.png': 'png',
-  }
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true })
-    await writeFile(join(folder, name), text)
-  }
+  })
   const { pages, files: copied, finish } = await layOutSite(folder)
   const page = (path: string) => String(pages.find((each) => each.path === `${path}index.html`)?.content())
   const rope = page('2024/03/05/rope/')
