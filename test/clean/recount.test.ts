@@ -2,29 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { recount } from '../../scripts/clean/recount.ts'
 import type { Article, Removal } from '../../scripts/model/article.ts'
-import type { Block } from '../../scripts/model/block.ts'
+import type { Block, PageElement } from '../../scripts/model/block.ts'
+import { blockIn } from './block.ts'
 
 const prose = (number: number) =>
   `Pilot ${number} brought the grain ship through the narrows at dusk, against the tide, and moored her at the old quay.`
 const KEPT = [prose(1), prose(2), prose(3)]
 
-const block = (text: string, linked = 0): Block => ({
-  kind: 'paragraph',
-  markdown: text,
-  text,
-  clues: {
-    from: 'page',
-    element: { index: 0, tag: 'p', words: [], parent: undefined, depth: 0 },
-    linked,
-    strong: 0,
-    links: linked ? 1 : 0,
-    hidden: false,
-    caption: false,
-    inTitle: 0,
-    inDescription: 0,
-    inArticleBody: 0,
-  },
-})
+const PLACE: PageElement = { index: 0, tag: 'p', words: [], parent: undefined, depth: 0 }
+const block = (text: string, linked = 0) => blockIn(PLACE, text, linked)
 
 function articleOf(blocks: readonly Block[], removed: readonly Removal[] = []): Article {
   return { name: 'a', format: 'html', head: {}, blocks, removed, warnings: [], stated: {} }

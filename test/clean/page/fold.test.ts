@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { foldPage } from '../../../scripts/clean/page/score/fold.ts'
 import type { Block, PageElement } from '../../../scripts/model/block.ts'
+import { blockIn } from '../block.ts'
 
 const element = (index: number, tag: string, parent?: PageElement): PageElement => ({
   index,
@@ -11,33 +12,14 @@ const element = (index: number, tag: string, parent?: PageElement): PageElement 
   depth: parent ? parent.depth + 1 : 0,
 })
 const BODY = element(0, 'body')
-
-function blockIn(parent: PageElement, text = 'A line.'): Block {
-  return {
-    kind: 'paragraph',
-    markdown: text,
-    text,
-    clues: {
-      from: 'page',
-      element: parent,
-      linked: 0,
-      strong: 0,
-      links: 0,
-      hidden: false,
-      caption: false,
-      inTitle: 0,
-      inDescription: 0,
-      inArticleBody: 0,
-    },
-  }
-}
+const LINE = 'A line.'
 
 /** A page with so many blocks before its long part, in it and after it. */
 function pageOf(before: number, within: number, after: number): readonly Block[] {
   const article = element(1, 'article', BODY)
   const apart = (count: number, from: number) =>
-    Array.from({ length: count }, (_, index) => blockIn(element(from + index, 'aside', BODY)))
-  const long = Array.from({ length: within }, () => blockIn(article))
+    Array.from({ length: count }, (_, index) => blockIn(element(from + index, 'aside', BODY), LINE))
+  const long = Array.from({ length: within }, () => blockIn(article, LINE))
   return [...apart(before, 10_000), ...long, ...apart(after, 20_000)]
 }
 
@@ -86,8 +68,8 @@ test('the innermost long element counts, not those around it', () => {
   const article = element(1, 'article', BODY)
   const list = element(2, 'div', article)
   const blocks = [
-    ...Array.from({ length: 5 }, () => blockIn(article)),
-    ...Array.from({ length: 100 }, () => blockIn(list)),
+    ...Array.from({ length: 5 }, () => blockIn(article, LINE)),
+    ...Array.from({ length: 100 }, () => blockIn(list, LINE)),
   ]
   const judged = new Set(foldPage(blocks).flatMap((fold) => [...fold.judged]))
   assert.equal(judged.size, 100)
