@@ -3,19 +3,17 @@ import { test } from 'node:test'
 import { explain } from '../../scripts/add/explain.ts'
 import type { Prepared } from '../../scripts/add/prepare.ts'
 import { tag } from '../../scripts/tag/index.ts'
+import { story } from '../tag/actors/story.ts'
 
-const TAGS = tag({
-  title: 'Chad and Sudan sign',
-  language: 'en',
-  paragraphs: [
-    {
-      number: 1,
-      kind: 'paragraph',
-      text: 'Chad and Sudan signed in N’Djamena on Monday, President Mahamat Déby said.',
-    },
-    { number: 2, kind: 'paragraph', text: 'Chad and Sudan will meet again. Envoys from Norway came to look on.' },
-  ],
-} as unknown as Parameters<typeof tag>[0])
+const TAGS = tag(
+  story(
+    [
+      'Chad and Sudan signed in N’Djamena on Monday, President Mahamat Déby said.',
+      'Chad and Sudan will meet again. Envoys from Norway came to look on.',
+    ],
+    { title: 'Chad and Sudan sign' },
+  ),
+)
 
 const PREPARED: Prepared = {
   head: {
