@@ -74,8 +74,13 @@ export async function timeStages(
     lap('page', () => writeHtml(story.body))
     const notAsked = () => Promise.reject(new Error('no rule here asks for it'))
     const checked = {
-      ...{ content: contentOf(story), folder: 'nowhere', today: TODAY, isThere: () => false },
-      ...{ settled: notAsked, derived: notAsked, laidOut: notAsked },
+      content: contentOf(story),
+      folder: 'nowhere',
+      today: TODAY,
+      isThere: () => false,
+      settled: notAsked,
+      derived: notAsked,
+      laidOut: notAsked,
     }
     for (const rule of [checkTitles, checkChrome, checkWrapped]) lap(rule.name, () => rule(checked))
     lap('checkWeekdays', () => findWrongWeekdays(story, digested.dates, language))

@@ -114,7 +114,11 @@ test('an event that nobody knows alone is shown in the words of a story that nam
 test('what a page tells among the events told most it does not tell again, in whatever words; its stories are added', () => {
   const [one, two, three] = ['one', 'two', 'three'].map((path) => tells(path)) as [Entry, Entry, Entry]
   const told = {
-    ...{ entry: one, paragraph: 1, date: '2024-03-04', weight: 2, kind: 'happened' as const },
+    entry: one,
+    paragraph: 1,
+    date: '2024-03-04',
+    weight: 2,
+    kind: 'happened' as const,
     text: 'Seven miners died when the Aljustrel shaft flooded.',
     tellings: [
       { entry: one, paragraph: 1 },
