@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
@@ -85,7 +86,6 @@ for (const [language, { direction, title, country, story, other, searched }] of 
 
 /** The address of the page of the fourth. */
 async function pathOfFirst(output: string): Promise<string> {
-  const { readdir } = await import('node:fs/promises')
   const [slug = ''] = await readdir(join(output, '2024/03/04'))
   return `2024/03/04/${slug}/`
 }
