@@ -12,7 +12,6 @@ function forms(one: string, few: string, many: string) {
 export const ru: Words = {
   skip: 'К содержанию',
   menu: 'Сайт',
-  home: 'Сегодня',
   storylines: 'Сюжеты',
   storyline: 'Сюжет',
   countries: 'Страны',
@@ -22,7 +21,6 @@ export const ru: Words = {
   sources: 'Источники',
   topics: 'Темы',
   corrections: 'Исправления',
-  about: 'О сайте',
   feed: 'Лента',
   feeds: 'Ленты и данные',
   search: 'Поиск',
@@ -50,7 +48,6 @@ export const ru: Words = {
   papers: (count) => plural(count, forms('издание', 'издания', 'изданий')),
   allEvents: (count) => plural(count, { other: 'Все события: #' }),
   countTopics: (count) => plural(count, forms('тема', 'темы', 'тем')),
-  together: (count) => plural(count, forms('общая статья', 'общие статьи', 'общих статей')),
   plans: (count) => plural(count, forms('план или прогноз', 'плана и прогноза', 'планов и прогнозов')),
   earlierEvents: (count) =>
     plural(count, forms('более раннее событие', 'более ранних события', 'более ранних событий')),
@@ -67,7 +64,6 @@ export const ru: Words = {
   undatedText: 'В этих статьях не указан день публикации; относительные даты оставлены как написано.',
   noDate: 'Дата не указана',
   noStories: 'Статей пока нет.',
-  all: 'Все',
   latest: 'Последние статьи',
   byYear: 'По годам',
   byMonth: 'Статьи по месяцам',
@@ -78,7 +74,6 @@ export const ru: Words = {
   movedLast: 'Что изменилось в последнее время',
   allStorylines: 'Все сюжеты',
   whereItStands: 'Как обстоит дело',
-  planned: 'Запланировано или ожидается',
   grew: 'Как росло число',
   differenceKinds: {
     figure: 'Сколько',
@@ -159,7 +154,6 @@ export const ru: Words = {
   map: 'Карта',
   alsoCalled: 'Другие названия',
   mayBe: 'Статьи не говорят, кто это; возможно',
-  type: 'Тип',
   country: 'Страна',
   wikidata: 'Викиданные',
   data: 'Данные',
