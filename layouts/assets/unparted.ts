@@ -2,15 +2,18 @@
 // a word of its own, and several in a row are asked for as a phrase, so that any run of them is found wherever a dictionary would part it;
 // Thai, Lao, Khmer and Burmese are cut into words (Unicode Standard Annex 29, by the dictionaries of ICU).
 
-const SIGN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\u3005\u3006]\p{M}*`
+const BARE_SIGN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\u3005\u3006]`
+const SIGN = `${BARE_SIGN}\\p{M}*`
 const SYLLABLE = String.raw`[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`
 const SIGNS = new RegExp(SIGN, 'gu')
 const RUN = new RegExp(`(?:${SIGN})+|${SYLLABLE}(?:${SYLLABLE}|\\p{M})*`, 'gu')
 const HEADLINE = new RegExp(`${SIGN}(?=\\n)`, 'gu')
+const PUNCTUATION = String.raw`[\u3001\u3002\uFF01-\uFF0F\uFF1A-\uFF20\u300C-\u3011]`
 const BETWEEN = new RegExp(
-  String.raw`(?<=${SIGN.replace('\\p{M}*', '')}|${SYLLABLE}|\p{M}|[\u3001\u3002\uFF01-\uFF0F\uFF1A-\uFF20\u300C-\u3011])((?:</?mark>)*)[ ]+((?:</?mark>)*)(?=${SIGN.replace('\\p{M}*', '')}|${SYLLABLE}|[\u3001\u3002\uFF01-\uFF0F\uFF1A-\uFF20\u300C-\u3011])`,
+  String.raw`(?<=${BARE_SIGN}|${SYLLABLE}|\p{M}|${PUNCTUATION})((?:</?mark>)*)[ ]+((?:</?mark>)*)(?=${BARE_SIGN}|${SYLLABLE}|${PUNCTUATION})`,
   'gu',
 )
+const A_SIGN = new RegExp(BARE_SIGN, 'u')
 
 /** A text with spaces between what the index takes for words. A line of signs without an end, as a headline is, gets one: the index forgets where lines end. */
 export function partWords(text: string): string {
@@ -37,7 +40,7 @@ export function readQuery(query: string): readonly string[] {
 
 /** Whether a text has signs of Chinese or Japanese. */
 export function isOfSigns(text: string): boolean {
-  return new RegExp(SIGN, 'u').test(text)
+  return A_SIGN.test(text)
 }
 
 /** What the index gives back, with no spaces where there were none. */
