@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { SITE_LANGUAGES } from '../model/siteLanguages.ts'
 import { KINDS, schemaOf } from '../schema/index.ts'
 import { type Host, writeHostFiles } from './hosts.ts'
+import { fillTemplate, readTemplate } from './template.ts'
 
 /** What the files of a new site say. */
 export interface Beginning {
@@ -47,7 +47,6 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   '.gitignore': 'gitignore',
   '.gitattributes': 'gitattributes',
   '.editorconfig': 'editorconfig',
-  '.vscode/settings.json': 'settings.json',
   '.vscode/story.code-snippets': 'story.code-snippets',
   'README.md': 'readme.md',
 }
@@ -60,6 +59,7 @@ export function writeBeginning(beginning: Beginning): Readonly<Record<string, st
   return {
     'package.json': writePackage(beginning),
     ...Object.fromEntries(files),
+    '.vscode/settings.json': writeSettings(),
     ...writeSchemas(),
     ...hostFiles(beginning),
   }
@@ -69,11 +69,22 @@ function hostFiles({ host, name, url }: Beginning): Readonly<Record<string, stri
   return host ? writeHostFiles(host, { name, url, root: `/srv/${name}/dist` }) : {}
 }
 
-/** What front matter may say, for editors: a JSON Schema for each kind of file, which `.vscode/settings.json` names. */
+/** What front matter may say, for editors: a JSON Schema for each kind of file, which the settings name. */
 function writeSchemas(): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.keys(KINDS).map((kind) => [`.vscode/${kind}.schema.json`, `${JSON.stringify(schemaOf(kind), null, 2)}\n`]),
-  )
+  return Object.fromEntries(Object.keys(KINDS).map((kind) => [schemaPath(kind), writeJson(schemaOf(kind))]))
+}
+
+function writeSettings(): string {
+  const schemas = Object.entries(KINDS).map(([kind, { files }]) => [schemaPath(kind), files])
+  return writeJson({ ...JSON.parse(readTemplate('settings.json')), 'yaml.schemas': Object.fromEntries(schemas) })
+}
+
+function schemaPath(kind: string): string {
+  return `.vscode/${kind}.schema.json`
+}
+
+function writeJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 /** Of these, what stands in the content folder, by its path there. */
@@ -83,7 +94,6 @@ export function writeContent(beginning: Beginning): Readonly<Record<string, stri
 }
 
 function fill(template: string, beginning: Beginning): string {
-  const text = readFileSync(new URL(`data/${template}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n')
   const isYaml = template.endsWith('.yaml')
   const values: Readonly<Record<string, string>> = {
     ...Object.fromEntries(
@@ -94,7 +104,7 @@ function fill(template: string, beginning: Beginning): string {
     ),
     languages: SITE_LANGUAGES.join(', '),
   }
-  return text.replace(/\{\{(\w+)\}\}/g, (all, key: string) => values[key] ?? all)
+  return fillTemplate(template, values)
 }
 
 /** A text as one line of YAML, in quotes where it needs them. */
@@ -104,5 +114,5 @@ function scalar(text: string): string {
 
 function writePackage({ name, dateline, title }: Beginning): string {
   const scripts = Object.fromEntries(SITE_COMMANDS.map((command) => [command, `dateline ${command}`]))
-  return `${JSON.stringify({ name, description: title, private: true, type: 'module', scripts, dependencies: { dateline } }, null, 2)}\n`
+  return writeJson({ name, description: title, private: true, type: 'module', scripts, dependencies: { dateline } })
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { fillTemplate } from './template.ts'
 
 /** The hosts that a site can have files for: where each file stands in its folder, and the file here that it is made of. */
 export const HOSTS = {
@@ -33,10 +33,6 @@ export function writeHostFiles(host: Host, { name, url, root }: Hosted): Readonl
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`
   const values: Readonly<Record<string, string>> = { name, root, hostname, base }
   return Object.fromEntries(
-    Object.entries(HOSTS[host]).map(([path, file]) => {
-      const text = readFileSync(new URL(`data/hosts/${host}/${file}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n')
-      // Workflows have double braces of their own: `${{ … }}`.
-      return [path, text.replace(/(?<!\$)\{\{(\w+)\}\}/g, (all, key: string) => values[key] ?? all)]
-    }),
+    Object.entries(HOSTS[host]).map(([path, file]) => [path, fillTemplate(`hosts/${host}/${file}`, values)]),
   )
 }
