@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readList } from '../model/readList.ts'
 import { cutBareAgency, cutBracket, openingAgency } from './dateline/agency.ts'
 import type { Dateline } from './dateline/dateline.ts'
 import { cutDay } from './dateline/day.ts'
@@ -102,9 +102,5 @@ function readPlace(head: string, colon: boolean): (Omit<Dateline, 'rest'> & { re
 }
 
 function listed(file: string): ReadonlySet<string> {
-  return new Set(
-    readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')
-      .split('\n')
-      .filter(Boolean),
-  )
+  return new Set(readList(new URL(`./data/${file}`, import.meta.url)))
 }

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Block } from '../../model/block.ts'
+import { readList } from '../../model/readList.ts'
 import { removeWhere } from '../copy/remove.ts'
 import type { Pass } from '../pass.ts'
 
 const LINKED = 0.85
-const sources = new Set(
-  readFileSync(new URL('./data/sources.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith(';')),
-)
+const sources = new Set(readList(new URL('./data/sources.txt', import.meta.url)))
 
 /** Takes out sections that are nothing but links to other articles: `Also this week`. Those under “Sources” are the article's. */
 export const dropLinkLists: Pass = (article) => {

@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { groupBy } from '../../model/groups.ts'
-
-const read = (file: string) =>
-  readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith(';'))
+import { readList } from '../../model/readList.ts'
 
 /** A longer line is a paragraph that somebody wrote. */
 const LONGEST = 400
@@ -20,7 +15,7 @@ interface Addressed {
 
 /** The phrases by how they begin, as most lines begin with none. */
 const phrases = groupBy(
-  read('addressed.txt').map(
+  readList(new URL('./data/addressed.txt', import.meta.url)).map(
     (line): Addressed => ({
       parts: line.split('*').map((part) => part.trim()),
       closes: line.endsWith('*'),
@@ -69,7 +64,7 @@ function isSaid({ parts, closes }: Addressed, line: string): boolean {
   return closes || at === line.length
 }
 
-const greetings = read('greetings.txt').sort((a, b) => b.length - a.length)
+const greetings = readList(new URL('./data/greetings.txt', import.meta.url)).sort((a, b) => b.length - a.length)
 
 /** The greeting and the name that a line is: `Hi` and `Jane` of `Hi Jane,`; undefined for any other line. */
 export function greetedIn(text: string): { readonly greeting: string; readonly name: string } | undefined {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readList } from '../../model/readList.ts'
 import { monthOf } from '../text/head/months.ts'
 
 /** The languages whose weekdays are known, by their names in CLDR. */
@@ -12,11 +12,7 @@ const weekdays = new Set([
 const LAST = /[\s,]*(?<=[\s,.]|^)([^\s,]+?)[.,]*\s*$/u
 const DAY = /^\p{Nd}{1,2}(?:st|nd|rd|th|er|º|日)?$/u
 /** Hindi wires spell small ones: `तीन मई`. */
-const dayWords = new Set(
-  readFileSync(new URL('../data/day-words.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .filter(Boolean),
-)
+const dayWords = new Set(readList(new URL('../data/day-words.txt', import.meta.url)))
 const YEAR = /^(?:19|20)\d\d$/u
 /** Wires misspell them: `Marc 3`. */
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$/u

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readList } from '../../model/readList.ts'
 
 const words = new Set(
-  readFileSync(new URL('./likelihood/data/function-words.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => !line.startsWith(';'))
-    .flatMap((line) => line.split(' ').slice(1)),
+  readList(new URL('./likelihood/data/function-words.txt', import.meta.url)).flatMap((line) =>
+    line.split(' ').slice(1),
+  ),
 )
 
 /** Whether a word is one of the small words of running text, such as `of` and `the`, in any of the languages listed. */

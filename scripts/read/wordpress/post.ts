@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Element } from 'domhandler'
 import type { Article, LeadImage } from '../../model/article.ts'
 import { Problem } from '../../model/problem.ts'
+import { readList } from '../../model/readList.ts'
 import type { Source } from '../../model/source.ts'
 import { enclose } from '../enclosed.ts'
 import { deckOf } from '../feed/texts.ts'
@@ -13,11 +13,7 @@ import { metaOf, termsOf } from './fields.ts'
 import { postHtml } from './postHtml.ts'
 import type { Site } from './site.ts'
 
-const NO_CATEGORY = new Set(
-  readFileSync(new URL('./data/no-category.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#')),
-)
+const NO_CATEGORY = new Set(readList(new URL('./data/no-category.txt', import.meta.url)))
 
 /** A post as an article, or why it is not one that is to be published. */
 export function readPost(item: Element, site: Site, source: Source): Article | Problem {

@@ -1,4 +1,4 @@
-import { readWordList } from '../readList.ts'
+import { readWordList } from '../../model/readList.ts'
 import { keyOf } from '../words/key.ts'
 
 /** Words that begin no name of several words, by `keyOf`. */

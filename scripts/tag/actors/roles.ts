@@ -1,4 +1,4 @@
-import { readList } from '../readList.ts'
+import { readList } from '../../model/readList.ts'
 import { Phrases } from './phrases.ts'
 
 /** Role phrases; the value says whether a bare surname may follow (`Mr Baron`). */

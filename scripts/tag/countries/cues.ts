@@ -1,5 +1,5 @@
+import { readWordList } from '../../model/readList.ts'
 import { readData } from '../readData.ts'
-import { readWordList } from '../readList.ts'
 
 /** The lists of data/cues.json. */
 type Cue =

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { readWordList } from '../../model/readList.ts'
 import type { ActorType } from '../../model/tags.ts'
 import { kindOfEach } from '../kinds.ts'
 import { readData } from '../readData.ts'
-import { readWordList } from '../readList.ts'
 import { keyOf } from './key.ts'
 import { SortedWords } from './sortedWords.ts'
 

@@ -1,4 +1,4 @@
-import { readList, readWordList } from '../../tag/readList.ts'
+import { readList, readWordList } from '../../model/readList.ts'
 import { phraseKey } from '../../tag/words/key.ts'
 
 const legalForms: ReadonlySet<string> = new Set(readWordList(new URL('data/legal-forms.txt', import.meta.url)))

@@ -1,5 +1,5 @@
+import { readList } from '../../model/readList.ts'
 import { isGeneration } from '../../tag/actors/sameName.ts'
-import { readList } from '../../tag/readList.ts'
 import { phraseKey } from '../../tag/words/key.ts'
 import { foldSpelling } from './romanisation.ts'
 

@@ -1,4 +1,4 @@
-import { readList } from '../../tag/readList.ts'
+import { readList } from '../../model/readList.ts'
 
 /** Shorter words are names of their own: Ali and Aly. */
 const SHORTEST = 5

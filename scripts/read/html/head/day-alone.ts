@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { PUBLISHED, UPDATED } from '../../text/head/dayWords.ts'
 import { phraseOf } from '../../text/phrases/index.ts'
 import type { Manner } from './days/forms.ts'
 import { findDays } from './days/index.ts'
 
-const readWords = (address: string) =>
-  readFileSync(new URL(address, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'))
-const LABELS = [...readWords('../../text/head/data/updated.txt'), ...readWords('./data/published.txt')].sort(
-  (a, b) => b.length - a.length,
-)
+const LABELS = [...UPDATED, ...PUBLISHED].sort((a, b) => b.length - a.length)
 const LONGEST = 160
 /** What else stands on a line of a day: the hour, the zone, the weekday, a bar. */
 const LEFT_OVER = 24

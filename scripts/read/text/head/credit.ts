@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readList } from '../../../model/readList.ts'
 
-const openers = readFileSync(new URL('./data/credits.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .map((line) => line.trim())
-  .filter(Boolean)
+const openers = readList(new URL('./data/credits.txt', import.meta.url))
 /** A caption is a sentence or two. */
 const LONGEST = 400
 const AT_START = new RegExp(String.raw`^[(\[]?(?:${openers.join('|')})(?:\s*[:/|·©]|\s+by\b|\)?$)`, 'iu')

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { UPDATED } from './dayWords.ts'
 import { monthOf } from './months.ts'
 
 /** A day named in a line. */
@@ -9,9 +9,6 @@ export interface DayFound {
   readonly updated: boolean
 }
 
-const UPDATED = readFileSync(new URL('./data/updated.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(Boolean)
 /** A line longer than this is text that mentions a day, not a date line. */
 const LONGEST = 200
 /** `May 13, 20241:12 PM`, `13.05.202409:12`: a page's columns run together. */

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readList } from '../../../model/readList.ts'
 import { phraseOf } from '../phrases/index.ts'
 import type { Byline } from './byline.ts'
 import { readByline } from './byline.ts'
 import type { Copy } from './copy.ts'
 import { findDays } from './day.ts'
+import { PUBLISHED } from './dayWords.ts'
 
 /** How far below the text the writer may be named. */
 const REACH = 12
@@ -23,12 +24,7 @@ export function readFootByline({ lines, body }: Copy): { readonly index: number;
   return undefined
 }
 
-const read = (address: string) =>
-  readFileSync(new URL(address, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-const PUBLISHED = read('../../html/head/data/published.txt')
-const SOURCES = read('./data/sources.txt')
+const SOURCES = readList(new URL('./data/sources.txt', import.meta.url))
 const LABEL = /^([^:：]{2,30})\s?[:：]\s*(\S.*)$/u
 const SOURCE_WORDS = 6
 /** Lines of a foot stand together. */

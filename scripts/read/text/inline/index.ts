@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readList } from '../../../model/readList.ts'
 import type { Line } from '../lines.ts'
 
-const labels = readFileSync(new URL('./data/hidden-labels.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith(';'))
-  .sort((a, b) => b.length - a.length)
+const labels = readList(new URL('./data/hidden-labels.txt', import.meta.url)).sort((a, b) => b.length - a.length)
 /** `(…), opens new tab said` loses the label with the comma or bracket that brings it in; a mark behind it stays. */
 const HIDDEN = new RegExp(
   String.raw`\s*(?:,\s*|[(\[]\s*)?(?<!\p{L})(?:${labels.join('|')})(?!\p{L})(?:\s*[)\]])?`,

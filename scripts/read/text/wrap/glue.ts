@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readWordList } from '../../../model/readList.ts'
 import type { Line } from '../lines.ts'
 import { UNSPACED } from './width.ts'
 
@@ -9,12 +9,7 @@ const OPENING = /^\p{Ll}[\p{L}\p{M}]*/u
 const WORD = /[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu
 
 /** What keeps its hyphen before another word: `twenty-five`, `self-made`. */
-const compounds = new Set(
-  readFileSync(new URL('./data/compounds.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith(';'))
-    .flatMap((line) => line.split(' ')),
-)
+const compounds = new Set(readWordList(new URL('./data/compounds.txt', import.meta.url)))
 
 /** How a line stands behind the one that it goes on with. */
 export interface Joint {

@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { PUBLISHED, UPDATED } from '../../../text/head/dayWords.ts'
 import type { Clue, Place, Reading } from '../clue.ts'
 import { type DayNamed, findDays } from '../days/index.ts'
 import { readMoment } from '../moment.ts'
 import type { Line, Mark } from '../page.ts'
 import { distanceFrom, furtherZones, isForeign, zoneOf } from './place-in-page.ts'
-
-const readWords = (address: string) =>
-  readFileSync(new URL(address, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'))
-const UPDATED = readWords('../../../text/head/data/updated.txt')
-const PUBLISHED = readWords('../data/published.txt')
 
 /** Of a longer line only the beginning is read: a dateline's day stands there, and whatever the text tells is of other days. */
 const BEGINNING = 240

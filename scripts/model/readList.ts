@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 
-/** The lines of a list of a `data` folder, without its comments and empty lines. */
+/** The lines of a list of a `data` folder, without empty lines and its comments, which begin with `#` or `;`. */
 export function readList(file: URL): string[] {
   return readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line && !line.startsWith('#'))
+    .filter((line) => line && !/^[#;]/.test(line))
 }
 
 /** The words of a list, however many stand in a line. */
