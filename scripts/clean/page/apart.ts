@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Block, PageElement } from '../../model/block.ts'
 import data from './data/apart.json' with { type: 'json' }
+import { elementOf, outwards } from './element.ts'
 import { reasonFor } from './reason.ts'
 import { removeBlocks } from './removal.ts'
 
@@ -21,14 +22,14 @@ export function dropPartsApart(article: Article): Article {
   if (!holdsNamed(article)) return article
   const parts = new Map<PageElement, Part>()
   let total = 0
-  for (const { text, clues } of article.blocks) {
-    if (clues?.from === 'page')
-      for (const element of outwards(clues.element)) {
-        const part = parts.get(element) ?? { before: total, held: 0 }
-        part.held += text.length
-        parts.set(element, part)
-      }
-    total += text.length
+  for (const block of article.blocks) {
+    const { length } = block.text
+    for (const element of outwards(elementOf(block))) {
+      const part = parts.get(element) ?? { before: total, held: 0 }
+      part.held += length
+      parts.set(element, part)
+    }
+    total += length
   }
   const isAfter = (element: PageElement) => {
     const { before, held } = parts.get(element) ?? { before: 0, held: 0 }
@@ -37,7 +38,7 @@ export function dropPartsApart(article: Article): Article {
   const isBox = (element: PageElement) =>
     element.words.some((word) => BOXES.has(word)) && (parts.get(element)?.held ?? 0) < total * MOST
   const standsIn = (test: (element: PageElement) => boolean) => (block: Block) =>
-    block.clues?.from === 'page' && [...outwards(block.clues.element)].some(test)
+    [...outwards(elementOf(block))].some(test)
   const inBox = article.blocks.filter(standsIn(isBox))
   // `<div class="sidebar-grid">` around each passage of an article
   const areBoxes = inBox.reduce((sum, { text }) => sum + text.length, 0) < total * MOST
@@ -48,14 +49,11 @@ export function dropPartsApart(article: Article): Article {
 /** Whether anything of an article stands in a part that is called so. */
 function holdsNamed({ blocks }: Article): boolean {
   const seen = new Set<PageElement>()
-  for (const { clues } of blocks)
-    for (let at = clues?.from === 'page' ? clues.element : undefined; at && !seen.has(at); at = at.parent) {
-      if (at.words.some((word) => BOXES.has(word) || AFTER.has(word))) return true
-      seen.add(at)
+  for (const block of blocks)
+    for (const element of outwards(elementOf(block))) {
+      if (seen.has(element)) break
+      if (element.words.some((word) => BOXES.has(word) || AFTER.has(word))) return true
+      seen.add(element)
     }
   return false
-}
-
-function* outwards(element: PageElement): Generator<PageElement> {
-  for (let at: PageElement | undefined = element; at; at = at.parent) yield at
 }

@@ -5,6 +5,7 @@ import type { Manner } from '../../read/html/head/days/forms.ts'
 import { mannerOf } from '../../read/html/head/manner.ts'
 import { readByline } from '../../read/text/head/byline.ts'
 import { shapeOf } from '../../read/text/shape.ts'
+import { elementOf, isWithin, outwards } from './element.ts'
 import { removeBlocks } from './removal.ts'
 
 /** A heading with this share of the title's words is the article's headline. */
@@ -51,7 +52,9 @@ export function dropOtherArticles(article: Article): Article {
     within: articleOf(blocks[start]),
   }))
   const isOther = (block: Block, index: number) =>
-    spans.some(({ start, end, within }) => index >= start && index < end && (!within || isIn(block, new Set([within]))))
+    spans.some(
+      ({ start, end, within }) => index >= start && index < end && (!within || isWithin(elementOf(block), within)),
+    )
   const left = removeBlocks(article, (block, index) => (isOther(block, index) ? REASON : undefined))
   const named = others.map((start) => `“${blocks[start]?.text}”`).join(', ')
   const warning = `more-articles: the page holds other articles too, which were left out: ${named}; add their own pages`
@@ -99,9 +102,8 @@ function saysMore(blocks: readonly Block[], articles: ReadonlySet<PageElement | 
   return false
 }
 
-function isIn({ clues }: Block, articles: ReadonlySet<PageElement | undefined>): boolean {
-  for (let at = clues?.from === 'page' ? clues.element : undefined; at; at = at.parent)
-    if (articles.has(at)) return true
+function isIn(block: Block, articles: ReadonlySet<PageElement | undefined>): boolean {
+  for (const element of outwards(elementOf(block))) if (articles.has(element)) return true
   return false
 }
 
@@ -156,7 +158,7 @@ function titleOf({ clues }: Block): number {
 const HEADING = /^h[1-6]$/
 
 function headingOf(block: Block | undefined): PageElement | undefined {
-  let element = block?.clues?.from === 'page' ? block.clues.element : undefined
+  let element = elementOf(block)
   while (element && !HEADING.test(element.tag)) element = element.parent
   return element
 }
@@ -174,9 +176,4 @@ function articleOf(block: Block | undefined): PageElement | undefined {
   let element = headingOf(block)?.parent
   while (element && element.tag !== 'article') element = element.parent
   return element
-}
-
-function isWithin(inner: PageElement, outer: PageElement): boolean {
-  for (let at: PageElement | undefined = inner; at; at = at.parent) if (at === outer) return true
-  return false
 }

@@ -1,6 +1,7 @@
 import type { Block, PageElement } from '../../model/block.ts'
 import { addTo } from '../../model/groups.ts'
 import { countWords } from '../../model/wordCount.ts'
+import { elementOf } from './element.ts'
 
 /** Fewer words are a link to elsewhere. */
 const LEAST_SENTENCE = 14
@@ -43,7 +44,7 @@ function shareParent(one: Block | undefined, other: Block | undefined): boolean 
 const INLINE: ReadonlySet<string> = new Set(['a', 'strong', 'b', 'em', 'i', 'span', 'font', 'u', 'p'])
 
 function containerOf(block: Block | undefined): PageElement | undefined {
-  let element = block?.clues?.from === 'page' ? block.clues.element : undefined
+  let element = elementOf(block)
   while (element && INLINE.has(element.tag)) element = element.parent
   return element
 }

@@ -1,6 +1,7 @@
-import type { Block, PageElement } from '../../model/block.ts'
+import type { Block } from '../../model/block.ts'
 import { countWords } from '../../model/wordCount.ts'
 import { phraseOf } from '../../read/text/phrases/index.ts'
+import { elementOf, isWithin } from './element.ts'
 
 const REASONS: ReadonlySet<string> = new Set(['related stories', 'read more'])
 /** A headline is a link nearly from end to end, and has so many words. */
@@ -31,9 +32,9 @@ function headingOf({ kind, text, clues }: Block): string | undefined {
 /** Where the part of the page ends that a heading opens: the innermost element that holds it and more. */
 function endOfPart(blocks: readonly Block[], heading: number): number {
   for (let part = elementOf(blocks[heading]); part; part = part.parent) {
-    if (isIn(blocks[heading - 1], part)) return heading
+    if (isWithin(elementOf(blocks[heading - 1]), part)) return heading
     let end = heading + 1
-    while (isIn(blocks[end], part)) end++
+    while (isWithin(elementOf(blocks[end]), part)) end++
     if (end > heading + 1) return end
   }
   return heading
@@ -56,13 +57,4 @@ function areTeasers(blocks: readonly Block[]): boolean {
 function isHeadline({ kind, text, clues }: Block): boolean {
   if (clues?.from !== 'page' || kind === 'image' || clues.linked < text.length * LINKED) return false
   return countWords(text) >= HEADLINE_WORDS
-}
-
-function elementOf(block: Block | undefined): PageElement | undefined {
-  return block?.clues?.from === 'page' ? block.clues.element : undefined
-}
-
-function isIn(block: Block | undefined, part: PageElement): boolean {
-  for (let at = elementOf(block); at; at = at.parent) if (at === part) return true
-  return false
 }
