@@ -35,6 +35,8 @@ export interface Reading {
   /** `2026-11-22`: no story is from later. */
   readonly today: string
   readonly manner: Manner
+  /** What the page calls its site, squeezed. */
+  readonly site: string | undefined
   /** Titles that the page gives beside what it shows. */
   readonly titles: readonly string[]
   /** The line that is likeliest the headline. */

@@ -15,16 +15,16 @@ const LANGUAGES = new Set(keys.language)
 export function openPage(document: Document, source: Source, today: string): Reading {
   const page = scanPage(document)
   const site = siteNameOf(page)
-  const titles = titlesOf(page, source.stated.title, site)
+  const titles = titlesOf(page, source.stated.title, site ?? '')
   const url = source.url ?? source.stated.url
   const language = page.lang ?? page.metas.find(({ key }) => LANGUAGES.has(key))?.content
   const manner = withOrderOf(page.lines, mannerOf(language, url))
-  return { page, url, today, manner, titles, headlineAt: findHeadline(page, titles, site) }
+  return { page, url, today, manner, site, titles, headlineAt: findHeadline(page, titles, site) }
 }
 
-/** What the page calls its site, squeezed; empty when it doesn't say. */
-function siteNameOf({ metas }: Page): string {
-  return squeeze(plainText(metas.find(({ key }) => key === 'og:site_name')?.content ?? ''))
+function siteNameOf({ metas }: Page): string | undefined {
+  const name = metas.find(({ key }) => key === 'og:site_name')?.content
+  return name === undefined ? undefined : squeeze(plainText(name))
 }
 
 /** The titles that a page gives its article; the site's name alone is none. */

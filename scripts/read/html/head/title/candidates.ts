@@ -25,9 +25,8 @@ export function listCandidates(
 ): readonly Candidate[] {
   const given = [...clues.slice(0, MOST), ...windowTitle(reading), ...headings(reading)]
   const headline = reading.headlineAt === undefined ? undefined : reading.page.lines[reading.headlineAt]?.text
-  const site = reading.page.metas.find(({ key }) => key === 'og:site_name')?.content
   // A page that calls everything by the site's name has its title in the heading of the text.
-  const isSite = (text: string) => site !== undefined && squeeze(text) === squeeze(plainText(site))
+  const isSite = (text: string) => reading.site !== undefined && squeeze(text) === reading.site
   const whole = given.filter(
     ({ value }) => value.length < LONGEST && (headline === undefined || isSite(headline) || !isSite(value)),
   )
