@@ -51,11 +51,15 @@ function follows(last: Run, run: Run, isRightToLeft: boolean): boolean {
   const size = Math.max(last.size, run.size)
   // A drop cap, or a raised mark of a note, stands on another baseline.
   if (!isLevel(last, run)) return false
+  const isEitherWay = isRightToLeft || last.isRightToLeft || run.isRightToLeft
+  const gap = gapOf(last, run, isEitherWay)
+  return gap < GUTTER * size && (isEitherWay || gap > OVERLAP * size)
+}
+
+/** How far a run stands from the one before; some programs write a line from right to left as it is read, others as it is seen. */
+function gapOf(last: Run, run: Run, isEitherWay: boolean): number {
   const after = run.x - (last.x + last.width)
-  // Some programs write a line from right to left as it is read, others as it is seen.
-  if (isRightToLeft || last.isRightToLeft || run.isRightToLeft)
-    return Math.max(after, last.x - (run.x + run.width)) < GUTTER * size
-  return after < GUTTER * size && after > OVERLAP * size
+  return isEitherWay ? Math.max(after, last.x - (run.x + run.width)) : after
 }
 
 function isLevel(one: Run, other: Run): boolean {
@@ -96,9 +100,8 @@ function lineOf(runs: readonly Run[], page: number): Line {
   let text = ''
   let end: Run | undefined
   for (const run of isRightToLeft ? fromTheRight(runs) : runs) {
-    const after = end ? run.x - (end.x + end.width) : 0
-    const gap = end && isRightToLeft ? Math.max(after, end.x - (run.x + run.width)) : after
-    if (end && gap > SPACE * run.size && !/\s$/.test(text) && !/^\s/.test(run.text)) text += ' '
+    const isApart = end && gapOf(end, run, isRightToLeft) > SPACE * run.size
+    if (isApart && !/\s$/.test(text) && !/^\s/.test(run.text)) text += ' '
     text += run.text
     end = run
   }

@@ -120,18 +120,20 @@ function usualLeading(lines: readonly Line[], bodySize: number): number {
     return distance > bodySize * 0.8 && distance < bodySize * 2.5 ? [Math.round(distance * 2) / 2] : []
   })
   // Where paragraphs have a line or two, gaps between them are as common as lines.
-  const counts = new Map<number, number>()
-  for (const distance of distances) counts.set(distance, (counts.get(distance) ?? 0) + 1)
-  const common = [...counts].filter(([, count]) => count >= Math.max(2, distances.length * COMMON))
+  const common = [...countEach(distances)].filter(([, count]) => count >= Math.max(2, distances.length * COMMON))
   return common.length > 0 ? Math.min(...common.map(([distance]) => distance)) : bodySize * 1.25
 }
 
 const COMMON = 0.15
 
 export function mostCommon(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
+  return [...countEach(values)].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+function countEach<T>(values: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  return counts
 }
 
 const HYPHENATED = /\p{L}{2,}(?:-\p{L}+)+/gu
