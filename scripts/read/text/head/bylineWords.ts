@@ -10,6 +10,7 @@ interface BylineWords {
   readonly suffixes: readonly string[]
   readonly enders: readonly string[]
   readonly papers: readonly string[]
+  readonly paperEndings: readonly string[]
   readonly placeWords: readonly string[]
   readonly posts: readonly string[]
   readonly givenMonths: readonly string[]

@@ -43,11 +43,8 @@ export function isParticle(word: string): boolean {
 
 /** Whether a text can be a name in a script that puts no blank into names: `田中美咲`, `이서연`. */
 export function isUnspacedName(name: string): boolean {
-  return UNSPACED.test(name) && !PAPER.test(name)
+  return UNSPACED.test(name) && !bylineWords.paperEndings.some((ending) => name.endsWith(ending))
 }
-
-/** `江南晨报`, `新华社`: what papers, agencies and sites are called. */
-const PAPER = /(?:[报報社网網]|新闻|新聞|周刊|週刊|通讯|通訊|电视台|電視台|일보|신문)$/u
 
 /** Whether a text could be a place or a paper as well: `New York`, `Sahel Ledger`. */
 export function mayBePlaceOrPaper(name: string): boolean {
