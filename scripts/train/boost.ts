@@ -1,5 +1,4 @@
 import { createRandom } from '../model/random.ts'
-
 import type { Forest, Tree } from '../model/trees.ts'
 import { BINS, type Binned } from './bins.ts'
 

@@ -4,13 +4,13 @@ import { countWords } from '../../model/wordCount.ts'
 import { isDayAlone } from '../../read/html/head/day-alone.ts'
 import { mannerOf } from '../../read/html/head/manner.ts'
 import { readByline } from '../../read/text/head/byline.ts'
+import { SENTENCE_END } from '../../read/text/sentenceEnd.ts'
 import { removeBlocks } from './removal.ts'
 
 /** How far into the article lines of its head are looked for. */
 const OPENING = 6
 /** A byline has so many words beside the names, at most: `By`, `Staff writer`, the paper's name. */
 const BESIDE = 6
-const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]」』]*$/
 
 /** Drops the lines of the head that stand above the first passage: who wrote it, the day it was posted. */
 export function dropHeadLines(article: Article): Article {

@@ -1,11 +1,11 @@
 import type { Block, PageElement } from '../../model/block.ts'
 import { addTo } from '../../model/groups.ts'
 import { countWords } from '../../model/wordCount.ts'
+import { SENTENCE_END } from '../../read/text/sentenceEnd.ts'
 import { elementOf } from './element.ts'
 
 /** Fewer words are a link to elsewhere. */
 const LEAST_SENTENCE = 14
-const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]」』]*$/
 /** A page whose posts follow each other has so many at least. */
 const LEAST_POSTS = 3
 const LONGEST_LABEL = 12

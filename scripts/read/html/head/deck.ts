@@ -2,6 +2,7 @@ import type { Found } from '../../../model/article.ts'
 import { countWords } from '../../../model/wordCount.ts'
 import { readDateline } from '../../dateline.ts'
 import { readByline } from '../../text/head/byline.ts'
+import { SENTENCE_END } from '../../text/sentenceEnd.ts'
 import type { Clue, Reading } from './clue.ts'
 import { isDayAlone } from './day-alone.ts'
 import type { Manner } from './days/forms.ts'
@@ -68,7 +69,6 @@ function isDated(text: string, manner: Manner): boolean {
 }
 
 const LONGEST_DATED = 160
-const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]」』]*$/
 
 function isBeside({ zones, calls }: Line): boolean {
   return calls.has('byline') || ELSEWHERE.some((zone) => zones.has(zone))
