@@ -3,6 +3,7 @@ import { nameFile } from '../../content/index.ts'
 import type { ShownPicture } from '../../model/picture.ts'
 import { Problem } from '../../model/problem.ts'
 import { cacheFolder } from '../../store/cacheFolder.ts'
+import { mapInOrder } from '../../workers/pool.ts'
 import { copy } from '../kept/copy.ts'
 import type { Standing } from '../kept/standing.ts'
 import { type Made, makePicture } from './make.ts'
@@ -30,17 +31,15 @@ export class Pictures {
   /** Makes lighter ones of all that pages show. Those that cannot be read are told, and shown as they are. */
   async make(): Promise<readonly Problem[]> {
     const kept = cacheFolder(this.#content, 'pictures')
-    const left = [...this.#wanted]
     const problems: Problem[] = []
-    const work = async () => {
-      for (let path = left.shift(); path !== undefined; path = left.shift()) {
-        const file = join(this.#content, 'static', path)
-        const made = await makePicture(file, path, kept)
-        if (typeof made === 'string') problems.push(new Problem({ file: nameFile(file) }, 'bad-picture', made))
-        else this.#made.set(path, made)
-      }
+    const making = mapInOrder(this.#wanted, AT_ONCE, async (path) => {
+      const file = join(this.#content, 'static', path)
+      return { path, file, made: await makePicture(file, path, kept) }
+    })
+    for await (const { path, file, made } of making) {
+      if (typeof made === 'string') problems.push(new Problem({ file: nameFile(file) }, 'bad-picture', made))
+      else this.#made.set(path, made)
     }
-    await Promise.all(Array.from({ length: Math.min(AT_ONCE, left.length) }, work))
     return problems
   }
 
