@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pictureAt } from '../catalogue/own/links.ts'
+import { leadPicture } from '../catalogue/own/links.ts'
 import { nameFile } from '../content/index.ts'
 import { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
@@ -21,10 +21,11 @@ export const checkPictures: Rule = async ({ content, folder, settled }) => {
   return [...content.stories.flatMap((story) => checkLead(story, there)), ...faults]
 }
 
-function checkLead({ file, image, lines }: Story, there: ReadonlySet<string>): readonly Problem[] {
+function checkLead(story: Story, there: ReadonlySet<string>): readonly Problem[] {
+  const { file, image, lines } = story
   if (!image || /^https?:/i.test(image.url)) return []
   const place = { file, field: 'image', ...(lines.image !== undefined && { line: lines.image }) }
-  if (pictureAt(image.url, file, there) === undefined)
+  if (leadPicture(story, there) === undefined)
     return [new Problem(place, 'missing-picture', `there is no picture “${image.url}”; put it into content/static`)]
   if (image.alt) return []
   const advice = `say in a few words what it shows, for those who do not see it: image: { url: ${image.url}, alt: … }`

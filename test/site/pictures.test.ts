@@ -95,6 +95,9 @@ test('check tells a missing picture, one without words, and one that cannot be s
   const content = await createPictured(t, {
     'stories/2024/2024-03-05-rope.md':
       '---\ntitle: A rope is found\ndate: 2024-03-05\nimage: gone.jpg\n---\n\nA rope was found.\n\n![](mark.svg)\n\n![[lost.png]]\n',
+    // The address of a picture is told as pages take it, escaped or not.
+    'stories/2024/2024-03-06-plan.md':
+      '---\ntitle: The plan\ndate: 2024-03-06\nimage: { url: /maps/wall%20(2).png, alt: The plan }\n---\n\nIt was kept.\n',
     'actors/ane-vik.md': '---\nname: Ane Vik\ntype: person\n---\n\n![Ane Vik](torn.png)\n',
     'static/torn.png': 'png',
   })

@@ -106,10 +106,15 @@ export function settleLinks<T extends Content>(
 
 /** The lead picture of a story by its address from the site's root, where it is the site's own. */
 function withPicture(story: Story, pictures: ReadonlySet<string>): Story {
-  const { image, file } = story
-  if (!image || /^https?:/i.test(image.url)) return story
-  const picture = pictureAt(decodePercent(image.url), file, pictures)
-  return picture === undefined ? story : { ...story, image: { ...image, url: pictureAddress(picture) } }
+  const picture = leadPicture(story, pictures)
+  return story.image && picture !== undefined
+    ? { ...story, image: { ...story.image, url: pictureAddress(picture) } }
+    : story
+}
+
+/** The path in `content/static` of a story's lead picture; undefined for one of another host, and where there is no such file. */
+export function leadPicture({ image, file }: Story, pictures: ReadonlySet<string>): string | undefined {
+  return image && !/^https?:/i.test(image.url) ? pictureAt(decodePercent(image.url), file, pictures) : undefined
 }
 
 function keyOf(name: string): string {
@@ -117,7 +122,7 @@ function keyOf(name: string): string {
 }
 
 /** The path in `content/static` of a picture that a file of content names: by that path, or by where the picture lies, seen from the file. */
-export function pictureAt(address: string, from: string, pictures: ReadonlySet<string>): string | undefined {
+function pictureAt(address: string, from: string, pictures: ReadonlySet<string>): string | undefined {
   const here = posix.normalize(address.replace(/^\//, ''))
   if (pictures.has(here)) return here
   const inStatic = /(?:^|\/)static\/(.+)$/.exec(posix.join(posix.dirname(from), address))?.[1]
