@@ -2,7 +2,7 @@ import type { Quote } from '../../model/digest.ts'
 import { addTo } from '../../model/groups.ts'
 import type { ActorType } from '../../model/tags.ts'
 import type { WeaveStory } from '../story.ts'
-import { isSameSaying, wordsOfSaying } from './same.ts'
+import { isSameSaying, type SayingWords, wordsOfSaying } from './same.ts'
 
 /** Those of one country who are quoted; of no country those of whom none is known. */
 export interface Side {
@@ -43,7 +43,7 @@ const SHORTEST = 4
 interface Said {
   readonly quote: Quote
   readonly story: WeaveStory
-  readonly words: readonly string[]
+  readonly words: SayingWords
 }
 
 /** What each side said in some stories, given in order of publication: quotations and reported speech of those alone whom the text names as the speaker. Sides with most stories first, that without a country last. */
@@ -56,7 +56,7 @@ export function hearVoices(stories: readonly WeaveStory[]): readonly Side[] {
         known.set(slug, { name, type, ...(country && { country }) })
     for (const quote of story.digest.quotes) {
       const words = wordsOfSaying(quote.text)
-      if (quote.actor === undefined || quote.certainty !== 'stated' || words.length < SHORTEST) continue
+      if (quote.actor === undefined || quote.certainty !== 'stated' || words.list.length < SHORTEST) continue
       addTo(speakers, quote.actor, { quote, story, words })
     }
   }
@@ -77,7 +77,7 @@ export function hearVoices(stories: readonly WeaveStory[]): readonly Side[] {
 function gather(said: readonly Said[]): readonly Saying[] {
   const sayings: { shown: Said; stories: Set<WeaveStory> }[] = []
   const fullest = [...said].sort(
-    (a, b) => Number(b.quote.direct) - Number(a.quote.direct) || b.words.length - a.words.length,
+    (a, b) => Number(b.quote.direct) - Number(a.quote.direct) || b.words.list.length - a.words.list.length,
   )
   for (const each of fullest) {
     const same = sayings.find(({ shown }) => isSameSaying(shown.words, each.words))
