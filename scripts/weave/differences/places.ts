@@ -1,4 +1,3 @@
-import type { WeaveStory } from '../story.ts'
 import { placeWords } from '../words/placeWords.ts'
 import type { Claim } from './claim.ts'
 import { readTokens } from './figures/token.ts'
@@ -26,17 +25,16 @@ const OWN = ['', "'s", '’s']
 /** So many paragraphs of a story are its top. */
 const TOP = 2
 
-const known = new WeakMap<WeaveStory, Map<string, ReadonlySet<string>>>()
+const known = new WeakMap<Claim, ReadonlySet<string>>()
 
 /** The words of a claim's sentence, its story's headline and top: a claim is compared with many others. */
-function wordsAround({ text, story }: Claim): ReadonlySet<string> {
-  const ofStory = known.get(story) ?? new Map<string, ReadonlySet<string>>()
-  known.set(story, ofStory)
-  let words = ofStory.get(text)
+function wordsAround(claim: Claim): ReadonlySet<string> {
+  let words = known.get(claim)
   if (!words) {
+    const { text, story } = claim
     const top = story.paragraphs.slice(0, TOP).map((paragraph) => paragraph.text)
     words = new Set(readTokens([story.title, text, ...top].join(' ')).map(({ lower }) => lower))
-    ofStory.set(text, words)
+    known.set(claim, words)
   }
   return words
 }
