@@ -1,5 +1,6 @@
 import { ROLES, wordsOf } from '../../digest/keypoints/words.ts'
 import type { DateMention } from '../../model/digest.ts'
+import { once } from '../../model/once.ts'
 import { RUNNING_TEXT } from '../../model/prose.ts'
 import { sentencesIn } from '../sentences.ts'
 import type { WeaveStory } from '../story.ts'
@@ -7,21 +8,17 @@ import { numberOfDay } from '../ties/nearness.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import type { Difference } from './difference.ts'
 import { readTokens } from './figures/token.ts'
-import { areOfTwoPapers, type Rest, readRest, sharedName, tellSame } from './nearlySame.ts'
+import { type Comparable, findPairs, readRest, sharedName } from './nearlySame.ts'
 
 /** A sentence that says on which day something was. */
-interface Dated {
-  readonly story: WeaveStory
-  readonly text: string
+interface Dated extends Comparable {
   readonly paragraph: number
   readonly said: DateMention
   readonly day: number
-  readonly rest: Rest
 }
 
-/** So many paragraphs of a story are read, and so many sentences compared. */
+/** So many paragraphs of a story are read. */
 const READ = 12
-const COMPARED = 300
 const LONGEST = 400
 /** Days further apart are two happenings. */
 const APART = 2
@@ -30,25 +27,17 @@ const SOON = 6
 
 /** Happenings that stories put on different days: “on Thursday” in one paper, “on Friday” in another. */
 export function findDays(stories: readonly WeaveStory[], vocabulary: Vocabulary): readonly Difference[] {
-  const read = stories.flatMap((story) => readDated(story, vocabulary)).slice(-COMPARED)
-  const taken = new Set<Dated>()
-  const found: Difference[] = []
-  for (const one of read) {
-    if (taken.has(one)) continue
-    const other = read.find((each) => !taken.has(each) && differ(one, each))
-    if (!other) continue
-    const same = read.filter((each) => each === one || each === other || tellSame(one.rest, each.rest))
-    for (const each of same) taken.add(each)
+  const read = stories.flatMap((story) => readDated(story, vocabulary))
+  return findPairs(read, differ).map(([one, other]) => {
     const shown = [one, other].sort((a, b) => a.day - b.day)
-    found.push({
+    return {
       ...{ kind: 'day', what: sharedName(one.text, other.text), grew: false },
       ...(shown[0]?.said.value && { date: shown[0].said.value.slice(0, 10) }),
       accounts: shown.map(({ said, text, story, paragraph }) => ({
         ...{ value: said.text, text, story: story.id, paragraph, ...(said.value && { date: said.value.slice(0, 10) }) },
       })),
-    })
-  }
-  return found
+    }
+  })
 }
 
 function readDated(story: WeaveStory, vocabulary: Vocabulary): readonly Dated[] {
@@ -68,8 +57,9 @@ function readDated(story: WeaveStory, vocabulary: Vocabulary): readonly Dated[] 
       if (day > published || published - day > SOON) return []
       if (saysSomething(sentence.text, language) || LABEL.test(sentence.text)) return []
       const begin = said.start - sentence.start
-      const rest = `${sentence.text.slice(0, begin)} ${sentence.text.slice(begin + said.text.length)}`
-      return [{ story, text: sentence.text, paragraph: at + 1, said, day, rest: readRest(rest, language, vocabulary) }]
+      const other = `${sentence.text.slice(0, begin)} ${sentence.text.slice(begin + said.text.length)}`
+      const rest = once(() => readRest(other, language, vocabulary))
+      return [{ story, text: sentence.text, paragraph: at + 1, said, day, rest }]
     })
   })
 }
@@ -106,6 +96,5 @@ function weekdays(day: number): readonly string[] {
 
 function differ(one: Dated, other: Dated): boolean {
   const apart = Math.abs(one.day - other.day)
-  if (apart < 1 || apart > APART || !areOfTwoPapers(one.story, other.story)) return false
-  return one.said.text !== other.said.text && tellSame(one.rest, other.rest)
+  return apart >= 1 && apart <= APART && one.said.text !== other.said.text
 }

@@ -10,6 +10,17 @@ export interface Rest {
   readonly figures: ReadonlySet<string>
 }
 
+/** A sentence that another paper may tell in nearly the same words. */
+export interface Comparable {
+  readonly story: WeaveStory
+  readonly text: string
+  /** Read when it is compared: most are not. */
+  readonly rest: () => Rest
+}
+
+/** So many sentences of some stories are compared, the newest. */
+const COMPARED = 300
+
 /** So many of the shorter sentence's words stand in the other, and so many at least. */
 const SAME = 0.7
 const SAME_OF_LONGER = 0.5
@@ -27,8 +38,30 @@ export function readRest(text: string, language: string, vocabulary: Vocabulary)
   }
 }
 
+/** Of each happening that two papers tell in nearly the same words and say otherwise, the first two sentences that `differ`; sentences in order of publication. */
+export function findPairs<S extends Comparable>(
+  sentences: readonly S[],
+  differ: (one: S, other: S) => boolean,
+): readonly (readonly [S, S])[] {
+  const compared = sentences.slice(-COMPARED)
+  const taken = new Set<S>()
+  return compared.flatMap((one): readonly (readonly [S, S])[] => {
+    if (taken.has(one)) return []
+    const other = compared.find(
+      (each) =>
+        !taken.has(each) &&
+        areOfTwoPapers(one.story, each.story) &&
+        differ(one, each) &&
+        tellSame(one.rest(), each.rest()),
+    )
+    if (!other) return []
+    for (const each of compared) if (each === one || tellSame(one.rest(), each.rest())) taken.add(each)
+    return [[one, other]]
+  })
+}
+
 /** Whether two sentences tell one happening in nearly the same words. What differs in its figures may be done anew each day: “cost $410”, “cost $420”. */
-export function tellSame(one: Rest, other: Rest): boolean {
+function tellSame(one: Rest, other: Rest): boolean {
   if (![...one.names].some((name) => other.names.has(name))) return false
   if (one.figures.size > 0 && other.figures.size > 0 && ![...one.figures].some((figure) => other.figures.has(figure)))
     return false
@@ -44,7 +77,7 @@ export function tellSame(one: Rest, other: Rest): boolean {
 }
 
 /** Whether two stories are of two papers; a paper that is not named may be another. */
-export function areOfTwoPapers(one: WeaveStory, other: WeaveStory): boolean {
+function areOfTwoPapers(one: WeaveStory, other: WeaveStory): boolean {
   return one.id !== other.id && (one.publisher === undefined || one.publisher !== other.publisher)
 }
 

@@ -5,7 +5,7 @@ import type { WeaveStory } from '../story.ts'
 import { numberOfDay } from '../ties/nearness.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import type { Difference } from './difference.ts'
-import { areOfTwoPapers, type Rest, readRest, sharedName, tellSame } from './nearlySame.ts'
+import { type Comparable, findPairs, readRest, sharedName } from './nearlySame.ts'
 
 /** The one thing of its kind that a sentence says: its price, its place. */
 export interface Slot {
@@ -29,20 +29,17 @@ export interface Kind<S extends Slot> {
   mayBeOne(one: S, story: WeaveStory): boolean
 }
 
-interface Saying<S extends Slot> {
-  readonly story: WeaveStory
-  readonly text: string
+interface Saying<S extends Slot> extends Comparable {
   readonly paragraph: number
   readonly slot: S
   /** The day that the sentence says; else that of publication. */
   readonly day: string
-  /** Read when it is compared: most are not. */
-  readonly rest: () => Rest
+  /** The day of publication, counted from 1970. */
+  readonly published: number
 }
 
-/** So many paragraphs of a story are read, and so many sentences compared. */
+/** So many paragraphs of a story are read. */
 const READ = 8
-const COMPARED = 300
 const LONGEST = 400
 /** What is written days later may be of another time. */
 const FEW_DAYS = 3
@@ -53,35 +50,26 @@ export function findSlots<S extends Slot>(
   vocabulary: Vocabulary,
   kind: Kind<S>,
 ): readonly Difference[] {
-  const read = stories.flatMap((story) => readSayings(story, vocabulary, kind)).slice(-COMPARED)
-  const taken = new Set<Saying<S>>()
-  return read.flatMap((one) => {
-    const other = taken.has(one) ? undefined : read.find((each) => !taken.has(each) && areApart(one, each, kind))
-    if (!other) return []
-    for (const each of read) if (each === one || tellSame(one.rest(), each.rest())) taken.add(each)
-    const said = kind.kind
-    return [
-      {
-        ...{ kind: said, what: sharedName(one.text, other.text), date: one.day, grew: false },
-        accounts: [one, other].map(({ slot, text, story, paragraph }) => ({
-          ...{ value: slot.value, text, story: story.id, paragraph },
-          ...(slot.number !== undefined && { number: slot.number }),
-        })),
-      },
-    ]
+  const read = stories.flatMap((story) => readSayings(story, vocabulary, kind))
+  return findPairs(read, (one, other) => areApart(one, other, kind)).map((pair) => {
+    const [one, other] = pair
+    return {
+      ...{ kind: kind.kind, what: sharedName(one.text, other.text), date: one.day, grew: false },
+      accounts: pair.map(({ slot, text, story, paragraph }) => ({
+        ...{ value: slot.value, text, story: story.id, paragraph },
+        ...(slot.number !== undefined && { number: slot.number }),
+      })),
+    }
   })
 }
 
 function areApart<S extends Slot>(one: Saying<S>, other: Saying<S>, { differ, mayBeOne }: Kind<S>): boolean {
-  const [day, otherDay] = [numberOfDay(one.story.day) ?? 0, numberOfDay(other.story.day) ?? 0]
   return (
-    areOfTwoPapers(one.story, other.story) &&
     one.day === other.day &&
-    Math.abs(day - otherDay) <= FEW_DAYS &&
+    Math.abs(one.published - other.published) <= FEW_DAYS &&
     differ(one.slot, other.slot) &&
     !mayBeOne(one.slot, other.story) &&
-    !mayBeOne(other.slot, one.story) &&
-    tellSame(one.rest(), other.rest())
+    !mayBeOne(other.slot, one.story)
   )
 }
 
@@ -90,8 +78,9 @@ function readSayings<S extends Slot>(
   vocabulary: Vocabulary,
   { read, maySay }: Kind<S>,
 ): readonly Saying<S>[] {
-  const { paragraphs, language, digest, day: published } = story
-  if (published === undefined) return []
+  const { paragraphs, language, digest, day: written } = story
+  const published = numberOfDay(written)
+  if (written === undefined || published === undefined) return []
   return paragraphs.slice(0, READ).flatMap(({ kind, text: whole }, at) => {
     if (!RUNNING_TEXT.has(kind) || !maySay(whole, language)) return []
     return sentencesIn(story, at + 1).flatMap(({ text, start }) => {
@@ -101,15 +90,15 @@ function readSayings<S extends Slot>(
         (date) => date.paragraph === at + 1 && date.start >= start && date.start < start + text.length,
       )
       const days = new Set(dates.map(({ value }) => value?.slice(0, 10)))
-      const [day = published] = days
+      const [day = written] = days
       // Of several days nobody knows which one it is of.
-      if (days.size > 1 || day.length < published.length) return []
+      if (days.size > 1 || day.length < written.length) return []
       const spans = [
         slot,
         ...dates.map((date) => ({ start: date.start - start, end: date.start - start + date.text.length })),
       ]
       const rest = once(() => readRest(spans.reduce(blank, text), language, vocabulary))
-      return [{ story, text, paragraph: at + 1, slot, day, rest }]
+      return [{ story, text, paragraph: at + 1, slot, day, published, rest }]
     })
   })
 }
