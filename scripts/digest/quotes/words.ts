@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/groups.ts'
 import arabic from './data/ar.json' with { type: 'json' }
 import german from './data/de.json' with { type: 'json' }
 import english from './data/en.json' with { type: 'json' }
@@ -56,8 +57,6 @@ const LANGUAGES: Readonly<Record<string, WordFile>> = {
   ru: russian,
   tr: turkish,
 }
-/** Languages without articles that write names with a capital. */
-const CASED: ReadonlySet<WordFile> = new Set([russian])
 const ready = new Map<WordFile, Words>()
 
 /** The words of a language (BCP 47), or the English ones where there is no file. */
@@ -141,7 +140,10 @@ function readWords(file: WordFile): Words {
     add([...pronouns, ...contracted], { pronoun: kind as Pronoun })
   }
   for (const [word, classes] of known) if (classes.report && known.get(`${word}s`)?.report) add([word], { base: true })
-  const sources = byFirstWord(file.sources)
+  const sources = groupBy(
+    file.sources.map((phrase) => phrase.split(' ')),
+    ([first = '']) => first,
+  )
   add([...sources.keys()], { source: true })
   const acronyms = new Set(split(file.acronyms))
   const ofPart = readParts(file, known, nothing)
@@ -150,10 +152,10 @@ function readWords(file: WordFile): Words {
     classesOf: (lower) => known.get(lower) ?? ofPart?.(lower) ?? nothing,
     titleCase: file.titleCase,
     verbSecond: file.verbSecond,
-    capitalNouns: file === german,
-    hasArticles: file.one !== '' || !CASED.has(file),
+    capitalNouns: file.capitalNouns,
+    hasArticles: file.hasArticles,
     sources,
-    readings: file.readings.filter(Boolean).map((phrase) => phrase.split(' ')),
+    readings: file.readings.map((phrase) => phrase.split(' ')),
     dashes: new Set(split(file.dashes)),
   }
 }
@@ -181,14 +183,4 @@ function withEachApostrophe(word: string): readonly string[] {
 
 function split(list: string): readonly string[] {
   return list.split(' ').filter(Boolean)
-}
-
-function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const found = new Map<string, (readonly string[])[]>()
-  for (const phrase of phrases) {
-    const words = phrase.split(' ')
-    const first = words[0] ?? ''
-    found.set(first, [...(found.get(first) ?? []), words])
-  }
-  return found
 }

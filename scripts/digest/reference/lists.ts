@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { byLanguage } from '../../model/byLanguage.ts'
+import { groupBy } from '../../model/groups.ts'
 
 const LISTS = [
   'person',
@@ -146,8 +147,8 @@ function readLists(code: string): Lists | undefined {
   const pronoun = new Set([...person, ...thing, ...plural, ...own])
   const groups = split(data.kin, /\s*;\s*/).map((group) => group.split(/\s+/))
   const kin = new Map(groups.flatMap((group) => group.map((word) => [word, group] as const)))
-  const idle = split(data.idle, /\s*;\s*/).map((phrase) => phrase.split(' '))
-  const phrases = byFirst(split(data.phrases, /\s*;\s*/))
+  const idle = splitPhrases(data.idle)
+  const phrases = groupBy(splitPhrases(data.phrases), ([first = '']) => first)
   return { ...lists, pronoun, sought: findSought({ ...lists, pronoun, phrases }), small, kin, idle, phrases }
 }
 
@@ -173,11 +174,6 @@ function split(text: unknown, by: RegExp): readonly string[] {
     .filter(Boolean)
 }
 
-function byFirst(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const map = new Map<string, string[][]>()
-  for (const phrase of phrases) {
-    const words = phrase.split(' ')
-    map.set(words[0] ?? '', [...(map.get(words[0] ?? '') ?? []), words])
-  }
-  return map
+function splitPhrases(text: unknown): readonly (readonly string[])[] {
+  return split(text, /\s*;\s*/).map((phrase) => phrase.split(' '))
 }
