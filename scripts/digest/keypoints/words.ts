@@ -74,6 +74,11 @@ export function wordsOf(language: string): Words {
   return LANGUAGES.get(language.slice(0, 2).toLowerCase()) ?? NONE
 }
 
+/** Whether a word, in lower case, has one of some roles. */
+export function hasRole({ roles }: Words, word: string, some: number): boolean {
+  return ((roles.get(word) ?? 0) & some) > 0
+}
+
 function readLists({ furniture = [], openings = [], back = [], ties = [], ...lists }: Lists): Words {
   const roles = new Map<string, number>()
   const add = (words: readonly string[], bit: number) => {

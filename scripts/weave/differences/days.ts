@@ -1,4 +1,4 @@
-import { ROLES, wordsOf } from '../../digest/keypoints/words.ts'
+import { hasRole, ROLES, wordsOf } from '../../digest/keypoints/words.ts'
 import type { DateMention } from '../../model/digest.ts'
 import { once } from '../../model/once.ts'
 import { RUNNING_TEXT } from '../../model/prose.ts'
@@ -66,8 +66,8 @@ function readDated(story: WeaveStory, vocabulary: Vocabulary): readonly Dated[] 
 
 /** What is said is said anew the next day. */
 function saysSomething(text: string, language: string): boolean {
-  const { roles } = wordsOf(language)
-  return readTokens(text).some(({ lower }) => ((roles.get(lower) ?? 0) & ROLES.saying) > 0)
+  const words = wordsOf(language)
+  return readTokens(text).some(({ lower }) => hasRole(words, lower, ROLES.saying))
 }
 
 /** “April 26: Oil is seen”, the caption of a day. */

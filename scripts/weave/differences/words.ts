@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { ROLES, wordsOf } from '../../digest/keypoints/words.ts'
+import { hasRole, ROLES, wordsOf } from '../../digest/keypoints/words.ts'
 import { byLanguage } from '../../model/byLanguage.ts'
 
 /** What befalls people, and the words that say so. */
@@ -59,7 +59,7 @@ function readFile(code: string): FigureWords | undefined {
   const file = new URL(`data/${code}.yaml`, import.meta.url)
   if (!existsSync(file)) return undefined
   const data = parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>
-  const { roles } = wordsOf(code)
+  const words = wordsOf(code)
   const count = anyOf(Object.keys(data.numbers as object), '[0-9٠-٩۰-۹]|')
   const deny = anyOf([...setOf(data.denies), ...setOf(data.accuses)])
   const before = [...setOf(data.places)].flatMap((word) => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`])
@@ -72,7 +72,7 @@ function readFile(code: string): FigureWords | undefined {
     mayCount: (text) => count.test(text),
     maySayPlace: (text) => place.test(text),
     mayDeny: (text) => deny.test(text),
-    isFunction: (word) => ((roles.get(word) ?? 0) & ROLES.stop) > 0,
+    isFunction: (word) => hasRole(words, word, ROLES.stop),
     head: data.head as Head,
     reach: Number(data.reach),
     measures: measures.map(([name, { befell, nouns, toll }]) => ({

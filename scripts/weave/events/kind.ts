@@ -1,4 +1,4 @@
-import { ROLES, wordsOf } from '../../digest/keypoints/words.ts'
+import { hasRole, ROLES, wordsOf } from '../../digest/keypoints/words.ts'
 import type { Chosen } from './choose.ts'
 import type { Pooled } from './days.ts'
 
@@ -22,11 +22,11 @@ const QUOTED = /[“„«"][^“”„«»"]*[”“»"]/g
 
 /** Whether a sentence tells of what is to come, beside what it quotes. */
 export function saysToCome(text: string, language: string): boolean {
-  const { roles } = wordsOf(language)
+  const words = wordsOf(language)
   return (
     text
       .replace(QUOTED, ' ')
       .toLowerCase()
       .match(/[\p{L}’']+/gu) ?? []
-  ).some((word) => ((roles.get(word) ?? 0) & ROLES.toCome) > 0)
+  ).some((word) => hasRole(words, word, ROLES.toCome))
 }

@@ -1,5 +1,5 @@
 import { languageOf } from '../../digest/dates/language.ts'
-import { ROLES, wordsOf } from '../../digest/keypoints/words.ts'
+import { hasRole, ROLES, wordsOf } from '../../digest/keypoints/words.ts'
 import { type Headline, lacksSubject, leadsOut } from '../../digest/reference/index.ts'
 import { dangles } from '../../digest/timeline/alone.ts'
 import type { Telling } from './telling.ts'
@@ -24,7 +24,7 @@ const END = /[.!…。！।۔]["'”’»)\]」』）]*$/u
 export function readsAlone({ text, story: { language } }: Telling): boolean {
   if (!START.test(text) || !END.test(text)) return false
   const first = FIRST_WORD.exec(text)?.[0].toLowerCase() ?? ''
-  if (((wordsOf(language).roles.get(first) ?? 0) & LEADS_BACK) > 0) return false
+  if (hasRole(wordsOf(language), first, LEADS_BACK)) return false
   const read = languageOf(language)
   return !(read && dangles(text, read)) && lacksSubject(text, language, NO_HEADLINE) === undefined
 }
