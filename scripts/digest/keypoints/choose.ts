@@ -41,10 +41,11 @@ export function choose(
   // A third that tells little more is left out; where all sentences say the same, there is no larger set.
   for (let size = Math.min(most, TOGETHER); size > 0 && (size >= FEWEST || chosen === 0); size--)
     visitSets(list, size, compare)
-  for (let size = most > TOGETHER ? count(chosen) + 1 : most + 1; size <= most && count(chosen) === size - 1; size++) {
-    best = Number.NEGATIVE_INFINITY
-    for (const larger of enlarge(chosen, list)) compare(larger)
-  }
+  if (most > TOGETHER)
+    for (let size = count(chosen) + 1; size <= most && count(chosen) === size - 1; size++) {
+      best = Number.NEGATIVE_INFINITY
+      for (const larger of enlarge(chosen, list)) compare(larger)
+    }
   for (const aspect of count(chosen) > 1 || candidates.length > most ? ASPECTS : []) {
     if (count(chosen) > most || has(list, chosen, aspect)) continue
     best = Number.NEGATIVE_INFINITY

@@ -58,8 +58,8 @@ function findSpeaker(
   if (below) return below
   const before = cueBefore(first.frame, first.token, first.sentence)
   if (before === NOBODY && !after) return undefined
-  const isFirst = before && before !== NOBODY && isNamedFirst(first, before, last.frame, after)
-  if (after && !isFirst) return nameOf(last, after, 'after')
+  if (after && !(before && before !== NOBODY && isNamedFirst(first, before, last.frame, after)))
+    return nameOf(last, after, 'after')
   if (before) return nameOf(first, before, 'before')
   const trailing = cueTrailing(last.frame, last.token, last.sentence)
   if (trailing) return nameOf(last, trailing, 'trailing')
@@ -94,13 +94,7 @@ function cueBelow({ frame, paragraph, token }: Place, frames: readonly Frame[]):
 }
 
 /** Whether the speaker opens the sentence by name and is a pronoun after the quotation: `Roe scolded him: “…,” she said.` */
-function isNamedFirst(
-  { frame, sentence }: Place,
-  before: Phrase,
-  frameAfter: Frame,
-  after: Phrase | undefined,
-): boolean {
-  if (!after) return false
+function isNamedFirst({ frame, sentence }: Place, before: Phrase, frameAfter: Frame, after: Phrase): boolean {
   // Roe said “…,” according to the paper
   if (isBySource(frameAfter, after) && !isBySource(frame, before)) return true
   return (

@@ -51,5 +51,6 @@ function hasWord(others: Substance, word: string): boolean {
   if (others.has(word)) return true
   if (/^\p{N}/u.test(word)) return false
   if (word.length === STEM) return others.has(word.slice(0, LEAST_LETTERS))
-  return word.length === LEAST_LETTERS && [...others].some((other) => other.startsWith(word))
+  if (word.length === LEAST_LETTERS) for (const other of others) if (other.startsWith(word)) return true
+  return false
 }

@@ -133,7 +133,8 @@ function isPlainAfter(reading: Reading, at: number, end: number): boolean {
   const passive = text === ',' ? end + 1 : end
   if (
     isVerb(passive) &&
-    (tokens[passive + 1]?.lower === 'by' || (text === ',' && lists.after.has(tokens[passive]?.lower ?? '')))
+    (lists.agent.has(tokens[passive + 1]?.lower ?? '') ||
+      (text === ',' && lists.after.has(tokens[passive]?.lower ?? '')))
   )
     return true
   if (text === ',')
