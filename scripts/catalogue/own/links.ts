@@ -52,18 +52,13 @@ export class OwnLinks {
           : `[${(shown ?? name).trim()}](/${path}${/^#p\d+$/.test(anchor ?? '') ? anchor : ''})`
       })
       .replace(EMBEDDED, (whole, address: string, words = '') => {
-        const picture = this.#pictureAt(address.trim(), file)
+        const picture = pictureAt(address.trim(), file, this.#pictures)
         return picture === undefined ? whole : `![${/^[\dx]+$/.test(words) ? '' : words}](${pictureAddress(picture)})`
       })
       .replace(PICTURE, (whole, opening: string, bracketed?: string, plain?: string) => {
-        const picture = this.#pictureAt(decodePercent(bracketed ?? plain ?? ''), file)
+        const picture = pictureAt(decodePercent(bracketed ?? plain ?? ''), file, this.#pictures)
         return picture === undefined ? whole : `${opening}${pictureAddress(picture)}`
       })
-  }
-
-  /** A picture's path in `content/static`, by that path or by its file seen from the one that shows it. */
-  #pictureAt(address: string, from: string): string | undefined {
-    return pictureAt(address, from, this.#pictures)
   }
 
   #pathOf(href: string, from: string): string | undefined {

@@ -100,8 +100,8 @@ function tellsSame({ tellings }: Draft, telling: Telling): boolean {
 const FORESEEN: readonly Bound[] = [...ACROSS_STORIES, { words: 2, share: 1 }]
 
 function boundsOf(isOneStory: boolean, isForeseen: boolean): readonly Bound[] {
-  if (isForeseen) return isOneStory ? WITHIN_STORY : FORESEEN
-  return isOneStory ? WITHIN_STORY : ACROSS_STORIES
+  if (isOneStory) return WITHIN_STORY
+  return isForeseen ? FORESEEN : ACROSS_STORIES
 }
 
 /** Whether a story looks ahead to an event: it came out before, or says on the day that it is to come. */

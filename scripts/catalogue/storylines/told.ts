@@ -31,7 +31,8 @@ export interface Told {
 /** What stories say together, each sentence with its entry. */
 export function tell(together: Together, shown: Shown): Told {
   const events = once(() => onceEach(together.timeline.filter(isTold)).flatMap((event) => readEvent(event, shown)))
-  const clear = once(() => events().filter((event) => event.kind === 'happened' && standsAlone(event)))
+  const happened = once(() => events().filter(({ kind }) => kind === 'happened'))
+  const clear = once(() => happened().filter(standsAlone))
   const points = once(() =>
     together.keyPoints.flatMap(({ text, ...place }) => readPlace(place, shown).map((at) => ({ text, ...at }))),
   )
@@ -42,7 +43,7 @@ export function tell(together: Together, shown: Shown): Told {
       return points()
     },
     get events() {
-      return events().filter(({ kind }) => kind === 'happened')
+      return happened()
     },
     get clearEvents() {
       return clear()
