@@ -113,6 +113,11 @@ export function stemOf(lower: string): string {
   return lower.length > STEM ? lower.slice(0, STEM) : lower.replace(/(?<=\p{L}{3})s$/u, '')
 }
 
+/** Whether a phrase stands at a place. */
+export function saysAt(tokens: readonly Token[], from: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => tokens[from + i]?.lower === word)
+}
+
 /** The first word outside quotations that is no “But” or “Meanwhile”, or 0. */
 export function openingOf({ tokens, quoted, lists }: Reading): number {
   return Math.max(

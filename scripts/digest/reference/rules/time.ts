@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts'
+import { type Reading, saysAt } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 
 /** “an hour earlier”, “the next day”, “at the time”, “that night”, “the day before”; not where the sentence itself told of a day or deed before. */
@@ -18,7 +18,7 @@ export const pointsAtTime: Rule = (reading) => {
 function findPhrase(reading: Reading, at: number): string | undefined {
   const { tokens, lists } = reading
   const phrases = lists.phrases.get(tokens[at]?.lower ?? '') ?? []
-  const phrase = phrases.find((words) => words.every((word, i) => tokens[at + i]?.lower === word))
+  const phrase = phrases.find((words) => saysAt(tokens, at, words))
   if (!phrase || hasEvent(reading, at)) return undefined
   // around the same time as the award
   if (phrase.includes('same') && tokens[at + phrase.length]?.lower === 'as') return undefined
