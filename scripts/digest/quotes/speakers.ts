@@ -1,5 +1,6 @@
 import { carryOn } from './carry.ts'
-import { cueAfter, cueBefore, cueTrailing, cueWeak, isOthersClause, NOBODY } from './cues.ts'
+import { cueAfter } from './cueAfter.ts'
+import { cueBefore, cueTrailing, cueWeak, isOthersClause, NOBODY } from './cues.ts'
 import type { Frame } from './frame.ts'
 import type { Quotation } from './join.ts'
 import { type Attributed, isWeak, type Naming, nameOf, type Place, sentenceAt } from './naming.ts'
