@@ -12,7 +12,8 @@ import { putProbes } from './probe.ts'
 /** What is known of a test file when there is no fault. */
 export interface Known {
   readonly file: string
-  readonly seconds: number
+  /** Seconds of CPU time. */
+  readonly work: number
   /** Where it comes, as `placesIn` names it, and by which processes ever: commands and workers too. */
   readonly places: readonly string[]
   /** Undefined when it passes. */
@@ -87,10 +88,10 @@ async function runProbed({ started, asked }: Bundled, file: string): Promise<Kno
     const places = readdirSync(notes).flatMap((name) =>
       readFileSync(join(notes, name), 'utf8').split('\n').filter(Boolean),
     )
-    const { seconds = 0 } = ran ?? {}
+    const { work = 0 } = ran ?? {}
     return {
       file,
-      seconds,
+      work,
       places: [...new Set(places)],
       ...(ran && hasFailed(ran) && { failed: nameFailures(ran).join('; ') }),
     }

@@ -15,7 +15,7 @@ const HELP = `Puts small faults into the code, one at a time, and tells which of
   npm run mutants -- --sample 200 --seed 7    so many of all, as the seed has it; of a folder too, when one is named
 
   --workers N   at once (as many as there are cores)
-  --seconds N   how long the test files that a mutant is tried with may take together (60)
+  --seconds N   of CPU time that the test files that a mutant is tried with may take together (60)
   --tests WORD  only test files with WORD in their path; more than once for several
 
 Each runs in a copy of the project, against the test files that come to its function, in whichever process.`

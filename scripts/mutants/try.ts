@@ -21,10 +21,10 @@ export function orderTests(place: string, file: string, known: readonly Known[])
   const isNear = (test: Known) => test.file.split('/')[1] === (stage === 'layouts' ? 'site' : stage)
   return known
     .filter(({ failed, places }) => !failed && places.includes(place))
-    .sort((a, b) => Number(isNear(b)) - Number(isNear(a)) || a.seconds - b.seconds)
+    .sort((a, b) => Number(isNear(b)) - Number(isNear(a)) || a.work - b.work)
 }
 
-/** Puts a mutant into a copy of the project and runs the tests until one fails, as long as they have not taken `budget` seconds in the dry run. */
+/** Puts a mutant into a copy of the project and runs the tests until one fails, as long as they have not taken `budget` seconds of CPU time in the dry run. */
 export async function tryMutant(
   folder: string,
   mutant: Mutant,
@@ -46,7 +46,7 @@ export async function tryMutant(
     await runFiles(asked, {
       started,
       processes: 1,
-      longest: (file) => 15 + 4 * (affordable.find((test) => test.file === file)?.seconds ?? 0),
+      longest: (file) => 15 + 4 * (affordable.find((test) => test.file === file)?.work ?? 0),
       tell: (each) => {
         ran.push(each)
         return !hasFailed(each)
@@ -70,9 +70,9 @@ export async function tryMutant(
 
 function withinBudget(tests: readonly Known[], budget: number): readonly Known[] {
   let spent = 0
-  return tests.filter(({ seconds }, index) => {
-    if (index > 0 && spent + seconds > budget) return false
-    spent += seconds
+  return tests.filter(({ work }, index) => {
+    if (index > 0 && spent + work > budget) return false
+    spent += work
     return true
   })
 }

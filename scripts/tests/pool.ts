@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Asked, Result, Told } from './told.ts'
+import { limitWork, secondsOf } from './work.ts'
 
 export type { Asked } from './told.ts'
 
@@ -10,6 +11,8 @@ export type { Asked } from './told.ts'
 export interface Ran {
   readonly file: string
   readonly seconds: number
+  /** Seconds of CPU time, of the processes that it started too. */
+  readonly work: number
   readonly results: readonly Result[]
   /** What is wrong with the file as a whole, as sentences. */
   readonly wrong: readonly string[]
@@ -28,7 +31,7 @@ export interface Running {
   readonly processes: number
   /** Of the processes, beside that of this one. */
   readonly environment?: NodeJS.ProcessEnv
-  /** How long a file may take, in seconds. */
+  /** How many seconds of CPU time a file may take. */
   readonly longest?: (file: string) => number
   /** Told of each file when it is through; false: the others need not be run. */
   readonly tell: (ran: Ran) => boolean
@@ -54,41 +57,45 @@ export function hasFailed({ wrong, results }: Ran): boolean {
 function runInOneProcess(waiting: Asked[], { started, environment, longest, tell }: Running): Promise<void> {
   const temporary = mkdtempSync(join(tmpdir(), 'dateline-tests-'))
   const child = start(started, temporary, environment)
+  const group = child.pid ?? 0
   const endAll = () => endGroup(child.pid)
   process.once('exit', endAll)
   let asked: Asked | undefined
   let began = 0
+  let before = 0
   let name = ''
   let results: Result[] = []
   let heard = false
   let silence: NodeJS.Timeout | undefined
-  let alarm: NodeJS.Timeout | undefined
+  let stopWatch = () => {}
   let why = ''
-  const giveUp = (seconds: number, reason: string) =>
-    setTimeout(() => {
-      why = reason
-      endAll()
-    }, seconds * 1000)
+  const giveUp = (reason: string) => {
+    why = reason
+    endAll()
+  }
   const end = (wrong: readonly string[]) => {
-    clearTimeout(alarm)
-    if (asked && !tell({ file: asked.file, seconds: (performance.now() - began) / 1000, results, wrong }))
-      waiting.length = 0
+    stopWatch()
+    if (!asked) return
+    const seconds = (performance.now() - began) / 1000
+    const work = Math.max(0, secondsOf(group) - before)
+    if (!tell({ file: asked.file, seconds, work, results, wrong })) waiting.length = 0
     asked = undefined
   }
   const askNext = () => {
     asked = waiting.shift()
     if (!asked) return child.disconnect()
     began = performance.now()
+    before = secondsOf(group)
     name = 'its beginning'
     results = []
-    if (longest) alarm = giveUp(longest(asked.file), 'it took too long')
+    if (longest) stopWatch = limitWork(group, longest(asked.file), giveUp)
     child.send(asked)
   }
   return new Promise((settle, fail) => {
     child.on('message', (told: Told) => {
       heard = true
       clearTimeout(silence)
-      silence = giveUp(PATIENCE_S, `nothing was heard for ${PATIENCE_S} seconds`)
+      silence = setTimeout(giveUp, PATIENCE_S * 1000, `nothing was heard for ${PATIENCE_S} seconds`)
       if (told.kind === 'began') name = told.name
       if (told.kind === 'result') results.push(told)
       if (told.kind === 'through') end(told.wrong)

@@ -71,9 +71,9 @@ test('a mutant is tried with the tests that come to it, the near and quick ones 
   await writeFile(join(folder, 'sum.mjs'), code)
   await writeFile(join(folder, 'blind.mjs'), `${head}test('is there', () => assert.ok(sum))\n`)
   await writeFile(join(folder, 'sees.mjs'), `${head}test('adds', () => assert.equal(sum(2, 3), 5))\n`)
-  const known = (file: string, seconds: number, more: Partial<Known> = {}): Known => ({
+  const known = (file: string, work: number, more: Partial<Known> = {}): Known => ({
     file,
-    seconds,
+    work,
     places: ['p'],
     ...more,
   })
@@ -109,8 +109,8 @@ test('a mutant that never ends counts as noticed', async (t) => {
   )
   const [mutant] = mutate('has.mjs', code).filter(({ what }) => what === 'false → true')
   assert.ok(mutant)
-  const tried = await tryMutant(folder, mutant, [{ file: 'waits.mjs', seconds: -3.5, places: [] }], 60)
-  assert.match(tried.killedBy ?? '', /^waits\.mjs: it took too long in/)
+  const tried = await tryMutant(folder, mutant, [{ file: 'waits.mjs', work: -3.5, places: [] }], 60)
+  assert.match(tried.killedBy ?? '', /^waits\.mjs: it took more than 1 s in/)
 })
 
 /** What a project needs so that its tests can be run. */
