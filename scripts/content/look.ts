@@ -1,5 +1,5 @@
 import type { Colors, Look } from '../model/look.ts'
-import { contrast, PAPER } from '../model/look.ts'
+import { contrast, PAPER, TYPEFACES } from '../model/look.ts'
 import type { Fields } from './fields.ts'
 
 /** The keys of `site.yaml` that say how the site looks and what stands around its pages. */
@@ -16,7 +16,6 @@ export const LOOK_KEYS = [
   'homeStories',
 ] as const
 
-const TYPEFACES = ['newsreader', 'system'] as const
 const PICTURE = /\.(?:svg|png|jpe?g|webp|avif|gif|ico)$/i
 /** WCAG 2.2, 1.4.3: text against what it stands on. */
 const LEAST_CONTRAST = 4.5

@@ -4,13 +4,18 @@ export interface Colors {
   readonly mark: { readonly light?: string; readonly dark?: string }
 }
 
+/** The typefaces that a site can have: the system's, or one that it serves itself. */
+export const TYPEFACES = ['newsreader', 'source-serif', 'lora', 'inter', 'system'] as const
+
+export type Typeface = (typeof TYPEFACES)[number]
+
 /** How a site looks and what stands around its pages, as its editor says. */
 export interface Look {
   readonly colors?: Colors
   /** A file of `content/static`, by its path there. */
   readonly logo?: string
   readonly icon?: string
-  readonly typeface: 'newsreader' | 'system'
+  readonly typeface: Typeface
   /** What the menu has, in order: the site's sections, own pages and topics, by their addresses without slashes around. */
   readonly menu?: readonly string[]
   /** Markdown at the foot of each page. */

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Look } from '../model/look.ts'
-import { withFonts } from './copied.ts'
 import { markOfName } from './kept/mark.ts'
-import { writeLook } from './own.ts'
+import { writeColors } from './own.ts'
+import { writeTypeface } from './typefaces.ts'
 
 const ASSETS = new URL('../../layouts/assets/', import.meta.url)
 
@@ -20,7 +20,7 @@ export interface Asset {
 /** The style sheet, with what the site says of its look and its own theme last, named for its content so that a browser may keep it for ever. */
 export async function readStylesheet(look: Look, theme: string): Promise<Asset> {
   const parts = await Promise.all(STYLES.map((name) => readFile(new URL(`${name}.css`, ASSETS), 'utf8')))
-  const text = withFonts(shrink([...parts, writeLook(look), theme].join('\n')))
+  const text = shrink([...parts, writeTypeface(look.typeface), writeColors(look), theme].join('\n'))
   return { path: `assets/style.${markOfName(text)}.css`, text }
 }
 

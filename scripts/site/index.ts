@@ -11,7 +11,7 @@ import type { Site } from '../model/story.ts'
 import { deriveAll } from '../store/index.ts'
 import { readSearchScript, readStylesheet } from './assets.ts'
 import { cardsOf } from './cards/card.ts'
-import { COPIED, copyCopied } from './copied.ts'
+import { copiedPaths, copyCopied } from './copied.ts'
 import { cardWords, createEdition, markOfEdition } from './edition.ts'
 import { hostFiles } from './hosts.ts'
 import { createMadeFrom } from './kept/madeFrom.ts'
@@ -112,7 +112,7 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
     pages: settled.pages,
     edition: markOfEdition(edition),
     questions,
-    files: [...pictures, ...COPIED, ...hosts.keys()],
+    files: [...pictures, ...copiedPaths(site.look.typeface), ...hosts.keys()],
     prepare: async () => {
       const problems = await shown.make()
       return { files: shown.paths, problems }
@@ -121,7 +121,7 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
       // What only a site that is written needs: a check lays it out and is done.
       const { writeCards } = await import('./cards/index.ts')
       await writeCards(folder, standing, cards, site.title, world)
-      await copyCopied(standing)
+      await copyCopied(standing, site.look.typeface)
       for (const [path, text] of hosts) await standing.put(path, text)
       await copyStatic(folder, standing, pictures)
       await shown.copy(standing)

@@ -31,8 +31,8 @@ export async function readOwnParts(content: string): Promise<OwnParts> {
   return { theme, head, footer }
 }
 
-/** The style that `site.yaml` states: colors by mode, and the typeface. Its values were checked when they were read. */
-export function writeLook({ colors, typeface }: Look): string {
+/** The colors that `site.yaml` states, by mode. Its values were checked when they were read. */
+export function writeColors({ colors }: Look): string {
   const inMode = (mode: 'light' | 'dark') =>
     (['link', 'mark'] as const)
       .flatMap((name) => {
@@ -45,7 +45,6 @@ export function writeLook({ colors, typeface }: Look): string {
     ...(light ? [`:root{${light}}`] : []),
     // Where a mode's own is not stated, that of the other one must not stand.
     `@media (prefers-color-scheme: dark){:root{${darkDefaults(colors)}${dark}}}`,
-    ...(typeface === 'system' ? [':root{--serif:Georgia,"Times New Roman",serif;}'] : []),
   ]
     .filter((rule) => !rule.includes(':root{}'))
     .join('\n')

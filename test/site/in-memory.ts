@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { COPIED } from '../../scripts/site/copied.ts'
+import { copiedPaths } from '../../scripts/site/copied.ts'
 import { layOutSite } from '../../scripts/site/index.ts'
 import { createFolder, type Ending } from '../temporary.ts'
 
@@ -8,10 +8,10 @@ export const SMALL = 'test/site/fixtures/small'
 
 /** A site as it would be written: every path with its text. */
 export async function layOut(folder: string): Promise<ReadonlyMap<string, string>> {
-  const { pages } = await layOutSite(folder)
+  const { pages, site } = await layOutSite(folder)
   return new Map([
     ...pages.map(({ path, content }) => [path, content()] as const),
-    ...COPIED.map((path) => [path, ''] as const),
+    ...copiedPaths(site.look.typeface).map((path) => [path, ''] as const),
   ])
 }
 

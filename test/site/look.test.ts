@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { checkContent } from '../../scripts/check/index.ts'
 import { parseSite } from '../../scripts/content/site.ts'
-import { contrast } from '../../scripts/model/look.ts'
+import { contrast, TYPEFACES } from '../../scripts/model/look.ts'
 import { writeHeaders } from '../../scripts/site/hosts.ts'
 import { layOutSite } from '../../scripts/site/index.ts'
 import { createFolder } from '../temporary.ts'
@@ -37,10 +38,10 @@ const FILES = {
 }
 
 async function pagesOf(content: string) {
-  const { pages, problems } = await layOutSite(content)
+  const { pages, files, problems } = await layOutSite(content)
   const textOf = (path: string) => pages.find((page) => page.path === path)?.content() ?? ''
   const style = pages.find(({ path }) => path.endsWith('.css'))?.content() ?? ''
-  return { textOf, style, problems: problems.map(String) }
+  return { textOf, style, files, problems: problems.map(String) }
 }
 
 test('a site looks as its editor says', async (t) => {
@@ -82,7 +83,25 @@ test('a site of which nothing is said has nothing of it', async (t) => {
   await writeFiles(content, { 'site.yaml': 'title: Plain\ncards: false\n', 'stories/a.md': FILES['stories/a.md'] })
   const { textOf, style } = await pagesOf(content)
   assert.doesNotMatch(textOf('index.html'), /<script defer|script-src|name="author"|<img/)
-  assert.doesNotMatch(style, /--serif:Georgia/)
+  assert.match(style, /--serif:"Newsreader"/)
+})
+
+test('a typeface comes from the site itself, that alone, and what it has of scripts', async (t) => {
+  const content = await createFolder(t)
+  for (const typeface of TYPEFACES) {
+    await writeFiles(content, { 'site.yaml': `title: T\ncards: false\ntypeface: ${typeface}\n` })
+    const { textOf, style, files } = await pagesOf(content)
+    const fonts = files.filter((path) => path.endsWith('.woff2'))
+    const asked = [...style.matchAll(/url\(([^)]+)\)/g)].map(([, path]) => `assets/${path}`)
+    assert.deepEqual(asked, fonts)
+    assert.equal(fonts.length === 0, typeface === 'system')
+    assert.equal((style.match(/@font-face/g) ?? []).length, typeface === 'system' ? 0 : fonts.length + 1)
+    assert.equal((style.match(/unicode-range:U\+/g) ?? []).length, fonts.length)
+    assert.equal(/cyrillic/.test(style), !['newsreader', 'system'].includes(typeface), typeface)
+    assert.match(textOf('index.html'), /font-src (&#39;|')self(&#39;|');/)
+    const weight = gzipSync(style + textOf('index.html'), { level: 9 }).length
+    assert.ok(weight < 14_000, `${typeface}: ${weight} bytes`)
+  }
 })
 
 test('what cannot be read, is not there or is unknown is told with its line and its cure', async (t) => {
@@ -98,7 +117,7 @@ test('what cannot be read, is not there or is unknown is told with its line and 
     ['scripts: [http://a.example/x.js]', /expected the address of a script that starts with https/],
     ['scripts: ["https://a.example/x;y.js"]', /expected the address of a script/],
     ['homeStories: none', /expected a number from 1 to 999/],
-    ['typeface: comic', /expected one of newsreader, system/],
+    ['typeface: comic', /expected one of newsreader, source-serif, lora, inter, system/],
     ['theme: dark', /theme: is not a key of this file; .*docs\/site\.md/],
   ]
   for (const [line, told] of wrong) {

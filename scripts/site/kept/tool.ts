@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isShipped, SHIPPED } from '../../bundle/shipped.js'
+import { TYPEFACE_PACKAGES } from '../typefaces.ts'
 import { markOf } from './mark.ts'
 import { type Stamp, stampAt } from './stamp.ts'
 
@@ -13,7 +14,7 @@ const FILES = ['package.json', 'package-lock.json']
 const PACKAGES = [
   '@11ty/eleventy',
   '@11ty/eleventy-img',
-  '@fontsource-variable/newsreader',
+  ...TYPEFACE_PACKAGES,
   '@fontsource/newsreader',
   '@resvg/resvg-js',
   'esbuild',
