@@ -15,6 +15,8 @@ const ANYWHERE: ReadonlySet<string> = new Set([
   'reading time',
   'player',
 ])
+/** What a subhead may be called too: `Advertising`. */
+const BUT_FOR_HEADINGS = 'advertisement'
 /** What may be a subhead or a line of an article, but for the last thing on its page. */
 const AT_THE_END: ReadonlySet<string> = new Set([
   'comment form',
@@ -30,9 +32,10 @@ export function dropLabels(article: Article): Article {
   const { blocks } = article
   const reasons = blocks.map((block) => labelOf(block))
   const body = reasons.lastIndexOf(undefined)
-  return removeBlocks(article, (_, index) => {
+  return removeBlocks(article, ({ kind }, index) => {
     const reason = reasons[index]
-    return reason && (ANYWHERE.has(reason) || index > body) ? reason : undefined
+    const isAnywhere = reason && (ANYWHERE.has(reason) || (reason === BUT_FOR_HEADINGS && kind === 'paragraph'))
+    return isAnywhere || index > body ? reason : undefined
   })
 }
 
@@ -42,7 +45,9 @@ const LETTER = /\p{L}/u
 function labelOf(block: Block): string | undefined {
   if (block.kind === 'embed' || !LETTER.test(block.text)) return undefined
   const phrase = phraseIn(block)
-  return phrase && isProven(phrase, block) && (ANYWHERE.has(phrase.reason) || AT_THE_END.has(phrase.reason))
+  return phrase &&
+    isProven(phrase, block) &&
+    (ANYWHERE.has(phrase.reason) || AT_THE_END.has(phrase.reason) || phrase.reason === BUT_FOR_HEADINGS)
     ? phrase.reason
     : undefined
 }

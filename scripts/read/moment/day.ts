@@ -1,3 +1,4 @@
+import { fromJalali, IRANIAN, JALALI_MONTH, jalaliMonth } from './jalali.ts'
 import { monthNamed } from './months.ts'
 
 /** The figures of a day, not yet known to be a real one. */
@@ -7,6 +8,7 @@ type Figures = readonly [year: number, month: number, day: number]
 type Form = (text: string, language: string | undefined) => Figures | 'ambiguous' | undefined
 
 const forms: readonly Form[] = [
+  readJalali,
   readIso,
   readBasic,
   readWeek,
@@ -36,6 +38,17 @@ function realDay([year, month, day]: Figures): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day))
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
   return date.toISOString().slice(0, 10)
+}
+
+const JALALI = new RegExp(String.raw`(?<!\d)(\d{1,2})\s(${JALALI_MONTH})\s(1[34]\d\d)(?!\d)`, 'u')
+
+/** 15 اسفند 1402; and 1402/12/15 where the language has that calendar. */
+function readJalali(text: string, language: string | undefined): Figures | undefined {
+  const [, day, name = '', year] = JALALI.exec(text) ?? []
+  if (year) return fromJalali(Number(year), jalaliMonth(name) ?? 0, Number(day))
+  if (!IRANIAN.test(language ?? '')) return undefined
+  const [, y, m, d] = /(?<!\d)(1[34]\d\d)[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/.exec(text) ?? []
+  return d ? fromJalali(Number(y), Number(m), Number(d)) : undefined
 }
 
 /** 2023-03-06, 2023/3/6, 2023. 03. 06., 2023:03:06 */

@@ -1,5 +1,6 @@
 import { takeClock } from './clock.ts'
 import { readDay } from './day.ts'
+import { latinDigits } from './digits.ts'
 import { offsetOf } from './zone.ts'
 
 const LONGEST = 100
@@ -36,10 +37,8 @@ export function firstWritten(written: readonly (string | undefined)[], language?
 /** Digits of every script as ours, one kind of blank, comments out, and the times of basic ISO 8601 with their colons. */
 function plain(written: string): string {
   return (
-    written
-      .normalize('NFKC')
+    latinDigits(written.normalize('NFKC'))
       .replace(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, '')
-      .replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
       // “(GMT+7)” is the zone, “(Central European Time)” a comment, “[Europe/Berlin]” says the offset again.
       .replace(/\(((?:GMT|UTC)\s?[+-]\d[\d:]*|[A-Z]{2,5})\)/g, ' $1 ')
       .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
@@ -52,15 +51,6 @@ function plain(written: string): string {
       )
       .replace(/^(\d{4}-\d{2}-\d{2})[tT](\d{2})(?=[zZ+-]|$)/, '$1T$2:00')
   )
-}
-
-/** Each script has its ten digits in a row that begins at a multiple of ten places from another. */
-function digitOf(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0
-  if (code < 0x80) return code - 0x30
-  let zero = code
-  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
-  return code - zero
 }
 
 const SECONDS = /^(\d{9,10})(?:\.\d+)?$/

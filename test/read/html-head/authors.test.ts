@@ -80,3 +80,15 @@ test('who reviewed or edited is no author, even where nobody else is named', () 
   assert.deepEqual(names('Reviewed by John Roe'), [])
   assert.deepEqual(names('By Jane Doe, reviewed by John Roe'), ['Jane Doe'])
 })
+
+test('bylines open with the words of many languages', () => {
+  for (const [byline, name] of [
+    ['Text: Maja Lindqvist', 'Maja Lindqvist'],
+    ['Szerző: Nagy Ilona', 'Nagy Ilona'],
+    ['oprac. Ewa Lis', 'Ewa Lis'],
+    ['Opublikowano: 3 maja 2023 przez: Ewa Lis', 'Ewa Lis'],
+    ['خبرنگار: سارا کریمی', 'سارا کریمی'],
+    ['โดย มาลี สุขใจ', 'มาลี สุขใจ'],
+  ] as const)
+    assert.deepEqual(headOf(TITLE, article(`<p class="info">${byline}</p>`)).authors?.value, [name], byline)
+})

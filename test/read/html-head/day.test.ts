@@ -31,6 +31,11 @@ test('without data the date line below the headline is read, in many languages',
     ['ja', '2021年2月3日'],
     ['el', '3 Φεβρουαρίου 2021'],
     ['ar', '٣ فبراير ٢٠٢١'],
+    ['th', '3 ก.พ. 2564 | 10:15 น.'],
+    ['bn', '৩ ফেব্রুয়ারি ২০২১, ১০:১৫'],
+    ['fa', 'چهارشنبه ۱۵ بهمن ۱۳۹۹ - ۱۰:۱۵'],
+    ['fa', 'چهارشنبه / ۱۵ بهمن ۱۳۹۹ / ۱۰:۱۵'],
+    ['fa', '۱۳۹۹/۱۱/۱۵ ۱۰:۱۵'],
   ] as const) {
     const page = `<article>${HEADLINE}<div class="date">${line}</div>${PARAGRAPHS}</article>`
     const head = headOf(`${TITLE}<meta http-equiv="content-language" content="${lang}">`, page)

@@ -24,6 +24,10 @@ test('a day is read as each language writes it', () => {
     ['2019年5月15日', 'zh'],
     ['15 Mayıs 2019', 'tr'],
     ['15 maja 2019', 'pl'],
+    ['15 พ.ค. 2562', 'th'],
+    ['১৫ মে ২০১৯', 'bn'],
+    ['۲۵ اردیبهشت ۱۳۹۸ - ۱۰:۰۰', 'fa'],
+    ['۱۳۹۸/۰۲/۲۵', 'fa'],
   ]
   for (const [line, language] of lines) assert.deepEqual(dayOf(line, language), ['2019-05-15'], line)
 })

@@ -1,3 +1,5 @@
+import { latinDigits } from '../../moment/digits.ts'
+import { fromJalali, IRANIAN, JALALI_MONTH, jalaliMonth } from '../../moment/jalali.ts'
 import { UPDATED } from './dayWords.ts'
 import { monthOf } from './months.ts'
 
@@ -18,7 +20,7 @@ const EARLIEST_YEAR = 1800
 const AMBIGUOUS = /^en$/
 const MONTH_FIRST = /^en-(?:US|PH)$/
 
-const M = String.raw`(\p{L}[\p{L}\p{M}]{1,14})\.?`
+const M = String.raw`(\p{L}[\p{L}\p{M}]{1,14}|\p{Script=Thai}{1,3}\.\p{Script=Thai}{1,2})\.?`
 const FORMS: readonly {
   readonly pattern: RegExp
   read(groups: readonly string[], language: string): Parts | undefined
@@ -45,6 +47,16 @@ const FORMS: readonly {
   {
     pattern: new RegExp(String.raw`(?<!\p{L})${M}\s?(\d{1,2})(?:st|nd|rd|th)?\.?,?\s(\d{4})(?!\d)`, 'giu'),
     read: ([m, d, y], language) => parts(y, monthOf(m ?? '', language)?.toString(), d),
+  },
+  // 15 اسفند 1402: the solar Hijri calendar
+  {
+    pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})\s(${JALALI_MONTH})(?:\s|،\s?)(1[34]\d\d)(?!\d)`, 'gu'),
+    read: ([d, m = '', y]) => jalali(y, jalaliMonth(m), d),
+  },
+  // 1402/12/15, where that calendar is in use
+  {
+    pattern: /(?<!\d)(1[34]\d\d)[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/gu,
+    read: ([y, m, d], language) => (IRANIAN.test(language) ? jalali(y, Number(m), d) : undefined),
   },
   // 15.5.2019, 06. 01. 2026, 15.05.19; and 05.15.2019, which can only be read the other way round
   {
@@ -102,8 +114,17 @@ export function findDays(line: string, language: string, today: string): readonl
   return found.sort((a, b) => a.at - b.at).map(({ day, updated }) => ({ day, updated }))
 }
 
+function jalali(y: string | undefined, month: number | undefined, d: string | undefined): Parts | undefined {
+  const [year, m, day] = fromJalali(Number(y), month ?? 0, Number(d)) ?? []
+  return year && m && day ? { year, month: m, day } : undefined
+}
+
+/** Years of the Buddhist era are 543 ahead; Thai pages have no others. */
+const BUDDHIST = 2400
+
 function parts(year = '', month = '', day = ''): Parts {
-  return { year: Number(year), month: Number(month), day: Number(day) }
+  const number = Number(year)
+  return { year: number > BUDDHIST ? number - 543 : number, month: Number(month), day: Number(day) }
 }
 
 /** `19` is 2019; only this century writes so on the web. */
@@ -126,15 +147,4 @@ function isUpdated(before: string): boolean {
       .at(-1)
       ?.toLowerCase() ?? ''
   return UPDATED.some((word) => label.includes(word))
-}
-
-/** The zeros of Arabic-Indic, Persian and Devanagari digits. */
-const ZEROS = [0x660, 0x6f0, 0x966]
-
-function latinDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) => {
-    const code = digit.charCodeAt(0)
-    const zero = ZEROS.findLast((first) => first <= code) ?? code
-    return String(code - zero)
-  })
 }

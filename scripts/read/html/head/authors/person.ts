@@ -26,7 +26,8 @@ const SINGLE = /^[\p{L}\d_.'-]{2,30}$/u
 const ADDRESS = /\.(?:com|net|org|de|tv|io)$/i
 /** Names in scripts that don't part words are a few signs long. */
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
-const UNPARTED_NAME = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4}|[\p{Script=Katakana}ー・]{3,16})$/u
+const UNPARTED_NAME =
+  /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4}|[\p{Script=Katakana}ー・]{3,16}|\p{Script=Thai}{2,20} \p{Script=Thai}{2,24})$/u
 
 /** Reads one part of a byline as a name, without what the person is and has; nothing when there is none. */
 export function readName(part: string): readonly Named[] {

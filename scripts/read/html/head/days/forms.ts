@@ -1,3 +1,4 @@
+import { fromJalali, IRANIAN, JALALI_MONTH, jalaliMonth } from '../../../moment/jalali.ts'
 import { monthOf } from '../../../text/head/months.ts'
 
 /** The figures of a day as they were read, not yet known to be a real one. */
@@ -24,7 +25,7 @@ export interface Form {
 }
 
 /** The name of a month, and the case endings and particles that may stand around it. */
-const MONTH = String.raw`(\p{L}[\p{L}\p{M}]{1,14})`
+const MONTH = String.raw`(\p{L}[\p{L}\p{M}]{1,14}|\p{Script=Thai}{1,3}\.\p{Script=Thai}{1,2})`
 const OF = `(?:d[eo]l? |of |di |ta’ )?`
 const ORDINAL = `(?:st|nd|rd|th|er|ste|de|º|ª|°|-?[ея]го)?`
 
@@ -70,6 +71,18 @@ export const forms: readonly Form[] = [
     read: ([y, d, m], { language }) => named(y, m, d, language),
   },
   {
+    // 15 اسفند 1402: the solar Hijri calendar
+    name: 'named',
+    pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})\s(${JALALI_MONTH})(?:\s|،\s?)(1[34]\d\d)(?!\d)`, 'gu'),
+    read: ([d, m = '', y]) => jalali(y, String(jalaliMonth(m)), d),
+  },
+  {
+    // 1402/12/15, where that calendar is in use
+    name: 'iso',
+    pattern: /(?<!\d)(1[34]\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?!\d)/gu,
+    read: ([y, , m, d], { language }) => (IRANIAN.test(language) ? jalali(y, m, d) : undefined),
+  },
+  {
     // 15.5.2019, 06. 01. 2026, 15/05/2019, 15-05-2019, 5/15/2019
     name: 'numeric',
     pattern: /(?<![\d.])(\d{1,2})(?:\.\s?|\s?\/\s?|-)(\d{1,2})(?:\.\s?|\s?\/\s?|-)((?:19|20)\d\d)(?!\d)/gu,
@@ -87,6 +100,11 @@ export const forms: readonly Form[] = [
     read: ([d, m, y], { language }) => named(century(y), m, d, language),
   },
 ]
+
+function jalali(y: string | undefined, m: string | undefined, d: string | undefined): Figures | undefined {
+  const [year, month, day] = fromJalali(Number(y), Number(m), Number(d)) ?? []
+  return year && month && day ? { year, month, day } : undefined
+}
 
 function named(year: string | undefined, month = '', day: string | undefined, language: string): Figures | undefined {
   const number = monthOf(month, language)

@@ -1,3 +1,4 @@
+import { latinDigits } from '../../../moment/digits.ts'
 import { type Figures, type Form, forms, type Manner } from './forms.ts'
 
 /** A day named in a text. */
@@ -14,7 +15,7 @@ export interface DayNamed {
 const EARLIEST_YEAR = 1980
 
 /** What every form has; most lines of a page have neither, and need no further look. */
-const LONG_YEAR = /(?:19|20|25)\d\d/
+const LONG_YEAR = /(?:19|20|25|13|14)\d\d/
 const SHORT_YEAR = /\d[./-]\d{1,2}[./-]\d|\d[.\s-]\s?\p{L}{3,}\.?[\s-]['’]?\d\d/u
 
 /** The days that a text names, in its order, each place read once. */
@@ -41,15 +42,4 @@ export function isoOf(figures: Figures | undefined): string | undefined {
   const date = new Date(Date.UTC(figures.year, figures.month - 1, figures.day))
   const real = date.getUTCMonth() === figures.month - 1 && date.getUTCDate() === figures.day
   return real ? date.toISOString().slice(0, 10) : undefined
-}
-
-/** The zeros of Arabic-Indic, Persian, Devanagari, Bengali and Thai digits. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]
-const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g
-
-function latinDigits(text: string): string {
-  return text.replace(OTHER_DIGITS, (digit) => {
-    const code = digit.charCodeAt(0)
-    return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code))
-  })
 }
