@@ -3,6 +3,7 @@ import { takeCorrections } from '../corrections/index.ts'
 import type { Pass } from '../pass.ts'
 import { dropPhrases } from '../phrases.ts'
 import { isClipped } from './around.ts'
+import { cutClosing } from './closing.ts'
 import { cutFooter } from './footer.ts'
 import { dropLinkLists } from './linkLists.ts'
 import { takeMasthead } from './masthead.ts'
@@ -30,6 +31,7 @@ export const mailPasses: readonly Pass[] = [
   tellClipped,
   takeMasthead,
   cutFooter,
+  cutClosing,
   dropLinkLists,
   takeCorrections,
   dropPhrases,

@@ -76,3 +76,13 @@ export function greetedIn(text: string): { readonly greeting: string; readonly n
   const [, name] = /^[\s,]*([^,.;:!?，！：]*?)\s*[,.;:!，！：]?\s*$/u.exec(line.slice(greeting.length)) ?? []
   return name === undefined ? undefined : { greeting: line.slice(0, greeting.length), name }
 }
+
+const notes = readList(new URL('./data/notes.txt', import.meta.url))
+const NOTE_WORDS = 16
+
+/** Whether a line under a greeting says what follows it: `hier der Text:`, `Please find below my report.` */
+export function isNote(text: string): boolean {
+  const line = normal(text).trim()
+  if (line.split(' ').length > NOTE_WORDS) return false
+  return notes.some((words) => line.startsWith(words) && !/^\p{L}/u.test(line.slice(words.length)))
+}

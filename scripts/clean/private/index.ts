@@ -1,7 +1,7 @@
 import type { Article, Found, Recipient, Removal } from '../../model/article.ts'
 import type { Block } from '../../model/block.ts'
 import type { Pass } from '../pass.ts'
-import { addressedIn, greetedIn } from './addressed.ts'
+import { addressedIn, greetedIn, isNote } from './addressed.ts'
 import { formsOf, mask } from './mask.ts'
 
 const NOBODY: Recipient = { names: [], addresses: [] }
@@ -17,13 +17,20 @@ const SPECIAL = /[.*+?^${}()|[\]\\/]/g
 /** Takes out what is said to the one who reads it (`Logged in as …`, `This mail was sent to …`, `Hi Jane,`), whatever carried it. Runs before the passes of the format, which know such lines by other names. */
 export const takeAddressed: Pass = (article) => {
   const removed: Removal[] = []
+  let greetedAt = -1
   const blocks = article.blocks.filter(({ text, kind }, index) => {
     if (kind === 'image' || kind === 'table' || kind === 'code') return true
     if (PLACE.test(text)) {
       removed.push({ text, reason: 'a place on somebody’s machine' })
       return false
     }
-    const said = addressedIn(text) ?? (index < GREETING ? greetingIn(text, article) : undefined)
+    const greeting = index < GREETING ? greetingIn(text, article) : undefined
+    if (greeting !== undefined) greetedAt = index
+    if (greetedAt >= 0 && index === greetedAt + 1 && isNote(text)) {
+      removed.push({ text, reason: 'note above the article' })
+      return false
+    }
+    const said = addressedIn(text) ?? greeting
     if (said === undefined) return true
     removed.push({ text: said, reason: REASON })
     return false
@@ -31,14 +38,22 @@ export const takeAddressed: Pass = (article) => {
   return removed.length > 0 ? { ...article, blocks, removed: [...article.removed, ...removed] } : article
 }
 
-/** The greeting of a line that greets the one whom a mail was sent to, or anybody by a name of one or two words. */
+/** The greeting of a line that greets the one whom a mail was sent to, anybody by a name of one or two words, or several. */
 function greetingIn(text: string, { format, recipient }: Article): string | undefined {
   const greeted = format === 'mail' ? greetedIn(text) : undefined
   if (!greeted) return undefined
   const [first = ''] = greeted.name.toLowerCase().split(' ')
   const isKnown = recipient?.names.some((name) => name.toLowerCase().split(/\s+/).includes(first))
   const isName = greeted.name === '' || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(greeted.name)
-  return isKnown || isName ? `${greeted.greeting} …` : undefined
+  return isKnown || isName || isToMany(greeted.name, text) ? `${greeted.greeting} …` : undefined
+}
+
+const MANY_WORDS = 5
+
+/** `Dear editors,`, `Liebe Kolleginnen und Kollegen!`: a greeting of several has its comma, or capitals and a mark. */
+function isToMany(name: string, text: string): boolean {
+  if (name.split(/\s+/).length > MANY_WORDS || /\d/.test(name)) return false
+  return /[,，،]\s*$/.test(text) || (/[!！]\s*$/.test(text) && /^\p{Lu}/u.test(name))
 }
 
 /** Sees to it that those whom a source was sent to stand nowhere: not in the story, and not in what its receipt keeps of the rest. */

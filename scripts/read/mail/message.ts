@@ -45,7 +45,7 @@ export async function readMessage(name: string, bytes: Uint8Array): Promise<Mess
   const own = bodyParts(root)
   const from = peopleIn([header('from') ?? header('sender') ?? ''])
   return {
-    subject: words(header('subject')),
+    subject: withoutList(words(header('subject')), words(header('list-id'))),
     from: from.names[0],
     date: words(header('date')),
     id: words(header('message-id'))?.replace(/^<|>$/g, ''),
@@ -58,6 +58,15 @@ export async function readMessage(name: string, bytes: Uint8Array): Promise<Mess
       .filter(({ type }) => type === 'message/rfc822' || type === 'message/global')
       .map((part) => part.bytes),
   }
+}
+
+const LISTED = /^((?:(?:re|aw|fwd?|wg)\s?:\s*)*)\[([^\]]{1,40})\]\s+(\S.*)$/iu
+
+/** A list writes its name before every subject: `[North] School stays` of `<north.lists.example>` (RFC 2919). */
+function withoutList(subject: string | undefined, listId: string | undefined): string | undefined {
+  const [, marks = '', name = '', rest = ''] = LISTED.exec(subject ?? '') ?? []
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return name && listId && plain(listId).includes(plain(name)) ? `${marks}${rest}` : subject
 }
 
 function words(value: string | undefined): string | undefined {

@@ -39,6 +39,11 @@ export function readPlainBody(text: string, isTold: boolean): Body {
     take(lines.slice(answered.at), 'mail that is answered')
     lines = lines.slice(0, answered.at)
   }
+  const foot = findListFoot(lines)
+  if (foot >= 0) {
+    take(lines.slice(foot), 'footer of the list')
+    lines = lines.slice(0, foot)
+  }
   const signature = findSignature(lines)
   if (signature >= 0) {
     take(lines.slice(signature), 'signature')
@@ -52,6 +57,16 @@ export function readPlainBody(text: string, isTold: boolean): Body {
 function findSignature(lines: readonly string[]): number {
   const at = lines.findLastIndex((line) => /^--\s?$/.test(line))
   return at >= 0 && lines.slice(at).filter((line) => line.trim() !== '').length <= SIGNATURE ? at : -1
+}
+
+/** A list's program draws a line, and names the list with its addresses below. */
+const LIST_FOOT = 8
+
+function findListFoot(lines: readonly string[]): number {
+  const at = lines.findLastIndex((line) => /^[_-]{20,}\s*$/.test(line))
+  const below = at < 0 ? [] : lines.slice(at + 1).filter((line) => line.trim() !== '')
+  const isFoot = below.length > 0 && below.length <= LIST_FOOT && below.some((line) => /https?:\/\/|@/.test(line))
+  return isFoot && below.every((line) => !/[.!?]$/.test(line) || /https?:\/\/|@/.test(line)) ? at : -1
 }
 
 /** Whether nearly all that follows is marked with `>`. */

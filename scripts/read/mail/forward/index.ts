@@ -132,6 +132,7 @@ function told({ values, end }: Read): Forward {
     .replace(/[<[(]\s*(?:mailto:)?[^<>[\]()]*@[^<>[\]()]*[>\])]/gi, '')
     .replace(/<?\s*mailto:\S+/gi, '')
     .replace(/\s(?:via|im auftrag von|on behalf of|au nom de|en nombre de|em nome de)\s.*$/i, '')
+    .trim()
     .replace(/^["'“„]|["'”“]$/g, '')
     .trim()
   return {
