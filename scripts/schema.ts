@@ -3,7 +3,7 @@ import { readCommandLine, wrongUsage } from './model/commandLine.ts'
 import { KINDS, schemaOf } from './schema/index.ts'
 import { writeTable } from './schema/table.ts'
 
-const HELP = `Prints what front matter may say, as JSON Schema: for editors and forms that complete and check it.
+const HELP = `Prints what front matter and the lists of a content folder may say, as JSON Schema: for editors that complete and check it.
 
   npm run schema -- [KIND]
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { jsxTemplate } from 'preact/jsx-runtime'
-import { cardPath } from '../../scripts/catalogue/address.ts'
+import { CARD_HEIGHT, CARD_WIDTH, cardPath } from '../../scripts/catalogue/address.ts'
 import type { LeadImage } from '../../scripts/model/article.ts'
 import { encodePath } from '../../scripts/model/percent.ts'
 import { ownPicture } from '../../scripts/model/picture.ts'
@@ -61,10 +61,17 @@ export function Document({ title, description, path, kind, feed, structured, scr
         <meta property="og:title" content={title ?? site.title} />
         <meta property="og:type" content={kind === 'story' ? 'article' : 'website'} />
         {path !== undefined && <meta property="og:url" content={url(path)} />}
-        {hasCard && <meta property="og:image" content={url(cardPath(path ?? ''))} />}
+        {hasCard && (
+          <>
+            <meta property="og:image" content={url(cardPath(path ?? ''))} />
+            <meta property="og:image:width" content={String(CARD_WIDTH)} />
+            <meta property="og:image:height" content={String(CARD_HEIGHT)} />
+            <meta property="og:image:alt" content={title ?? site.title} />
+          </>
+        )}
         {own && <meta property="og:image" content={url(encodePath(pictureOf(own)?.path ?? own))} />}
         {own && picture?.alt && <meta property="og:image:alt" content={picture.alt} />}
-        {(hasCard || own) && <meta name="twitter:card" content="summary_large_image" />}
+        <meta name="twitter:card" content={hasCard || own ? 'summary_large_image' : 'summary'} />
         {about && <meta property="og:description" content={about} />}
         {script && <script type="module" src={href(script)} />}
         {look.scripts.map((address) => (

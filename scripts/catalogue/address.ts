@@ -65,6 +65,10 @@ export function dayAnchor(day: string): string {
   return `${monthPath(day)}#d${day.slice(8, 10)}`
 }
 
+/** Pixels of a card. */
+export const CARD_WIDTH = 1200
+export const CARD_HEIGHT = 630
+
 /** Where the card of a page lies: `2019/05/15/oil/` → `cards/2019/05/15/oil.png`. */
 export function cardPath(page: string): string {
   return `cards/${page.replace(/\/$/, '')}.png`

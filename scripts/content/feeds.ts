@@ -3,13 +3,13 @@ import { Problem } from '../model/problem.ts'
 import { RIGHTS } from '../model/story.ts'
 import type { Fields } from './fields.ts'
 import { readYamlFile } from './frontmatter.ts'
+import { namesOf, namesUnder } from './keys/key.ts'
+import { CARRIERS, FEED } from './keys/lists.ts'
 import { readTag } from './language.ts'
 import { nameFile } from './name.ts'
 import { readCountry } from './statedCountry.ts'
 import { readTextIfThere } from './text.ts'
 
-/** Where new articles come from: a feed, a site that names its feed or sitemap, a sitemap, or a folder of mail. */
-export const CARRIERS = ['feed', 'site', 'sitemap', 'mailbox'] as const
 export type Carrier = (typeof CARRIERS)[number]
 
 /** What is wanted of a feed. An article has to be in one of the languages, and to have one of the rest. */
@@ -50,9 +50,6 @@ export interface FollowedAll {
   readonly problems: readonly Problem[]
 }
 
-const KEYS = [...CARRIERS, 'publisher', 'language', 'topics', 'rights', 'keep', 'perDay'] as const
-const KEEP_KEYS = ['countries', 'actors', 'topics', 'words', 'languages'] as const
-
 /** The feeds of a content folder; none without the file. */
 export async function readFeeds(content: string): Promise<FollowedAll> {
   const file = feedsFile(content)
@@ -86,7 +83,7 @@ function readFeed(file: string, name: string, fields: Fields): Followed | undefi
     if (!fields.has(name)) fields.note(name, 'missing', 'expected an address, or “feed: https://…” below it')
     return undefined
   }
-  group.allow(KEYS)
+  group.allow(namesOf(FEED))
   const [carrier, second] = CARRIERS.filter((key) => group.has(key))
   if (!carrier || second) {
     fields.note(
@@ -133,7 +130,7 @@ function readNumber(fields: Fields, key: string): number | undefined {
 
 function readKeep(group: Fields | undefined): Keep | undefined {
   if (!group) return undefined
-  group.allow(KEEP_KEYS)
+  group.allow(namesUnder(FEED, 'keep'))
   return {
     countries: (group.texts('countries') ?? []).flatMap((name) => readCountry(group, 'countries', name) ?? []),
     actors: group.texts('actors') ?? [],

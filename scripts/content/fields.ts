@@ -115,7 +115,7 @@ export class Fields {
   texts(key: string): readonly string[] | undefined {
     const node = this.#entries.get(key)
     if (!node || this.#isNull(key)) return undefined
-    if (isScalar(node)) return [this.text(key) ?? '']
+    if (isScalar(node)) return [this.text(key) ?? ''].filter(Boolean)
     if (isSeq(node) && node.items.every(isScalar)) return node.items.map(textOf).filter(Boolean)
     this.#wrong(key, 'a list of texts', node)
     return undefined

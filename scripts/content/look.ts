@@ -1,25 +1,12 @@
 import type { Colors, Look } from '../model/look.ts'
 import { contrast, PAPER, TYPEFACES } from '../model/look.ts'
 import type { Fields } from './fields.ts'
+import { namesUnder } from './keys/key.ts'
+import { COLOR, COUNT, SCRIPT, SHOWN_PICTURE, SITE } from './keys/site.ts'
 
-/** The keys of `site.yaml` that say how the site looks and what stands around its pages. */
-export const LOOK_KEYS = [
-  'colors',
-  'logo',
-  'icon',
-  'typeface',
-  'menu',
-  'footer',
-  'author',
-  'head',
-  'scripts',
-  'homeStories',
-] as const
-
-const PICTURE = /\.(?:svg|png|jpe?g|webp|avif|gif|ico)$/i
+const PICTURE = new RegExp(SHOWN_PICTURE)
 /** WCAG 2.2, 1.4.3: text against what it stands on. */
 const LEAST_CONTRAST = 4.5
-const COLOR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i
 
 /** How the site looks, as far as `site.yaml` says; what is wrong is noted in the fields. */
 export function readLook(fields: Fields): Look {
@@ -45,7 +32,7 @@ export function readLook(fields: Fields): Look {
 
 function readColors(group: Fields | undefined): Colors | undefined {
   if (!group) return undefined
-  group.allow(['link', 'mark'])
+  group.allow(namesUnder(SITE, 'colors'))
   return { link: readModes(group.group('link')), mark: readModes(group.group('mark')) }
 }
 
@@ -59,7 +46,7 @@ function readModes(group: Fields | undefined): Colors['link'] {
 function readColor(group: Fields, mode: 'light' | 'dark'): readonly (readonly [typeof mode, string])[] {
   const color = group.text(mode)
   if (color === undefined) return []
-  if (!COLOR.test(color)) {
+  if (!new RegExp(COLOR).test(color)) {
     group.note(mode, 'bad-value', `expected a color such as "#1b4b72", in quotes, found “${color}”`)
     return []
   }
@@ -90,14 +77,14 @@ function readMeta(group: Fields | undefined): Readonly<Record<string, string>> {
 }
 
 function isScript(fields: Fields, address: string): boolean {
-  if (/^https:\/\//i.test(address) && URL.canParse(address) && !/[;,'\s]/.test(address)) return true
+  if (new RegExp(SCRIPT).test(address) && URL.canParse(address)) return true
   fields.note('scripts', 'bad-url', `expected the address of a script that starts with https://, found “${address}”`)
   return false
 }
 
 function readCount(fields: Fields, key: string): number | undefined {
   const text = fields.text(key)
-  if (text === undefined || /^[1-9]\d{0,2}$/.test(text)) return text === undefined ? undefined : Number(text)
+  if (text === undefined || new RegExp(COUNT).test(text)) return text === undefined ? undefined : Number(text)
   fields.note(key, 'bad-value', `expected a number from 1 to 999, found “${text}”`)
   return undefined
 }

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { PlaceName } from '../model/story.ts'
 import { readYamlFile } from './frontmatter.ts'
+import { namesOf } from './keys/key.ts'
+import { PLACE } from './keys/lists.ts'
 import { nameFile } from './name.ts'
 import { readCountry } from './statedCountry.ts'
 import { readTextIfThere } from './text.ts'
@@ -26,7 +28,7 @@ export function parsePlaces(
   const fields = readYamlFile(file, text)
   const places = fields.keys.flatMap((name): readonly PlaceName[] => {
     const group = fields.isText(name) ? undefined : fields.group(name)
-    group?.allow(['country', 'aliases'])
+    group?.allow(namesOf(PLACE))
     const stated = group ? group.required('country', ADVICE) : fields.required(name, ADVICE)
     if (!stated) return []
     const names = [name, ...(group?.texts('aliases') ?? [])]

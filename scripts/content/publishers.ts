@@ -2,6 +2,8 @@ import type { Problem } from '../model/problem.ts'
 import { RIGHTS } from '../model/story.ts'
 import { findCountry } from '../tag/countries/atlas.ts'
 import { readYamlFile } from './frontmatter.ts'
+import { namesOf } from './keys/key.ts'
+import { SOURCE } from './keys/lists.ts'
 
 /** A paper, agency or site whose stories the site carries. */
 export interface Publisher {
@@ -22,7 +24,7 @@ export function parsePublishers(
   const fields = readYamlFile(file, text)
   const publishers = fields.keys.map((name): Publisher => {
     const group = fields.group(name)
-    group?.allow(['home', 'host', 'rights'])
+    group?.allow(namesOf(SOURCE))
     const stated = group?.text('home')
     const home = stated ? findCountry(stated)?.code : undefined
     if (stated && !home) group?.note('home', 'unknown-country', `knows no country “${stated}”`)

@@ -4,8 +4,10 @@ import { SITE_LANGUAGES } from '../model/siteLanguages.ts'
 import type { Site } from '../model/story.ts'
 import type { Fields } from './fields.ts'
 import { readYamlFile } from './frontmatter.ts'
+import { namesOf } from './keys/key.ts'
+import { SITE } from './keys/site.ts'
 import { readTag } from './language.ts'
-import { LOOK_KEYS, readLook } from './look.ts'
+import { readLook } from './look.ts'
 
 const ADDRESS = 'http://localhost:8080/'
 const ZONE = 'UTC'
@@ -13,13 +15,11 @@ const ZONE = 'UTC'
 /** `site.yaml` with its defaults, and everything that is wrong in it: what cannot be used stands as its default, so that the rest is built. */
 export function parseSite(file: string, text: string): { readonly site: Site; readonly problems: readonly Problem[] } {
   const fields = readYamlFile(file, text)
-  fields.allow(
-    ['title', 'description', 'url', 'language', 'timeZone', 'rights', 'cards', 'inbox', 'hsts', ...LOOK_KEYS],
-    'docs/site.md explains each',
-  )
+  fields.allow(namesOf(SITE), 'docs/site.md explains each')
   const url = readAddress(fields)
   const timeZone = readZone(fields)
   const language = readLanguage(fields)
+  const hub = readHub(fields)
   const rights = fields.text('rights') ?? ''
   const site: Site = {
     title: fields.required('title', 'the site needs a title'),
@@ -33,6 +33,9 @@ export function parseSite(file: string, text: string): { readonly site: Site; re
     cards: fields.flag('cards') ?? true,
     hsts: fields.flag('hsts') ?? false,
     inbox: fields.flag('inbox') ?? false,
+    compress: fields.flag('compress') ?? false,
+    newsSitemap: fields.flag('newsSitemap') ?? false,
+    ...(hub && { hub }),
   }
   return { site, problems: fields.problems }
 }
@@ -42,6 +45,14 @@ function readAddress(fields: Fields): string {
   if (/^https?:\/\//.test(url) && URL.canParse(url)) return url
   fields.note('url', 'bad-url', `expected an address such as https://host/some/path/, found “${url}”`)
   return ADDRESS
+}
+
+/** A hub (W3C WebSub, 5.1) is asked at its address by whoever publishes. */
+function readHub(fields: Fields): string | undefined {
+  const hub = fields.text('hub')
+  if (hub === undefined || (/^https?:\/\//i.test(hub) && URL.canParse(hub))) return hub
+  fields.note('hub', 'bad-url', `expected the address of a WebSub hub such as https://hub.example/, found “${hub}”`)
+  return undefined
 }
 
 function readZone(fields: Fields): string {

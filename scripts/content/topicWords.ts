@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { slugify } from '../model/slug.ts'
 import { readYamlFile } from './frontmatter.ts'
+import { namesOf } from './keys/key.ts'
+import { OTHERS, TOPIC_WORDS } from './keys/lists.ts'
 import { nameFile } from './name.ts'
 import { readTextIfThere } from './text.ts'
 
@@ -29,8 +31,8 @@ export function parseTopicWords(
   text: string,
 ): { readonly words: TopicWords; readonly problems: readonly Problem[] } {
   const fields = readYamlFile(file, text)
-  fields.allow(['topics', 'others'])
-  const others = fields.oneOf('others', ['keep', 'drop']) ?? 'keep'
+  fields.allow(namesOf(TOPIC_WORDS))
+  const others = fields.oneOf('others', OTHERS) ?? 'keep'
   const group = fields.group('topics')
   const byWord = new Map<string, string>()
   for (const topic of group?.keys ?? [])

@@ -162,4 +162,10 @@ export interface Site {
   readonly hsts: boolean
   /** Whether new stories are drafts, which wait for an editor. */
   readonly inbox: boolean
+  /** Whether its texts stand beside themselves as gzip and Brotli. */
+  readonly compress: boolean
+  /** Whether it has a sitemap for Google News. */
+  readonly newsSitemap: boolean
+  /** A WebSub hub that its feeds name. */
+  readonly hub?: string
 }

@@ -3,23 +3,43 @@ import type { Key, ValueKind } from '../content/keys/key.ts'
 /** A piece of JSON Schema (draft 2020-12). */
 export type Schema = Readonly<Record<string, unknown>>
 
+/** A kind of file of a content folder. */
+export interface Defined {
+  readonly keys: readonly Key[]
+  /** Where its files lie, as a glob. */
+  readonly files: string
+  /** Whether the keys stand under names of the editor's own; a text alone will do there, of the form `orText`. */
+  readonly entries?: { readonly orText?: string }
+}
+
 const DAY = String.raw`^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$`
 const TEXT: Schema = { type: ['string', 'number', 'boolean'] }
 
-const VALUES: Readonly<Record<Exclude<ValueKind, 'parts' | 'list'>, Schema>> = {
+const VALUES: Readonly<Record<Exclude<ValueKind, 'parts' | 'list' | 'named'>, Schema>> = {
   text: TEXT,
   date: { type: 'string', pattern: DAY },
   address: { type: 'string', pattern: '^https?://' },
   language: { type: 'string', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$' },
   country: { type: 'string' },
+  zone: { type: 'string' },
   flag: { type: 'boolean' },
   texts: { anyOf: [TEXT, { type: 'array', items: TEXT }] },
   countries: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
 }
 
-/** What front matter of these keys may be, as JSON Schema: for editors that complete and check it while it is written. */
-export function writeSchema(title: string, keys: readonly Key[]): Schema {
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...mapping(keys) }
+/** What a file of these keys may be, as JSON Schema: for editors that complete and check it while it is written. */
+export function writeSchema(title: string, { keys, entries }: Defined): Schema {
+  const whole = entries ? listing(keys, entries) : mapping(keys)
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...whole }
+}
+
+/** Names of the editor's own, under each of which the keys stand, or a text alone. */
+function listing(keys: readonly Key[], { orText }: NonNullable<Defined['entries']>): Schema {
+  const each = [
+    ...(orText === undefined ? [] : [{ type: 'string', ...(orText && { pattern: orText }) }]),
+    mapping(keys),
+  ]
+  return { type: ['object', 'null'], additionalProperties: { anyOf: [...each, { type: 'null' }] } }
 }
 
 function mapping(keys: readonly Key[]): Schema {
@@ -40,9 +60,14 @@ function property(key: Key): Schema {
 }
 
 function expected(key: Key): Schema {
-  const { kind, keys = [], choices, pattern, orText, orEdits } = key
+  const { kind, keys = [], choices, pattern, orText, orEdits, of } = key
   if (choices) return { enum: choices }
-  if (pattern) return { type: ['string', 'number'], pattern }
+  if (pattern) {
+    const one: Schema = { type: ['string', 'number'], pattern: kind === 'texts' ? `^$|${pattern}` : pattern }
+    return kind === 'texts' ? { anyOf: [one, { type: 'array', items: one }] } : one
+  }
+  if (kind === 'named')
+    return { type: 'object', additionalProperties: { anyOf: [VALUES[of ?? 'text'], { type: 'null' }] } }
   const whole: Schema =
     kind === 'parts' ? mapping(keys) : kind === 'list' ? { type: 'array', items: mapping(keys) } : VALUES[kind]
   if (orText !== undefined) return { anyOf: [orText ? { type: 'string', pattern: orText } : TEXT, whole] }

@@ -2,8 +2,16 @@ import type { Key } from '../content/keys/key.ts'
 
 /** Keys as a table of Markdown, those under others behind them. */
 export function writeTable(keys: readonly Key[]): string {
-  const rows = keys.flatMap((key) => [row(key, ''), ...(key.keys ?? []).map((each) => row(each, `${key.name}.`))])
-  return ['| key | what it says | such as |', '| --- | --- | --- |', ...rows].join('\n')
+  const hasOtherwise = keys.some(({ otherwise }) => otherwise !== undefined)
+  const last = ({ otherwise = '' }: Key) => (hasOtherwise ? ` ${otherwise} |` : '')
+  const rows = keys.flatMap((key) => [
+    row(key, '') + last(key),
+    ...(key.keys ?? []).map((each) => row(each, `${key.name}.`) + last(each)),
+  ])
+  const head = hasOtherwise
+    ? ['| key | what it says | such as | left out |', '| --- | --- | --- | --- |']
+    : ['| key | what it says | such as |', '| --- | --- | --- |']
+  return [...head, ...rows].join('\n')
 }
 
 function row({ name, says, choices, needed, orEdits, example }: Key, above: string): string {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { rootCause } from '../model/rootCause.ts'
 import { cacheFolder } from '../store/cacheFolder.ts'
+import { compressedPaths, writeCompressed } from './compressed.ts'
 import { addPages, configure, pathsOf } from './eleventy.ts'
 import type { EleventyConfig } from './eleventyConfig.ts'
 import { areUntouched, confirmInputs, listInputs } from './kept/inputs.ts'
@@ -53,7 +54,8 @@ export async function buildSite(content: string, output: string, silent = false)
   const problems = [...laidOut.problems, ...pictures.problems]
   const standing = new Standing(output, record?.outputs)
   const paths = pathsOf({ pages, files: [...laidOut.files, ...pictures.files] })
-  await announceFiles(content, output, paths)
+  const compresses = laidOut.site.compress
+  await announceFiles(content, output, [...paths, ...(compresses ? compressedPaths(paths) : [])])
   const { edition, questions } = laidOut
   const making = new Making({ tool, edition, questions }, problems)
   // Pagefind, a process of its own, reads the stories while their pages are made.
@@ -63,7 +65,8 @@ export async function buildSite(content: string, output: string, silent = false)
   )
   problems.push(...notFound)
   await laidOut.finish(standing)
-  await removeStale(content, output, paths)
+  const compressed = compresses ? await writeCompressed(standing, paths) : []
+  await removeStale(content, output, [...paths, ...compressed])
   await saveRecord(content, output, {
     ...(tool && isFinal(problems) && { tool }),
     inputs: confirmInputs(content, inputs),

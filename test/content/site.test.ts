@@ -27,6 +27,8 @@ test('what a site file leaves out has its default, what it says is kept', () => 
     cards: true,
     hsts: false,
     inbox: false,
+    compress: false,
+    newsSitemap: false,
     look: PLAIN_LOOK,
   })
   const said = {
@@ -39,6 +41,9 @@ test('what a site file leaves out has its default, what it says is kept', () => 
     cards: false,
     hsts: true,
     inbox: true,
+    compress: true,
+    newsSitemap: true,
+    hub: 'https://hub.example/',
   }
   const lines = Object.entries(said).map(([key, value]) => `${key}: ${value}\n`)
   assert.deepEqual(parseSite('site.yaml', lines.join('')), { site: { ...said, look: PLAIN_LOOK }, problems: [] })

@@ -157,6 +157,8 @@ function contentOf(story: Content['stories'][number]): Content {
     inbox: false,
     hsts: false,
     look: PLAIN_LOOK,
+    compress: false,
+    newsSitemap: false,
   }
   return {
     site,

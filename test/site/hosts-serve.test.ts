@@ -1,18 +1,23 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { get, type IncomingHttpHeaders } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parse } from 'yaml'
 import { SITE_COMMANDS } from '../../scripts/init/files.ts'
 import { HOST_NAMES, type Host, writeHostFiles } from '../../scripts/init/hosts.ts'
+import { once } from '../../scripts/model/once.ts'
 import { buildSite } from '../../scripts/site/build.ts'
 import { createFolder } from '../temporary.ts'
 import { writeFiles } from './folder.ts'
 
 const BASE = '/news/'
+
+const sites = await createFolder({ after })
 
 /** A program on this machine, as its package puts it there. */
 function has(program: string): boolean {
@@ -81,10 +86,11 @@ const SERVERS: Readonly<
   },
 }
 
-async function buildNews(t: TestContext, port: number): Promise<string> {
-  const folder = await createFolder(t)
+/** The folder of a site and its `dist`. Links have no port, so that all servers share it. */
+async function buildNews(name: string, more = ''): Promise<string> {
+  const folder = join(sites, name)
   await writeFiles(join(folder, 'content'), {
-    'site.yaml': `title: News\nurl: http://localhost:${port}${BASE}\ncards: false\n`,
+    'site.yaml': `title: News\nurl: http://localhost${BASE}\ncards: false\n${more}`,
     'stories/quay.md':
       '---\ntitle: Quay\ndate: 2024-02-01\naliases: [/old/quay/]\n---\n\nThe quay of Valletta opened.\n',
     'static/mark.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
@@ -93,19 +99,25 @@ async function buildNews(t: TestContext, port: number): Promise<string> {
   return folder
 }
 
-for (const [host, { program, start }] of Object.entries(SERVERS))
-  test(`${program} serves a site below a path as the files of init --host ${host} say`, {
+const plain = once(() => buildNews('plain'))
+const compressed = once(() => buildNews('compressed', 'compress: true\n'))
+
+const CASES = Object.entries(SERVERS).flatMap(([host, server]) =>
+  [false, true].map((isCompressed) => ({ host, isCompressed, ...server })),
+)
+
+for (const { host, program, start, isCompressed } of CASES)
+  test(`${program} serves a site below a path as the files of init --host ${host} say${isCompressed ? ', and what is compressed as it is' : ''}`, {
     skip: !has(program) && `no ${program} here`,
   }, async (t) => {
     const port = await freePort()
-    const folder = await buildNews(t, port)
+    const folder = await (isCompressed ? compressed() : plain())
     const files = writeHostFiles(host as Host, {
       name: 'news',
-      url: `http://localhost:${port}${BASE}`,
+      url: `http://localhost${BASE}`,
       root: join(folder, 'dist'),
     })
-    await mkdir(join(folder, 'run'))
-    const server = await start(join(folder, 'run'), Object.values(files)[0] ?? '', port)
+    const server = await start(await createFolder(t), Object.values(files)[0] ?? '', port)
     t.after(async () => {
       server.kill('SIGTERM')
       await new Promise((resolve) =>
@@ -161,7 +173,46 @@ for (const [host, { program, start }] of Object.entries(SERVERS))
       assert.match(answer.headers.get('content-type') ?? '', type, path)
     }
     assert.equal((await ask(`${BASE}_redirects`)).status, 404)
+    if (!isCompressed) return
+    const forms: readonly (readonly [string, string])[] = [
+      ['gzip', '.gz'],
+      ...(host === 'nginx' ? [] : ([['br', '.br']] as const)),
+    ]
+    for (const [encoding, ending] of forms)
+      for (const path of [
+        '',
+        'index.html',
+        '2024/02/01/quay/',
+        style.slice(BASE.length),
+        'sitemap.xml',
+        'stories.json',
+      ]) {
+        const { headers, body } = await askRaw(root + BASE + path, encoding)
+        const file = join(folder, 'dist', path.endsWith('/') || path === '' ? `${path}index.html` : path)
+        const at = `${path} ${encoding}`
+        if (!existsSync(file + ending)) continue
+        assert.equal(headers['content-encoding'], encoding, at)
+        assert.ok(body.equals(await readFile(file + ending)), at)
+        assert.match(headers.vary ?? '', /accept-encoding/i, at)
+        const whole = await askRaw(root + BASE + path, 'identity')
+        assert.equal(whole.headers['content-encoding'], undefined, at)
+        assert.ok(whole.body.equals(await readFile(file)), at)
+        assert.equal(headers['content-type'], whole.headers['content-type'], at)
+        assert.equal(headers['cache-control'], whole.headers['cache-control'], at)
+      }
+    assert.equal((await ask(`${BASE}nowhere`)).status, 404)
   })
+
+/** An answer as it comes over the wire. */
+function askRaw(address: string, encoding: string): Promise<{ headers: IncomingHttpHeaders; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    get(address, { headers: { 'accept-encoding': encoding } }, (response) => {
+      const pieces: Buffer[] = []
+      response.on('data', (piece: Buffer) => pieces.push(piece))
+      response.on('end', () => resolve({ headers: response.headers, body: Buffer.concat(pieces) }))
+    }).on('error', reject)
+  })
+}
 
 test('every host has files, filled in, and a place in the documents', async () => {
   const documents = await readFile('docs/hosts.md', 'utf8')

@@ -224,7 +224,8 @@ test('what TeX takes for commands is escaped in a citation', () => {
 
 test('a sitemap is parted at fifty thousand addresses, none of which is lost', () => {
   const paths = Array.from({ length: 100_001 }, (_, index) => `${index}/`)
-  const written = writeSitemaps(paths, 'https://quay.example/')
+  const located = paths.map((path) => ({ path }))
+  const written = writeSitemaps(located, 'https://quay.example/')
   assert.deepEqual(
     written.map(({ path, text }) => [path, text.split('<loc>').length - 1]),
     [
@@ -234,7 +235,7 @@ test('a sitemap is parted at fifty thousand addresses, none of which is lost', (
       ['sitemap-3.xml', 1],
     ],
   )
-  assert.equal(writeSitemaps(paths.slice(0, 50_000), '').length, 1)
+  assert.equal(writeSitemaps(located.slice(0, 50_000), '').length, 1)
   const all = written.slice(1).flatMap(({ text }) => [...text.matchAll(/<loc>https:\/\/quay\.example\/(.*?)<\/loc>/g)])
   assert.deepEqual(
     all.map(([, path]) => path),

@@ -29,7 +29,10 @@ export async function readOwnPages(folder: string): Promise<Collected<OwnPage>> 
   const problems: Problem[] = []
   for (const name of names.filter((name) => name.endsWith('.md') && !name.startsWith('.')).sort()) {
     try {
-      items.push(await readOwnPage(join(folder, name), problems))
+      const path = join(folder, name)
+      const parsed = parseOwnPage(nameFile(path), await readText(path))
+      items.push(parsed.item)
+      problems.push(...parsed.problems)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       problems.push(error)
@@ -38,14 +41,16 @@ export async function readOwnPages(folder: string): Promise<Collected<OwnPage>> 
   return { items, problems }
 }
 
-async function readOwnPage(path: string, problems: Problem[]): Promise<OwnPage> {
-  const file = nameFile(path)
-  const { fields, body } = readContentFile(file, await readText(path))
+/** A page with everything that is wrong in it. Throws a Problem when its front matter cannot be read, or its file's name is no address. */
+export function parseOwnPage(
+  file: string,
+  text: string,
+): { readonly item: OwnPage; readonly problems: readonly Problem[] } {
+  const { fields, body } = readContentFile(file, text)
   fields.allow(namesOf(PAGE))
   const title = fields.required('title', 'a page needs a title: add a line “title: …”')
-  problems.push(...fields.problems)
-  const slug = /([^/\\]+)\.md$/.exec(path)?.[1] ?? ''
+  const slug = /([^/\\]+)\.md$/.exec(file)?.[1] ?? ''
   if (slug !== slugify(slug))
     throw new Problem({ file }, 'bad-name', `the name of the file is its address: call it ${slugify(slug)}.md`)
-  return { title: title || slug, path: `${slug}/`, file, body }
+  return { item: { title: title || slug, path: `${slug}/`, file, body }, problems: fields.problems }
 }

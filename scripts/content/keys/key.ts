@@ -1,17 +1,19 @@
-/** What a value in front matter is. */
+/** What a value is. */
 export type ValueKind =
   | 'text'
   | 'date'
   | 'address'
   | 'language'
   | 'country'
+  | 'zone'
   | 'flag'
   | 'texts'
   | 'countries'
   | 'parts'
   | 'list'
+  | 'named'
 
-/** One key of front matter: what gives the parser its keys, and editors, forms and the documents what they know of them. */
+/** One key of front matter, or of a list such as `site.yaml`: what gives the parser its keys, and editors, forms and the documents what they know of them. */
 export interface Key {
   readonly name: string
   /** What it says, in a sentence without its end. */
@@ -21,15 +23,19 @@ export interface Key {
   readonly orText?: string
   /** The only values that there are. */
   readonly choices?: readonly string[]
-  /** What the value looks like, where `kind` alone does not say (a regular expression of JSON Schema). */
+  /** What the value, or each of `texts`, looks like, where `kind` alone does not say (a regular expression of JSON Schema). */
   readonly pattern?: string
   readonly needed?: boolean
+  /** What stands under each name of `named`; otherwise a text. */
+  readonly of?: 'texts'
   /** Of `parts` and of each of a `list`. */
   readonly keys?: readonly Key[]
   /** Changes of single ones, `{ hide: […], add: […] }`, will do for all. */
   readonly orEdits?: boolean
   /** As it is written in YAML. */
   readonly example: string
+  /** What holds where it is left out, if that is more than nothing. */
+  readonly otherwise?: string
 }
 
 /** The names of keys, in their order. */

@@ -1,12 +1,10 @@
 import anyAscii from 'any-ascii'
+import { CARD_HEIGHT, CARD_WIDTH } from '../../catalogue/address.ts'
 import type { Box } from '../../catalogue/maps/box.ts'
 import { countriesIn, viewCountries } from '../../catalogue/maps/view.ts'
 import type { World } from '../../catalogue/maps/world.ts'
 import type { Card } from './card.ts'
 import { wrapText } from './wrap.ts'
-
-export const CARD_WIDTH = 1200
-export const CARD_HEIGHT = 630
 
 const INK = '#1c1b19'
 const SOFT = '#5b5750'

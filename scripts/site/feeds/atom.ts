@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalogue/entry.ts'
 import type { Site } from '../../model/story.ts'
-import { FEED_LENGTH, type Feed } from './feed.ts'
+import { type Feed, heldBy } from './feed.ts'
 import { frameAtom } from './frame.ts'
 import { BEFORE_ALL, lastChanged, published } from './moment.ts'
 import { xml } from './xml.ts'
@@ -8,7 +8,7 @@ import { xml } from './xml.ts'
 /** A feed in Atom (RFC 4287). Ids are the addresses of pages, which never change. */
 export function writeAtom(feed: Feed, site: Site): string {
   const page = site.url + feed.path
-  const entries = feed.entries.slice(0, FEED_LENGTH)
+  const entries = heldBy(feed)
   const updated = entries.map(lastChanged).sort().at(-1) ?? BEFORE_ALL
   return frameAtom(
     { title: feed.title, id: page, page, self: `${page}feed.xml`, updated },

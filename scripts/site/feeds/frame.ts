@@ -13,7 +13,7 @@ export interface Frame {
   readonly updated: string
 }
 
-/** A feed in Atom (RFC 4287) around its entries. */
+/** A feed in Atom (RFC 4287) around its entries; it names itself and the hub, as WebSub asks (W3C, 4). */
 export function frameAtom({ title, id, page, self, updated }: Frame, site: Site, entries: readonly string[]): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -22,6 +22,7 @@ export function frameAtom({ title, id, page, self, updated }: Frame, site: Site,
     `<id>${xml(id)}</id>`,
     `<link href="${xml(page)}"/>`,
     `<link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
+    ...(site.hub ? [`<link rel="hub" href="${xml(site.hub)}"/>`] : []),
     `<updated>${updated}</updated>`,
     `<author><name>${xml(site.title)}</name></author>`,
     ...(site.rights ? [`<rights>${xml(site.rights)}</rights>`] : []),

@@ -1,7 +1,7 @@
 import type { Entry } from '../../catalogue/entry.ts'
 import type { Site } from '../../model/story.ts'
-import { FEED_LENGTH, type Feed } from './feed.ts'
-import { lastChanged, published } from './moment.ts'
+import { type Feed, heldBy } from './feed.ts'
+import { BEFORE_ALL, lastChanged, published } from './moment.ts'
 
 /** A feed in JSON Feed 1.1 (jsonfeed.org). Ids are the addresses of pages, which never change. */
 export function writeJsonFeed(feed: Feed, site: Site): string {
@@ -12,7 +12,8 @@ export function writeJsonFeed(feed: Feed, site: Site): string {
     home_page_url: page,
     feed_url: `${page}feed.json`,
     language: site.language,
-    items: feed.entries.slice(0, FEED_LENGTH).map((entry) => writeItem(entry, site)),
+    ...(site.hub && { hubs: [{ type: 'WebSub', url: site.hub }] }),
+    items: heldBy(feed).map((entry) => writeItem(entry, site)),
   })}\n`
 }
 
@@ -25,7 +26,8 @@ function writeItem(entry: Entry, site: Site): object {
     title: story.title,
     ...(story.deck && { summary: story.deck }),
     content_text: digest.keyPoints.map(({ text }) => text).join('\n') || story.deck || story.title,
-    ...(story.date && { date_published: published(entry), date_modified: lastChanged(entry) }),
+    ...(story.date && { date_published: published(entry) }),
+    ...(lastChanged(entry) !== BEFORE_ALL && { date_modified: lastChanged(entry) }),
     ...(story.authors.length > 0 && { authors: story.authors.map((name) => ({ name })) }),
     tags: [...countries, ...actors].map(({ name }) => name),
     language,

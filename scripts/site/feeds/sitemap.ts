@@ -9,21 +9,31 @@ export interface SitemapFile {
   readonly text: string
 }
 
-/** Every address as a sitemap; more than one file may hold are split, with an index in front. `paths` lie below `root`. */
-export function writeSitemaps(paths: readonly string[], root: string): readonly SitemapFile[] {
-  if (paths.length <= LIMIT) return [{ path: 'sitemap.xml', text: urlset(paths, root) }]
+/** A page with the moment of its last change, RFC 3339, where that is known. */
+export interface Located {
+  /** Below the site's root. */
+  readonly path: string
+  readonly changed?: string
+}
+
+/** Every address as a sitemap; more than one file may hold are split, with an index in front. `pages` lie below `root`. */
+export function writeSitemaps(pages: readonly Located[], root: string): readonly SitemapFile[] {
+  if (pages.length <= LIMIT) return [{ path: 'sitemap.xml', text: urlset(pages, root) }]
   const parts: SitemapFile[] = []
-  for (let start = 0; start < paths.length; start += LIMIT) {
-    parts.push({ path: `sitemap-${parts.length + 1}.xml`, text: urlset(paths.slice(start, start + LIMIT), root) })
+  for (let start = 0; start < pages.length; start += LIMIT) {
+    parts.push({ path: `sitemap-${parts.length + 1}.xml`, text: urlset(pages.slice(start, start + LIMIT), root) })
   }
   const locations = parts.map(({ path }) => `<sitemap><loc>${xml(root + path)}</loc></sitemap>`)
   return [{ path: 'sitemap.xml', text: document('sitemapindex', locations) }, ...parts]
 }
 
-function urlset(paths: readonly string[], root: string): string {
+function urlset(pages: readonly Located[], root: string): string {
   return document(
     'urlset',
-    paths.map((path) => `<url><loc>${xml(root + path)}</loc></url>`),
+    pages.map(({ path, changed }) => {
+      const lastmod = changed ? `<lastmod>${changed}</lastmod>` : ''
+      return `<url><loc>${xml(root + path)}</loc>${lastmod}</url>`
+    }),
   )
 }
 

@@ -29,13 +29,23 @@ export class Standing {
     return true
   }
 
+  /** Whether the file of a path stands as the last build left it. */
+  isAsLeft(path: string): boolean {
+    return isAsItWas(this.#before.get(path)?.stamp, stampAt(join(this.output, path)))
+  }
+
+  /** What the file of a path was made from in the last build; empty where it made none. */
+  markBefore(path: string): string {
+    return this.#before.get(path)?.mark ?? ''
+  }
+
   /** What the page of a path asked when it was made. */
   askedBefore(path: string): readonly string[] {
     return this.#before.get(path)?.asked ?? []
   }
 
   /** Whether the file of a path has this text already. It is to have it from now on, under the mark of what it was made from, else of the text. */
-  hasText(path: string, text: string, made = '', asked: readonly string[] = []): boolean {
+  hasText(path: string, text: string | Buffer, made = '', asked: readonly string[] = []): boolean {
     const mark = made || markOf(text)
     if (this.holds(path, mark)) return true
     this.note(path, mark, asked)
@@ -50,9 +60,9 @@ export class Standing {
     this.#now.set(path, { mark, ...(asked.length > 0 && { asked }) })
   }
 
-  /** Writes a text, unless it is there. */
-  async put(path: string, text: string): Promise<void> {
-    if (this.hasText(path, text)) return
+  /** Writes a text or bytes, unless they are there, under the mark of what they were made from, else of the text. */
+  async put(path: string, text: string | Buffer, made?: string): Promise<void> {
+    if (this.hasText(path, text, made)) return
     await mkdir(dirname(join(this.output, path)), { recursive: true })
     await writeFile(join(this.output, path), text)
   }

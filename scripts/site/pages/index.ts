@@ -16,7 +16,6 @@ import type { OwnPage as EditorsPage } from '../../catalogue/own/pages.ts'
 import { createPeriods } from '../../catalogue/periods/index.ts'
 import { writeEventsCsv } from '../data/csv.ts'
 import { writeActorGraph } from '../data/gexf.ts'
-import { writeSitemaps } from '../feeds/sitemap.ts'
 import { writeWeekly } from '../feeds/weekly.ts'
 import type { MadeFrom } from '../kept/madeFrom.ts'
 import { writeManifest } from '../manifest.ts'
@@ -28,6 +27,7 @@ import { feedPages } from './feed-pages.ts'
 import { homePage } from './home-page.ts'
 import { actorPages, countryPages, sourcePages, topicPages } from './index-pages.ts'
 import { redirectPages } from './redirect-pages.ts'
+import { sitemapPages } from './sitemap-pages.ts'
 import { storyPages } from './story-pages.ts'
 import { storylinePages, storylineRedirects } from './storyline-pages.ts'
 
@@ -71,13 +71,7 @@ export function layOutPages(
     { path: '404.html', content: () => renderPage(MissingPage, {}, edition) },
     ...redirectPages(catalogue, edition),
     ...storylineRedirects(woven.storylines, edition),
-    ...sitemap(pages, edition),
+    ...sitemapPages(pages, catalogue, edition.site),
     { path: 'manifest.webmanifest', content: () => writeManifest(edition.site) },
-    { path: 'robots.txt', content: () => `User-agent: *\nAllow: /\nSitemap: ${edition.url('sitemap.xml')}\n` },
   ]
-}
-
-function sitemap(pages: readonly Page[], { site }: Edition): readonly Page[] {
-  const paths = pages.flatMap(({ path }) => (path.endsWith('index.html') ? [path.slice(0, -'index.html'.length)] : []))
-  return writeSitemaps(paths, site.url).map(({ path, text }) => ({ path, content: () => text }))
 }
