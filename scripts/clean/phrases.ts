@@ -3,7 +3,8 @@ import type { Block } from '../model/block.ts'
 import { type Phrase, phraseOf } from '../read/text/phrases/index.ts'
 import type { Pass } from './pass.ts'
 
-const LONGEST = 200
+/** Past this length a line is no notice. */
+const LONGEST = 300
 /** `[what it says](where it leads)` */
 const LINK = /!?\[[^\]]*\]\([^)\s]*(?:\s"[^"]*")?\)/g
 const LETTERS = /\p{L}/gu

@@ -7,7 +7,7 @@ import { isTracking } from '../../read/links/data.ts'
 export function addressKey(address: string | undefined): string | undefined {
   if (!address || !URL.canParse(address)) return undefined
   const { hostname, port, pathname, searchParams } = new URL(address)
-  const asked = [...searchParams].filter(([name]) => !isTracking(name))
+  const asked = [...searchParams].filter(([name, value]) => !isTracking(name, value))
   const path = pathname.replace(/\/$/, '')
   if (path === '' && asked.length === 0) return undefined
   const query = asked.map(([name, value]) => `${name}=${value}`).join('&')

@@ -38,10 +38,10 @@ export function readLine(
   { language, isField }: LeadManner,
   isUnderHeadline: boolean,
 ): { readonly known: Known; readonly reason: string } | undefined {
+  const fields = isField && (block.kind === 'paragraph' || block.kind === 'quote') && fieldsIn(block.markdown, isField)
+  if (fields) return { known: { ...known, fields: { ...fields, ...known.fields } }, reason: 'fields of the note' }
   if (block.kind !== 'paragraph' && !isDayAsList(block)) return undefined
   const text = block.kind === 'list' ? block.markdown : block.text
-  const fields = isField && fieldsIn(block.markdown, isField)
-  if (fields) return { known: { ...known, fields: { ...fields, ...known.fields } }, reason: 'fields of the note' }
   const tags = tagsIn(text)
   if (tags) return { known: { ...known, topics: [...known.topics, ...tags] }, reason: TAG_LINE }
   const { words, stops } = shapeOf(text)
@@ -88,11 +88,17 @@ function isDayAsList({ kind, markdown }: Block): boolean {
   return kind === 'list' && /^\d{1,2}\. \p{L}+ \d{4}$/u.test(markdown)
 }
 
-/** The fields that a paragraph consists of, as Notion exports a page's. */
+const LINK = /^\[([^\]]+)\]\((https?:[^()\s]+)\)$/
+
+/** The fields that a paragraph or a quotation consists of, as Notion exports a page's and clippers write above a page. A link as value is an address too. */
 function fieldsIn(markdown: string, isField: (name: string) => boolean): Readonly<Record<string, string>> | undefined {
-  const lines = markdown.split('\n').map((line) => FIELD.exec(line.replace(/\\$/, '').trim()))
-  const fields = lines.flatMap((line) =>
-    line && isField(line[1] ?? '') ? [[line[1] ?? '', line[2] ?? ''] as const] : [],
-  )
-  return fields.length === lines.length ? Object.fromEntries(fields) : undefined
+  const lines = markdown.split('\n').map((line) => FIELD.exec(line.replace(/^>\s?|\\$/g, '').trim()))
+  const fields = lines.flatMap((line) => {
+    const [, name = '', value = ''] = line ?? []
+    if (!isField(name)) return []
+    const [, words, address] = LINK.exec(value) ?? []
+    return [[name, words ?? value] as const, ...(address ? [['url', address] as const] : [])]
+  })
+  const areAll = lines.every((line) => line !== null && isField(line[1] ?? ''))
+  return areAll ? Object.fromEntries(fields) : undefined
 }

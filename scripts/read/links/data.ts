@@ -14,6 +14,7 @@ interface Redirector {
 
 interface LinkData {
   readonly tracking: readonly string[]
+  readonly fromFeeds: { readonly names: readonly string[]; readonly values: readonly string[] }
   readonly personal: readonly string[]
   readonly redirectors: readonly Redirector[]
   readonly counters: {
@@ -29,10 +30,17 @@ const data: LinkData = parse(readFileSync(new URL('./data/links.yaml', import.me
 const endings = data.tracking.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1))
 const names = new Set(data.tracking)
 
-/** Whether a parameter says who clicked or why, and nothing of where its address leads. */
-export function isTracking(parameter: string): boolean {
+const feedNames = new Set(data.fromFeeds.names)
+
+/** Whether a parameter says who clicked or why, and nothing of where its address leads: `utm_source=x`, `source=rss----2`. */
+export function isTracking(parameter: string, value: string): boolean {
   const name = parameter.toLowerCase()
-  return names.has(name) || endings.some((beginning) => name.startsWith(beginning))
+  if (names.has(name) || endings.some((beginning) => name.startsWith(beginning))) return true
+  return feedNames.has(name) && data.fromFeeds.values.some((known) => isCalled(value.toLowerCase(), known))
+}
+
+function isCalled(value: string, known: string): boolean {
+  return known.endsWith('*') ? value.startsWith(known.slice(0, -1)) : value === known
 }
 
 const personal = new Set(data.personal)

@@ -47,7 +47,7 @@ function keep(query: string): string {
     .split(/&(?:amp;)?/)
     .filter((pair) => {
       const [name = '', value = ''] = pair.split(/=(.*)/s)
-      return pair !== '' && !isTracking(name) && !isPersonal(name, value)
+      return pair !== '' && !isTracking(name, value) && !isPersonal(name, value)
     })
     .join('&')
 }

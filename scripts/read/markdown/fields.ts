@@ -3,6 +3,7 @@ import { parse as parseYaml } from 'yaml'
 import type { LeadImage } from '../../model/article.ts'
 import { parseMoment } from '../../model/moment.ts'
 import type { Enclosed } from '../enclosed.ts'
+import { readMoment } from '../moment/index.ts'
 import { findDays } from '../text/head/day.ts'
 
 type Field =
@@ -104,7 +105,7 @@ function moment(value: unknown): string | undefined {
   if (value instanceof Date) return 'toISOString' in value ? value.toISOString() : String(value)
   const text = oneText(value)
   if (!text || text.length < 8) return undefined
-  return parseMoment(text) ?? findDays(text, 'en', '9999-12-31')[0]?.day
+  return parseMoment(text) ?? findDays(text, 'en', '9999-12-31')[0]?.day ?? readMoment(text)
 }
 
 /** `Jane Reporter`, `Jane Reporter, John Writer`, `[Jane, John]`, `[[Jane Reporter]]` as Obsidian links, `- name: Jane`. */

@@ -10,6 +10,7 @@ import { readBody } from './body/index.ts'
 import { isKnownKey, type NoteHead, readFields } from './fields.ts'
 import { readFileName } from './fileName.ts'
 import { splitFrontMatter } from './frontMatter.ts'
+import { splitLabelled } from './labelled.ts'
 import { isMarkdown } from './recognise.ts'
 
 /** Markdown: word for word as it is streamed, or a note with or without the front matter of another tool. */
@@ -34,7 +35,7 @@ function readNote(source: Source): Article {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .replace(/^\n+/, '')
-  const split = splitFrontMatter(source.name, text)
+  const split = splitFrontMatter(source.name, text) ?? splitLabelled(source.name, text)
   const front = split ? readFields(split.front) : NO_FRONT
   const base = front.url ?? source.url ?? source.stated.url
   const body = readBody(split?.body ?? text, base)

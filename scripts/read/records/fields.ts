@@ -35,7 +35,7 @@ export function foldName(name: string): string {
 export function fieldsOf(object: object): Fields {
   const own = Object.entries(object)
   const inner = own.flatMap(([name, value]) =>
-    /^(_source|fields|attributes)$/.test(name) && isObject(value) ? Object.entries(value) : [],
+    /^(_source|fields|attributes|object)$/.test(name) && isObject(value) ? Object.entries(value) : [],
   )
   return new Map([...inner, ...own].map(([name, value]) => [foldName(name), value]))
 }
@@ -44,13 +44,16 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** What an object that stands for one value calls it. */
+const INNER = ['name', 'rendered', 'main', 'title', 'url', 'href', 'text', 'content', 'value', 'iso', '$date', '$oid']
+
 /** A field's value as one text: a text, a number, or what an object calls its own: `{ "name": … }`, `{ "rendered": … }`. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
   if (typeof value === 'string') return value.trim() === '' ? undefined : value
   if (Array.isArray(value)) return value.map(textOf).find((text) => text !== undefined)
   if (!isObject(value)) return undefined
-  return [value.name, value.rendered, value.main, value.title, value.url, value.text, value.value, value.$oid]
+  return INNER.map((name) => value[name])
     .map((inner) => (typeof inner === 'object' ? undefined : textOf(inner)))
     .find((text) => text !== undefined)
 }

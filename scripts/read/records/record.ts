@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import { allWell, Problem } from '../../model/problem.ts'
 import type { ArticleFormat, Source } from '../../model/source.ts'
+import { countWords } from '../../model/wordCount.ts'
 import { enclose } from '../enclosed.ts'
 import { deckOf } from '../feed/texts.ts'
 import { readFragment } from '../html/fragment.ts'
@@ -8,7 +9,7 @@ import { htmlOfPlain } from '../paragraphs.ts'
 import { peopleOf } from '../people.ts'
 import type { Reading } from '../reader.ts'
 import { hasTags, wordsOf } from '../words.ts'
-import { type Fields, fieldNames, find, findAll, foldName, textOf, type Writing } from './fields.ts'
+import { type Fields, fieldNames, find, findAll, foldName, isObject, textOf, type Writing } from './fields.ts'
 import { standingOf } from './standing.ts'
 
 /** Reads words that stand alone, as a source of their own. */
@@ -36,7 +37,7 @@ export async function readRecord(
     )
   if (standing === 'other' && !source.wants?.pages) return []
   const url = find(fields, 'url')
-  const words = findWords(fields) ?? findExcerpt(fields, url)
+  const words = findWords(fields) ?? findProse(fields) ?? findExcerpt(fields, url)
   if (!words)
     throw new Problem(
       { file: source.name, line, field: 'content' },
@@ -86,6 +87,19 @@ function findWords(fields: Fields): Words | undefined {
     return { text, format, isExcerpt: CUT_OFF.test(text.slice(-40)) }
   }
   return undefined
+}
+
+const SUMMARIES: ReadonlySet<string> = new Set(fieldNames.deck.map(foldName))
+const LEAST_WORDS = 60
+
+/** The longest text of a record that names its words as nobody else does; a summary's only where it is kept as a text with its own properties. */
+function findProse(fields: Fields): Words | undefined {
+  const texts = [...fields].flatMap(([name, value]) =>
+    SUMMARIES.has(name) && !isObject(value) ? [] : (textOf(value) ?? []),
+  )
+  const [longest] = texts.sort((a, b) => b.length - a.length)
+  if (longest === undefined || countWords(longest) < LEAST_WORDS || CUT_OFF.test(longest.slice(-40))) return undefined
+  return { text: longest, format: formatOf(longest, 'any'), isExcerpt: false }
 }
 
 /** A record with nothing but a summary tells where the whole is. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { clean } from '../../../scripts/clean/index.ts'
 import { writeBody } from '../../../scripts/markdown/body.ts'
 import type { Article } from '../../../scripts/model/article.ts'
 import { allWell } from '../../../scripts/model/problem.ts'
@@ -156,4 +157,20 @@ test('the date is the first that is one, and one that is none is told', async ()
   const open = await readItem('<pubDate>03/06/2021</pubDate><description>x</description>')
   assert.equal(open.head.date, undefined)
   assert.match(open.warnings.join(), /^unread-date: “03\/06\/2021”/)
+})
+
+test('what platforms add to their feeds’ entries is no text, and their addresses say nothing of the feed', async () => {
+  const feet = [
+    '<hr><p><a href="https://m.example/p/1">The ferry to Skarvik stays in harbour until the ice has gone</a> was originally published in <a href="https://m.example/x">Skarvik Notes</a> on Medium, where people are continuing the conversation by highlighting and responding to this story.</p>',
+    ' &#32; submitted by &#32; <a href="https://r.example/u/x"> /u/harbour </a> <br/> <span><a href="https://r.example/c/1">[link]</a></span> &#32; <span><a href="https://r.example/c/1">[comments]</a></span>',
+  ]
+  for (const foot of feet) {
+    const article = clean(
+      await readItem(
+        `<title>Ice</title><link>https://m.example/p/1?source=rss-88------2</link><description><![CDATA[<p>${TEXT}</p>${foot}]]></description>`,
+      ),
+    )
+    assert.equal(writeBody(article.blocks), TEXT)
+    assert.equal(article.head.url?.value, 'https://m.example/p/1')
+  }
 })

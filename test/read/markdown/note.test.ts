@@ -149,3 +149,41 @@ test('tags below a note are its topics, and Pandoc’s title block is its head',
   const share = await readOne(`# Eels pass the weir\n\n% of all eels are caught.\n\n${BODY}\n`, 'eels.md')
   assert.match(share.body, /^(?:\\)?% of all eels/)
 })
+
+test('fields that a service, a program or a clipper writes above or below a note are its head', async () => {
+  const id = '6f1a2b3c4d5e6f708192a3b4c5d6e7f8'
+  const notes = [
+    `Title: Eels pass the weir\n\nURL Source: https://weir.example/eels\n\nPublished Time: 2024-03-04T09:14:00Z\n\nMarkdown Content:\n${BODY}\n`,
+    `Eels pass the weir\n\n${BODY}\n\nid: ${id}\nparent_id: 0011\ncreated_time: 2024-03-04T08:00:00.000Z\nis_todo: 0\nauthor: Lena Holt\nsource_url: https://weir.example/eels\ntype_: 1`,
+    `# Eels pass the weir\n\n> Sumber: [Kabar Bendung](https://weir.example/eels)\n> Penulis: Lena Holt\n> Tanggal: 4 Maret 2024\n\n${BODY}\n`,
+    `---\ntítulo: Eels pass the weir\nfecha: 4 de marzo de 2024\nautora: Lena Holt\nenlace: https://weir.example/eels\n---\n\n${BODY}\n`,
+  ]
+  for (const [at, note] of notes.entries()) {
+    const { head, body } = await readOne(note, 'eels.md')
+    assert.equal(head.title?.value, 'Eels pass the weir', note)
+    assert.equal(head.url?.value, 'https://weir.example/eels', note)
+    assert.equal(head.date?.value.slice(0, 10), '2024-03-04', note)
+    assert.equal(body, BODY)
+    if (at > 0) assert.deepEqual(head.authors?.value, ['Lena Holt'], note)
+  }
+})
+
+test('what Joplin keeps beside its notes is none of them', async () => {
+  const folder = `Rivers\n\nid: 6f1a2b3c4d5e6f708192a3b4c5d6e7f8\ncreated_time: 2024-03-04T08:00:00.000Z\ntype_: 2`
+  await assert.rejects(
+    () => readClean(folder, 'rivers.md'),
+    (error) => error instanceof Problem && error.code === 'no-note',
+  )
+})
+
+test('boxes of other dialects keep their words, and none of their marks', async () => {
+  for (const [open, words] of [
+    [':::note info', 'The gates weigh nine tonnes.'],
+    ['::: {.callout-tip}', 'The gates weigh nine tonnes.'],
+    [':::tip[Mind]', 'The gates weigh nine tonnes.'],
+  ] as const) {
+    const { body } = await readOne(`# Eels pass\n\n${FIRST}\n\n${open}\n${words}\n:::\n\n${LAST}\n`, 'a.md')
+    assert.ok(body.includes(words), open)
+    assert.ok(!body.includes(':::'), open)
+  }
+})

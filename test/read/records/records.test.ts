@@ -268,3 +268,56 @@ test('a record that its program does not show to everybody is a draft, or is lef
   ])
     assert.equal(await standing(more), 'article', JSON.stringify(more))
 })
+
+test('a record’s words are found under whatever name it has for them, and no summary is taken for them', async () => {
+  const long = Array.from({ length: 12 }, (_, at) => `Row ${at + 1} of the orchard was planted by a great-aunt.`).join(
+    ' ',
+  )
+  const article = await readOne({
+    title: 'Orchard to go',
+    standfirst: 'In May',
+    nota_completa: long,
+    link: 'https://o.example/1',
+  })
+  assert.equal(writeBody(article.blocks), long)
+  assert.equal(article.head.deck?.value, 'In May')
+  assert.equal(article.excerpt, undefined)
+  const summed = await readOne({ title: 'Orchard to go', summary: long, link: 'https://o.example/1' })
+  assert.equal(summed.excerpt, true)
+})
+
+test('readers’ archives keep words, day and address in objects of their own', async () => {
+  const item = {
+    id: 'tag:1',
+    title: 'Orchard to go',
+    published: 1710748800,
+    canonical: [{ href: 'https://o.example/1' }],
+    summary: {
+      direction: 'ltr',
+      content: `<p>${TEXT.replace('\n\n', '</p><p>')} ${'It was planted in 1911. '.repeat(15)}</p>`,
+    },
+    origin: { title: 'Vinje Post', htmlUrl: 'https://o.example' },
+  }
+  const [starred] = allWell(await readText(JSON.stringify({ id: 'user/-/starred', title: 'Starred', items: [item] })))
+  assert.equal(starred?.head.url?.value, 'https://o.example/1')
+  assert.equal(starred?.head.source?.value, 'Vinje Post')
+  assert.equal(starred?.head.date?.value.slice(0, 10), '2024-03-18')
+  assert.match(writeBody(starred?.blocks ?? []), /^The orchard at Vinje/)
+  const note = {
+    type: 'Note',
+    published: '2024-03-18T08:00:00Z',
+    url: 'https://m.example/@v/1',
+    content: `<p>${TEXT}</p>`,
+  }
+  const outbox = {
+    type: 'OrderedCollection',
+    orderedItems: [{ id: 'https://m.example/1', type: 'Create', object: note }],
+  }
+  const [posted] = allWell(await readText(JSON.stringify(outbox)))
+  assert.equal(posted?.head.url?.value, 'https://m.example/@v/1')
+  assert.equal(posted?.head.date?.value.slice(0, 10), '2024-03-18')
+  const saved = await readOne({ ...one, published_by: ['Ida Vik'], published_at: '2024-03-18' })
+  assert.deepEqual(saved.head.authors?.value, ['Ida Vik'])
+  const nested = await readOne({ ...one, published: { iso: '2024-03-18T10:00:00Z' } })
+  assert.equal(nested.head.date?.value.slice(0, 10), '2024-03-18')
+})

@@ -8,6 +8,9 @@ const NOTE_MARK = /\[\^([^\]\s]+)\](?!:)/g
 const NOTE = /^\[\^([^\]\s]+)\]:[ \t]*/gm
 const CONTENTS = /^\[\[?_?TOC_?\]?\]$|^\{:toc\}$/gim
 
+/** `:::note`, `:::message alert`, `::: {.box}`, and `:::` at its end: a box around words that stay. */
+const CONTAINER = /^:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+(?:[ \t]+[\w-]+)?)?(?:\[([^\]\n]*)\])?[ \t]*$/gm
+
 /** The rest of what other dialects write: comments, attributes, underlined headings, notes at the foot. */
 export const readMarks: Step = (text, leave) =>
   text
@@ -16,6 +19,7 @@ export const readMarks: Step = (text, leave) =>
       return ''
     })
     .replace(CONTENTS, '')
+    .replace(CONTAINER, (_, title?: string) => (title ? `**${title}**\n` : ''))
     .replace(HEADING_ATTRIBUTES, '$1')
     .replace(ATTRIBUTES, '')
     .replace(SETEXT, (_, words: string, line: string) => `${line.startsWith('=') ? '#' : '##'} ${words.trim()}`)
