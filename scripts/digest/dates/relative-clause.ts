@@ -63,20 +63,42 @@ export function isWithParticiple(tokens: readonly Token[], at: number, tenses: T
   let participle = -1
   for (let back = at - 1; back >= Math.max(1, at - REACH); back--) {
     const { text, lower } = tokens[back] ?? { text: ';', lower: '' }
+    // an army, a band outlawed by the court in 2002, has
+    if (participle >= 0 && text === ',')
+      return words.agent.has(tokens[participle + 1]?.lower ?? '') && words.determiner.has(tokens[back + 1]?.lower ?? '')
+    // voiced “regret” over the action taken on Monday
+    if (participle >= 0 && /^[“”"]$/.test(text)) continue
     if (/^[,;:—–()“”"]$/.test(text) || words.clause.has(lower) || words.coordinate.has(lower)) return false
     const tense = tenses(back)
+    // is the same for people born in 1960
+    if (participle >= 0 && words.present.has(lower)) return participle - back > 1
     if (!tense) continue
-    if (participle >= 0) return participle - back > 1 && !words.report.has(lower) && !words.auxiliary.has(lower)
+    if (participle >= 0)
+      return (
+        participle - back > 1 &&
+        !words.report.has(lower) &&
+        (!words.auxiliary.has(lower) || words.infinitive.has(lower))
+      )
     const before = tokens[back - 1]
     // a dropped anchor
     if (words.determiner.has(before?.lower ?? '')) continue
-    if (before?.text === ',' && words.agent.has(tokens[back + 1]?.lower ?? '')) return true
+    if (before?.text === ',' && (words.agent.has(tokens[back + 1]?.lower ?? '') || isOfName(tokens, back, at, tenses)))
+      return true
     if (tense !== 'past' || !isAttached(before, words) || tenses(back - 1)) return false
     participle = back
   }
   // Papers released in 2014 | put
   const isFirst = participle > 0 && participle - 1 < FEW && !/^[,;:]$/.test(tokens[at]?.text ?? '')
   return isFirst && opensVerb(tokens, at, tenses, words)
+}
+
+/** “rests on plans made for the Harbour Act, passed in 2010”: nothing but the date behind it, and a name and a verb before; not “the mayor, Ivo Rask, left on Monday”. */
+function isOfName(tokens: readonly Token[], participle: number, at: number, tenses: Tenses): boolean {
+  return (
+    at - participle <= 2 &&
+    /^\p{Lu}/u.test(tokens[participle - 2]?.text ?? '') &&
+    tokens.some((_, i) => i < participle - 1 && tenses(i) !== undefined)
+  )
 }
 
 /** A subject that opens its sentence has so many words before its participle at most. */

@@ -40,14 +40,18 @@ function isAfterSubject(before: Token | undefined, verb: string, words: Language
 export function tenseOf({ meaning, slots, tokens, from, to }: Expression, tenses: Tenses, language: Language): Tense {
   if (language.words.pastEdge.has(String(slots.EDGE))) return 'past'
   const before = tokens[from - 1]?.lower ?? ''
-  if (language.words.futureBefore.has(before))
+  if (language.words.futureBefore.has(before) || (meaning === 'weekday' && language.words.lastingTo.has(before)))
     return hasPerfect(tokens.slice(from, to + REACH), language) ? 'past' : 'future'
   if (language.words.pastBefore.has(before)) return 'past'
   // The vote is Sunday, the vote is on Sunday
   const verb = language.words.preposition.has(before) ? from - 2 : from - 1
+  // promised on Monday to build
+  if (meaning === 'weekday' && language.words.pledge.has(tokens[verb]?.lower ?? '')) return 'past'
   if (meaning === 'weekday' && (isPresent(tokens[verb], language) || isSubject(tokens, from, to, language)))
     return 'future'
   if ((meaning === 'weekday' || meaning === 'day') && isScheduled(tokens, from, language)) return 'future'
+  const own = meaning === 'weekday' ? tenseOfOwnClause(tokens, from, to, tenses, language) : undefined
+  if (own) return own
   // “Monday's debate might change little” tells what may come of it, not when it was.
   const doubtful = tokens[to]?.lower === "'s" ? language.words.modal : NONE
   for (let at = from - 1; at >= Math.max(0, from - REACH) && tokens[at]?.text !== ';'; at--) {
@@ -64,6 +68,24 @@ export function tenseOf({ meaning, slots, tokens, from, to }: Expression, tenses
     if (tense && !doubtful.has(tokens[at]?.lower ?? '')) return tense
   }
   return 'unknown'
+}
+
+/** “if he is not ready, the talks on Monday should end”: a date within a subject, with a clause before that another verb tells. */
+function tenseOfOwnClause(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  tenses: Tenses,
+  { words }: Language,
+): Tense | undefined {
+  let comma = from - 1
+  while (comma >= 0 && !endsClause(tokens[comma]?.text ?? '')) {
+    if (tenses(comma) || words.present.has(tokens[comma]?.lower ?? '')) return undefined
+    comma--
+  }
+  // The council, which met on Monday; the board, in talks on Monday, said
+  if (comma < 0 || !words.determiner.has(tokens[comma + 1]?.lower ?? '')) return undefined
+  return tenses(to)
 }
 
 /** “the next date is Sunday” */

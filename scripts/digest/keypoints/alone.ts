@@ -15,8 +15,8 @@ const SPEAKER = 2
 const END = /[^\s.](?:\.{1,3}|[!…。！।۔])["'”’»)\]」』）]*$/u
 /** A capital, a figure or a mark; not the number of a list: `3. The harbour`. */
 const START = /^(?!\d+[.)]\s)[\p{Lu}\p{Lo}\p{N}"“«„「『$€£]/u
-/** `Roe: Yes, it is.`, `Update: …`: a label, and what somebody says under it. */
-const LABELLED = /^(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]*:\s/u
+/** `Roe: Yes, it is.`, `JO ROE, ANCHOR: …`, `Quill, Va.: …`, `Update: …`: a label, and what somebody says under it. */
+const LABELLED = /^(?:\p{Lu}[\p{L}.'’-]*,?\s){0,5}\p{Lu}[\p{L}.'’-]*:\s/u
 /** A word that the paper itself would not print: `s***`. */
 const MASKED = /[\p{L}]\*{2,}/u
 const QUOTED = /["“«][^"”»]*["”»]/g

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts'
+import { openingOf, type Reading } from './reading.ts'
 
 /** Whether something before it in the sentence can be what it stands for. */
 export function hasAntecedent(reading: Reading, at: number): boolean {
@@ -17,12 +17,27 @@ export function hasAntecedent(reading: Reading, at: number): boolean {
   return (clause > 0 && isIn(0, clause)) || (verb >= 0 && isIn(verb, at))
 }
 
-/** Where what a subject can stand for begins: past an opening phrase right before it. “Unlike the book, | it”, “Parted by miles, | they”, “At a meeting with Ivo Rask, | he” */
-function afterOpening({ tokens, lists }: Reading, at: number): number {
-  const first = tokens[0]?.lower ?? ''
-  const isParticiple = /(?:ed|ing)$/.test(first) && lists.after.has(tokens[1]?.lower ?? '')
-  const isPhrase = isParticiple || lists.contrast.has(first) || lists.preposed.has(first)
-  return isPhrase && tokens[at - 1]?.text === ',' ? at : 0
+/** Where what a subject can stand for begins: past the opening phrases right before it. “Unlike the book, | it”, “Parted by miles, | they”, “But on Monday, in a rebuke of Ivo Rask, | he” */
+function afterOpening(reading: Reading, at: number): number {
+  if (reading.tokens[at - 1]?.text !== ',') return 0
+  let first = openingOf(reading)
+  while (first < at) {
+    if (!opensPhrase(reading, first)) return 0
+    first = nextComma(reading, first) + 1
+  }
+  return at
+}
+
+function opensPhrase({ tokens, lists }: Reading, at: number): boolean {
+  const first = tokens[at]?.lower ?? ''
+  const isParticiple = /(?:ed|ing)$/.test(first) && lists.after.has(tokens[at + 1]?.lower ?? '')
+  return isParticiple || lists.contrast.has(first) || lists.preposed.has(first)
+}
+
+/** The next comma, or the sentence’s end. */
+function nextComma({ tokens }: Reading, from: number): number {
+  const comma = tokens.findIndex(({ text }, i) => i >= from && text === ',')
+  return comma < 0 ? tokens.length : comma
 }
 
 /** “Tarn United dismissed | their coach”: a name that is no person’s stands before. */

@@ -9,7 +9,7 @@ import { comparesWithUntold, differsFromUntold } from './rules/comparison.ts'
 import { countsBare, countsOn, opensCounted, pointsAtCounted } from './rules/counted.ts'
 import { opensDefinite, pointsAtDefinite } from './rules/definite.ts'
 import { opensByDemonstrative, pointsByDemonstrative } from './rules/demonstrative.ts'
-import { endsOpen } from './rules/ending.ts'
+import { endsOpen, leavesOff } from './rules/ending.ts'
 import { isFragment, opensHalf } from './rules/fragment.ts'
 import { leavesUnsaid, pointsAtNumbered, pointsAtPerson, pointsAtSurname } from './rules/known.ts'
 import { opensHere, opensTied } from './rules/opening.ts'
@@ -38,6 +38,7 @@ const RULES: readonly Rule[] = [
   among(['phrases', 'distance', 'nextish'], pointsAtTime),
   among(['such', 'like'], comparesWithUntold),
   endsOpen,
+  leavesOff,
   among(['writer'], saysWriter),
   isFragment,
 ]

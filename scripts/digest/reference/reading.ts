@@ -76,6 +76,9 @@ function readWords(tokens: readonly Token[], tag: string, lists: Lists): Omit<Re
   return { tokens, quoted, lists, sought, isName: is(NAME), isVerb: is(VERB), isNoun: is(NOUN) }
 }
 
+/** What may be a verb that no list has, `hands in`: of a word in “-s” nobody can tell. */
+export const MAYBE_VERB = /^\p{Ll}+[^su]s$/u
+
 const LETTER = /^\p{L}/u
 const [SMALL_A, SMALL_Z, FOREIGN] = [97, 122, 128]
 

@@ -3,6 +3,9 @@ const PLACE = String.raw`\p{Lu}{2}[\p{Lu}.'’/ -]{1,40}(?:, [\p{L}\p{N}. ]{2,20
 /** (Agency), (June 21) */
 const SOURCE = String.raw`\([\p{L}\p{N} /.,«»-]{2,24}\)`
 
+/** `QUILL, Ohio | Mon Sep 27, 2010 6:20 pm EDT `: when a page was put out, before the dateline of its text. */
+const STAMP = String.raw`\p{Lu}[\p{L} ,.'’/-]{1,60}\| (?:\p{L}{3},? )?\p{L}{3,9}\.? \d{1,2}, \d{4} \d{1,2}:\d\d ?[ap]m(?: \p{Lu}{2,4})?\s+`
+
 /** `(Rolling Paper)The band`: whose the text is, written onto its first word. */
 const CREDIT = String.raw`\(\p{Lu}[\p{L} .&'’]{1,30}\)(?=\p{Lu})`
 
@@ -11,7 +14,7 @@ const WIRE = String.raw`[\p{sc=Han}]{2,16}\d{1,2}月\d{1,2}日(?:电|電)\s*`
 
 /** `CITY, Country (Agency) — `, `CITY — ` and `(Paper)` before the first words of a story. */
 const DATELINE = new RegExp(
-  String.raw`^(?:(?:(?:[\p{Lu}\p{Lo}][\p{L}.,'’ -]{0,60})?${SOURCE}|${PLACE}(?:${SOURCE})?)\s*[-–—]{1,2}\s+|${CREDIT}|${WIRE})`,
+  String.raw`^(?:${STAMP})?(?:(?:(?:[\p{Lu}\p{Lo}][\p{L}.,'’ -]{0,60})?${SOURCE}|${PLACE}(?:${SOURCE})?)\s*[-–—]{1,2}\s+|${CREDIT}|${WIRE})`,
   'u',
 )
 

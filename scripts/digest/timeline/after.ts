@@ -53,11 +53,17 @@ export function clauseBounded(sentence: Sentence, mention: DateMention, language
   }
   if (!words.bounding.has(tokens[at]?.lower ?? '')) return undefined
   if (!tokens.some((_, i) => i > at + 1 && i < day && tenses(i) !== undefined)) return undefined
+  // after the ship landed on Tuesday | and then asked for help
+  const goesOn = (i: number) =>
+    tenses(i) === 'past' || (words.adverb.has(tokens[i]?.lower ?? '') && tenses(i + 1) === 'past')
   const stop = tokens.findIndex(
-    ({ text }, i) => i > day && /^[,;:]$/.test(text) && !/^\p{N}/u.test(tokens[i + 1]?.text ?? ''),
+    ({ text, lower }, i) =>
+      i > day &&
+      ((/^[,;:]$/.test(text) && !/^\p{N}/u.test(tokens[i + 1]?.text ?? '')) ||
+        (words.joint.has(lower) && goesOn(i + 1))),
   )
   const begin = tokens[at + 1]?.start ?? 0
-  const text = sentence.text.slice(begin, stop < 0 ? undefined : tokens[stop]?.start)
+  const text = sentence.text.slice(begin, stop < 0 ? undefined : tokens[stop]?.start).trimEnd()
   return { ...sentence, text, start: sentence.start + begin }
 }
 

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../model/digest.ts'
 import type { Language } from '../dates/knowledge.ts'
+import { hasRole, ROLES, wordsOf } from '../keypoints/words.ts'
 
 /** Whether a telling opens with “He” or “The move”, and so needs what went before it. */
 export function dangles(text: string, { words }: Language): boolean {
@@ -8,12 +9,16 @@ export function dangles(text: string, { words }: Language): boolean {
 }
 
 /** The same of a language of which no more is known; what opens with a verb of saying has its speaker elsewhere, too: “Añadió que el lunes”. */
-export function leadsBack(text: string, language: Language): boolean {
+export function leadsBack(text: string, language: Language, tag: string): boolean {
   const [, first = '', second = ''] = OPENING.exec(text.slice(0, LONGEST_OPENING).toLowerCase()) ?? []
   const { report, clause } = language.words
+  const others = wordsOf(tag)
   // 他说，…: a sign is a word
   return (
     dangles(text, language) ||
+    // Beide sollten am Montag; Der hatte am Montag
+    hasRole(others, first, ROLES.demonstrative) ||
+    (/^\p{Lu}/u.test(text) && others.openings.some((opening) => text.startsWith(opening))) ||
     language.words.pronoun.has(text.slice(0, 1)) ||
     ((report.has(first) || report.has(first.slice(1))) && clause.has(second))
   )

@@ -2,7 +2,7 @@ import type { DateMention } from '../../model/digest.ts'
 import type { Language } from '../dates/knowledge.ts'
 import { isInRelative, isWithParticiple } from '../dates/relative-clause.ts'
 import { type Tense, tenseOf } from '../dates/tense.ts'
-import type { Token } from '../dates/tokens.ts'
+import { type Token, tokenize } from '../dates/tokens.ts'
 import type { Sentence } from '../sentences/index.ts'
 import { readWords } from './reading.ts'
 import { hasWords, wordBefore } from './words.ts'
@@ -62,6 +62,20 @@ export function qualifies(
   return (determiner.has(before) || /['’]s$/.test(before)) && /^ \p{L}/u.test(after)
 }
 
+/** “answered the late May offer”, “in the weeks before the 3 March fire”: a day that tells apart what the clause is not about; not “at the Monday hearing”, “The Monday vote passed”. */
+export function tellsObject({ text, start }: Sentence, mention: DateMention, { words }: Language): boolean {
+  const at = mention.start - start
+  const determiner = wordBefore(text, at)
+  if (words.within.size === 0 || !words.determiner.has(determiner.toLowerCase())) return false
+  const before = wordBefore(text, at - determiner.length - 1).toLowerCase()
+  return before !== '' && !words.within.has(before)
+}
+
+/** “the bond due 2030” */
+export function isMaturing({ text, start }: Sentence, mention: DateMention, { words }: Language): boolean {
+  return words.maturing.has(wordBefore(text, mention.start - start).toLowerCase())
+}
+
 /** “the order of 24 June”, “a letter dated 13 August”; not “the night of 4 July”, which is that day. */
 export function isAttribute({ text, start }: Sentence, mention: DateMention, { words, lexicon }: Language): boolean {
   const at = mention.start - start
@@ -82,9 +96,22 @@ export function isOfReaction(sentence: Sentence, mention: DateMention, language:
     if (/^[,;:]$/.test(text)) return false
     if (words.befall.has(lower)) befell = at
     else if (befell >= 0 && words.reacting.has(lower)) return true
+    // spoke at noon, blaming him for the result of the vote on Monday
+    else if (words.reactingBeside.has(lower)) return tokens[at - 1]?.text === ','
   }
   return false
 }
+
+/** “at 3 a.m.”: an hour of a day that it does not say. */
+export function isHourAlone({ text, value }: DateMention, { lexicon }: Language): boolean {
+  return (
+    value?.includes('T') === true &&
+    tokenize(text).every(({ lower }) => lexicon.get(lower)?.kinds.every((kind) => OF_HOURS.has(kind)) ?? true) &&
+    !/\d{4}-\d\d-\d\d|\d[./]\d+[./]/.test(text)
+  )
+}
+
+const OF_HOURS: ReadonlySet<string> = new Set(['CLOCK', 'AM', 'PM', 'ZONE', 'NUMBER'])
 
 /** “the 14 July movement”, “the September 11 Museum”: the day is part of a name. */
 export function isNamed({ text, start }: Sentence, mention: DateMention, { words }: Language): boolean {
@@ -92,12 +119,26 @@ export function isNamed({ text, start }: Sentence, mention: DateMention, { words
   // the 9/11 hijackers
   if (words.byword.has(mention.text.toLowerCase())) return true
   const [, word = ''] = /^ (\p{L}+)/u.exec(after) ?? []
+  // the Sept. 11 attacks, the Cup 2020, the Computer Crimes Bill, 2023
+  if (
+    /\p{L}$/u.test(mention.text) &&
+    words.byword.has(mention.text.slice(mention.text.lastIndexOf(' ') + 1).toLowerCase())
+  )
+    return true
+  if (/^\d{4}$/.test(mention.text) && isNumbered(wordBefore(text, mention.start - start), words)) return true
   // outside Monday Market
   if (/^\p{Lu}/u.test(word) && words.besides.has(wordBefore(text, mention.start - start).toLowerCase())) return true
   return (
     words.named.has(word.toLowerCase()) ||
     (/^\p{Lu}/u.test(word) && words.determiner.has(wordBefore(text, mention.start - start).toLowerCase()))
   )
+}
+
+/** “Cup” and “Bill,”: a year behind them is part of a name. */
+function isNumbered(before: string, words: Language['words']): boolean {
+  const lower = before.toLowerCase()
+  if (lower.endsWith(',')) return words.law.has(lower.slice(0, -1))
+  return /^\p{Lu}/u.test(before) && !words.before.has(lower) && !words.preposition.has(lower)
 }
 
 /** Whether a date stands in a relative clause, or goes with a participle that only tells a noun apart: “the bomb that fell on Monday”, “blamed him for a bomb found on Monday”. */

@@ -92,7 +92,9 @@ function isVerb(
   { present, scheduled }: Language['words'],
 ): boolean {
   const lower = tokens[at]?.lower ?? ''
-  return tenses(at) !== undefined || present.has(lower) || scheduled.has(lower)
+  const tense = tenses(at)
+  // “to charge” is no verb of its clause
+  return tense === 'past' || tense === 'future' || present.has(lower) || scheduled.has(lower)
 }
 
 function cut(

@@ -21,7 +21,14 @@ export function mayTellEvent(
   language: Language,
 ): boolean {
   const kind = paragraphs[sentence.paragraph - 1]?.kind ?? 'paragraph'
-  if (!RUNNING_TEXT.has(kind) || sentence.text.endsWith('?')) return false
+  // Results of the meeting on Friday: | a list follows
+  if (
+    !RUNNING_TEXT.has(kind) ||
+    /[?:]$/.test(sentence.text) ||
+    HANDLE.test(sentence.text) ||
+    SPOKEN.test(sentence.text)
+  )
+    return false
   if (mentions.length > MOST_DATES || isNote(sentence.text, language) || isStamp(sentence, mentions, language))
     return false
   const dated = mentions.reduce((sum, { text }) => sum + countWords(text), 0)
@@ -30,6 +37,12 @@ export function mayTellEvent(
   if (CASED.test(sentence.text) && !TWO_SMALL.test(sentence.text)) return false
   return hasWords(sentence.text, dated + FEWEST_WORDS)
 }
+
+/** `JO ROE, ANCHOR: …`: what somebody says in a transcript. */
+const SPOKEN = /^(?:\p{Lu}[\p{Lu}.'’-]+,?\s){0,5}\p{Lu}[\p{Lu}.'’-]+:\s/u
+
+/** The writer of a post: `(@harbourwatch)` */
+const HANDLE = /\(@\w+\)/
 
 /** `+61 7 3251 6588`, `555-0100` */
 const CONTACT = /\+\d[\d ]{7,}|(?<!\d)\d{3}[-. ]\d{4}(?!\d)/
@@ -67,3 +80,9 @@ function isStamp({ text, start }: Sentence, mentions: readonly DateMention[], { 
 }
 
 const LONGEST_STAMP = 60
+
+/** “(Update 4:08 a.m. Tuesday in Cairo) The firm said …”: when a part of a page was put out. */
+export function isInStamp({ text, start }: Sentence, mention: DateMention, { words }: Language): boolean {
+  if (!text.startsWith('(') || mention.start - start > text.indexOf(')')) return false
+  return words.stamp.has(tokenize(text.slice(1, LONGEST_STAMP))[0]?.lower ?? '')
+}

@@ -7,10 +7,10 @@ import { clauseLeadsOut, eventLeadsOut, type Headline, isJudged, withLede } from
 import type { Sentence } from '../sentences/index.ts'
 import { clauseAfter, clauseBounded } from './after.ts'
 import { leadsBack } from './alone.ts'
-import { countsBack, isLeaning } from './bearing.ts'
+import { countsBack, isHourAlone, isLeaning } from './bearing.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { isCorrected } from './corrected.ts'
-import { mayTellEvent } from './events.ts'
+import { isInStamp, mayTellEvent } from './events.ts'
 import { byTime, dayOrPeriod } from './order.ts'
 import { findQuotations, isQuoted } from './quoted.ts'
 import { dropRepeated } from './repeated.ts'
@@ -36,6 +36,9 @@ export function buildTimeline(
   const quotations = new Map<number, readonly number[]>()
   const starts = startsByParagraph(sentences)
   const dated = groupBySentence(sentences, dates)
+  const hours = new Set(dates.filter((mention) => isHourAlone(mention, language)))
+  /** The paragraph that tells the first day, on which hours hang from then on. */
+  const firstDay = dates.find((mention) => mention.value !== undefined && !hours.has(mention))?.paragraph ?? Infinity
   const events = dated.flatMap((group, index) => {
     const { sentence: cut, mentions } = group
     if (!mayTellEvent(prose, cut, mentions, language)) return []
@@ -49,6 +52,8 @@ export function buildTimeline(
     const own = mentions.filter(
       (mention) =>
         mention.start >= sentence.start &&
+        !(hours.has(mention) && paragraph < firstDay) &&
+        !isInStamp(sentence, mention, language) &&
         !(isFar(group, dated[index - 1]) && isLeaning(mention, language)) &&
         !isQuoted(turns, mention.start) &&
         !spoken.runsThrough(paragraph, mention.start, mention.start + mention.text.length) &&
@@ -72,7 +77,9 @@ function tellClause(
   language: Language,
 ): readonly TimelineEvent[] {
   const isTold = (text: string) =>
-    isJudged(prose.language) ? eventLeadsOut(text, prose.language, headline) === undefined : !leadsBack(text, language)
+    isJudged(prose.language)
+      ? eventLeadsOut(text, prose.language, headline) === undefined
+      : !leadsBack(text, language, prose.language)
   const weighed = weighMentions(sentence, mentions, prose.date, language)
   const events: TimelineEvent[] = []
   for (const { mention } of weighed) {

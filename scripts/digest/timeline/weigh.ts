@@ -8,6 +8,7 @@ import {
   isBounded,
   isCompared,
   isInAside,
+  isMaturing,
   isNamed,
   isOfDays,
   isOfReaction,
@@ -17,6 +18,7 @@ import {
   isTheSubject,
   isThisYear,
   qualifies,
+  tellsObject,
   tenseAround,
 } from './bearing.ts'
 import { hasVerb } from './events.ts'
@@ -93,6 +95,8 @@ function weigh(sentence: Sentence, mention: DateMention, published: string | und
   // In a story with a date, what cannot be resolved hangs on something untold.
   if (value === undefined) return published === undefined ? UNKNOWN : 0
   const precision = precisionOf(value)
+  // “two decades ago” is near some year
+  if (precision === YEAR && text.split(' ').some((word) => words.vast.has(word.toLowerCase()))) return 0
   if (precision === 0 || (precision === YEAR && isThisYear(value, text, published))) return 0
   const counted = isCounted(text, language)
   if (counted && !isOfDays(text, language)) return 0
@@ -106,8 +110,9 @@ function weigh(sentence: Sentence, mention: DateMention, published: string | und
     namesNoun(sentence, mention, language)
   )
     return 0
+  if (precision === YEAR && isMaturing(sentence, mention, language)) return 0
   if (!qualifies(sentence, mention, before, words)) return precision + DAY - (counted ? IN_PASSING : 0)
-  return precision === YEAR ? 0 : precision
+  return precision === YEAR || tellsObject(sentence, mention, language) ? 0 : precision
 }
 
 /** Whether a year stands right before a noun. */

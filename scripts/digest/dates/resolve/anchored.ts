@@ -50,11 +50,12 @@ export const resolveEvent: Resolver = (expression, context) => {
   return main && shifted(main, slots, -direction)
 }
 
-/** “The move came 10 days after …” speaks of what the lede told. */
-function mainEvent({ tokens, from }: Expression, { lede, language }: Context): string | undefined {
-  return tokens.slice(Math.max(0, from - CLAUSE), from).some(({ lower }) => language.words.comes.has(lower))
-    ? lede
-    : undefined
+/** “The move came 10 days after …” speaks of what the lede told, “the move comes a day after …” of today. */
+function mainEvent({ tokens, from }: Expression, { lede, language, published }: Context): string | undefined {
+  const clause = tokens.slice(Math.max(0, from - CLAUSE), from)
+  if (clause.some(({ lower }) => language.words.comesNow.has(lower)))
+    return published === undefined ? undefined : timexOf(published, 'day')
+  return clause.some(({ lower }) => language.words.comes.has(lower)) ? lede : undefined
 }
 
 /** How many tokens a clause may hold. */

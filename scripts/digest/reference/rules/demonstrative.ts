@@ -1,4 +1,4 @@
-import { openingOf, type Reading, stemOf } from '../reading.ts'
+import { MAYBE_VERB, openingOf, type Reading, stemOf } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 
 /** “this plan”, “these”, “That ended the strike”, “in that case”; not “this week”, “those who”, “he said that ships”, nor what the headline told. */
@@ -37,8 +37,17 @@ function isPointing(reading: Reading, at: number): boolean {
     lists.auxiliary.has(next)
   )
     return tokens[at]?.lower === 'that' && !(before?.text === ',' && at > OPENING)
-  const opens = at === 0 || (at === 1 && !/^\p{L}/u.test(before?.text ?? ''))
-  return opens || (lists.after.has(before?.lower ?? '') && !isVerb(at - 1) && isNoun(at + 1))
+  // So that means
+  const opens = at === openingOf(reading)
+  return opens || isBare(reading, at) || (lists.after.has(before?.lower ?? '') && !isVerb(at - 1) && isNoun(at + 1))
+}
+
+/** “used that line in a film”: no verb follows in the clause, which would tell what somebody said. */
+function isBare({ tokens, isNoun, isVerb, lists }: Reading, at: number): boolean {
+  if (!isNoun(at + 1) || !(isVerb(at - 1) || tokens[at - 2]?.lower === 'to')) return false
+  for (let i = at + 2; i < tokens.length && !/^[,;:.–—]$/.test(tokens[i]?.text ?? ''); i++)
+    if (isVerb(i) || lists.auxiliary.has(tokens[i]?.lower ?? '') || MAYBE_VERB.test(tokens[i]?.text ?? '')) return false
+  return true
 }
 
 /** “denied those claims”: after a verb a word that looks like one is a noun. */

@@ -1,11 +1,8 @@
-import type { Reading } from '../reading.ts'
+import { MAYBE_VERB, type Reading } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 
 /** What goes on after a verb of saying, at most so many tokens of a name: “asked Leif Tangen.” */
 const NAME = 4
-
-/** What may be a verb that no list has: `hands in`, `say`; of a word in “-s” nobody can tell. */
-const THIRD = /^\p{Ll}+[^su]s$/u
 
 /** “Because the poor live on it.”, “District attorney Leif Tangen asked Quint.”: half a sentence, whose other half stood before. */
 export const isFragment: Rule = ({ tokens, quoted, lists, isVerb }) => {
@@ -13,7 +10,7 @@ export const isFragment: Rule = ({ tokens, quoted, lists, isVerb }) => {
   if (lists.half.has(lower) && !tokens.some((token) => token.text === ',')) return text
   const verb = tokens.findIndex((_, at) => isVerb(at))
   // An eight-day extravaganza of comedy and debate.
-  if (verb < 0 && !tokens.some((token, at) => !quoted[at] && THIRD.test(token.text))) return text
+  if (verb < 0 && !tokens.some((token, at) => !quoted[at] && MAYBE_VERB.test(token.text))) return text
   if (
     /^an?$/.test(lower) &&
     verb > 0 &&
@@ -33,7 +30,7 @@ export const opensHalf: Rule = ({ tokens, lists, isVerb }) => {
   const [first, second] = tokens
   if (!first || !lists.opener.has(first.lower)) return undefined
   const isBare = !tokens.some((token, at) => isVerb(at) || lists.auxiliary.has(token.lower))
-  const mayBeVerb = second?.lower !== 'no' && tokens.some((token) => THIRD.test(token.text))
+  const mayBeVerb = second?.lower !== 'no' && tokens.some((token) => MAYBE_VERB.test(token.text))
   return isBare && !mayBeVerb ? first.text : undefined
 }
 
