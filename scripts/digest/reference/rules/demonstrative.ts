@@ -46,7 +46,12 @@ function isPointing(reading: Reading, at: number): boolean {
 function isBare({ tokens, isNoun, isVerb, lists }: Reading, at: number): boolean {
   if (!isNoun(at + 1) || !(isVerb(at - 1) || tokens[at - 2]?.lower === 'to')) return false
   for (let i = at + 2; i < tokens.length && !/^[,;:.–—]$/.test(tokens[i]?.text ?? ''); i++)
-    if (isVerb(i) || lists.auxiliary.has(tokens[i]?.lower ?? '') || MAYBE_VERB.test(tokens[i]?.text ?? '')) return false
+    if (
+      isVerb(i) ||
+      lists.auxiliary.has(tokens[i]?.lower ?? '') ||
+      (MAYBE_VERB.test(tokens[i]?.text ?? '') && !lists.stop.has(tokens[i - 1]?.lower ?? ''))
+    )
+      return false
   return true
 }
 
