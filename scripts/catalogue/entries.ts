@@ -1,4 +1,6 @@
 import type { Digest, Quote } from '../model/digest.ts'
+import { lately } from '../model/lately.ts'
+import { markOf } from '../model/mark.ts'
 import type { Site, Story } from '../model/story.ts'
 import type { Actor } from '../model/tags.ts'
 import type { Derived } from '../store/derive.ts'
@@ -14,6 +16,8 @@ import type { Imported } from './imports.ts'
 export interface Known {
   readonly site: Site
   readonly derivedOf: (story: Story) => Derived
+  /** A mark of a story's words and of all that decides what they say. */
+  readonly markOf: (story: Story) => string
   readonly importedOf: (story: Story) => Imported
   readonly topicsOf: (story: Story) => readonly EntryTopic[]
   /** The actors that have a file. */
@@ -22,23 +26,23 @@ export interface Known {
   readonly across: ActorsAcross
 }
 
+/** So many digests that were asked for last are held: pages ask for those of a storyline, a country, a month again and again. */
+const DIGESTS_HELD = 1000
+
 /** Stories as the site shows them, each with an address of its own, newest first, undated ones last. */
 export function createEntries(stories: readonly Story[], known: Known): readonly Entry[] {
-  return distinct(stories.map((story) => createEntry(story, known)).sort(newestFirst))
+  const digestOf = lately((story: Story) => readDigest(story, known), DIGESTS_HELD)
+  return placeApart([...stories].sort(newestFirst)).map(([story, path]) => createEntry(story, path, known, digestOf))
 }
 
-function createEntry(story: Story, known: Known): Entry {
+function createEntry(story: Story, path: string, known: Known, digestOf: (story: Story) => Digest): Entry {
   const { site, topicsOf } = known
   const derived = known.derivedOf(story)
   const { removed, copies, firstPath } = known.importedOf(story)
-  const path = storyPath(story)
-  const whole = editDigest(derived.digest, story)
-  const digest = { ...whole, quotes: whole.quotes.map((quote) => settleSpeaker(quote, story, known)) }
   const codes = story.countries ?? derived.countries
   const actors = story.actors ? story.actors.map((name) => known.known.find(name, derived.named)) : derived.actors
-  return {
-    story,
-    path: storyPath(story),
+  const asserted = {
+    path,
     ...(story.date && { day: story.date.slice(0, 10) }),
     language: story.language ?? site.language,
     countries: [...new Set(codes)].map((code) => ({ code, name: countryName(code, site.language) })),
@@ -49,11 +53,30 @@ function createEntry(story: Story, known: Known): Entry {
       roles: actor.roles,
     })),
     topics: topicsOf(story),
-    ...(firstPath !== undefined && firstPath !== path && { formerPath: firstPath }),
+    ...(firstPath !== undefined && firstPath !== storyPath(story) && { formerPath: firstPath }),
     removed,
     alsoPublished: [...story.alsoPublished, ...copies],
-    digest: story.rights === 'full' ? digest : withoutPlaces(digest),
   }
+  // The body is among what the story's own mark is of, as is the digest but for who its speakers are.
+  const { body, ...front } = story
+  const stated = [...(story.overrides.quotes ?? []), ...(story.edits.quotes?.add ?? [])].flatMap(
+    ({ actor }) => actor ?? [],
+  )
+  const speakers = [...derived.speakers, ...stated].map((slug) => speakerOf(slug, story, known))
+  return {
+    story,
+    ...asserted,
+    get digest() {
+      return digestOf(story)
+    },
+    mark: markOf(JSON.stringify([known.markOf(story), front, asserted, speakers])),
+  }
+}
+
+function readDigest(story: Story, known: Known): Digest {
+  const whole = editDigest(known.derivedOf(story).digest, story)
+  const digest = { ...whole, quotes: whole.quotes.map((quote) => settleSpeaker(quote, story, known)) }
+  return story.rights === 'full' ? digest : withoutPlaces(digest)
 }
 
 /** An actor as the whole site knows it: an editor's file, else who it is across stories. */
@@ -65,9 +88,12 @@ function settleActor(actor: Actor, { file }: Story, { known, across }: Known): A
   return known.settle({ slug, name, type, ...(country && { country }) })
 }
 
-function settleSpeaker(quote: Quote, { file }: Story, { across }: Known): Quote {
-  const joined = quote.actor === undefined ? undefined : across.of(file, quote.actor)
-  return joined ? { ...quote, actor: joined.slug } : quote
+function settleSpeaker(quote: Quote, story: Story, known: Known): Quote {
+  return quote.actor === undefined ? quote : { ...quote, actor: speakerOf(quote.actor, story, known) }
+}
+
+function speakerOf(slug: string, { file }: Story, { across }: Known): string {
+  return across.of(file, slug)?.slug ?? slug
 }
 
 function distinctBySlug(actors: readonly Actor[]): readonly Actor[] {
@@ -84,19 +110,20 @@ function withoutPlaces({ dates, keyPoints, timeline, quotes }: Digest): Digest {
   }
 }
 
-function newestFirst(a: Entry, b: Entry): number {
-  const [dateA, dateB] = [a.story.date ?? '', b.story.date ?? '']
+function newestFirst(a: Story, b: Story): number {
+  const [dateA, dateB] = [a.date ?? '', b.date ?? '']
   if (dateA !== dateB) return dateA < dateB ? 1 : -1
-  return a.story.file < b.story.file ? -1 : 1
+  return a.file < b.file ? -1 : 1
 }
 
 /** Two stories of one day with one slug get an address each: the second file's ends in `-2`. */
-function distinct(entries: readonly Entry[]): readonly Entry[] {
+function placeApart(stories: readonly Story[]): readonly (readonly [Story, path: string])[] {
   const taken = new Set<string>()
-  return entries.map((entry) => {
-    let path = entry.path
-    for (let copy = 2; taken.has(path); copy++) path = entry.path.replace(/\/$/, `-${copy}/`)
+  return stories.map((story) => {
+    const first = storyPath(story)
+    let path = first
+    for (let copy = 2; taken.has(path); copy++) path = first.replace(/\/$/, `-${copy}/`)
     taken.add(path)
-    return path === entry.path ? entry : { ...entry, path }
+    return [story, path]
   })
 }

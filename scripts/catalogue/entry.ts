@@ -48,5 +48,8 @@ export interface Entry {
   readonly removed: readonly Removal[]
   /** Other papers' near copies: those that the story states, and those that were found on import. */
   readonly alsoPublished: readonly AlsoPublished[]
+  /** Read when it is asked for. */
   readonly digest: Digest
+  /** A mark of all of this. */
+  readonly mark: string
 }

@@ -1,8 +1,9 @@
 import type { Content } from '../content/index.ts'
+import type { Memory } from '../model/memory.ts'
 import { slugify } from '../model/slug.ts'
 import type { Site, Story } from '../model/story.ts'
 import type { Actor } from '../model/tags.ts'
-import type { Derived } from '../store/derive.ts'
+import type { AllDerived } from '../store/index.ts'
 import type { ActorsAcross } from '../weave/actors/index.ts'
 import { joinAcross } from './actors/across.ts'
 import { KnownActors } from './actors/known.ts'
@@ -33,12 +34,14 @@ export interface Catalogue {
   readonly woven: WovenEntries
 }
 
-/** Files every story under its countries, actors, topics and publisher. `derivedOf` gives what a story's words say, `imports` what the receipts tell of its import. */
+/** Files every story under its countries, actors, topics and publisher. `derived` has what stories' words say, `imports` what the receipts tell of their import; what storylines tell is remembered. */
 export function fileStories(
   read: Content,
-  derivedOf: (story: Story) => Derived,
+  derived: Pick<AllDerived, 'derivedOf' | 'markOf'>,
   imports: ReadonlyMap<string, Imported>,
+  memory: Memory,
 ): Catalogue {
+  const { derivedOf } = derived
   // What an editor says is no actor has no page.
   const content = { ...read, actors: read.actors.filter(({ not }) => !not) }
   const { site } = content
@@ -48,7 +51,7 @@ export function fileStories(
   const across = joinAcross(stories, namedIn, content.actors)
   const entries = createEntries(stories, {
     site,
-    derivedOf,
+    ...derived,
     importedOf: ({ file }) => imports.get(file) ?? NOTHING_IMPORTED,
     topicsOf: nameTopics(stories, content.topics),
     known,
@@ -64,7 +67,7 @@ export function fileStories(
     actors: byName(fileActors(entries, content, known, across)),
     topics: byName(fileTopics(entries, content)),
     sources: byName(fileSources(entries)),
-    woven: weaveEntries(entries, content.storylines, site.language),
+    woven: weaveEntries(entries, content.storylines, site.language, memory),
   }
 }
 

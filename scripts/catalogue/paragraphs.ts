@@ -1,15 +1,13 @@
 import { readParagraphs } from '../markdown/paragraphs.ts'
+import { lately } from '../model/lately.ts'
 import type { Paragraph } from '../model/prose.ts'
 import type { Entry } from './entry.ts'
 
-const known = new WeakMap<Entry, readonly Paragraph[]>()
+/** So many stories that were asked for last are held in paragraphs. */
+const HELD = 1000
 
-/** The paragraphs of a story as the site shows it, taken apart once. */
-export function paragraphsOf(entry: Entry): readonly Paragraph[] {
-  let paragraphs = known.get(entry)
-  if (!paragraphs) {
-    paragraphs = readParagraphs(entry.story.body)
-    known.set(entry, paragraphs)
-  }
-  return paragraphs
-}
+/** The paragraphs of a story as the site shows it. */
+export const paragraphsOf: (entry: Entry) => readonly Paragraph[] = lately(
+  (entry: Entry) => readParagraphs(entry.story.body),
+  HELD,
+)

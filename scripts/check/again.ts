@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../model/problem.ts'
-import { readChecksummed, writeChecksummed } from '../site/kept/checksummed.ts'
 import { areUntouched, confirmInputs, listInputs } from '../site/kept/inputs.ts'
 import { isFinal, isOfSame, type Origin } from '../site/kept/origin.ts'
 import {
@@ -14,6 +13,7 @@ import {
 } from '../site/kept/record.ts'
 import { markTool } from '../site/kept/tool.ts'
 import { cacheFolder } from '../store/cacheFolder.ts'
+import { readChecksummed, writeChecksummed } from '../store/checksummed.ts'
 
 /** What `check` found, and what it looked at. */
 interface Findings extends Origin {

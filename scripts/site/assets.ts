@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Look } from '../model/look.ts'
-import { markOfName } from './kept/mark.ts'
+import { markOfName } from '../model/mark.ts'
 import { writeColors } from './own.ts'
 import { writeTypeface } from './typefaces.ts'
 

@@ -48,7 +48,7 @@ export async function buildSite(content: string, output: string, silent = false)
     return { files, stories, problems, seconds: secondsGone(), isUnchanged: true }
   }
   const { layOutSite } = await import('./index.ts')
-  const laidOut = await layOutSite(content)
+  const laidOut = await layOutSite(content, { tool })
   const { pages, stories } = laidOut
   const pictures = await laidOut.prepare()
   const problems = [...laidOut.problems, ...pictures.problems]
@@ -61,10 +61,11 @@ export async function buildSite(content: string, output: string, silent = false)
   // Pagefind, a process of its own, reads the stories while their pages are made.
   const [, notFound] = await both(
     writeTexts(content, output, slicesOf(pages, standing, making), silent),
-    laidOut.search(standing, tool),
+    laidOut.search(standing),
   )
   problems.push(...notFound)
   await laidOut.finish(standing)
+  await laidOut.remember()
   const compressed = compresses ? await writeCompressed(standing, paths) : []
   await removeStale(content, output, [...paths, ...compressed])
   await saveRecord(content, output, {

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { markOf } from './kept/mark.ts'
+import { markOf } from '../model/mark.ts'
 import type { Standing } from './kept/standing.ts'
 
 /** Texts, by their endings. What hosts read for themselves and what is compressed already has others. */

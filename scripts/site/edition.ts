@@ -1,10 +1,10 @@
 import { createCalendar } from '../../layouts/calendar.ts'
 import type { Edition } from '../../layouts/edition.ts'
 import { wordsIn } from '../../layouts/words/index.ts'
+import { markOf } from '../model/mark.ts'
 import type { Site } from '../model/story.ts'
 import { createBodyWriter } from './body.ts'
 import type { CardWords } from './cards/card.ts'
-import { markOf } from './kept/mark.ts'
 import { SEARCH_POLICY, SERVING_POLICY, STRICT_POLICY, withScripts } from './policy.ts'
 
 /** The words that cards need, of an edition. */

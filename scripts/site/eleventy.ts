@@ -38,8 +38,6 @@ interface Building {
   /** What was wrong so far. */
   readonly problems: Problem[]
   readonly standing: Standing
-  /** As `markTool` gave it when the build began. */
-  readonly tool: string | undefined
 }
 
 /**
@@ -62,8 +60,9 @@ export function configure(
     const serving = runMode === 'serve'
     try {
       const layOutSite = await loadLayOut()
+      const tool = markTool()
       const preview = serving && findProblems ? { problems: await findProblems() } : undefined
-      const laidOut = await layOutSite(content, preview)
+      const laidOut = await layOutSite(content, { tool, preview })
       requirePrefix(laidOut.site.url, prefix)
       await config.emit('dateline.laidOut', laidOut)
       const pictures = await laidOut.prepare()
@@ -73,9 +72,8 @@ export function configure(
         paths: pathsOf({ pages: laidOut.pages, files: [...laidOut.files, ...pictures.files] }),
         problems: [...laidOut.problems, ...pictures.problems],
         standing: new Standing(output, outputs),
-        tool: markTool(),
       }
-      const { paths, problems, standing, tool } = building
+      const { paths, problems, standing } = building
       await announceFiles(content, output, paths)
       const { pages, edition, questions } = laidOut
       if (isAlone) changed = await textsOf(pages, standing, new Making({ tool, edition, questions }, problems))
@@ -88,9 +86,10 @@ export function configure(
   })
   config.on('eleventy.after', async () => {
     if (!building) return
-    const { laidOut, paths, problems, standing, tool } = building
+    const { laidOut, paths, problems, standing } = building
     await laidOut.finish(standing)
-    problems.push(...(await laidOut.search(standing, tool)))
+    problems.push(...(await laidOut.search(standing)))
+    await laidOut.remember()
     await removeStale(content, standing.output, paths)
     changed = []
     outputs = await standing.take()

@@ -6,9 +6,11 @@ import { drawWorld } from '../catalogue/maps/world.ts'
 import { settleLinks } from '../catalogue/own/links.ts'
 import { readOwnPages } from '../catalogue/own/pages.ts'
 import { readContent } from '../content/index.ts'
+import { FORGETFUL } from '../model/memory.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Site } from '../model/story.ts'
 import { deriveAll } from '../store/index.ts'
+import { openPack } from '../store/pack.ts'
 import { readSearchScript, readStylesheet } from './assets.ts'
 import { cardsOf } from './cards/card.ts'
 import { copiedPaths, copyCopied } from './copied.ts'
@@ -40,8 +42,10 @@ export interface LaidOut {
   readonly prepare: () => Promise<{ readonly files: readonly string[]; readonly problems: readonly Problem[] }>
   /** Writes what stands beside the pages: cards, pictures and files that are copied. */
   readonly finish: (standing: Standing) => Promise<void>
-  /** Writes the search index, which is made of the stories and not of the pages, by a tool that has this mark. Gives what went wrong. */
-  readonly search: (standing: Standing, tool: string | undefined) => Promise<readonly Problem[]>
+  /** Writes the search index, which is made of the stories and not of the pages. Gives what went wrong. */
+  readonly search: (standing: Standing) => Promise<readonly Problem[]>
+  /** Keeps what was worked out for the next time; after the pages are made. */
+  readonly remember: () => Promise<void>
   /** What is copied beside the pages, from the site's root. */
   readonly files: readonly string[]
   readonly stories: number
@@ -49,8 +53,11 @@ export interface LaidOut {
   readonly problems: readonly Problem[]
 }
 
-/** Reads a content folder and lays out every page of its site. A preview shows drafts too, and its pages may load the development server's script. */
-export async function layOutSite(folder: string, preview?: Preview): Promise<LaidOut> {
+/** Reads a content folder and lays out every page of its site. A preview shows drafts too, and its pages may load the development server's script. `tool`: as `markTool` gives it; without it nothing is remembered. */
+export async function layOutSite(
+  folder: string,
+  { tool, preview }: { readonly tool?: string | undefined; readonly preview?: Preview | undefined } = {},
+): Promise<LaidOut> {
   const written = await readContent(folder)
   const { content: read, drafts } = preview
     ? showDrafts(written, preview, folder)
@@ -60,9 +67,10 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
   const ownPages = await readOwnPages(join(folder, 'pages'))
   const { content, own } = settleLinks(read, ownPages.items, pictures)
   const shown = new Pictures(folder, listShown(content, own), pictures)
-  const { derivedOf, problems } = await deriveAll(folder, content.stories, { ...content, language: site.language })
+  const { problems, ...derived } = await deriveAll(folder, content.stories, { ...content, language: site.language })
   const { imports, problems: damaged } = await readImports(folder, content.stories)
-  const catalogue = fileStories(content, derivedOf, imports)
+  const told = tool === undefined ? undefined : await openPack(folder, 'told', tool)
+  const catalogue = fileStories(content, derived, imports, told ?? FORGETFUL)
   const parts = await readOwnParts(folder)
   const stylesheet = await readStylesheet(site.look, parts.theme)
   const searchScript = await readSearchScript()
@@ -126,10 +134,11 @@ export async function layOutSite(folder: string, preview?: Preview): Promise<Lai
       await copyStatic(folder, standing, pictures)
       await shown.copy(standing)
     },
-    search: async (standing, tool) => {
+    search: async (standing) => {
       const { writeSearchIndex } = await import('./search/index.ts')
       return writeSearchIndex(standing, catalogue, edition, madeFrom, tool)
     },
+    remember: async () => told?.save(),
     stories: catalogue.entries.length,
     problems: [
       ...content.problems,

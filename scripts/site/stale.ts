@@ -1,7 +1,7 @@
 import { readFile, rm, rmdir } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
+import { markOf } from '../model/mark.ts'
 import { replaceFile } from '../write/atomic.ts'
-import { markOf } from './kept/mark.ts'
 import { keptOf } from './kept/record.ts'
 
 /** Writes down which files a build is about to write, beside those of the last one: also when it is killed, a later build knows what is its own. */

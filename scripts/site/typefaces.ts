@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Typeface } from '../model/look.ts'
-import { markOfName } from './kept/mark.ts'
+import { markOfName } from '../model/mark.ts'
 
 const require = createRequire(import.meta.url)
 

@@ -15,6 +15,8 @@ export interface Derived {
   readonly actors: readonly Actor[]
   /** Everyone named, so that an asserted actor finds its page. */
   readonly named: readonly NamedInStory[]
+  /** Slugs of the actors whose words are quoted. */
+  readonly speakers: readonly string[]
   readonly digest: Digest
 }
 
@@ -28,6 +30,7 @@ export const NOTHING_DERIVED: Derived = {
   countries: [],
   actors: [],
   named: [],
+  speakers: [],
   digest: { dates: [], keyPoints: [], timeline: [], quotes: [] },
 }
 
@@ -68,6 +71,7 @@ export function derive(story: Story, { language, actors, publishers, places }: K
       forms: [...new Set(mentions.map(({ text }) => text))],
       roles,
     })),
+    speakers: [...new Set(derived.quotes.flatMap(({ actor }) => actor ?? []))],
     digest: derived,
   }
 }

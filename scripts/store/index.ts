@@ -1,13 +1,17 @@
+import { markOf } from '../model/mark.ts'
 import { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
-import { type Derived, type Known, NOTHING_DERIVED } from './derive.ts'
+import { attempt, type Derived, type Known, NOTHING_DERIVED } from './derive.ts'
 import { fingerprintCode, fingerprintKnowledge, fingerprintStory } from './fingerprint.ts'
-import { openKept } from './kept.ts'
 import { deriveMany } from './many.ts'
+import { openPack, type Pack } from './pack.ts'
 
 /** What the words of every story say, and the stories that could not be read. */
 export interface AllDerived {
+  /** A story's digest is read when it is asked for, each time anew. */
   readonly derivedOf: (story: Story) => Derived
+  /** A mark of a story's words and of all that decides what they say. */
+  readonly markOf: (story: Story) => string
   readonly problems: readonly Problem[]
 }
 
@@ -16,14 +20,53 @@ export interface AllDerived {
  * is taken from `.cache`; the rest is worked out on all cores. A story on which this fails is shown without a digest.
  */
 export async function deriveAll(content: string, stories: readonly Story[], known: Known): Promise<AllDerived> {
-  const kept = await openKept(content, await fingerprintCode(), fingerprintKnowledge(known))
+  const knowledge = fingerprintKnowledge(known)
+  const pack = await openPack(content, 'derived', await fingerprintCode(), knowledge)
   const keys = new Map(stories.map((story) => [story, fingerprintStory(story)]))
-  const missing = stories.filter((story) => !kept.has(keys.get(story) ?? ''))
+  const keyOf = (story: Story) => keys.get(story) ?? fingerprintStory(story)
+  const missing = stories.filter((story) => !isKept(pack, keyOf(story)))
+  const failed = new Set<Story>()
   const problems: Problem[] = []
   for await (const { story, derived, error } of deriveMany(missing, known)) {
-    if (derived) kept.keep(keys.get(story) ?? '', derived)
-    else problems.push(new Problem({ file: story.file }, 'not-digested', `is shown without a digest: ${error}`))
+    if (derived) keep(pack, keyOf(story), derived)
+    else {
+      failed.add(story)
+      problems.push(new Problem({ file: story.file }, 'not-digested', `is shown without a digest: ${error}`))
+    }
   }
-  await kept.save(new Set(keys.values()))
-  return { derivedOf: (story) => kept.get(keys.get(story) ?? '') ?? NOTHING_DERIVED, problems }
+  await pack.save()
+  const deriveAgain = (story: Story) => attempt(story, known).derived ?? NOTHING_DERIVED
+  return {
+    derivedOf: (story) => (failed.has(story) ? NOTHING_DERIVED : read(pack, keyOf(story), () => deriveAgain(story))),
+    markOf: (story) => markOf(JSON.stringify([knowledge, keyOf(story), failed.has(story)])),
+    problems,
+  }
+}
+
+/** A digest stands apart from the rest, which is small and asked for in every build. */
+function digestKey(key: string): string {
+  return `digest ${key}`
+}
+
+function isKept(pack: Pack, key: string): boolean {
+  return [key, digestKey(key)].every((part) => pack.has(part))
+}
+
+function keep(pack: Pack, key: string, { digest, ...rest }: Derived): void {
+  pack.keep(key, rest)
+  pack.keep(digestKey(key), digest)
+}
+
+/** `derive`: for what was damaged since it was kept. */
+function read(pack: Pack, key: string, derive: () => Derived): Derived {
+  const rest = pack.recall(key, () => {
+    const { digest, ...rest } = derive()
+    return rest
+  })
+  return {
+    ...rest,
+    get digest() {
+      return pack.recall(digestKey(key), () => derive().digest)
+    },
+  }
 }

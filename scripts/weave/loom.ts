@@ -1,3 +1,5 @@
+import { markOf } from '../model/mark.ts'
+import { FORGETFUL, type Memory } from '../model/memory.ts'
 import { once } from '../model/once.ts'
 import { slugify } from '../model/slug.ts'
 import type { WeaveStory } from './story.ts'
@@ -32,6 +34,11 @@ export class Loom {
   readonly #tying = new Tying(this.#vocabulary)
   /** By the editor's name and the ids of the stories. */
   #told: ReadonlyMap<string, Told> = new Map()
+  readonly #memory: Memory
+
+  constructor(memory: Memory = FORGETFUL) {
+    this.#memory = memory
+  }
 
   /** Ties between two stories, storylines of many, and what each storyline tells. */
   weave(stories: readonly WeaveStory[], { one, edits = [] }: Wishes = {}): Woven {
@@ -83,8 +90,14 @@ export class Loom {
 
   #tellAnew(stories: readonly WeaveStory[], ties: Ties, name?: string, about?: string): Telling {
     const rarity = this.#rarityAmong(stories, ties)
-    const title = once(() => name ?? titleOf(stories, rarity(), this.#vocabulary))
+    const title = once(() => name ?? this.#titleOf(stories, rarity))
     return { title, together: once(() => tellTogether(stories, about ?? title(), rarity, this.#vocabulary)) }
+  }
+
+  #titleOf(stories: readonly WeaveStory[], rarity: () => Rarity): string {
+    const make = () => titleOf(stories, rarity(), this.#vocabulary)
+    const marks = stories.flatMap(({ mark }) => mark ?? [])
+    return marks.length < stories.length ? make() : this.#memory.recall(`title ${markOf(marks.join(' '))}`, make)
   }
 
   #rarityAmong(stories: readonly WeaveStory[], { vectors }: Ties): () => Rarity {

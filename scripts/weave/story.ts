@@ -5,6 +5,8 @@ import type { ActorType } from '../model/tags.ts'
 /** What ties are found by: when a story came out, and its words. */
 export interface Account {
   readonly id: string
+  /** A mark of all that it says, where what is worked out of it may be remembered. */
+  readonly mark?: string
   readonly title: string
   readonly deck?: string
   /** The day of publication, `2019-05-15`. */

@@ -212,5 +212,6 @@ title: ${path}
     removed: [],
     alsoPublished: [],
     digest: { dates: [], keyPoints: [], timeline, quotes: [] },
+    mark: path,
   }
 }

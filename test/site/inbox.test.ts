@@ -25,7 +25,7 @@ test('with an inbox new stories wait, are shown and listed in the preview, and n
   assert.match(await readFile(path, 'utf8'), /^draft: true$/m)
 
   const problems = await checkContent(content, '2024-05-01')
-  const { pages } = await layOutSite(content, { problems })
+  const { pages } = await layOutSite(content, { preview: { problems } })
   const textOf = (name: string) => pages.find((page) => page.path === name)?.content() ?? ''
   const inbox = textOf('inbox/index.html')
   assert.match(inbox, /Zebra tram/)

@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { parseStory } from '../../scripts/content/story.ts'
+import { markOf } from '../../scripts/model/mark.ts'
 import { renderCard } from '../../scripts/site/cards/render.ts'
 import { isWholePicture } from '../../scripts/site/cards/whole.ts'
 import { haveSameBytes, markOfFile } from '../../scripts/site/kept/bytes.ts'
-import { markOf } from '../../scripts/site/kept/mark.ts'
 import { removeStale } from '../../scripts/site/stale.ts'
-import { attempt, NOTHING_DERIVED } from '../../scripts/store/derive.ts'
-import { openKept } from '../../scripts/store/kept.ts'
+import { attempt } from '../../scripts/store/derive.ts'
 import { deriveMany } from '../../scripts/store/many.ts'
 
 test('a kept picture that was damaged, cut or lengthened is not taken', async () => {
@@ -33,20 +32,6 @@ test('a kept picture that was damaged, cut or lengthened is not taken', async ()
       assert.equal(await isWholePicture(file), false)
     }
     assert.equal(await isWholePicture(join(folder, 'none.png')), false)
-  })
-})
-
-test('what was derived is taken as it was kept, and not at all when a byte of it changed', async () => {
-  await inFolder(async () => {
-    const kept = await openKept('content', 'code', 'knowledge')
-    kept.keep('a', { ...NOTHING_DERIVED, countries: ['PT'] })
-    await kept.save(new Set(['a']))
-    assert.deepEqual((await openKept('content', 'code', 'knowledge')).get('a')?.countries, ['PT'])
-    assert.equal((await openKept('content', 'other code', 'knowledge')).has('a'), false)
-    const [name = ''] = await readdir('.cache/derived')
-    const file = join('.cache/derived', name)
-    await writeFile(file, (await readFile(file, 'utf8')).replace('PT', 'PL'))
-    assert.equal((await openKept('content', 'code', 'knowledge')).has('a'), false)
   })
 })
 

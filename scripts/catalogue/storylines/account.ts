@@ -3,22 +3,28 @@ import type { WeaveStory } from '../../weave/story.ts'
 import type { Entry } from '../entry.ts'
 import { paragraphsOf } from '../paragraphs.ts'
 
-/** An entry as it is woven. Its id is its address. */
+/** An entry as it is woven. Its id is its address; its words and its digest are read when they are asked for. */
 export function readAccount(entry: Entry): WeaveStory {
-  const { story, path, day, language, countries, actors, named, digest } = entry
+  const { story, path, day, language, countries, actors, named, mark } = entry
   const namesOf = new Map(named.map(({ slug, forms }) => [slug, forms]))
   return {
     id: path,
+    mark,
     title: story.title,
     ...(story.deck && { deck: story.deck }),
     ...(day && { day }),
     language,
-    paragraphs: paragraphsOf(entry),
+    get paragraphs() {
+      return paragraphsOf(entry)
+    },
     ...(story.source.name && { publisher: story.source.name }),
     countries: countries.map(({ code }) => code),
     actors: actors.map(({ slug, name }) => ({ slug, name, names: namesOf.get(slug) ?? [name] })),
     named: named.map(({ forms, ...actor }) => ({ ...actor, names: forms })),
-    digest: { keyPoints: digest.keyPoints, dates: datesOf(entry), timeline: digest.timeline, quotes: digest.quotes },
+    get digest() {
+      const { keyPoints, timeline, quotes } = entry.digest
+      return { keyPoints, dates: datesOf(entry), timeline, quotes }
+    },
   }
 }
 

@@ -1,12 +1,15 @@
 import { basename } from 'node:path'
+import { markOf } from '../../model/mark.ts'
+import type { Memory } from '../../model/memory.ts'
 import type { StorylineFile } from '../../model/story.ts'
 import { countryName } from '../../tag/countries/atlas.ts'
-import { weave } from '../../weave/index.ts'
+import { Loom } from '../../weave/index.ts'
 import { type MissedEdit, readEdit } from '../../weave/storylines/edit.ts'
 import type { Storyline } from '../../weave/storylines/index.ts'
 import type { Entry } from '../entry.ts'
 import { readAccount } from './account.ts'
 import type { Shown } from './place.ts'
+import { type Remember, rememberTold } from './remembered.ts'
 import type { StorylineIndex, StorylineLink } from './storyline.ts'
 import { tell } from './told.ts'
 
@@ -21,15 +24,16 @@ export interface WovenEntries {
   readonly missed: readonly MissedEdit[]
 }
 
-/** Weaves the stories of a site, which come newest first. `files`: what an editor says of storylines. */
+/** Weaves the stories of a site, which come newest first. `files`: what an editor says of storylines; what a storyline tells is remembered. */
 export function weaveEntries(
   entries: readonly Entry[],
   files: readonly StorylineFile[],
   language: string,
+  memory: Memory,
 ): WovenEntries {
   const byId = new Map(entries.map((entry) => [entry.path, entry]))
   const idOf = new Map(entries.map((entry) => [nameOf(entry) ?? '', entry.path]))
-  const { stories, storylines, missed } = weave(entries.map(readAccount), {
+  const { stories, storylines, missed } = new Loom(memory).weave(entries.map(readAccount), {
     edits: files.map((file) => readEdit(file, (name) => idOf.get(name))),
   })
   const links = new Map(storylines.map(({ slug, title }): [string, StorylineLink] => [slug, { slug, title }]))
@@ -37,7 +41,9 @@ export function weaveEntries(
     entryOf: (id) => byId.get(id),
     countryOf: (code) => ({ code, name: countryName(code, language) }),
   }
-  const indexes = storylines.map((storyline) => createIndex(storyline, shown, (slug) => links.get(slug)))
+  const remember = (title: string, told: readonly Entry[]) =>
+    rememberTold(memory, markOf(JSON.stringify([language, title, told.map(({ mark }) => mark)])), shown)
+  const indexes = storylines.map((storyline) => createIndex(storyline, shown, (slug) => links.get(slug), remember))
   const bySlug = new Map(indexes.map((index) => [index.slug, index]))
   const places = new Map(stories.map(({ story, storyline, related }) => [story.id, { storyline, related }]))
   return {
@@ -57,6 +63,7 @@ function createIndex(
   storyline: Storyline,
   shown: Shown,
   linkTo: (slug: string) => StorylineLink | undefined,
+  remember: (title: string, told: readonly Entry[]) => Remember,
 ): StorylineIndex {
   const { slug, title, redirects, note, from, to } = storyline
   const entries = storyline.stories.flatMap((id) => shown.entryOf(id) ?? []).reverse()
@@ -71,7 +78,7 @@ function createIndex(
     actors: storyline.actors.flatMap((slug) => named.get(slug) ?? []),
     papers: papersOf(entries),
     ledTo: storyline.ledTo.flatMap((slug) => linkTo(slug) ?? []),
-    told: tell(storyline, shown),
+    told: tell(storyline, shown, remember(title, entries)),
     ...(note && { note }),
     ...(from && to && { from, to }),
     ...(cameFrom && { cameFrom }),

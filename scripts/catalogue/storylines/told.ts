@@ -4,6 +4,7 @@ import type { Together } from '../../weave/together/index.ts'
 import { standsAlone } from './alone.ts'
 import { type DifferenceOfMany, readDifferences } from './differences.ts'
 import { type Place, readPlace, type Sentence, type Shown } from './place.ts'
+import type { Remember } from './remembered.ts'
 import { quoteSides, type SideOfMany } from './voices.ts'
 
 /** A happening that stories tell of, in the words of one of them. */
@@ -28,16 +29,26 @@ export interface Told {
   readonly sides: readonly SideOfMany[]
 }
 
-/** What stories say together, each sentence with its entry. */
-export function tell(together: Together, shown: Shown): Told {
-  const events = once(() => onceEach(together.timeline.filter(isTold)).flatMap((event) => readEvent(event, shown)))
-  const happened = once(() => events().filter(({ kind }) => kind === 'happened'))
-  const clear = once(() => happened().filter(standsAlone))
-  const points = once(() =>
-    together.keyPoints.flatMap(({ text, ...place }) => readPlace(place, shown).map((at) => ({ text, ...at }))),
+/** What stories say together, each sentence with its entry; what is remembered of it is not worked out again. */
+export function tell(together: Together, shown: Shown, remember: Remember): Told {
+  const all = once(() =>
+    remember('events', () => {
+      const events = onceEach(together.timeline.filter(isTold)).flatMap((event) => readEvent(event, shown))
+      return { events, areClear: events.map(standsAlone) }
+    }),
   )
-  const differences = once(() => readDifferences(together.differences, shown))
-  const sides = once(() => quoteSides(together.voices, shown))
+  const happened = once(() => all().events.filter(({ kind }) => kind === 'happened'))
+  const clear = once(() => {
+    const { events, areClear } = all()
+    return events.filter(({ kind }, at) => kind === 'happened' && areClear[at])
+  })
+  const points = once(() =>
+    remember('points', () =>
+      together.keyPoints.flatMap(({ text, ...place }) => readPlace(place, shown).map((at) => ({ text, ...at }))),
+    ),
+  )
+  const differences = once(() => remember('differences', () => readDifferences(together.differences, shown)))
+  const sides = once(() => remember('sides', () => quoteSides(together.voices, shown)))
   return {
     get points() {
       return points()
@@ -49,7 +60,7 @@ export function tell(together: Together, shown: Shown): Told {
       return clear()
     },
     get plans() {
-      return events().filter(({ kind }) => kind === 'planned')
+      return all().events.filter(({ kind }) => kind === 'planned')
     },
     get differences() {
       return differences()

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
-import { shorten } from './mark.ts'
+import { shorten } from '../../model/mark.ts'
 
 /** A film is never in memory as a whole. */
 const PIECE = 1 << 20

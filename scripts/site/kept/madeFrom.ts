@@ -3,8 +3,8 @@ import type { ActorIndex, CountryIndex, SourceIndex, TopicIndex } from '../../ca
 import { findStorylines } from '../../catalogue/shelves/toldMost.ts'
 import type { WovenEntries } from '../../catalogue/storylines/index.ts'
 import type { StorylineIndex } from '../../catalogue/storylines/storyline.ts'
+import { markOf } from '../../model/mark.ts'
 import { once } from '../../model/once.ts'
-import { markOf } from './mark.ts'
 
 /** Marks of what pages are made from, but for the edition that they share and what they ask it. Worked out when they are first asked for. */
 export interface MadeFrom {
@@ -17,7 +17,7 @@ export interface MadeFrom {
 }
 
 export function createMadeFrom(woven: WovenEntries): MadeFrom {
-  const markOfEntry = marking((entry: Entry) => entry)
+  const markOfEntry = (entry: Entry | undefined) => entry?.mark ?? ''
   const markOfStoryline = marking(({ told, entries, ...rest }: StorylineIndex) => [rest, entries.map(markOfEntry)])
   // The page of a story names its storyline, and which of its stories it is.
   const markOfLink = marking(({ slug, title, entries }: StorylineIndex) => [

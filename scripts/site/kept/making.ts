@@ -1,6 +1,6 @@
+import { markOf } from '../../model/mark.ts'
 import { Problem } from '../../model/problem.ts'
 import type { Page } from '../page.ts'
-import { markOf } from './mark.ts'
 import type { Questions } from './questions.ts'
 
 /** A page as it was made. */

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
+import { markOf } from '../../model/mark.ts'
 import { type Place, Problem } from '../../model/problem.ts'
 import { cacheFolder } from '../../store/cacheFolder.ts'
-import { readChecksummed, writeChecksummed } from './checksummed.ts'
-import { markOf } from './mark.ts'
+import { readChecksummed, writeChecksummed } from '../../store/checksummed.ts'
 import type { Origin } from './origin.ts'
 import type { Stamp } from './stamp.ts'
 

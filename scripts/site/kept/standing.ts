@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { markOf } from './mark.ts'
+import { markOf } from '../../model/mark.ts'
 import type { Output, Outputs } from './record.ts'
 import { GROWN_MS, isAsItWas, stampAt } from './stamp.ts'
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isShipped, SHIPPED } from '../../bundle/shipped.js'
+import { markOf } from '../../model/mark.ts'
 import { TYPEFACE_PACKAGES } from '../typefaces.ts'
-import { markOf } from './mark.ts'
 import { type Stamp, stampAt } from './stamp.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))

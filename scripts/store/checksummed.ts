@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { replaceFile } from '../../write/atomic.ts'
-import { markOf } from './mark.ts'
+import { markOf } from '../model/mark.ts'
+import { replaceFile } from '../write/atomic.ts'
 
 /** What was kept in a file; undefined when there is none, or it was damaged. */
 export function readChecksummed(file: string): unknown {
