@@ -1,6 +1,6 @@
 import { eventsPath } from '../scripts/catalogue/address.ts'
 import type { Periods } from '../scripts/catalogue/periods/index.ts'
-import type { MergedEvent } from '../scripts/catalogue/shelves/events.ts'
+import type { TimelineMonth } from '../scripts/catalogue/periods/timeline.ts'
 import { useEdition } from './edition.ts'
 import { Document } from './parts/document.tsx'
 import { Heading } from './parts/heading.tsx'
@@ -8,18 +8,12 @@ import { MergedTimeline } from './parts/merged-timeline.tsx'
 import { MonthList } from './parts/month-list.tsx'
 import { MonthTable } from './parts/month-table.tsx'
 
-/** A month with how many dated events it has. */
-export interface EventMonth {
-  readonly month: string
-  readonly events: readonly MergedEvent[]
-}
-
 /** So many months are told in words. */
 const MOST_MONTHS = 36
 
 /** Every month in which something happened, by the stories. */
 export function TimelinePage(props: {
-  readonly months: readonly EventMonth[]
+  readonly months: readonly TimelineMonth[]
   readonly heaviestOf: Periods['heaviestOf']
 }) {
   const { months, heaviestOf } = props
@@ -50,9 +44,9 @@ export function TimelinePage(props: {
 
 /** What happened in one month, day by day. */
 export function EventMonthPage(props: {
-  readonly month: EventMonth
-  readonly earlier: EventMonth | undefined
-  readonly later: EventMonth | undefined
+  readonly month: TimelineMonth
+  readonly earlier: TimelineMonth | undefined
+  readonly later: TimelineMonth | undefined
 }) {
   const { words, href, calendar } = useEdition()
   const { month, events } = props.month

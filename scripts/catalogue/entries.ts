@@ -63,14 +63,20 @@ function createEntry(story: Story, path: string, known: Known, digestOf: (story:
     ({ actor }) => actor ?? [],
   )
   const speakers = [...derived.speakers, ...stated].map((slug) => speakerOf(slug, story, known))
+  const isEdited = story.overrides.timeline !== undefined || story.edits.timeline !== undefined
   return {
     story,
     ...asserted,
+    eventDates: isEdited ? datesIn(digestOf(story)) : derived.eventDates,
     get digest() {
       return digestOf(story)
     },
     mark: markOf(JSON.stringify([known.markOf(story), front, asserted, speakers])),
   }
+}
+
+function datesIn({ timeline }: Digest): readonly string[] {
+  return [...new Set(timeline.flatMap(({ date }) => date ?? []))]
 }
 
 function readDigest(story: Story, known: Known): Digest {

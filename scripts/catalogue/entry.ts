@@ -48,6 +48,8 @@ export interface Entry {
   readonly removed: readonly Removal[]
   /** Other papers' near copies: those that the story states, and those that were found on import. */
   readonly alsoPublished: readonly AlsoPublished[]
+  /** The calendar values of the digest's timeline. */
+  readonly eventDates: readonly string[]
   /** Read when it is asked for. */
   readonly digest: Digest
   /** A mark of all of this. */

@@ -13,7 +13,9 @@ import type { Entry } from './entry.ts'
 import { group } from './group.ts'
 import { type Imported, NOTHING_IMPORTED } from './imports.ts'
 import type { ActorIndex, CountryIndex, SourceIndex, TopicIndex } from './indexes.ts'
+import { createTimeline, type Timeline } from './periods/timeline.ts'
 import { type WovenEntries, weaveEntries } from './storylines/index.ts'
+import { rememberEntries } from './storylines/remembered.ts'
 import { nameTopics } from './topics.ts'
 
 export type { ActorIndex, CountryIndex, SourceIndex, TopicIndex } from './indexes.ts'
@@ -32,6 +34,7 @@ export interface Catalogue {
   /** By name. */
   readonly sources: readonly SourceIndex[]
   readonly woven: WovenEntries
+  readonly timeline: Timeline
 }
 
 /** Files every story under its countries, actors, topics and publisher. `derived` has what stories' words say, `imports` what the receipts tell of their import; what storylines tell is remembered. */
@@ -57,6 +60,8 @@ export function fileStories(
     known,
     across,
   })
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]))
+  const remember = rememberEntries(memory, (path) => byPath.get(path))
   const { compare } = new Intl.Collator([site.language, 'en'])
   const byName = <T extends { readonly name: string }>(indexes: readonly T[]) =>
     [...indexes].sort((a, b) => compare(a.name, b.name))
@@ -67,7 +72,8 @@ export function fileStories(
     actors: byName(fileActors(entries, content, known, across)),
     topics: byName(fileTopics(entries, content)),
     sources: byName(fileSources(entries)),
-    woven: weaveEntries(entries, content.storylines, site.language, memory),
+    woven: weaveEntries(entries, content.storylines, site.language, memory, remember),
+    timeline: createTimeline(entries, remember),
   }
 }
 

@@ -17,6 +17,8 @@ export interface Derived {
   readonly named: readonly NamedInStory[]
   /** Slugs of the actors whose words are quoted. */
   readonly speakers: readonly string[]
+  /** The calendar values of its timeline. */
+  readonly eventDates: readonly string[]
   readonly digest: Digest
 }
 
@@ -31,6 +33,7 @@ export const NOTHING_DERIVED: Derived = {
   actors: [],
   named: [],
   speakers: [],
+  eventDates: [],
   digest: { dates: [], keyPoints: [], timeline: [], quotes: [] },
 }
 
@@ -72,6 +75,7 @@ export function derive(story: Story, { language, actors, publishers, places }: K
       roles,
     })),
     speakers: [...new Set(derived.quotes.flatMap(({ actor }) => actor ?? []))],
+    eventDates: [...new Set(derived.timeline.flatMap(({ date }) => date ?? []))],
     digest: derived,
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { markOf } from '../model/mark.ts'
@@ -91,10 +91,10 @@ export class Pack implements Memory {
     for (const key of [...this.#places.keys()].filter((key) => !this.#asked.has(key))) this.#forget(key)
     this.#write()
     if (this.#hasChanged) {
-      const old = this.#shrink()
+      this.#shrink()
       const places = [...this.#places].map(([key, place]) => [key, ...place] as const)
       await writeChecksummed(this.#list, { file: this.#file, places } satisfies List)
-      if (old) rmSync(join(this.#folder, old), { force: true })
+      await this.#removeOthers()
     }
     this.#hasChanged = false
     this.#pieces.close()
@@ -121,11 +121,11 @@ export class Pack implements Memory {
     this.#hasChanged = true
   }
 
-  /** Moves what is kept to a file of its own when most of the present one is of no more use; gives the name of the one left. */
-  #shrink(): string | undefined {
+  /** Moves what is kept to a file of its own when most of the present one is of no more use. */
+  #shrink(): void {
     const used = [...this.#places.values()].reduce((sum, [, length]) => sum + length, 0)
-    if (this.#pieces.size < 2 * used + MANY) return undefined
-    const [old, before] = [this.#file, this.#pieces]
+    if (this.#pieces.size < 2 * used + MANY) return
+    const before = this.#pieces
     this.#file = newName()
     this.#pieces = new Pieces(join(this.#folder, this.#file))
     for (const [key, place] of [...this.#places]) {
@@ -135,7 +135,13 @@ export class Pack implements Memory {
       else this.#places.delete(key)
     }
     before.close()
-    return old
+  }
+
+  /** Files that were moved from, or whose list was damaged. */
+  async #removeOthers(): Promise<void> {
+    const others = (await readdir(this.#folder)).filter((name) => OWN_FILE.test(name) && name !== this.#file)
+    // One that another process has open may not go on every system: it goes the next time.
+    await Promise.allSettled(others.map((name) => rm(join(this.#folder, name), { force: true })))
   }
 }
 

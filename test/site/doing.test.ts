@@ -19,6 +19,7 @@ function tells(text: string, language = 'en') {
       removed: [],
       alsoPublished: [],
       digest: { dates: [], keyPoints: [], timeline: [], quotes: [] },
+      eventDates: [],
       mark: '',
     },
   }

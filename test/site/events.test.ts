@@ -212,6 +212,7 @@ title: ${path}
     removed: [],
     alsoPublished: [],
     digest: { dates: [], keyPoints: [], timeline, quotes: [] },
+    eventDates: timeline.flatMap(({ date }) => date ?? []),
     mark: path,
   }
 }

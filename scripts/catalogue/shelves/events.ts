@@ -57,13 +57,17 @@ const MOST_TELLINGS = 8
 /**
  * The dated events of some stories in order of time. Tellings of one day that share their words are one event with several sources,
  * in the words that read best alone, then those that say least beside what the others say, then those told first. `entries` come newest first.
+ * `isMeant`: which calendar values; each is merged by itself.
  */
-export function mergeEvents(entries: readonly Entry[]): readonly MergedEvent[] {
+export function mergeEvents(
+  entries: readonly Entry[],
+  isMeant: (date: string) => boolean = () => true,
+): readonly MergedEvent[] {
   const days = new Map<string, Day>()
   for (const entry of entries.toReversed()) {
     for (const event of entry.digest.timeline) {
       const { date } = event
-      if (!date) continue
+      if (!date || !isMeant(date)) continue
       const day = days.get(date) ?? { drafts: [], bySentence: new Map() }
       days.set(date, day)
       const foreseen = isForeseen(date, event, entry)

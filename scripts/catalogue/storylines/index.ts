@@ -9,7 +9,7 @@ import type { Storyline } from '../../weave/storylines/index.ts'
 import type { Entry } from '../entry.ts'
 import { readAccount } from './account.ts'
 import type { Shown } from './place.ts'
-import { type Remember, rememberTold } from './remembered.ts'
+import type { Remember, RememberEntries } from './remembered.ts'
 import type { StorylineIndex, StorylineLink } from './storyline.ts'
 import { tell } from './told.ts'
 
@@ -30,6 +30,7 @@ export function weaveEntries(
   files: readonly StorylineFile[],
   language: string,
   memory: Memory,
+  rememberOf: RememberEntries,
 ): WovenEntries {
   const byId = new Map(entries.map((entry) => [entry.path, entry]))
   const idOf = new Map(entries.map((entry) => [nameOf(entry) ?? '', entry.path]))
@@ -42,7 +43,7 @@ export function weaveEntries(
     countryOf: (code) => ({ code, name: countryName(code, language) }),
   }
   const remember = (title: string, told: readonly Entry[]) =>
-    rememberTold(memory, markOf(JSON.stringify([language, title, told.map(({ mark }) => mark)])), shown)
+    rememberOf(markOf(JSON.stringify([language, title, told.map(({ mark }) => mark)])))
   const indexes = storylines.map((storyline) => createIndex(storyline, shown, (slug) => links.get(slug), remember))
   const bySlug = new Map(indexes.map((index) => [index.slug, index]))
   const places = new Map(stories.map(({ story, storyline, related }) => [story.id, { storyline, related }]))

@@ -4,15 +4,19 @@ import type { Shown } from './place.ts'
 /** Gives a part of what is told, made by `make` where it is not remembered. */
 export type Remember = <T>(part: string, make: () => T) => T
 
-/** Remembers what is told of entries, under a mark of all that it comes from: in what is kept, an entry stands by its id. */
-export function rememberTold(memory: Memory, mark: string, { entryOf }: Shown): Remember {
+/** Remembers what is told of entries, under a mark of all that it comes from. */
+export type RememberEntries = (mark: string) => Remember
+
+/** In what is kept, an entry stands by its id. */
+export function rememberEntries(memory: Memory, entryOf: Shown['entryOf']): RememberEntries {
   const leave = (key: string, value: unknown) => (key === 'entry' ? (value as { readonly path: string }).path : value)
   const find = (key: string, value: unknown) => (key === 'entry' ? entryOf(String(value)) : value)
-  return <T>(part: string, make: () => T) =>
-    mapProperties(
-      memory.recall(`${part} ${mark}`, () => mapProperties(make(), leave)),
-      find,
-    ) as T
+  return (mark) =>
+    <T>(part: string, make: () => T) =>
+      mapProperties(
+        memory.recall(`${part} ${mark}`, () => mapProperties(make(), leave)),
+        find,
+      ) as T
 }
 
 /** A value of plain objects and lists, with other values under some keys of the objects. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalogue/entry.ts'
-import { mergeEvents } from '../../catalogue/shelves/events.ts'
+import type { MergedEvent } from '../../catalogue/shelves/events.ts'
 import type { Told } from '../../catalogue/storylines/told.ts'
 import type { Site } from '../../model/story.ts'
 import { addressOf } from './storyline.ts'
@@ -23,10 +23,10 @@ export function writeStoriesCsv(entries: readonly Entry[], site: Site): string {
 }
 
 /** Every dated event as a table: one line for each story that tells it. */
-export function writeEventsCsv(entries: readonly Entry[], site: Site): string {
+export function writeEventsCsv(events: readonly MergedEvent[], site: Site): string {
   return table([
     ['date', 'certainty', 'event', 'url', 'countries', 'actors'],
-    ...mergeEvents(entries).flatMap(({ date, certainty, text, told }) =>
+    ...events.flatMap(({ date, certainty, text, told }) =>
       told.map((place) => [
         date,
         certainty,

@@ -38,7 +38,7 @@ export function layOutPages(
   edition: Edition,
   madeFrom: MadeFrom,
 ): readonly Page[] {
-  const { entries, countries, actors, topics, sources, woven } = catalogue
+  const { entries, countries, actors, topics, sources, woven, timeline } = catalogue
   const shelf = shelveActors(actors)
   const periods = createPeriods(catalogue)
   const pages = [
@@ -52,7 +52,7 @@ export function layOutPages(
     ...actors.flatMap((actor) => allFrom(madeFrom.index(actor), actorPages(actor, woven, edition))),
     ...(topics.length > 0 ? [pageAt('topics/', () => renderPage(TopicsPage, { topics }, edition))] : []),
     ...topics.flatMap((topic) => allFrom(madeFrom.index(topic), topicPages(topic, woven, edition))),
-    ...eventPages(entries, periods, edition),
+    ...eventPages(timeline, periods, edition),
     ...archivePages(entries, periods, edition),
     pageAt('sources/', () => renderPage(SourcesPage, { sources }, edition)),
     ...sources.flatMap((source) => allFrom(madeFrom.index(source), sourcePages(source, edition))),
@@ -63,7 +63,7 @@ export function layOutPages(
     ...own.map((page) => pageAt(page.path, () => renderPage(OwnPage, { page }, edition), { file: page.file })),
     ...feedPages({ title: edition.site.title, path: '', entries }, edition),
     { path: 'weekly.xml', content: () => writeWeekly(periods.weeks, edition) },
-    { path: 'events.csv', content: () => writeEventsCsv(entries, edition.site) },
+    { path: 'events.csv', content: () => writeEventsCsv(timeline.events(), edition.site) },
     { path: 'actors.gexf', content: () => writeActorGraph(actors, entries) },
   ]
   return [
