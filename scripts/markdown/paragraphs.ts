@@ -32,8 +32,12 @@ export function splitTokens(tokens: readonly Token[]): readonly Token[][] {
 
 /** The paragraphs of a Markdown body as words without markup, in reading order. */
 export function readParagraphs(body: string): readonly Paragraph[] {
-  return splitTokens(markdown.parse(body, {})).map(readRun)
+  if (last.body !== body) last = { body, paragraphs: splitTokens(markdown.parse(body, {})).map(readRun) }
+  return last.paragraphs
 }
+
+/** An import reads a body to tag it, to look for its copies and to keep it in mind, one after the other. */
+let last: { readonly body: string; readonly paragraphs: readonly Paragraph[] } = { body: '', paragraphs: [] }
 
 /** One run of `splitTokens` as its words. */
 export function readRun(run: readonly Token[]): Paragraph {

@@ -12,9 +12,13 @@ const LIKELY = 0.5
 /** When nothing is likely, the page's best guess must be at least this likely. */
 const LEAST = 0.15
 
+/** A page of more blocks than this is like none that the trees have learnt from, and looking at each would only cost time: it stays whole. */
+const MOST_BLOCKS = 30_000
+
 /** Keeps the blocks that are part of the article, and the pictures and posts among them. Blocks without clues weren't read from the page's layout and stay. */
 export function keepArticle(article: Article): Article {
   const { blocks } = article
+  if (blocks.length > MOST_BLOCKS) return article
   const scores = scoreBlocks(blocks)
   const best = blocks.reduce((most, block, index) => Math.max(most, isShown(block) ? 0 : (scores[index] ?? 0)), 0)
   const bar = best > LIKELY ? LIKELY : Math.max(LEAST, best / 2)
