@@ -57,6 +57,7 @@ function grownIn(small: Times, large: Times): readonly Growth[] {
   })
 }
 
-function best(a: Times, b: Times): Times {
+/** The shorter time of each stage. */
+export function best(a: Times, b: Times): Times {
   return new Map([...a].map(([stage, seconds]) => [stage, Math.min(seconds, b.get(stage) ?? seconds)]))
 }

@@ -33,12 +33,13 @@ export type Beginning = (stage: string) => void
 const TODAY = '2024-03-06'
 const writeHtml = createBodyWriter({ base: '/', host: 'paper.example' })
 
-/** Takes an article with these words in its middle through every stage. */
+/** Takes an article with these words in its middle through every stage, or until it is a clean body. */
 export async function timeStages(
   words: string,
   carrier: Carrier,
   language: string,
   begin: Beginning = () => {},
+  isWhole = true,
 ): Promise<Times> {
   const times = new Map<string, number>()
   const lap = <T>(stage: string, work: () => T): T => {
@@ -62,6 +63,7 @@ export async function timeStages(
         body,
       ),
     )
+    if (!isWhole) continue
     const tags = lap('tag', () => tag(prose, []))
     const digested = lap('digest', () => digest(prose, tags))
     const text = lap('write', () => storyText(storyFields(cleaned.head, tags, TODAY), body))
