@@ -21,10 +21,14 @@ function isPlain(word: string): boolean {
   return true
 }
 
-/** Slavic names are declined (Путин, Путина, Путиным): compared without their last vowels. */
+/** Slavic names are declined (Путин, Путина, Путиным; Іванові): compared without the endings of cases, in which й has become и. */
 function withoutEnding(word: string): string {
-  return word.replace(/(?:ого|ому|ыми|ами|ым|им|ом|ем|ой|ей|ою|ах|[аеуыиоюяйь])$/u, '')
+  return word.replace(ENDING, '')
 }
+
+/** `Андреи` and `Андрею` keep their е, `Мариеи` loses it. */
+const ENDING =
+  /(?:ого|ому|ыми|ими|іми|ами|ями|ові|еві|єві|ою|єю|ым|им|ім|ом|ем|єм|ои|(?<=и)еи|ах|ях|ых|их|іх|[аеуыиоюяьіє])$/u
 
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/
 

@@ -7,7 +7,7 @@ import { keyOf } from './key.ts'
 import { SortedWords } from './sortedWords.ts'
 
 /** Word lists of `data/`; what each holds stands in its first line. All by `keyOf`. */
-export const givenNames = readKeys('given-names')
+export const givenNames = readKeys('given-names', 'given-names-cyrillic')
 export const surnames = readKeys('surnames')
 /** Words of everyday English that are written small. */
 export const ordinaryWords = readKeys('ordinary-words')
@@ -36,10 +36,10 @@ export const neverAlone: ReadonlySet<string> = new Set(common)
 /** Head nouns that go on over `of`: `ministry`. */
 export const takesOf: ReadonlySet<string> = new Set(linked)
 
-/** A list that is written as keys already, in order, behind a line that says what it holds. */
-function readKeys(name: string): SortedWords {
-  const text = readFileSync(new URL(`data/${name}.txt`, import.meta.url), 'utf8')
-  return new SortedWords(text.slice(text.indexOf('\n') + 1))
+/** Lists that are written as keys already, in order, each behind a line that says what it holds; the words of the next come after those of the one before. */
+function readKeys(...names: readonly string[]): SortedWords {
+  const texts = names.map((name) => readFileSync(new URL(`data/${name}.txt`, import.meta.url), 'utf8'))
+  return new SortedWords(texts.map((text) => text.slice(text.indexOf('\n') + 1)).join(''))
 }
 
 function readWords(name: string): ReadonlySet<string> {
