@@ -47,3 +47,13 @@ export function keepFirst(...lists: readonly (readonly Sighting[])[]): Sighting[
   }
   return kept
 }
+
+/** Without the sightings that are a part of a longer one: `США` of `Министерство обороны США`. */
+export function keepOutside(sightings: readonly Sighting[], longer: readonly Sighting[]): readonly Sighting[] {
+  if (longer.length === 0) return sightings
+  const cover = new Cover(longer)
+  return sightings.filter(
+    (each) =>
+      !cover.over(each).some(({ from, to }) => from <= each.from && each.to <= to && to - from > each.to - each.from),
+  )
+}

@@ -4,7 +4,7 @@ import type { ActorFile } from '../../model/story.ts'
 import type { ActorMentions, ActorTag, CountryMentions, Mention } from '../../model/tags.ts'
 import { readPassages } from '../words/passage.ts'
 import { findBodies } from './bodies.ts'
-import { keepFirst } from './cover.ts'
+import { keepFirst, keepOutside } from './cover.ts'
 import { dropDatelines } from './datelines.ts'
 import { type Description, findDescribed } from './described.ts'
 import { dictionaryWith } from './dictionary.ts'
@@ -13,9 +13,11 @@ import { findGovernments } from './governments.ts'
 import { findInHeadings } from './headings.ts'
 import { findKnown } from './known.ts'
 import { dropLands } from './lands.ts'
+import { nameWordsOf } from './languages.ts'
 import { mergeSightings, type NamedActor } from './merge.ts'
 import { giveToNamesakes } from './namesakes.ts'
 import { dropNots, dropWrongAliases } from './nots.ts'
+import { findNounNames } from './nounNames.ts'
 import { findOffices } from './offices.ts'
 import { findNations } from './places.ts'
 import { tellReasons } from './reasons.ts'
@@ -55,12 +57,14 @@ export function findActors(
     findGovernments(passages, nations, dictionary),
     findFirms(passages),
   )
+  const { bodies, nobodies } = findNounNames(passages, nameWordsOf(prose.language))
+  const listed = keepFirst(keepOutside(known, bodies), bodies)
   const unspaced = [
-    ...findUnspaced(passages, known, nations, prose.language),
-    ...findUncased(passages, known, prose.language),
+    ...findUnspaced(passages, listed, nations, prose.language),
+    ...findUncased(passages, listed, prose.language),
   ]
-  const unknown = findUnknown(passages, [...known, ...unspaced], prose.language)
-  const named = giveToNamesakes([...known, ...unspaced, ...unknown], nations)
+  const unknown = findUnknown(passages, [...nobodies, ...listed, ...unspaced], prose.language)
+  const named = giveToNamesakes([...listed, ...unspaced, ...unknown], nations)
   const told = dropWrongAliases(dropDatelines(dropThings(dropLands(named, countries))), files)
   const actors = dropNots(mergeSightings([...told, ...findInHeadings(passages, told)]), files)
   return {

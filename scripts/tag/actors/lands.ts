@@ -9,7 +9,7 @@ interface Lands {
 }
 
 /**
- * People without the names of countries and towns, as the countries of the story were read. Nobody is left where the land is the whole
+ * People without the names of countries and towns, as the countries of the story were read, and bodies that are no more than one. Nobody is left where the land is the whole
  * name: French “Malte” is a given name in German, and an article that opens a sentence looks like one: `Il Ciad`, `O Chade`. Who bears a
  * land's name after another's stays as he is: `Michael Jordan`.
  */
@@ -20,7 +20,8 @@ export function dropLands(sightings: readonly Sighting[], countries: readonly Co
     startOf: new Map(places.map(({ paragraph, start, text }) => [`${paragraph} ${start + text.length}`, start])),
   }
   return sightings.flatMap((sighting) => {
-    if (sighting.type !== 'person' || sighting.known || sighting.role !== undefined) return [sighting]
+    if (sighting.known || sighting.role !== undefined) return [sighting]
+    if (sighting.type !== 'person') return isWholeLand(sighting, lands) ? [] : [sighting]
     return isLand(sighting, lands) ? [] : [withoutLand(sighting, lands)]
   })
 }
@@ -32,6 +33,16 @@ function isLand(sighting: Sighting, { startOf }: Lands): boolean {
   const start = startOf.get(`${sighting.passage.paragraph} ${words.at(-1)?.end}`)
   if (start === undefined || !first) return false
   return start <= first.start || (start === second?.start && first.opens && isArticle(first))
+}
+
+/** `США` */
+function isWholeLand(sighting: Sighting, { endOf }: Lands): boolean {
+  const [first, ...others] = wordsOf(sighting)
+  return (
+    first !== undefined &&
+    others.length === 0 &&
+    endOf.get(`${sighting.passage.paragraph} ${first.start}`) === first.end
+  )
 }
 
 /** The languages that open a land's name with an article have it in one or two letters; `Il` is a given name as well. */

@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs'
 import { byLanguage } from '../../model/byLanguage.ts'
 import { once } from '../../model/once.ts'
 import type { ActorType } from '../../model/tags.ts'
 import { kindOfEach } from '../kinds.ts'
 import { readData } from '../readData.ts'
 import { keyOf } from '../words/key.ts'
+import type { Word } from '../words/passage.ts'
 
 /** What a name is by the noun that it opens with: a kind of body, or nobody (a square, a cup, a law). */
 type Kind = Exclude<ActorType, 'person'> | 'nobody'
@@ -16,15 +18,45 @@ export interface NameWords {
   readonly openers: ReadonlySet<string>
   /** Months and weekdays. */
   readonly calendar: ReadonlySet<string>
+  /** How the names of bodies go on around their noun, where that may be in small letters. */
+  readonly around?: Around
+  /** What a word makes of the name that it is the noun of. */
+  readonly kindOf: (word: Word) => Kind | undefined
+}
+
+/** The words around the noun of a body's name. */
+export interface Around {
+  /** Nouns that may be written small themselves, where a name follows: `суд Москвы`. */
+  readonly small: ReadonlySet<string>
+  /** Small words between the parts of a name: `по`, `für`, `des`. */
+  readonly links: ReadonlySet<string>
+  /** Those of them that go on to small words alone: `обороны | и | безопасности`. */
+  readonly smallLinks: ReadonlySet<string>
+  /** What adjectives before the noun look like. */
+  readonly before: RegExp
+  /** What words behind it look like that are written small: genitives. */
+  readonly after?: RegExp
+  /** Those that look like it and are none. */
+  readonly notAfter?: RegExp
 }
 
 interface Written {
   readonly heads: Readonly<Record<Kind, readonly string[]>>
   readonly openers: readonly string[]
   readonly calendar: readonly string[]
+  readonly around?: {
+    readonly small: readonly string[]
+    readonly links: readonly string[]
+    readonly smallLinks?: readonly string[]
+    readonly before: string
+    readonly after?: string
+    readonly notAfter?: string
+  }
 }
 
-const LANGUAGES: readonly string[] = ['es', 'fr', 'it', 'nl', 'pt']
+const LANGUAGES: readonly string[] = readdirSync(new URL('data/languages', import.meta.url))
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''))
 
 /** What is known of the names of a language, BCP 47; nothing of one without a file. */
 export const nameWordsOf = byLanguage((code) => (LANGUAGES.includes(code) ? readWords(code) : undefined))
@@ -39,10 +71,35 @@ export function isFirstHead(key: string): boolean {
 }
 
 function readWords(language: string): NameWords {
-  const { heads, openers, calendar } = readData<Written>(new URL(`data/languages/${language}.json`, import.meta.url))
+  const written = readData<Written>(new URL(`data/languages/${language}.json`, import.meta.url))
+  const heads = kindOfEach(written.heads, keyOf)
   return {
-    heads: kindOfEach(heads, keyOf),
-    openers: new Set(openers.map(keyOf)),
-    calendar: new Set(calendar.map(keyOf)),
+    heads,
+    openers: keysOf(written.openers),
+    calendar: keysOf(written.calendar),
+    kindOf: ({ key }) => heads.get(key),
+    ...(written.around && { around: readAround(written.around) }),
   }
+}
+
+function readAround({
+  small,
+  links,
+  smallLinks = [],
+  before,
+  after,
+  notAfter,
+}: NonNullable<Written['around']>): Around {
+  return {
+    small: keysOf(small),
+    links: keysOf(links),
+    smallLinks: keysOf(smallLinks),
+    before: new RegExp(before, 'u'),
+    ...(after && { after: new RegExp(after, 'u') }),
+    ...(notAfter && { notAfter: new RegExp(notAfter, 'u') }),
+  }
+}
+
+function keysOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(keyOf))
 }
