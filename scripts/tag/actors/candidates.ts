@@ -1,25 +1,19 @@
 import type { Passage, Word } from '../words/passage.ts'
+import type { Candidate } from './candidate.ts'
+import { readCandidate } from './introduced.ts'
+import type { NameWords } from './languages.ts'
 import { nationalities } from './places.ts'
 import { roles } from './roles.ts'
 import { findRuns, type Run } from './runs.ts'
 import { shipPrefixes } from './things.ts'
 
-/** A run of capitals cut to what may be a name. */
-export interface Candidate extends Run {
-  /** Where the role that introduces it begins, before `from`: `Iranian Foreign Minister` Mohammad Javad Zarif. */
-  readonly roleFrom?: number
-  /** Whether a bare surname may follow that role. */
-  readonly title?: boolean
-}
-
-/** What may be names in a passage, roles and opening words cut off. None in a headline that has capitals everywhere. */
-export function findCandidates(passage: Passage): Candidate[] {
-  const candidates: Candidate[] = []
-  if (passage.shouts) return candidates
-  for (const run of findRuns(passage)) {
-    for (const candidate of splitRun(withPartner(run))) if (isNamelike(candidate)) candidates.push(candidate)
-  }
-  return candidates
+/** What may be names in a passage, roles and opening words cut off, as its language has them too where that is known. None in a headline that has capitals everywhere. */
+export function findCandidates(passage: Passage, own?: NameWords): Candidate[] {
+  if (passage.shouts) return []
+  return findRuns(passage)
+    .flatMap((run) => splitRun(withPartner(run)))
+    .flatMap((candidate) => (own ? readCandidate(candidate, own) : candidate))
+    .filter(isNamelike)
 }
 
 function splitRun(run: Run): Candidate[] {

@@ -1,6 +1,6 @@
 import { readData } from '../readData.ts'
 import type { Spelling } from '../words/spelling.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { CLASSES, type NameClass } from './classes.ts'
 import { describeCandidate, describeWord, type Viewer, type WordPlace } from './features.ts'
 

@@ -1,6 +1,6 @@
 import type { Word } from '../words/passage.ts'
 import type { Spelling } from '../words/spelling.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { isPlace, isTown, nationalities } from './places.ts'
 import { roles } from './roles.ts'
 import { nameKeyOf } from './sighting.ts'

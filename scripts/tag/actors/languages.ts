@@ -6,6 +6,8 @@ import { kindOfEach } from '../kinds.ts'
 import { readData } from '../readData.ts'
 import { keyOf } from '../words/key.ts'
 import type { Word } from '../words/passage.ts'
+import type { Phrases } from './phrases.ts'
+import { type Role, rolesIn } from './roles.ts'
 
 /** What a name is by the noun that it opens with: a kind of body, or nobody (a square, a cup, a law). */
 type Kind = Exclude<ActorType, 'person'> | 'nobody'
@@ -18,6 +20,10 @@ export interface NameWords {
   readonly openers: ReadonlySet<string>
   /** Months and weekdays. */
   readonly calendar: ReadonlySet<string>
+  /** What stands before a name and says who somebody is; the value says whether a bare surname may follow: `Mme Weber`. */
+  readonly roles: Phrases<Role>
+  /** Whether names have cases, so that two may stand side by side: `защитник Петра Иванова | Олег Ким`. */
+  readonly declined: boolean
   /** How the names of bodies go on around their noun, where that may be in small letters. */
   readonly around?: Around
   /** What a word makes of the name that it is the noun of. */
@@ -44,6 +50,8 @@ interface Written {
   readonly heads: Readonly<Record<Kind, readonly string[]>>
   readonly openers: readonly string[]
   readonly calendar: readonly string[]
+  readonly roles: readonly string[]
+  readonly declined?: boolean
   readonly around?: {
     readonly small: readonly string[]
     readonly links: readonly string[]
@@ -77,6 +85,8 @@ function readWords(language: string): NameWords {
     heads,
     openers: keysOf(written.openers),
     calendar: keysOf(written.calendar),
+    roles: rolesIn(written.roles),
+    declined: written.declined ?? false,
     kindOf: ({ key }) => heads.get(key),
     ...(written.around && { around: readAround(written.around) }),
   }

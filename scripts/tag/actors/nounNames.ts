@@ -85,7 +85,7 @@ function endOf(words: readonly Word[], head: number, own: NameWords, around: Aro
 
 function goesOn(words: readonly Word[], at: number, own: NameWords, { after, notAfter }: Around): boolean {
   const word = words[at]
-  if (!word || word.spelling.digit !== 'none') return false
+  if (word?.spelling.digit !== 'none') return false
   if (word.capital) return word.text.length > 1 && !own.openers.has(word.key) && !beginsPerson(words, at)
   return Boolean(after?.test(word.text) && !notAfter?.test(word.text) && !own.openers.has(word.key))
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../words/passage.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { NameClass } from './classes.ts'
 import { typeOf } from './headed.ts'
 import { needsSupport } from './lists.ts'

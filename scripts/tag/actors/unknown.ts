@@ -1,6 +1,7 @@
 import { companyForms } from '../words/lists.ts'
 import type { Passage, Word } from '../words/passage.ts'
-import { type Candidate, findCandidates } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
+import { findCandidates } from './candidates.ts'
 import { bestClass, type Scores, scoreClasses } from './classify.ts'
 import { Cover } from './cover.ts'
 import { isUnit, typeOf } from './headed.ts'
@@ -24,11 +25,11 @@ const INTRODUCED = 1700
  */
 export function findUnknown(passages: readonly Passage[], known: readonly Sighting[], language: string): Sighting[] {
   const cover = new Cover(known)
+  const own = nameWordsOf(language)
   const candidates = passages.flatMap((passage) =>
-    findCandidates(passage).filter((candidate) => isFree(candidate, cover) && !namesNobody(candidate)),
+    findCandidates(passage, own).filter((candidate) => isFree(candidate, cover) && !namesNobody(candidate)),
   )
   const story = readStory(candidates)
-  const own = nameWordsOf(language)
   const judged = candidates.flatMap((candidate) => judge(candidate, story, own))
   return nounCapitals.has(language.split('-')[0] ?? '') ? judged.filter(isMoreThanNoun) : judged
 }

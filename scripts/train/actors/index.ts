@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { type Candidate, findCandidates } from '../../tag/actors/candidates.ts'
+import type { Candidate } from '../../tag/actors/candidate.ts'
+import { findCandidates } from '../../tag/actors/candidates.ts'
 import { CLASSES, type NameClass } from '../../tag/actors/classes.ts'
 import { builtInActors } from '../../tag/actors/dictionary.ts'
 import { describeCandidate, describeWord, type Viewer } from '../../tag/actors/features.ts'
