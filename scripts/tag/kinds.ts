@@ -1,6 +1,6 @@
 /** Lists of words by kind, turned round: the kind of each word, by what words are compared by. Of two kinds that have a word, the later holds. */
 export function kindOfEach<Kind extends string>(
-  kinds: Readonly<Record<Kind, readonly string[]>>,
+  kinds: Readonly<Partial<Record<Kind, readonly string[]>>>,
   keyOf: (word: string) => string = (word) => word,
 ): ReadonlyMap<string, Kind> {
   return new Map(

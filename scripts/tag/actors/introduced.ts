@@ -5,7 +5,29 @@ import type { NameWords } from './languages.ts'
 /** A candidate as its language reads it: parted where a person's name begins within it, and each part without the roles before it. */
 export function readCandidate(candidate: Candidate, own: NameWords): readonly Candidate[] {
   if (candidate.roleFrom !== undefined) return [candidate]
-  return partPeople(withoutRole(candidate, own), own).map((part) => withRoleBefore(part, own))
+  return partAtLinks(candidate, own).flatMap((part) =>
+    partPeople(withoutRole(part, own), own).map((person) => withRoleBefore(person, own)),
+  )
+}
+
+/** `Documentaire | van Jan Peeters`, `Espíritu | de Túnez`: small words join the parts of a body's or a person's name, not any capitals. */
+function partAtLinks(candidate: Candidate, own: NameWords): readonly Candidate[] {
+  const { passage, from, to } = candidate
+  const { words } = passage
+  const first = words[from]
+  if (!first || own.kindOf(first) || beginsAsPerson(first)) return [candidate]
+  for (let at = from + 1; at < to; at++) {
+    if (words[at]?.capital) continue
+    let next = at + 1
+    while (next < to && !words[next]?.capital) next++
+    const rest: Candidate = { passage, from: next, to }
+    return [{ ...candidate, to: at }, ...(next < to ? partAtLinks(rest, own) : [])]
+  }
+  return [candidate]
+}
+
+function beginsAsPerson({ text, spelling: { givenName, surname } }: Word): boolean {
+  return givenName || surname || text.length === 1
 }
 
 /** `Vorstandschef | Herbert Haas`; nothing is left of a role alone. */
@@ -20,6 +42,8 @@ function withoutRole(candidate: Candidate, own: NameWords): Candidate {
     title = role.values.some((each) => each.title)
     from = role.to
   }
+  // `Ministro | de Economía` names nobody.
+  if (roleFrom !== undefined && !passage.words[from]?.capital) from = to
   return roleFrom === undefined ? candidate : { passage, from, to, roleFrom, ...(title && { title }) }
 }
 

@@ -10,7 +10,7 @@ import type { Phrases } from './phrases.ts'
 import { type Role, rolesIn } from './roles.ts'
 
 /** What a name is by the noun that it opens with: a kind of body, or nobody (a square, a cup, a law). */
-type Kind = Exclude<ActorType, 'person'> | 'nobody'
+export type Kind = Exclude<ActorType, 'person'> | 'nobody'
 
 /** What a language says of its names; words by `keyOf`. */
 export interface NameWords {
@@ -38,6 +38,8 @@ export interface Around {
   readonly links: ReadonlySet<string>
   /** Those of them that go on to small words alone: `обороны | и | безопасности`. */
   readonly smallLinks: ReadonlySet<string>
+  /** Whether the noun is written small behind an adjective: `Верховный суд`. */
+  readonly smallNoun: boolean
   /** What adjectives before the noun look like. */
   readonly before: RegExp
   /** What words behind it look like that are written small: genitives. */
@@ -48,6 +50,8 @@ export interface Around {
 
 interface Written {
   readonly heads: Readonly<Record<Kind, readonly string[]>>
+  /** How compounds end that are such nouns: `Veiligheidsdienst`. */
+  readonly endings?: Readonly<Partial<Record<Kind, readonly string[]>>>
   readonly openers: readonly string[]
   readonly calendar: readonly string[]
   readonly roles: readonly string[]
@@ -56,6 +60,7 @@ interface Written {
     readonly small: readonly string[]
     readonly links: readonly string[]
     readonly smallLinks?: readonly string[]
+    readonly smallNoun?: boolean
     readonly before: string
     readonly after?: string
     readonly notAfter?: string
@@ -81,21 +86,39 @@ export function isFirstHead(key: string): boolean {
 function readWords(language: string): NameWords {
   const written = readData<Written>(new URL(`data/languages/${language}.json`, import.meta.url))
   const heads = kindOfEach(written.heads, keyOf)
+  const endings = kindOfEach<Kind>(written.endings ?? {}, keyOf)
   return {
     heads,
     openers: keysOf(written.openers),
     calendar: keysOf(written.calendar),
     roles: rolesIn(written.roles),
     declined: written.declined ?? false,
-    kindOf: ({ key }) => heads.get(key),
+    kindOf: kindBy(heads, endings),
     ...(written.around && { around: readAround(written.around) }),
   }
 }
+
+/** A noun's kind by the noun itself, else by how it ends; a compound has a part of three letters or more before its ending. */
+function kindBy(heads: ReadonlyMap<string, Kind>, endings: ReadonlyMap<string, Kind>): NameWords['kindOf'] {
+  const longest = Math.max(0, ...[...endings.keys()].map(({ length }) => length))
+  return ({ key, capital }) => {
+    const whole = heads.get(key)
+    if (whole || !capital) return whole
+    for (let at = Math.max(SHORTEST_PART, key.length - longest); at < key.length - 2; at++) {
+      const kind = endings.get(key.slice(at))
+      if (kind) return kind
+    }
+    return undefined
+  }
+}
+
+const SHORTEST_PART = 3
 
 function readAround({
   small,
   links,
   smallLinks = [],
+  smallNoun = false,
   before,
   after,
   notAfter,
@@ -104,6 +127,7 @@ function readAround({
     small: keysOf(small),
     links: keysOf(links),
     smallLinks: keysOf(smallLinks),
+    smallNoun,
     before: new RegExp(before, 'u'),
     ...(after && { after: new RegExp(after, 'u') }),
     ...(notAfter && { notAfter: new RegExp(notAfter, 'u') }),

@@ -1,5 +1,5 @@
 import type { Passage, Word } from '../words/passage.ts'
-import type { Around, NameWords } from './languages.ts'
+import type { Around, Kind, NameWords } from './languages.ts'
 import type { Sighting } from './sighting.ts'
 
 /** What `findNounNames` finds. */
@@ -27,7 +27,7 @@ export function findNounNames(passages: readonly Passage[], own: NameWords | und
     const { words } = passage
     for (let head = 0, free = 0; head < words.length; head++) {
       const kind = own.kindOf(words[head] as Word)
-      const name = kind && nameAround(passage, head, free, own, around)
+      const name = kind && nameAround(passage, head, kind, free, own, around)
       if (!name) continue
       if (kind === 'nobody') nobodies.push({ passage, ...name, type: 'organization' })
       else bodies.push({ passage, ...name, type: kind })
@@ -43,15 +43,23 @@ interface Stretch {
   readonly to: number
 }
 
-function nameAround(passage: Passage, head: number, free: number, own: NameWords, around: Around): Stretch | undefined {
+function nameAround(
+  passage: Passage,
+  head: number,
+  kind: Kind,
+  free: number,
+  own: NameWords,
+  around: Around,
+): Stretch | undefined {
   const { words } = passage
-  const from = beginningOf(words, head, free, own, around)
   const noun = words[head]
+  const from = noun?.capital || around.smallNoun ? beginningOf(words, head, free, own, around) : head
   if (!noun || (noun.gap === '-' && from === head)) return undefined
   const to = endOf(words, head, own, around)
   const quoted = endOfQuoted(passage, to)
   if (words[from]?.capital) {
     if (quoted && to === head + 1) return { from, to: quoted }
+    if (kind === 'media' && to === head + 1 && isNumber(words[to])) return { from, to: to + 1 }
     return to - from > 1 ? { from, to } : undefined
   }
   if (quoted && to === head + 1) return { from: to, to: quoted }
@@ -94,6 +102,11 @@ function goesOn(words: readonly Word[], at: number, own: NameWords, { after, not
 function beginsPerson(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   return Boolean(words[at]?.spelling.givenName && next?.capital && isJoined(next))
+}
+
+/** `Radio | 1`, `Kanal | 5` */
+function isNumber(word: Word | undefined): boolean {
+  return word?.gap === ' ' && /^\d{1,2}$/.test(word.text)
 }
 
 function isJoined(word: Word | undefined): boolean {

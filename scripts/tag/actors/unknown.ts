@@ -2,6 +2,7 @@ import { companyForms } from '../words/lists.ts'
 import type { Passage, Word } from '../words/passage.ts'
 import type { Candidate } from './candidate.ts'
 import { findCandidates } from './candidates.ts'
+import type { NameClass } from './classes.ts'
 import { bestClass, type Scores, scoreClasses } from './classify.ts'
 import { Cover } from './cover.ts'
 import { isUnit, typeOf } from './headed.ts'
@@ -155,7 +156,7 @@ function judge(whole: Candidate, story: StoryNames, own: NameWords | undefined):
     return [{ passage, from, to, type: 'person', short: words.length === 1 }]
   if (story.companies.has(key) && !last.spelling.ordinary)
     return [{ passage, from, to, type: 'company', short: words.length === 1 }]
-  if (words.length === 1) return judgeWord(candidate, first, () => bestClass(scoreClasses(candidate)))
+  if (words.length === 1) return judgeWord(candidate, first, () => classOfWord(candidate, first, own))
   const sighting = { passage, from, to, ...(roleFrom !== undefined && { role: roleText(candidate) }) }
   if (companyForms.has(last.key)) return [{ ...sighting, type: 'company' }]
   if (isUnit(words)) return [{ ...sighting, type: 'military' }]
@@ -164,6 +165,12 @@ function judge(whole: Candidate, story: StoryNames, own: NameWords | undefined):
   if (best === 'organization') return [{ ...sighting, type: typeOf(words) }]
   if (best !== 'person' || !(isPersonal(words) || story.alone.has(last.key) || isBesideVerb(candidate))) return []
   return [{ ...sighting, type: 'person' }]
+}
+
+/** What a single word seems to be: of other languages than English, which the classifier learned from, it knows no bodies but acronyms. */
+function classOfWord(candidate: Candidate, { acronym }: Word, own: NameWords | undefined): NameClass {
+  const best = bestClass(scoreClasses(candidate))
+  return best === 'organization' && own && !acronym ? 'other' : best
 }
 
 /** `Con | Sierra`, `Il | Ministro`: a small word that opens a sentence is in no name. */
