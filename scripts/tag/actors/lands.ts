@@ -20,9 +20,10 @@ export function dropLands(sightings: readonly Sighting[], countries: readonly Co
     startOf: new Map(places.map(({ paragraph, start, text }) => [`${paragraph} ${start + text.length}`, start])),
   }
   return sightings.flatMap((sighting) => {
-    if (sighting.known || sighting.role !== undefined) return [sighting]
-    if (sighting.type !== 'person') return isWholeLand(sighting, lands) ? [] : [sighting]
-    return isLand(sighting, lands) ? [] : [withoutLand(sighting, lands)]
+    const { known, role, type } = sighting
+    if (known) return [sighting]
+    if (type !== 'person') return role === undefined && isWholeLand(sighting, lands) ? [] : [sighting]
+    return role === undefined && isLand(sighting, lands) ? [] : [withoutLand(sighting, lands)]
   })
 }
 

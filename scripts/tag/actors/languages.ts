@@ -16,6 +16,8 @@ export type Kind = Exclude<ActorType, 'person'> | 'nobody'
 export interface NameWords {
   /** The nouns that names open with, where nouns stand first: `Consejo de Estado`, `Liga de Campeones`. */
   readonly heads: ReadonlyMap<string, Kind>
+  /** Such nouns that are a body's name alone, within a sentence: `el Senado`. */
+  readonly alone: ReadonlySet<string>
   /** Small words that have a capital at the beginning of a sentence alone. */
   readonly openers: ReadonlySet<string>
   /** Months and weekdays. */
@@ -36,6 +38,8 @@ export interface Around {
   readonly small: ReadonlySet<string>
   /** Small words between the parts of a name: `по`, `für`, `des`. */
   readonly links: ReadonlySet<string>
+  /** Those of them that part two bodies: `Policía Local | y la Guardia Civil`. */
+  readonly ands: ReadonlySet<string>
   /** Those of them that go on to small words alone: `обороны | и | безопасности`. */
   readonly smallLinks: ReadonlySet<string>
   /** Whether the noun is written small behind an adjective: `Верховный суд`. */
@@ -52,6 +56,7 @@ interface Written {
   readonly heads: Readonly<Record<Kind, readonly string[]>>
   /** How compounds end that are such nouns: `Veiligheidsdienst`. */
   readonly endings?: Readonly<Partial<Record<Kind, readonly string[]>>>
+  readonly alone: readonly string[]
   readonly openers: readonly string[]
   readonly calendar: readonly string[]
   readonly roles: readonly string[]
@@ -59,6 +64,7 @@ interface Written {
   readonly around?: {
     readonly small: readonly string[]
     readonly links: readonly string[]
+    readonly ands?: readonly string[]
     readonly smallLinks?: readonly string[]
     readonly smallNoun?: boolean
     readonly before: string
@@ -89,6 +95,7 @@ function readWords(language: string): NameWords {
   const endings = kindOfEach<Kind>(written.endings ?? {}, keyOf)
   return {
     heads,
+    alone: keysOf(written.alone),
     openers: keysOf(written.openers),
     calendar: keysOf(written.calendar),
     roles: rolesIn(written.roles),
@@ -117,6 +124,7 @@ const SHORTEST_PART = 3
 function readAround({
   small,
   links,
+  ands = [],
   smallLinks = [],
   smallNoun = false,
   before,
@@ -126,6 +134,7 @@ function readAround({
   return {
     small: keysOf(small),
     links: keysOf(links),
+    ands: keysOf(ands),
     smallLinks: keysOf(smallLinks),
     smallNoun,
     before: new RegExp(before, 'u'),

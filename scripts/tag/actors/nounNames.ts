@@ -86,7 +86,9 @@ function endOf(words: readonly Word[], head: number, own: NameWords, around: Aro
     let next = to
     while (isJoined(words[next]) && around.links.has(words[next]?.key ?? '')) next++
     if (next - to > 2 || !isJoined(words[next]) || !goesOn(words, next, own, around)) return to
-    if (words[next]?.capital && around.smallLinks.has(words[next - 1]?.key ?? '')) return to
+    const links = words.slice(to, next)
+    if (links.some(({ key }) => around.smallLinks.has(key)) && words[next]?.capital) return to
+    if (links.some(({ key }) => around.ands.has(key)) && own.kindOf(words[next] as Word)) return to
     to = next + 1
   }
 }

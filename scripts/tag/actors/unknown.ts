@@ -1,3 +1,4 @@
+import type { ActorType } from '../../model/tags.ts'
 import { companyForms } from '../words/lists.ts'
 import type { Passage, Word } from '../words/passage.ts'
 import type { Candidate } from './candidate.ts'
@@ -148,7 +149,11 @@ function judge(whole: Candidate, story: StoryNames, own: NameWords | undefined):
       ? [{ ...person, short: true }]
       : []
   }
-  if (words.length === 1 && own?.calendar.has(first.key)) return []
+  if (own && words.length === 1) {
+    if (own.calendar.has(first.key)) return []
+    if (own.alone.has(first.key) && !first.opens)
+      return [{ passage, from, to, type: kindAlone(first, own), firm: true }]
+  }
   const kind = words.length > 1 ? own?.heads.get(first.key) : undefined
   if (kind) return kind === 'nobody' ? [] : [{ passage, from, to, type: kind }]
   const key = nameKeyOf(candidate)
@@ -165,6 +170,12 @@ function judge(whole: Candidate, story: StoryNames, own: NameWords | undefined):
   if (best === 'organization') return [{ ...sighting, type: typeOf(words) }]
   if (best !== 'person' || !(isPersonal(words) || story.alone.has(last.key) || isBesideVerb(candidate))) return []
   return [{ ...sighting, type: 'person' }]
+}
+
+/** The kind of a body that is named by one noun; those that are no such noun are parts of a government: `Кабмин`. */
+function kindAlone(word: Word, own: NameWords): ActorType {
+  const kind = own.kindOf(word)
+  return kind === undefined || kind === 'nobody' ? 'government' : kind
 }
 
 /** What a single word seems to be: of other languages than English, which the classifier learned from, it knows no bodies but acronyms. */
