@@ -1,6 +1,7 @@
 import type { Word } from '../words/passage.ts'
 import type { Candidate } from './candidate.ts'
 import type { NameWords } from './languages.ts'
+import type { Role } from './roles.ts'
 
 /** A candidate as its language reads it: parted where a person's name begins within it, and each part without the roles before it. */
 export function readCandidate(candidate: Candidate, own: NameWords): readonly Candidate[] {
@@ -35,16 +36,24 @@ function withoutRole(candidate: Candidate, own: NameWords): Candidate {
   const { passage, to } = candidate
   let { from, title, roleFrom } = candidate
   for (;;) {
-    const word = from < to ? passage.words[from] : undefined
-    const role = word && !own.kindOf(word) ? own.roles.matchAt(passage.words, from) : undefined
-    if (!role || role.to > to || isGivenName(passage.words, from, to)) break
+    const role = from < to && !isGivenName(passage.words, from, to) ? roleAt(passage.words, from, own) : undefined
+    if (!role || role.to > to) break
     roleFrom ??= from
-    title = role.values.some((each) => each.title)
+    title = role.title
     from = role.to
   }
   // `Ministro | de Economía` names nobody.
   if (roleFrom !== undefined && !passage.words[from]?.capital) from = to
   return roleFrom === undefined ? candidate : { passage, from, to, roleFrom, ...(title && { title }) }
+}
+
+function roleAt(words: readonly Word[], at: number, own: NameWords): (Role & { readonly to: number }) | undefined {
+  const word = words[at]
+  if (!word || own.kindOf(word)) return undefined
+  const role = own.roles.matchAt(words, at)
+  if (role) return { to: role.to, title: role.values.some(({ title }) => title) }
+  const isCompound = own.roleEndings.some((ending) => word.key.length > ending.length + 2 && word.key.endsWith(ending))
+  return isCompound ? { to: at + 1, title: false } : undefined
 }
 
 /** `presidente | Lula`, `le général | Weber`: a role in small letters right before the name. */

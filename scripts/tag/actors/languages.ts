@@ -24,6 +24,8 @@ export interface NameWords {
   readonly calendar: ReadonlySet<string>
   /** What stands before a name and says who somebody is; the value says whether a bare surname may follow: `Mme Weber`. */
   readonly roles: Phrases<Role>
+  /** How compounds end that are such words: `Vereinschef`. */
+  readonly roleEndings: readonly string[]
   /** Whether names have cases, so that two may stand side by side: `защитник Петра Иванова | Олег Ким`. */
   readonly declined: boolean
   /** How the names of bodies go on around their noun, where that may be in small letters. */
@@ -38,6 +40,8 @@ export interface Around {
   readonly small: ReadonlySet<string>
   /** Small words between the parts of a name: `по`, `für`, `des`. */
   readonly links: ReadonlySet<string>
+  /** Those of them behind which any small word belongs to the name: `Conseil de | la pêche`. */
+  readonly governing: ReadonlySet<string>
   /** Those of them that part two bodies: `Policía Local | y la Guardia Civil`. */
   readonly ands: ReadonlySet<string>
   /** Those of them that go on to small words alone: `обороны | и | безопасности`. */
@@ -60,10 +64,12 @@ interface Written {
   readonly openers: readonly string[]
   readonly calendar: readonly string[]
   readonly roles: readonly string[]
+  readonly roleEndings?: readonly string[]
   readonly declined?: boolean
   readonly around?: {
     readonly small: readonly string[]
     readonly links: readonly string[]
+    readonly governing?: readonly string[]
     readonly ands?: readonly string[]
     readonly smallLinks?: readonly string[]
     readonly smallNoun?: boolean
@@ -99,6 +105,7 @@ function readWords(language: string): NameWords {
     openers: keysOf(written.openers),
     calendar: keysOf(written.calendar),
     roles: rolesIn(written.roles),
+    roleEndings: written.roleEndings?.map(keyOf) ?? [],
     declined: written.declined ?? false,
     kindOf: kindBy(heads, endings),
     ...(written.around && { around: readAround(written.around) }),
@@ -124,6 +131,7 @@ const SHORTEST_PART = 3
 function readAround({
   small,
   links,
+  governing = [],
   ands = [],
   smallLinks = [],
   smallNoun = false,
@@ -134,6 +142,7 @@ function readAround({
   return {
     small: keysOf(small),
     links: keysOf(links),
+    governing: keysOf(governing),
     ands: keysOf(ands),
     smallLinks: keysOf(smallLinks),
     smallNoun,

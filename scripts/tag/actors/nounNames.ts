@@ -85,19 +85,21 @@ function endOf(words: readonly Word[], head: number, own: NameWords, around: Aro
   for (;;) {
     let next = to
     while (isJoined(words[next]) && around.links.has(words[next]?.key ?? '')) next++
-    if (next - to > 2 || !isJoined(words[next]) || !goesOn(words, next, own, around)) return to
+    if (next - to > 2 || !isJoined(words[next])) return to
     const links = words.slice(to, next)
+    if (!goesOn(words, next, links.at(-1), own, around)) return to
     if (links.some(({ key }) => around.smallLinks.has(key)) && words[next]?.capital) return to
     if (links.some(({ key }) => around.ands.has(key)) && own.kindOf(words[next] as Word)) return to
     to = next + 1
   }
 }
 
-function goesOn(words: readonly Word[], at: number, own: NameWords, { after, notAfter }: Around): boolean {
+function goesOn(words: readonly Word[], at: number, link: Word | undefined, own: NameWords, around: Around): boolean {
   const word = words[at]
-  if (word?.spelling.digit !== 'none') return false
-  if (word.capital) return word.text.length > 1 && !own.openers.has(word.key) && !beginsPerson(words, at)
-  return Boolean(after?.test(word.text) && !notAfter?.test(word.text) && !own.openers.has(word.key))
+  if (word?.spelling.digit !== 'none' || own.openers.has(word.key)) return false
+  if (word.capital) return word.text.length > 1 && !beginsPerson(words, at)
+  if (around.notAfter?.test(word.text)) return false
+  return around.after?.test(word.text) || (link !== undefined && around.governing.has(link.key))
 }
 
 /** `Министерства обороны | Иван Петров`. */

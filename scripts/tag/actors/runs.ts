@@ -44,7 +44,7 @@ function hasArticle(words: readonly Word[], from: number): boolean {
 }
 
 function begins(word: Word, next: Word | undefined): boolean {
-  if (!word.capital || isDate(word, undefined)) return false
+  if (!word.capital || (isDate(word, undefined) && !isGivenName(word, next))) return false
   if (word.spelling.digit === 'first') return Boolean(next?.capital && next.gap === ' ')
   return true
 }
@@ -132,6 +132,11 @@ function joins(word: Word, before: Word): boolean {
 
 function isHead(word: Word | undefined): boolean {
   return Boolean(word && (word.spelling.takesOf || word.spelling.head === 'government'))
+}
+
+/** `Jan` Peeters; but Jan 5. */
+function isGivenName({ key }: Word, next: Word | undefined): boolean {
+  return /^(?:jan|jun)$/.test(key) && next?.capital === true && next.gap === ' ' && next.spelling.digit === 'none'
 }
 
 /** `Wednesday`; but `Theresa May`. */
