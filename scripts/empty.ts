@@ -22,6 +22,7 @@ const EMPTY: Beginning = {
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   name: '',
   dateline: '',
+  cms: false,
   sample: false,
 }
 

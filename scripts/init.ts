@@ -2,7 +2,7 @@ import { basename, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { IANAZone } from 'luxon'
 import { runCommand } from './command.ts'
-import { SITE_COMMANDS } from './init/files.ts'
+import { editorDependency, SITE_COMMANDS } from './init/files.ts'
 import { HOST_NAMES } from './init/hosts.ts'
 import { beginSite } from './init/index.ts'
 import { nameDependency } from './init/origin.ts'
@@ -25,6 +25,7 @@ const HELP = `Begins a site of your own: a folder with your content, and Datelin
   --url ADDRESS       where it will stand, with the path below the host if there is one (http://localhost:8080/)
   --time-zone ZONE    in which days begin, such as Europe/Paris (this machine's)
   --host NAME         with ready files for where it will be published: ${HOST_NAMES.join(', ')}; can be added later
+  --cms               with a web editor for people without Git, at admin/ on the site; can be added later
   --no-sample         without an article to begin with
   --yes               asks nothing
 
@@ -58,6 +59,7 @@ await runCommand(async (args) => {
     description: values.description ?? '',
     name: packageName(folder),
     dateline: nameDependency(folder),
+    cms: values.cms ?? false,
     sample: !values['no-sample'],
     ...(host && { host }),
   })
@@ -65,14 +67,17 @@ await runCommand(async (args) => {
   console.log(`${written.length} files written in ${place}.`)
   if (host) console.log(`How to publish there: docs/hosts.md, under “${host}”.`)
   if (kept.length > 0) console.log(`These were there and stay as they are: ${kept.join(', ')}.`)
-  if (kept.includes('package.json')) console.log(tellScripts(nameDependency(folder)))
+  if (values.cms)
+    console.log('Name your repository in content/cms.yaml; docs/site.md, under “cms.yaml”, says how people sign in.')
+  if (kept.includes('package.json')) console.log(tellScripts(nameDependency(folder), values.cms ?? false))
   console.log(`Next:${place === '.' ? '' : ` cd ${shellWord(place)} &&`} npm install && npm start`)
   return 0
 })
 
 /** A package.json that was there is its owner's: what it lacks is told. */
-function tellScripts(dateline: string): string {
-  return `In package.json, "dependencies" needs "dateline": "${dateline}", and "scripts" needs: ${SITE_COMMANDS.map((command) => `"${command}": "dateline ${command}"`).join(', ')}`
+function tellScripts(dateline: string, cms: boolean): string {
+  const needed = Object.entries({ dateline, ...(cms && editorDependency()) }).map(([name, at]) => `"${name}": "${at}"`)
+  return `In package.json, "dependencies" needs ${needed.join(', ')}, and "scripts" needs: ${SITE_COMMANDS.map((command) => `"${command}": "dateline ${command}"`).join(', ')}`
 }
 
 /** npm takes no package that is named as what it depends on. */
@@ -120,6 +125,7 @@ function parse(args: readonly string[]) {
         url: { type: 'string' },
         'time-zone': { type: 'string' },
         host: { type: 'string' },
+        cms: { type: 'boolean' },
         'no-sample': { type: 'boolean' },
         yes: { type: 'boolean', short: 'y' },
         help: { type: 'boolean', short: 'h' },

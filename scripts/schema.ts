@@ -1,6 +1,7 @@
 import { runCommand } from './command.ts'
+import { KINDS } from './content/keys/kinds.ts'
 import { readCommandLine, wrongUsage } from './model/commandLine.ts'
-import { KINDS, schemaOf } from './schema/index.ts'
+import { schemaOf } from './schema/index.ts'
 import { writeTable } from './schema/table.ts'
 
 const HELP = `Prints what front matter and the lists of a content folder may say, as JSON Schema: for editors that complete and check it.

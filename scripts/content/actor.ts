@@ -5,6 +5,7 @@ import { ACTOR_TYPES } from '../model/tags.ts'
 import { readContentFile } from './frontmatter.ts'
 import { namesOf } from './keys/key.ts'
 import { ACTOR, WIKIDATA_ID } from './keys/others.ts'
+import { statedShortly } from './keys/short.ts'
 import { readCountry } from './statedCountry.ts'
 
 /** The keys of an actor's front matter, in the order in which they are written. */
@@ -27,6 +28,7 @@ export function parseActor(
   const wikidata = fields.text('wikidata')
   if (wikidata !== undefined && !new RegExp(WIKIDATA_ID).test(wikidata))
     fields.note('wikidata', 'bad-value', `expected an id such as Q22686, found “${wikidata}”`)
+  const short = statedShortly(fields, ACTOR)
   const apart = fields.texts('apart') ?? []
   const actor: ActorFile = {
     file,
@@ -39,6 +41,7 @@ export function parseActor(
     redirects: fields.texts('redirects') ?? [],
     ...(apart.length > 0 && { apart }),
     ...(not && { not: true as const }),
+    ...(short.length > 0 && { short }),
     body,
   }
   return { actor, problems: fields.problems }

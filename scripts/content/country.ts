@@ -10,14 +10,19 @@ export function parseCountry(
   file: string,
   text: string,
 ): { readonly country: CountryFile; readonly problems: readonly Problem[] } {
-  const code = /([^/\\]+)\.md$/.exec(file)?.[1] ?? ''
+  const name = /([^/\\]+)\.md$/.exec(file)?.[1] ?? ''
+  // The web editor writes names of files in small letters.
+  const code = name.toUpperCase()
   if (!/^[A-Z]{2}$/.test(code) || !findCountry(code))
     throw new Problem(
       { file },
       'unknown-country',
-      `expected a file named for an ISO 3166 code, such as IQ.md, found “${code}”`,
+      `expected a file named for an ISO 3166 code, such as IQ.md, found “${name}”`,
     )
   const { fields, body } = readContentFile(file, text)
   fields.allow(namesOf(COUNTRY))
+  const stated = fields.text('code')
+  if (stated !== undefined && stated !== code)
+    fields.note('code', 'bad-value', `the file is named for the code: expected ${code}, found “${stated}”`)
   return { country: { file, code, body }, problems: fields.problems }
 }

@@ -7,6 +7,7 @@ import { findCountry } from '../tag/countries/atlas.ts'
 import type { Fields } from './fields.ts'
 import { readContentFile } from './frontmatter.ts'
 import { namesOf, namesUnder } from './keys/key.ts'
+import { statedShortly } from './keys/short.ts'
 import { PICTURE_PATH, STORY } from './keys/story.ts'
 import { readTag } from './language.ts'
 import { placesIn, readEdits, readOverrides } from './overrides.ts'
@@ -23,6 +24,7 @@ export function parseStory(
   const { fields, body, bodyLine } = readContentFile(file, text)
   fields.allow(STORY_KEYS)
   const title = fields.required('title', 'a story needs a title: add a line “title: …”')
+  const short = statedShortly(fields, STORY)
   const countries = readCountries(fields)
   const placeOf = placesIn(body)
   const optional = {
@@ -51,6 +53,7 @@ export function parseStory(
     aliases: fields.texts('aliases') ?? [],
     overrides: readOverrides(fields, placeOf),
     edits: readEdits(fields, placeOf),
+    ...(short.length > 0 && { short }),
     body,
     lines: { ...Object.fromEntries(fields.keys.map((key) => [key, fields.lineOf(key)])), body: bodyLine },
   }

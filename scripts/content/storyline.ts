@@ -4,6 +4,7 @@ import type { StorylineFile } from '../model/story.ts'
 import { readContentFile } from './frontmatter.ts'
 import { namesOf } from './keys/key.ts'
 import { STORYLINE } from './keys/others.ts'
+import { statedShortly } from './keys/short.ts'
 
 const KEYS = namesOf(STORYLINE)
 
@@ -22,6 +23,10 @@ export function parseStoryline(
   const { fields, body } = readContentFile(file, text)
   fields.allow(KEYS)
   const name = fields.text('name')
+  const short = statedShortly(fields, STORYLINE)
+  const address = fields.text('address')
+  if (address !== undefined && address !== slug)
+    fields.note('address', 'bad-value', `the file is named for the address: expected ${slug}, found “${address}”`)
   const join = (fields.texts('join') ?? []).map(readAddress)
   const split = (fields.texts('split') ?? []).map(readStoryName)
   for (const other of join.filter((other) => slugify(other) !== other))
@@ -36,6 +41,7 @@ export function parseStoryline(
       join: [...new Set(join)].filter((other) => other !== slug && slugify(other) === other),
       split: [...new Set(split)],
       body,
+      ...(short.length > 0 && { short }),
       lines: Object.fromEntries(fields.keys.map((key) => [key, fields.lineOf(key)])),
     },
     problems: fields.problems,

@@ -1,6 +1,10 @@
 import { stringify } from 'yaml'
+import ownPackage from '../../package.json' with { type: 'json' }
+import { KINDS } from '../content/keys/kinds.ts'
+import { UNNAMED } from '../content/keys/lists.ts'
 import { SITE_LANGUAGES } from '../model/siteLanguages.ts'
-import { KINDS, schemaOf } from '../schema/index.ts'
+import { schemaOf } from '../schema/index.ts'
+import { EDITOR } from '../site/admin/index.ts'
 import { type Host, writeHostFiles } from './hosts.ts'
 import { fillTemplate, readTemplate } from './template.ts'
 
@@ -17,6 +21,8 @@ export interface Beginning {
   readonly dateline: string
   /** Whose files it gets too. */
   readonly host?: Host
+  /** Whether people without Git can edit it, by forms. */
+  readonly cms: boolean
   /** Whether there is an article to begin with. */
   readonly sample: boolean
 }
@@ -50,11 +56,12 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   '.vscode/story.code-snippets': 'story.code-snippets',
   'README.md': 'readme.md',
 }
+const FOR_EDITOR = { 'content/cms.yaml': 'cms.yaml' }
 const SAMPLE = { 'content/sources/lighthouse.txt': 'harbour.txt' }
 
 /** The files of a new site by their paths in its folder, with slashes. */
 export function writeBeginning(beginning: Beginning): Readonly<Record<string, string>> {
-  const templates = { ...TEMPLATES, ...(beginning.sample && SAMPLE) }
+  const templates = { ...TEMPLATES, ...(beginning.cms && FOR_EDITOR), ...(beginning.sample && SAMPLE) }
   const files = Object.entries(templates).map(([path, template]) => [path, fill(template, beginning)] as const)
   return {
     'package.json': writePackage(beginning),
@@ -103,8 +110,23 @@ function fill(template: string, beginning: Beginning): string {
       ]),
     ),
     languages: SITE_LANGUAGES.join(', '),
+    backend: beginning.host === 'gitlab' ? 'gitlab' : 'github',
+    repository: repositoryAt(beginning.url),
   }
   return fillTemplate(template, values)
+}
+
+/** The web editor in the version that Dateline was tried with. */
+export function editorDependency(): Readonly<Record<string, string>> {
+  return { [EDITOR]: ownPackage.devDependencies[EDITOR] }
+}
+
+/** GitHub and GitLab put a repository's pages at `https://OWNER.github.io/REPOSITORY/`. */
+function repositoryAt(url: string): string {
+  const { hostname, pathname } = new URL(url)
+  const owner = /^([\w-]+)\.(?:github|gitlab)\.io$/.exec(hostname)?.[1]
+  const [repository = ''] = pathname.split('/').filter(Boolean)
+  return owner ? `${owner}/${repository || hostname}` : UNNAMED
 }
 
 /** A text as one line of YAML, in quotes where it needs them. */
@@ -112,7 +134,8 @@ function scalar(text: string): string {
   return text === '' ? "''" : stringify(text, { lineWidth: 0, defaultStringType: 'PLAIN', blockQuote: false }).trim()
 }
 
-function writePackage({ name, dateline, title }: Beginning): string {
+function writePackage({ name, dateline, title, cms }: Beginning): string {
   const scripts = Object.fromEntries(SITE_COMMANDS.map((command) => [command, `dateline ${command}`]))
-  return writeJson({ name, description: title, private: true, type: 'module', scripts, dependencies: { dateline } })
+  const dependencies = { ...(cms && editorDependency()), dateline }
+  return writeJson({ name, description: title, private: true, type: 'module', scripts, dependencies })
 }

@@ -67,6 +67,8 @@ export interface Story {
     readonly quotes?: Edits<Quote>
   }
   /** Markdown. */
+  /** Keys that it states in another form than the web editor's forms have: a text for a list. */
+  readonly short?: readonly string[]
   readonly body: string
   /** The line of each key of the front matter, and of `body`; for messages. */
   readonly lines: Readonly<Record<string, number>>
@@ -90,6 +92,8 @@ export interface ActorFile {
   /** It is no actor: what stories call so has no page, and is nobody's name. */
   readonly not?: true
   /** A profile, Markdown. */
+  /** Keys that it states in another form than the web editor's forms have: a text for a list. */
+  readonly short?: readonly string[]
   readonly body: string
 }
 
@@ -137,6 +141,8 @@ export interface StorylineFile {
   /** Names of the files of stories, without folder and ending, that make a storyline of their own. */
   readonly split: readonly string[]
   /** A note, Markdown. */
+  /** Keys that it states in another form than the web editor's forms have: a text for a list. */
+  readonly short?: readonly string[]
   readonly body: string
   /** The line of each key of the front matter; for messages. */
   readonly lines: Readonly<Record<string, number>>

@@ -1,16 +1,8 @@
 import type { Key, ValueKind } from '../content/keys/key.ts'
+import type { Defined } from '../content/keys/kinds.ts'
 
 /** A piece of JSON Schema (draft 2020-12). */
 export type Schema = Readonly<Record<string, unknown>>
-
-/** A kind of file of a content folder. */
-export interface Defined {
-  readonly keys: readonly Key[]
-  /** Where its files lie, as a glob. */
-  readonly files: string
-  /** Whether the keys stand under names of the editor's own; a text alone will do there, of the form `orText`. */
-  readonly entries?: { readonly orText?: string }
-}
 
 const DAY = String.raw`^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$`
 const TEXT: Schema = { type: ['string', 'number', 'boolean'] }

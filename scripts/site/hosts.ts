@@ -10,13 +10,14 @@ export function hostFiles(
   site: Site,
   pages: readonly Page[],
   pictures: ReadonlySet<string>,
+  hasEditor: boolean,
 ): ReadonlyMap<string, string> {
   const { pathname: base } = new URL(site.url)
   const moved = pages.some(({ to }) => to !== undefined)
   const files = {
     '.nojekyll': '',
     _redirects: writeRedirects(base, pages),
-    _headers: writeHeaders(base, site),
+    _headers: writeHeaders(base, site, hasEditor),
     ...(moved && {
       '_redirects.nginx': writeRedirects(base, pages, (from, to) => `${from} ${to};`),
       '_redirects.caddy': writeRedirects(base, pages, (from, to) => `redir ${from} ${to} 301`),
@@ -44,13 +45,15 @@ const NAMED_FOR_CONTENT = ['assets/*', 'pagefind/fragment/*', 'pagefind/index/*'
 
 /**
  * Every header that holds for a path is sent, so no two rules here state the same one. The policy is the search page's, the widest;
- * each page states its own, stricter one, and a browser heeds both. `frame-ancestors` works in a header alone.
+ * each page states its own, stricter one, and a browser heeds both. `frame-ancestors` works in a header alone; where there is a web editor, whose page has a
+ * policy of other kind, it is all that the header says.
  */
-export function writeHeaders(base: string, { hsts, look }: Pick<Site, 'hsts' | 'look'>): string {
+export function writeHeaders(base: string, { hsts, look }: Pick<Site, 'hsts' | 'look'>, hasEditor = false): string {
+  const policy = hasEditor ? '' : `${withScripts(SEARCH_POLICY, look.scripts)}; `
   const everywhere = [
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: no-referrer',
-    `Content-Security-Policy: ${withScripts(SEARCH_POLICY, look.scripts)}; frame-ancestors 'none'`,
+    `Content-Security-Policy: ${policy}frame-ancestors 'none'`,
     ...(hsts ? ['Strict-Transport-Security: max-age=31536000'] : []),
   ]
   const rule = (path: string, lines: readonly string[]) =>

@@ -5,12 +5,14 @@ import { type Catalogue, fileStories } from '../catalogue/index.ts'
 import { drawWorld } from '../catalogue/maps/world.ts'
 import { settleLinks } from '../catalogue/own/links.ts'
 import { readOwnPages } from '../catalogue/own/pages.ts'
+import { readCms } from '../content/cms.ts'
 import { readContent } from '../content/index.ts'
 import { FORGETFUL } from '../model/memory.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Site } from '../model/story.ts'
 import { deriveAll } from '../store/index.ts'
 import { openPack } from '../store/pack.ts'
+import { copyAdmin, createAdmin, NO_ADMIN } from './admin/index.ts'
 import { readSearchScript, readStylesheet } from './assets.ts'
 import { cardsOf } from './cards/card.ts'
 import { copiedPaths, copyCopied } from './copied.ts'
@@ -72,6 +74,8 @@ export async function layOutSite(
   const told = tool === undefined ? undefined : await openPack(folder, 'told', tool)
   const catalogue = fileStories(content, derived, imports, told ?? FORGETFUL)
   const parts = await readOwnParts(folder)
+  const { cms, problems: ofCms } = await readCms(folder)
+  const admin = cms ? createAdmin(folder, cms, read) : NO_ADMIN
   const stylesheet = await readStylesheet(site.look, parts.theme)
   const searchScript = await readSearchScript()
   const world = drawWorld()
@@ -112,15 +116,16 @@ export async function layOutSite(
     { path: stylesheet.path, content: () => stylesheet.text },
     { path: searchScript.path, content: () => searchScript.text },
     { path: world.path, content: () => world.sprite },
+    ...admin.pages,
   ])
-  const hosts = hostFiles(site, settled.pages, pictures)
+  const hosts = hostFiles(site, settled.pages, pictures, cms !== undefined)
   return {
     site,
     catalogue,
     pages: settled.pages,
     edition: markOfEdition(edition),
     questions,
-    files: [...pictures, ...copiedPaths(site.look.typeface), ...hosts.keys()],
+    files: [...pictures, ...copiedPaths(site.look.typeface), ...admin.files.keys(), ...hosts.keys()],
     prepare: async () => {
       const problems = await shown.make()
       return { files: shown.paths, problems }
@@ -130,6 +135,7 @@ export async function layOutSite(
       const { writeCards } = await import('./cards/index.ts')
       await writeCards(folder, standing, cards, site.title, world)
       await copyCopied(standing, site.look.typeface)
+      await copyAdmin(standing, admin)
       for (const [path, text] of hosts) await standing.put(path, text)
       await copyStatic(folder, standing, pictures)
       await shown.copy(standing)
@@ -143,6 +149,8 @@ export async function layOutSite(
     problems: [
       ...content.problems,
       ...damaged,
+      ...ofCms,
+      ...admin.problems,
       ...ownPages.problems,
       ...problems,
       ...findMissing(folder, site.look, pictures, places),

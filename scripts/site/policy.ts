@@ -29,5 +29,21 @@ export function withScripts(policy: string, scripts: readonly string[]): string 
   return widened
 }
 
+/** The web editor's page alone: its script shows forms by styles of its own, makes pictures smaller in the browser, and talks to the hosts that keep the site and to no other. */
+export function editorPolicy(hosts: readonly string[], pictures: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    ["img-src 'self' blob: data:", ...pictures].join(' '),
+    'media-src blob:',
+    "worker-src 'self' blob:",
+    ["connect-src 'self' blob: data:", ...hosts].join(' '),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
 /** While `npm start` serves, pages also carry the development server's own reload script. */
 export const SERVING_POLICY = `${STRICT_POLICY}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' ws:; worker-src 'self'`

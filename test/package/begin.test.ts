@@ -20,6 +20,7 @@ const beginning: Beginning = {
   timeZone: 'UTC',
   name: 'my-digest',
   dateline: '^1.0.0',
+  cms: false,
   sample: true,
 }
 

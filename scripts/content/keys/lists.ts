@@ -60,6 +60,68 @@ export const PLACE = [
   { name: 'aliases', says: 'its other names', kind: 'texts', example: '[the Hall of Hormuz]' },
 ] as const satisfies readonly Key[]
 
+/** Where the web editor keeps the site. */
+export const BACKENDS = ['github', 'gitlab', 'gitea'] as const
+
+/** What a new site has for a repository that is not known yet. */
+export const UNNAMED = 'OWNER/REPOSITORY'
+
+/** A repository, by its owner and name. */
+export const REPOSITORY = String.raw`^[\w.-]+(/[\w.-]+)+$`
+
+/** Of `cms.yaml`: with the file, the site has a web editor at `admin/`. */
+export const CMS = [
+  {
+    name: 'backend',
+    says: 'where the repository is',
+    kind: 'text',
+    choices: BACKENDS,
+    example: 'gitlab',
+    otherwise: '`github`',
+  },
+  {
+    name: 'repository',
+    says: 'the repository, by its owner and name',
+    kind: 'text',
+    pattern: REPOSITORY,
+    needed: true,
+    example: 'zammit/harbour-news',
+  },
+  { name: 'branch', says: 'the branch that is published', kind: 'text', example: 'master', otherwise: '`main`' },
+  {
+    name: 'folder',
+    says: 'the folder of the site within the repository',
+    kind: 'text',
+    example: 'sites/harbour',
+    otherwise: 'the repository’s own',
+  },
+  {
+    name: 'signIn',
+    says: 'the address of a service by which people sign in (OAuth), of your own or your host’s; without one they sign in by a token',
+    kind: 'address',
+    example: 'https://sign-in.example/',
+  },
+  {
+    name: 'appId',
+    says: 'the id of the application that GitLab or Gitea knows the editor by (OAuth with PKCE)',
+    kind: 'text',
+    example: 'f4a1b2',
+  },
+  {
+    name: 'server',
+    says: 'the address of your own GitLab, Gitea or GitHub',
+    kind: 'address',
+    example: 'https://git.example/',
+  },
+  {
+    name: 'review',
+    says: 'whether what is saved waits as a pull request until somebody publishes it',
+    kind: 'flag',
+    example: 'true',
+    otherwise: '`false`',
+  },
+] as const satisfies readonly Key[]
+
 /** What becomes of words of sources that mean no topic. */
 export const OTHERS = ['keep', 'drop'] as const
 

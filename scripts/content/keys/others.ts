@@ -23,8 +23,15 @@ export const TOPIC = [
 
 /** Of what an editor says of a storyline. */
 export const STORYLINE = [
+  {
+    name: 'address',
+    says: 'the last part of its address, as the file is named too',
+    kind: 'text',
+    pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+    example: 'wall-gives-way',
+  },
   { name: 'name', says: 'instead of a headline of its stories', kind: 'text', example: 'The harbour wall' },
-  { name: 'join', says: 'addresses of storylines that belong to it', kind: 'texts', example: '[wall-gives-way]' },
+  { name: 'join', says: 'addresses of storylines that belong to it', kind: 'texts', example: '[harbour-closed]' },
   {
     name: 'split',
     says: 'names of files of stories that make one of their own',
@@ -38,5 +45,13 @@ export const PAGE = [
   { name: 'title', says: 'its name', kind: 'text', needed: true, example: 'About' },
 ] as const satisfies readonly Key[]
 
-/** Of an editor's note on a country, whose file's name says all. */
-export const COUNTRY = [] as const satisfies readonly Key[]
+/** Of an editor's note on a country. */
+export const COUNTRY = [
+  {
+    name: 'code',
+    says: 'its ISO 3166 code, as the file is named too',
+    kind: 'text',
+    pattern: '^[A-Z]{2}$',
+    example: 'MT',
+  },
+] as const satisfies readonly Key[]
