@@ -16,7 +16,7 @@ import type { Imported } from './imports.ts'
 export interface Known {
   readonly site: Site
   readonly derivedOf: (story: Story) => Derived
-  /** A mark of a story's words and of all that decides what they say. */
+  /** A mark of a story's words. */
   readonly markOf: (story: Story) => string
   readonly importedOf: (story: Story) => Imported
   readonly topicsOf: (story: Story) => readonly EntryTopic[]
@@ -57,7 +57,7 @@ function createEntry(story: Story, path: string, known: Known, digestOf: (story:
     removed,
     alsoPublished: [...story.alsoPublished, ...copies],
   }
-  // The body is among what the story's own mark is of, as is the digest but for who its speakers are.
+  // The body is among the words that the story's own mark is of; the digest's mark is of it as it was derived, before editors and before it was known who its speakers are.
   const { body, ...front } = story
   const stated = [...(story.overrides.quotes ?? []), ...(story.edits.quotes?.add ?? [])].flatMap(
     ({ actor }) => actor ?? [],
@@ -71,7 +71,7 @@ function createEntry(story: Story, path: string, known: Known, digestOf: (story:
     get digest() {
       return digestOf(story)
     },
-    mark: markOf(JSON.stringify([known.markOf(story), front, asserted, speakers])),
+    mark: markOf(JSON.stringify([known.markOf(story), derived.mark, front, asserted, speakers])),
   }
 }
 

@@ -51,7 +51,7 @@ export function fileStories(
   const known = new KnownActors(content.actors)
   const stories = content.stories.filter(({ draft }) => !draft)
   const namedIn = (story: Story) => derivedOf(story).named.map((actor) => ({ ...actor, ...known.settle(actor) }))
-  const across = joinAcross(stories, namedIn, content.actors)
+  const across = joinAcross(stories, namedIn, content.actors, { memory, markOf: derived.markOf })
   const entries = createEntries(stories, {
     site,
     ...derived,

@@ -72,13 +72,14 @@ export async function layOutSite(
   const { problems, ...derived } = await deriveAll(folder, content.stories, { ...content, language: site.language })
   const { imports, problems: damaged } = await readImports(folder, content.stories)
   const told = tool === undefined ? undefined : await openPack(folder, 'told', tool)
-  const catalogue = fileStories(content, derived, imports, told ?? FORGETFUL)
+  const memory = told ?? FORGETFUL
+  const catalogue = fileStories(content, derived, imports, memory)
   const parts = await readOwnParts(folder)
   const { cms, problems: ofCms } = await readCms(folder)
   const admin = cms ? createAdmin(folder, cms, read) : NO_ADMIN
   const stylesheet = await readStylesheet(site.look, parts.theme)
   const searchScript = await readSearchScript()
-  const world = drawWorld()
+  const world = drawWorld(memory)
   const actors = new Map(catalogue.actors.map((actor) => [actor.slug, actor]))
   const codes = new Set(catalogue.countries.map(({ code }) => code))
   const places = menuPlaces(wordsIn(site.language), own, catalogue)

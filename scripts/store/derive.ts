@@ -3,6 +3,7 @@ import { digest } from '../digest/index.ts'
 import { addSpeakers } from '../digest/speakers.ts'
 import { readProse } from '../markdown/prose.ts'
 import type { Digest } from '../model/digest.ts'
+import { markOf } from '../model/mark.ts'
 import type { Story } from '../model/story.ts'
 import type { Actor } from '../model/tags.ts'
 import type { Knowledge } from '../process.ts'
@@ -20,6 +21,8 @@ export interface Derived {
   /** The calendar values of its timeline. */
   readonly eventDates: readonly string[]
   readonly digest: Digest
+  /** A mark of the digest. */
+  readonly mark: string
 }
 
 /** Someone named, with how the story writes and introduces them. */
@@ -35,6 +38,7 @@ export const NOTHING_DERIVED: Derived = {
   speakers: [],
   eventDates: [],
   digest: { dates: [], keyPoints: [], timeline: [], quotes: [] },
+  mark: '',
 }
 
 /** What the site knows beside the story's words. */
@@ -77,6 +81,7 @@ export function derive(story: Story, { language, actors, publishers, places }: K
     speakers: [...new Set(derived.quotes.flatMap(({ actor }) => actor ?? []))],
     eventDates: [...new Set(derived.timeline.flatMap(({ date }) => date ?? []))],
     digest: derived,
+    mark: markOf(JSON.stringify(derived)),
   }
 }
 

@@ -1,4 +1,3 @@
-import { markOf } from '../model/mark.ts'
 import { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import { attempt, type Derived, type Known, NOTHING_DERIVED } from './derive.ts'
@@ -10,7 +9,7 @@ import { openPack, type Pack } from './pack.ts'
 export interface AllDerived {
   /** A story's digest is read when it is asked for, each time anew. */
   readonly derivedOf: (story: Story) => Derived
-  /** A mark of a story's words and of all that decides what they say. */
+  /** A mark of a story's words. */
   readonly markOf: (story: Story) => string
   readonly problems: readonly Problem[]
 }
@@ -20,8 +19,7 @@ export interface AllDerived {
  * is taken from `.cache`; the rest is worked out on all cores. A story on which this fails is shown without a digest.
  */
 export async function deriveAll(content: string, stories: readonly Story[], known: Known): Promise<AllDerived> {
-  const knowledge = fingerprintKnowledge(known)
-  const pack = await openPack(content, 'derived', await fingerprintCode(), knowledge)
+  const pack = await openPack(content, 'derived', await fingerprintCode(), fingerprintKnowledge(known))
   const keys = new Map(stories.map((story) => [story, fingerprintStory(story)]))
   const keyOf = (story: Story) => keys.get(story) ?? fingerprintStory(story)
   const missing = stories.filter((story) => !isKept(pack, keyOf(story)))
@@ -38,7 +36,7 @@ export async function deriveAll(content: string, stories: readonly Story[], know
   const deriveAgain = (story: Story) => attempt(story, known).derived ?? NOTHING_DERIVED
   return {
     derivedOf: (story) => (failed.has(story) ? NOTHING_DERIVED : read(pack, keyOf(story), () => deriveAgain(story))),
-    markOf: (story) => markOf(JSON.stringify([knowledge, keyOf(story), failed.has(story)])),
+    markOf: keyOf,
     problems,
   }
 }

@@ -31,13 +31,14 @@ interface Told {
  */
 export class Loom {
   readonly #vocabulary = new Vocabulary()
-  readonly #tying = new Tying(this.#vocabulary)
+  readonly #tying: Tying
   /** By the editor's name and the ids of the stories. */
   #told: ReadonlyMap<string, Told> = new Map()
   readonly #memory: Memory
 
   constructor(memory: Memory = FORGETFUL) {
     this.#memory = memory
+    this.#tying = new Tying(this.#vocabulary, memory)
   }
 
   /** Ties between two stories, storylines of many, and what each storyline tells. */

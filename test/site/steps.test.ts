@@ -118,13 +118,22 @@ class Desk {
 
   /** Loses or damages something that was kept. */
   async #forget(): Promise<string> {
-    const kind = this.#one(['built', 'derived'])
+    const kind = this.#one(['built', 'derived', 'told'])
     const folder = cacheFolder(this.#content, kind)
-    const name = this.#one([...(await readdir(folder)).sort(), ''])
-    if (name === '') await rm(folder, { recursive: true })
-    else if (name.endsWith('.txt')) await rm(join(folder, name))
-    else await writeFile(join(folder, name), (await readFile(join(folder, name), 'utf8')).slice(0, -10))
-    return `damaged ${kind}/${name}`
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+    const file = this.#one([...files.sort(), ''])
+    if (file === '') await rm(folder, { recursive: true })
+    else if (file.endsWith('.txt')) await rm(file)
+    else await writeFile(file, this.#damage(await readFile(file)))
+    return `damaged ${kind}/${file.slice(folder.length + 1)}`
+  }
+
+  /** Bytes without the last of them, or with another one in their midst. */
+  #damage(bytes: Buffer): Buffer {
+    if (this.#pick(2) === 0) return bytes.subarray(0, -10)
+    const at = this.#pick(bytes.length)
+    return Buffer.from(bytes).fill((bytes[at] ?? 0) ^ 1, at, at + 1)
   }
 
   async #stories(): Promise<readonly string[]> {

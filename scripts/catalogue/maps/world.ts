@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
 import { type GeoProjection, geoNaturalEarth1, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' }
+import { markOfName } from '../../model/mark.ts'
+import { FORGETFUL, type Memory } from '../../model/memory.ts'
 import { countries } from '../../tag/countries/atlas.ts'
 import type { Box } from './box.ts'
 import { Outline } from './outline.ts'
@@ -23,15 +24,35 @@ export interface World {
 
 const WIDTH = 2000
 
+/** The world as it is remembered: countries by their codes. */
+interface Drawn {
+  readonly height: number
+  readonly sprite: string
+  readonly boxes: readonly (readonly [code: string, box: Box])[]
+  readonly outlines: readonly (readonly [code: string, path: string])[]
+}
+
 let world: World | undefined
 
-/** Draws the world once a process. */
-export function drawWorld(): World {
-  world ??= draw()
+/** Draws the world once a process, where it is not remembered. */
+export function drawWorld(memory: Memory = FORGETFUL): World {
+  world ??= layOut(memory.recall('world', draw))
   return world
 }
 
-function draw(): World {
+function layOut({ height, sprite, ...drawn }: Drawn): World {
+  const outlines = new Map(drawn.outlines)
+  return {
+    width: WIDTH,
+    height,
+    sprite,
+    path: `assets/world.${markOfName(sprite)}.svg`,
+    boxes: new Map(drawn.boxes),
+    outlineOf: (code) => outlines.get(code) ?? '',
+  }
+}
+
+function draw(): Drawn {
   const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>
   const projection = geoNaturalEarth1().fitWidth(WIDTH, { type: 'Sphere' })
   const height = Math.ceil(geoPath(projection).bounds({ type: 'Sphere' })[1][1])
@@ -49,15 +70,7 @@ function draw(): World {
   }
   const size = `viewBox="0 0 ${WIDTH} ${height}"`
   const sprite = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>\n<g id="land">\n${shapes.join('\n')}\n</g>\n</svg>\n`
-  const mark = createHash('sha256').update(sprite).digest('hex').slice(0, 10)
-  return {
-    width: WIDTH,
-    height,
-    sprite,
-    path: `assets/world.${mark}.svg`,
-    boxes,
-    outlineOf: (code) => outlines.get(code) ?? '',
-  }
+  return { height, sprite, boxes: [...boxes], outlines: [...outlines] }
 }
 
 function trace(shape: Parameters<ReturnType<typeof geoPath>>[0], projection: GeoProjection): Outline {

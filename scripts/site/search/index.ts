@@ -29,16 +29,14 @@ export async function writeSearchIndex(
 ): Promise<readonly Problem[]> {
   const names = new Intl.DisplayNames([site.language, 'en'], { type: 'language' })
   const nameLanguage = (tag: string) => names.of(tag) ?? tag
-  const stories = entries.map((entry) => ({ file: entry.story.file, record: searchRecord(entry, nameLanguage) }))
   const { language } = new Intl.Locale(site.language)
   const folder = join(standing.output, FOLDER)
   const pagefind = await readFile(findPackage('pagefind'), 'utf8')
-  // What a storyline tells is worked out only for an index that is written: by the same code, it comes of its stories.
-  const told = woven.storylines.map((each) => (tool ? madeFrom.storyline(each)() : storylineRecord(each, words)))
-  const mark = markOf(
-    JSON.stringify([pagefind, UNUSED.source, language, tool, stories.map(({ record }) => record), told]),
-  )
+  // Records are made only for an index that is written: by the same code, they come of the stories.
+  const marks = [entries.map((entry) => entry.mark), woven.storylines.map((each) => madeFrom.storyline(each)())]
+  const mark = tool ? markOf(JSON.stringify([pagefind, UNUSED.source, site.language, tool, marks])) : ''
   if (await isThere(standing, mark)) return []
+  const stories = entries.map((entry) => ({ file: entry.story.file, record: searchRecord(entry, nameLanguage) }))
   const storylines = woven.storylines.map((storyline) => ({
     file: storylinePath(storyline.slug),
     record: storylineRecord(storyline, words),

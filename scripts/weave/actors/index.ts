@@ -1,4 +1,5 @@
 import { groupBy } from '../../model/groups.ts'
+import { FORGETFUL, type Memory } from '../../model/memory.ts'
 import { findLongForms, joinBodies } from './bodies.ts'
 import { areApart, gatherNodes, type Node, type Sighting } from './node.ts'
 import { joinPeople } from './people.ts'
@@ -27,9 +28,13 @@ export interface ActorsAcross {
  * acronyms alone. What stories do not settle stays apart. Listed actors (the dictionary's, the editor's files) are never joined with
  * one another, and keep their names. Work grows with the stories and the actors in each: names are compared within one surname or key alone.
  */
-export function joinActors(stories: readonly ActorsOfStory[], known: KnownBefore): ActorsAcross {
+export function joinActors(
+  stories: readonly ActorsOfStory[],
+  known: KnownBefore,
+  memory: Memory = FORGETFUL,
+): ActorsAcross {
   const nodes = gatherNodes(stories, known)
-  const surroundings = createSurroundings(stories)
+  const surroundings = createSurroundings(stories, memory)
   const people = joinPeople(
     nodes.filter(({ type }) => type === 'person'),
     surroundings,

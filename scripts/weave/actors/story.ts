@@ -22,6 +22,8 @@ export interface ActorsOfStory {
   readonly actors: readonly StoryActor[]
   /** Title, deck and body. Asked for only where names have to be settled. */
   readonly text: () => string
+  /** A mark of the text, where what is read of it may be remembered. */
+  readonly mark?: string
 }
 
 /** What is known of actors before any story is read. */

@@ -1,3 +1,4 @@
+import type { Memory } from '../../model/memory.ts'
 import type { Sighting } from './node.ts'
 import type { ActorsOfStory } from './story.ts'
 
@@ -15,14 +16,14 @@ export interface Surroundings {
 }
 
 /** Reads stories as they are asked for; how rare a word is, is counted over all of them. */
-export function createSurroundings(stories: readonly ActorsOfStory[]): Surroundings {
+export function createSurroundings(stories: readonly ActorsOfStory[], memory: Memory): Surroundings {
   const vectors = new Map<ActorsOfStory, Weights>()
   let stems: ReadonlyMap<ActorsOfStory, ReadonlySet<string>> | undefined
   let counts: ReadonlyMap<string, number> | undefined
   const vectorOf = (story: ActorsOfStory) => {
     const known = vectors.get(story)
     if (known) return known
-    stems ??= new Map(stories.map((each) => [each, stemsOf(each)]))
+    stems ??= new Map(stories.map((each) => [each, stemsOf(each, memory)]))
     counts ??= countStories(stems.values())
     const weights = new Map<string, number>()
     for (const stem of stems.get(story) ?? [])
@@ -43,16 +44,16 @@ export function createSurroundings(stories: readonly ActorsOfStory[]): Surroundi
   }
 }
 
-/** Words of six letters and more by their first six (`senator`, `senators`), short ones where words are not parted by spaces; and who else is named. */
-function stemsOf(story: ActorsOfStory): ReadonlySet<string> {
-  const stems = new Set<string>()
-  for (const { slug } of story.actors) stems.add(`@${slug}`)
-  for (const [word] of story
-    .text()
-    .toLowerCase()
-    .matchAll(/\p{L}{6,}/gu))
-    stems.add(word.slice(0, 6))
-  return stems
+/** The stems of a story's words; and who else is named. */
+function stemsOf(story: ActorsOfStory, memory: Memory): ReadonlySet<string> {
+  const read = () => readStems(story.text())
+  const words = story.mark === undefined ? read() : memory.recall(`stems ${story.mark}`, read)
+  return new Set([...story.actors.map(({ slug }) => `@${slug}`), ...words])
+}
+
+/** Words of six letters and more by their first six (`senator`, `senators`), short ones where words are not parted by spaces. */
+function readStems(text: string): readonly string[] {
+  return [...new Set([...text.toLowerCase().matchAll(/\p{L}{6,}/gu)].map(([word]) => word.slice(0, 6)))]
 }
 
 function countStories(all: Iterable<ReadonlySet<string>>): ReadonlyMap<string, number> {

@@ -1,5 +1,6 @@
+import type { Memory } from '../../model/memory.ts'
 import type { Account } from '../story.ts'
-import { countTerms } from '../words/counts.ts'
+import { recallTerms } from '../words/counts.ts'
 import { Rarity } from '../words/rarity.ts'
 import { heaviest, Spread, type Vector, weigh } from '../words/vector.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
@@ -34,8 +35,11 @@ export class Tying {
   /** By id: all ties of a story. */
   readonly #all = new Map<string, readonly Tie[]>()
 
-  constructor(vocabulary: Vocabulary) {
+  readonly #memory: Memory
+
+  constructor(vocabulary: Vocabulary, memory: Memory) {
     this.#vocabulary = vocabulary
+    this.#memory = memory
     this.#rarity = new Rarity(vocabulary)
   }
 
@@ -56,7 +60,7 @@ export class Tying {
   }
 
   #add(story: Account): void {
-    const counts = countTerms(story, this.#vocabulary)
+    const counts = recallTerms(story, this.#vocabulary, this.#memory)
     this.#rarity.tell(counts.keys())
     const vector = weigh(counts, this.#rarity)
     const day = numberOfDay(story.day)

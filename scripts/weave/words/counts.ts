@@ -1,3 +1,4 @@
+import type { Memory } from '../../model/memory.ts'
 import type { Account } from '../story.ts'
 import { numberOfDay } from '../ties/nearness.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -23,11 +24,16 @@ const LEAD_LENGTH = 600
 /** What a story says after so many letters adds nothing to what it is about. */
 const READ = 7_000
 
-/** The terms of a story, weighed by where they stand. */
-export function countTerms(
-  { title, deck, language, paragraphs, day, digest }: Account,
-  vocabulary: Vocabulary,
-): Counts {
+/** The terms of a story, weighed by where they stand. Those of a story that was counted before, by any vocabulary, are remembered by their names, in the order in which it has them. */
+export function recallTerms(story: Account, vocabulary: Vocabulary, memory: Memory): Counts {
+  if (story.mark === undefined) return countTerms(story, vocabulary)
+  const named = memory.recall(`terms ${story.mark}`, () =>
+    [...countTerms(story, vocabulary)].map(([term, count]) => [vocabulary.nameOf(term), count] as const),
+  )
+  return new Map(named.map(([name, count]) => [vocabulary.numberOf(name), count]))
+}
+
+function countTerms({ title, deck, language, paragraphs, day, digest }: Account, vocabulary: Vocabulary): Counts {
   const counts = new Map<number, number>()
   const name = paragraphs.reduce((length, { text }) => length + text.length, 0) < BRIEF ? NAME_OF_BRIEF : NAME
   const add = (text: string, weight: number) => {

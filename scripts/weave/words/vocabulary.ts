@@ -16,6 +16,8 @@ export interface Term {
 export class Vocabulary {
   readonly #lexicons = new Map<string, Lexicon>()
   readonly #numbers = new Map<string, number>()
+  /** By number. */
+  readonly #names: string[] = []
   readonly #ordinary: boolean[] = []
   /** By lexicon: the number of each of its roots here. */
   readonly #ofRoot = new WeakMap<Lexicon, number[]>()
@@ -30,14 +32,30 @@ export class Vocabulary {
     const lexicon = this.#lexiconOf(language)
     const terms: Term[] = []
     lexicon.read(text).forEach((form, place) => {
-      if (!form.isFunction) terms.push({ number: this.#numberOf(form, lexicon), isName: isName(form, place) })
+      if (!form.isFunction) terms.push({ number: this.#numberOfRoot(form, lexicon), isName: isName(form, place) })
     })
     return terms
   }
 
   /** The number of a calendar value as a term: `2019-05-15`. */
   readDate(value: string): number {
-    return this.#numberOfWord(`@${value}`)
+    return this.numberOf(`@${value}`)
+  }
+
+  /** The number of a term that `nameOf` gave, here or of another vocabulary. */
+  numberOf(name: string): number {
+    let number = this.#numbers.get(name)
+    if (number === undefined) {
+      number = this.#names.push(name) - 1
+      this.#ordinary.push(isOrdinary(name))
+      this.#numbers.set(name, number)
+    }
+    return number
+  }
+
+  /** What a term is called in every vocabulary: its root, a date behind “@”. */
+  nameOf(number: number): string {
+    return this.#names[number] ?? ''
   }
 
   #lexiconOf(language: string): Lexicon {
@@ -50,7 +68,7 @@ export class Vocabulary {
     return lexicon
   }
 
-  #numberOf({ root }: Form, lexicon: Lexicon): number {
+  #numberOfRoot({ root }: Form, lexicon: Lexicon): number {
     let numbers = this.#ofRoot.get(lexicon)
     if (!numbers) {
       numbers = []
@@ -58,17 +76,8 @@ export class Vocabulary {
     }
     const known = numbers[root]
     if (known !== undefined) return known
-    const number = this.#numberOfWord(lexicon.roots[root] ?? '')
+    const number = this.numberOf(lexicon.roots[root] ?? '')
     numbers[root] = number
-    return number
-  }
-
-  #numberOfWord(word: string): number {
-    let number = this.#numbers.get(word)
-    if (number === undefined) {
-      number = this.#ordinary.push(isOrdinary(word)) - 1
-      this.#numbers.set(word, number)
-    }
     return number
   }
 }
