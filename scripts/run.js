@@ -27,6 +27,7 @@ const COMMANDS = {
   schema: 'prints what front matter may say, as JSON Schema',
   actors: 'tends the files of content/actors',
   remove: 'deletes stories for good',
+  derive: 'makes digests ahead of a build, on several machines too',
   convert: 'JSON lines in, JSON lines out',
   weave: 'what convert wrote in, ties and storylines out',
 }

@@ -17,6 +17,7 @@ const COMMANDS = [
   'start',
   'check',
   'weave',
+  'derive',
   'actors',
   'remove',
   'fetch',

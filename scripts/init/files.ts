@@ -40,6 +40,7 @@ export const SITE_COMMANDS = [
   'schema',
   'actors',
   'remove',
+  'derive',
   'convert',
   'weave',
 ] as const

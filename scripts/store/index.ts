@@ -1,3 +1,4 @@
+import { markOf } from '../model/mark.ts'
 import { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import { attempt, type Derived, type Known, NOTHING_DERIVED } from './derive.ts'
@@ -16,13 +17,18 @@ export interface AllDerived {
 
 /**
  * Derives the digest of every story of a content folder, countries and actors. What was derived before from the same words, by the same code and knowledge,
- * is taken from `.cache`; the rest is worked out on all cores. A story on which this fails is shown without a digest.
+ * is taken from `.cache`; the rest is worked out on all cores. A story on which this fails is shown without a digest. `isMeant`: which are worked out; all are kept.
  */
-export async function deriveAll(content: string, stories: readonly Story[], known: Known): Promise<AllDerived> {
-  const pack = await openPack(content, 'derived', await fingerprintCode(), fingerprintKnowledge(known))
+export async function deriveAll(
+  content: string,
+  stories: readonly Story[],
+  known: Known,
+  isMeant: (story: Story) => boolean = () => true,
+): Promise<AllDerived> {
+  const pack = await openDerived(content, known)
   const keys = new Map(stories.map((story) => [story, fingerprintStory(story)]))
   const keyOf = (story: Story) => keys.get(story) ?? fingerprintStory(story)
-  const missing = stories.filter((story) => !isKept(pack, keyOf(story)))
+  const missing = stories.filter((story) => !isKept(pack, keyOf(story)) && isMeant(story))
   const failed = new Set<Story>()
   const problems: Problem[] = []
   for await (const { story, derived, error } of deriveMany(missing, known)) {
@@ -41,16 +47,27 @@ export async function deriveAll(content: string, stories: readonly Story[], know
   }
 }
 
+/** Opens what was derived of a content folder by the present code, where the same was known. */
+export async function openDerived(content: string, known: Known): Promise<Pack> {
+  return openPack(content, 'derived', await markOfMaker(known))
+}
+
+/** A mark of the code that derives, of its data, of the tables of Unicode that Node has, and of what the site knows beyond a story's words. */
+export async function markOfMaker(known: Known): Promise<string> {
+  const { unicode, icu, cldr } = process.versions
+  return markOf([await fingerprintCode(), fingerprintKnowledge(known), unicode, icu, cldr].join('\n'))
+}
+
 /** A digest stands apart from the rest, which is small and asked for in every build. */
 function digestKey(key: string): string {
   return `digest ${key}`
 }
 
-function isKept(pack: Pack, key: string): boolean {
+export function isKept(pack: Pack, key: string): boolean {
   return [key, digestKey(key)].every((part) => pack.has(part))
 }
 
-function keep(pack: Pack, key: string, { digest, ...rest }: Derived): void {
+export function keep(pack: Pack, key: string, { digest, ...rest }: Derived): void {
   pack.keep(key, rest)
   pack.keep(digestKey(key), digest)
 }
