@@ -1,7 +1,9 @@
 import type { Entry } from '../../catalogue/entry.ts'
 import type { ActorIndex, CountryIndex, SourceIndex, TopicIndex } from '../../catalogue/index.ts'
+import type { Period } from '../../catalogue/periods/index.ts'
 import { findStorylines } from '../../catalogue/shelves/toldMost.ts'
 import type { WovenEntries } from '../../catalogue/storylines/index.ts'
+import type { Place } from '../../catalogue/storylines/place.ts'
 import type { StorylineIndex } from '../../catalogue/storylines/storyline.ts'
 import { markOf } from '../../model/mark.ts'
 import { once } from '../../model/once.ts'
@@ -14,6 +16,8 @@ export interface MadeFrom {
   index(index: CountryIndex | ActorIndex | TopicIndex | SourceIndex): () => string
   /** Of the pages, feeds and data of a storyline: what they tell comes of its stories alone. */
   storyline(storyline: StorylineIndex): () => string
+  /** Of the page of a week or a month: its stories, their storylines, the events that it tells, who is new in it, and those before and after. */
+  period(period: Period, around?: readonly (Period | undefined)[]): () => string
 }
 
 export function createMadeFrom(woven: WovenEntries): MadeFrom {
@@ -41,7 +45,26 @@ export function createMadeFrom(woven: WovenEntries): MadeFrom {
         return markOf(JSON.stringify([rest, entries.map(markOfEntry), shown.map(markOfStoryline)]))
       }),
     storyline: (storyline) => () => markOfStoryline(storyline),
+    period:
+      (period, around = []) =>
+      () => {
+        const { value, entries, events, newActors } = period
+        return markOf(
+          JSON.stringify([
+            value,
+            around.map((other) => other?.value),
+            entries.map(markOfEntry),
+            [...new Set(entries.map(woven.storylineOf))].map(markOfStoryline),
+            events.map(({ entry, tellings, ...event }) => [event, entry.mark, tellings.map(markOfPlace)]),
+            newActors.map(({ slug, name }) => [slug, name]),
+          ]),
+        )
+      },
   }
+}
+
+function markOfPlace({ entry, paragraph }: Place): unknown {
+  return [entry.mark, paragraph]
 }
 
 /** Marks things by what is read of them, each once; what is not there has an empty mark. */

@@ -5,11 +5,17 @@ import { monthPath, weekPath, yearPath } from '../../catalogue/address.ts'
 import type { Entry } from '../../catalogue/entry.ts'
 import type { Period, Periods } from '../../catalogue/periods/index.ts'
 import { groupBy } from '../../model/groups.ts'
+import type { MadeFrom } from '../kept/madeFrom.ts'
 import { type Page, pageAt } from '../page.ts'
 import { renderPage } from '../render.ts'
 
 /** The archive, a page for each year and month in it, and one for the stories without a day. */
-export function archivePages(entries: readonly Entry[], periods: Periods, edition: Edition): readonly Page[] {
+export function archivePages(
+  entries: readonly Entry[],
+  periods: Periods,
+  edition: Edition,
+  madeFrom: MadeFrom,
+): readonly Page[] {
   const { weeks, heaviestOf } = periods
   const undated = entries.filter(({ day }) => !day)
   const years = yearsOf(periods.months)
@@ -20,12 +26,17 @@ export function archivePages(entries: readonly Entry[], periods: Periods, editio
         renderPage(YearPage, { year, weeks: weeksIn(year, weeks), heaviestOf }, edition),
       ),
     ),
-    ...periods.months.map((month) => pageAt(monthPath(month.value), () => renderPage(MonthPage, { month }, edition))),
-    ...weeks.map((week, place) =>
-      pageAt(weekPath(week.value), () =>
-        renderPage(WeekPage, { week, later: weeks[place - 1], earlier: weeks[place + 1] }, edition),
-      ),
-    ),
+    ...periods.months.map((month) => ({
+      ...pageAt(monthPath(month.value), () => renderPage(MonthPage, { month }, edition)),
+      madeFrom: madeFrom.period(month),
+    })),
+    ...weeks.map((week, place) => {
+      const [later, earlier] = [weeks[place - 1], weeks[place + 1]]
+      return {
+        ...pageAt(weekPath(week.value), () => renderPage(WeekPage, { week, later, earlier }, edition)),
+        madeFrom: madeFrom.period(week, [later, earlier]),
+      }
+    }),
     ...(undated.length > 0 ? [pageAt('undated/', () => renderPage(UndatedPage, { entries: undated }, edition))] : []),
   ]
 }

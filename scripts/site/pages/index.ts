@@ -53,7 +53,7 @@ export function layOutPages(
     ...(topics.length > 0 ? [pageAt('topics/', () => renderPage(TopicsPage, { topics }, edition))] : []),
     ...topics.flatMap((topic) => allFrom(madeFrom.index(topic), topicPages(topic, woven, edition))),
     ...eventPages(timeline, periods, edition),
-    ...archivePages(entries, periods, edition),
+    ...archivePages(entries, periods, edition, madeFrom),
     pageAt('sources/', () => renderPage(SourcesPage, { sources }, edition)),
     ...sources.flatMap((source) => allFrom(madeFrom.index(source), sourcePages(source, edition))),
     pageAt('search/', () => renderPage(SearchPage, { script: edition.searchScript }, edition)),
