@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { nameFile, readSite } from '../content/index.ts'
 import { readTopicWords, type TopicWords } from '../content/topicWords.ts'
@@ -40,6 +41,12 @@ export interface Running extends Waiting {
   readonly prepareSource?: (preparation: Preparation) => Promise<Preparedness>
 }
 
+/** The folder of the site's own sources. Git keeps no empty folder, so that a clone of a site may have none: then there is nothing to read. */
+function ownSources(content: string): readonly string[] {
+  const folder = join(content, 'sources')
+  return existsSync(folder) || !existsSync(content) ? [folder] : []
+}
+
 /** Reads every source that the options name and tells, one by one and in order, what became of each article. */
 export async function* addSources(asked: AddOptions, running: Running = {}): AsyncGenerator<Outcome> {
   const options = {
@@ -48,7 +55,7 @@ export async function* addSources(asked: AddOptions, running: Running = {}): Asy
     topicWords: asked.topicWords ?? (await readMeanings(asked.content)),
   }
   const { progress = () => {}, stopped = () => false } = running
-  const inputs = options.inputs.length > 0 ? options.inputs : [join(options.content, 'sources')]
+  const inputs = options.inputs.length > 0 ? options.inputs : ownSources(options.content)
   const fetcher = new Fetcher({
     allowPrivate: options.allowPrivate,
     ...(running.pace !== undefined && { pace: running.pace }),

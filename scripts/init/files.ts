@@ -4,7 +4,7 @@ import { KINDS } from '../content/keys/kinds.ts'
 import { UNNAMED } from '../content/keys/lists.ts'
 import { SITE_LANGUAGES } from '../model/siteLanguages.ts'
 import { schemaOf } from '../schema/index.ts'
-import { EDITOR } from '../site/admin/index.ts'
+import { EDITOR } from '../site/admin/package.ts'
 import { type Host, writeHostFiles } from './hosts.ts'
 import { fillTemplate, readTemplate } from './template.ts'
 

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { Cms } from '../../content/cms.ts'
 import type { Content } from '../../content/index.ts'
 import { nameFile } from '../../content/name.ts'
@@ -12,10 +11,9 @@ import type { Standing } from '../kept/standing.ts'
 import type { Page } from '../page.ts'
 import { editorPolicy } from '../policy.ts'
 import { writeConfig } from './config.ts'
+import { EDITOR, findEditor } from './package.ts'
 import { findShort, leaveAlone, tellShort } from './short.ts'
 
-/** The package of the web editor, which a site depends on that has one. */
-export const EDITOR = '@sveltia/cms'
 /** Where the editor is on the site. */
 const FOLDER = 'admin/'
 /** Where its package is, below that. */
@@ -56,17 +54,6 @@ export function createAdmin(folder: string, cms: Cms, content: Content): Admin {
 /** Copies the package's files into the output folder. */
 export async function copyAdmin(standing: Standing, { files }: Admin): Promise<void> {
   for (const [path, file] of files) await copy(file, path, standing)
-}
-
-/** The folder of the editor as a module, in the packages of the site or of this tool; undefined where there is none. */
-export function findEditor(folder: string): string | undefined {
-  for (const from of [join(resolve(folder), '..', 'package.json'), import.meta.url])
-    try {
-      return dirname(createRequire(from).resolve(EDITOR))
-    } catch {
-      // The next place may have it.
-    }
-  return undefined
 }
 
 function listScripts(folder: string): readonly (readonly [path: string, file: string])[] {

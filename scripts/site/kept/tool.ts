@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isShipped, SHIPPED } from '../../bundle/shipped.js'
 import { markOf } from '../../model/mark.ts'
+import { EDITOR } from '../admin/package.ts'
 import { TYPEFACE_PACKAGES } from '../typefaces.ts'
 import { type Stamp, stampAt } from './stamp.ts'
 
@@ -16,6 +17,7 @@ const PACKAGES = [
   '@11ty/eleventy-img',
   ...TYPEFACE_PACKAGES,
   '@fontsource/newsreader',
+  EDITOR,
   '@resvg/resvg-js',
   'esbuild',
   'pagefind',
