@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Block } from '../../model/block.ts'
+import { findHeadline } from './above.ts'
 import { reasonFor } from './reason.ts'
 import { removeBlocks } from './removal.ts'
 import { repeatsOf } from './repeated.ts'
@@ -22,9 +23,11 @@ export function keepArticle(article: Article): Article {
   const scores = scoreBlocks(blocks)
   const best = blocks.reduce((most, block, index) => Math.max(most, isShown(block) ? 0 : (scores[index] ?? 0)), 0)
   const bar = best > LIKELY ? LIKELY : Math.max(LEAST, best / 2)
-  const teasers = findTeasers(blocks)
+  const scored = blocks.map((block, index) => isTold(block) && (scores[index] ?? 0) > bar)
+  const teasers = findTeasers(blocks, scored)
+  const headline = findHeadline(blocks, scored)
   const likely = blocks.map(
-    (block, index) => block.clues === undefined || (isTold(block) && (scores[index] ?? 0) > bar && !teasers.has(index)),
+    ({ clues }, index) => clues === undefined || (scored[index] === true && index >= headline && !teasers.has(index)),
   )
   const joined = joinRuns(blocks, likely)
   const kept = likely.map((is, index) => is || joined.has(index))

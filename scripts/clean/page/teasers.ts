@@ -11,13 +11,14 @@ const HEADLINE_WORDS = 3
 const TEASER_WORDS = 50
 
 /** The places of teasers of other articles and of the heading above them (`Related`), with its reason, where they are all that a part of the page holds: each a headline that is a link, with a sentence and a day or without. */
-export function findTeasers(blocks: readonly Block[]): ReadonlyMap<number, string> {
+export function findTeasers(blocks: readonly Block[], likely: readonly boolean[]): ReadonlyMap<number, string> {
   const gone = new Map<number, string>()
   blocks.forEach((block, index) => {
     const reason = gone.has(index) ? undefined : headingOf(block)
     if (!reason) return
     const end = endOfPart(blocks, index)
-    if (areTeasers(blocks.slice(index + 1, end))) for (let at = index; at < end; at++) gone.set(at, reason)
+    const isAfter = isProof(block) && wordsBefore(blocks, likely, index) >= ARTICLE_WORDS
+    if (isAfter || areTeasers(blocks.slice(index + 1, end))) for (let at = index; at < end; at++) gone.set(at, reason)
   })
   return gone
 }
@@ -27,6 +28,18 @@ function headingOf({ kind, text, clues }: Block): string | undefined {
   if (kind !== 'heading' || clues?.from !== 'page') return undefined
   const reason = phraseOf(text)?.reason
   return reason !== undefined && REASONS.has(reason) ? reason : undefined
+}
+
+/** An article of so many words stands above what is related to it. */
+const ARTICLE_WORDS = 60
+
+/** `You may also like`: what stands below is other articles, whole ones too. */
+function isProof({ text }: Block): boolean {
+  return phraseOf(text)?.proof === true
+}
+
+function wordsBefore(blocks: readonly Block[], likely: readonly boolean[], end: number): number {
+  return blocks.slice(0, end).reduce((sum, { text }, index) => sum + (likely[index] ? countWords(text) : 0), 0)
 }
 
 /** Where the part of the page ends that a heading opens: the innermost element that holds it and more. */
