@@ -6,6 +6,7 @@ import { reasonFor } from './reason.ts'
 import { removeBlocks } from './removal.ts'
 
 const BOXES: ReadonlySet<string> = new Set(data.boxes)
+const LAYOUTS: ReadonlySet<string> = new Set(data.layouts)
 const AFTER: ReadonlySet<string> = new Set(data.after)
 /** A part with a larger share of the article's characters is the article, unless readers wrote it and as much text as an article has stands before it. */
 const MOST = 0.4
@@ -35,8 +36,7 @@ export function dropPartsApart(article: Article): Article {
     const { before, held } = parts.get(element) ?? { before: 0, held: 0 }
     return element.words.some((word) => AFTER.has(word)) && (held < total * MOST || before > ARTICLE_CHARS)
   }
-  const isBox = (element: PageElement) =>
-    element.words.some((word) => BOXES.has(word)) && (parts.get(element)?.held ?? 0) < total * MOST
+  const isBox = (element: PageElement) => isBoxName(element) && (parts.get(element)?.held ?? 0) < total * MOST
   const standsIn = (test: (element: PageElement) => boolean) => (block: Block) =>
     [...outwards(elementOf(block))].some(test)
   const inBox = article.blocks.filter(standsIn(isBox))
@@ -44,6 +44,12 @@ export function dropPartsApart(article: Article): Article {
   const areBoxes = inBox.reduce((sum, { text }) => sum + text.length, 0) < total * MOST
   const apart = new Set([...article.blocks.filter(standsIn(isAfter)), ...(areBoxes ? inBox : [])])
   return removeBlocks(article, (block) => (apart.has(block) ? reasonFor(block) : undefined))
+}
+
+const SIDEBAR = 'sidebar'
+
+function isBoxName({ words }: PageElement): boolean {
+  return words.some((word) => BOXES.has(word) && (word !== SIDEBAR || !words.some((other) => LAYOUTS.has(other))))
 }
 
 /** Whether anything of an article stands in a part that is called so. */

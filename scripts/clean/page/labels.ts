@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Block } from '../../model/block.ts'
+import { countWords } from '../../model/wordCount.ts'
 import { isProven, phraseIn } from '../phrases.ts'
 import { removeBlocks } from './removal.ts'
 
@@ -39,6 +40,14 @@ export function dropLabels(article: Article): Article {
   })
 }
 
+/** What leads to another article says so in few words: `Read more about the ramp`. More are a passage that has a link in it. */
+const LONGEST_LEAD = 30
+const LEADS: ReadonlySet<string> = new Set(['read more', 'related stories'])
+
+function isPassage(reason: string, { text }: Block): boolean {
+  return LEADS.has(reason) && countWords(text) > LONGEST_LEAD
+}
+
 /** An hour alone is that of a post on a live page, whatever players show. */
 const LETTER = /\p{L}/u
 
@@ -47,6 +56,7 @@ function labelOf(block: Block): string | undefined {
   const phrase = phraseIn(block)
   return phrase &&
     isProven(phrase, block) &&
+    !isPassage(phrase.reason, block) &&
     (ANYWHERE.has(phrase.reason) || AT_THE_END.has(phrase.reason) || phrase.reason === BUT_FOR_HEADINGS)
     ? phrase.reason
     : undefined

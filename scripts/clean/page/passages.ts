@@ -16,9 +16,10 @@ const REPEATED = 0.9
 export function dropRepeatedPassages(article: Article): Article {
   const dropped = new Set(saidAgain(article.blocks))
   // What is gone already is no longer said elsewhere.
-  const passages = article.blocks.map(({ text }, index) => ({
+  // Two runs of one program print nearly the same, and are two.
+  const passages = article.blocks.map(({ text, kind }, index) => ({
     index,
-    shingles: shinglesOf(dropped.has(index) ? '' : text),
+    shingles: shinglesOf(dropped.has(index) || kind === 'code' ? '' : text),
   }))
   const counts = new Map<string, number>()
   for (const { shingles } of passages)

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { dropRepeatedPassages } from '../../../scripts/clean/page/passages.ts'
+import type { Article } from '../../../scripts/model/article.ts'
+import type { Block } from '../../../scripts/model/block.ts'
 import { bodyOf, readClean } from './read.ts'
 
 const TITLE = 'Ferry line to the outer isles opens again'
@@ -39,4 +42,50 @@ test('whole articles below “You may also like”, in a part of their own, are 
 test('a subhead that only reads so takes nothing with it', async () => {
   const inside = `<h3>Related stories from the isles</h3>${paragraphs(OTHER)}`
   assert.ok(bodyOf(await readClean(page('', '', inside))).includes(OTHER[1] ?? ''))
+})
+
+test('parts that are named for how the page is laid out are the article’s, and a component is no question for consent', async () => {
+  for (const names of [
+    'grid toc content-sidebar',
+    'blog-article main-sidebar-enabled-false',
+    'cmp-section',
+    'layout-with-sidebar',
+  ]) {
+    const parts = STORY.slice(2)
+      .map((text) => `<div class="${names}"><p>${text}</p></div>`)
+      .join('')
+    const html = `<html><head><title>${TITLE}</title></head><body><main><article><h1>${TITLE}</h1>${paragraphs([...STORY.slice(0, 2), ...OTHER, ...OTHER.map((text) => text.replace(':', ' again:'))])}${parts}</article></main></body></html>`
+    const body = bodyOf(await readClean(html))
+    for (const text of STORY) assert.ok(body.includes(text), `${names}: ${text}`)
+  }
+})
+
+test('answers that a click opens are part of the article, what is hidden otherwise is not', async () => {
+  const panel = (name: string) =>
+    `<div class="${name}"><h3>Who pays for the ramp?</h3><div style="display:none"><p>${OTHER[0]}</p></div></div>`
+  assert.ok(bodyOf(await readClean(page('', '', panel('faq accordion')))).includes('tunnel below the sound'))
+  assert.ok(!bodyOf(await readClean(page('', '', panel('prefetch')))).includes('tunnel below the sound'))
+})
+
+test('two outputs of a program that are nearly the same are two', () => {
+  const run = (last: string): Block => {
+    const text = `${Array.from({ length: 40 }, (_, at) => `berth ${at} is free`).join(' ')} ${last}`
+    return { kind: 'code', markdown: text, text }
+  }
+  const article: Article = {
+    name: 'page',
+    format: 'html',
+    head: {},
+    blocks: [run('at four'), run('at nine')],
+    removed: [],
+    warnings: [],
+    stated: {},
+  }
+  assert.equal(dropRepeatedPassages(article).blocks.length, 2)
+})
+
+test('a passage that opens like a lead elsewhere is a passage', async () => {
+  const passage =
+    'Click here to download the timetable that the board has drawn up for both winters. You must be signed in to see it, because the fishermen asked for that, and the file is large enough to take a minute on the isles.'
+  assert.ok(bodyOf(await readClean(page('', '', `<p>${passage}</p>`))).includes('because the fishermen asked'))
 })
