@@ -1,5 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Block, PageElement } from '../../model/block.ts'
+import { countWords } from '../../model/wordCount.ts'
+import { SENTENCE_END } from '../../read/text/sentenceEnd.ts'
 import data from './data/galleries.json' with { type: 'json' }
 import { removeBlocks } from './removal.ts'
 import { isHour } from './run.ts'
@@ -7,6 +9,7 @@ import { isHour } from './run.ts'
 const GALLERIES: ReadonlySet<string> = new Set(data.galleries)
 /** A part with a passage of so many characters is more than pictures. */
 const PASSAGE = 250
+const SENTENCE = 12
 /** Further out the names are those of the page. */
 const LEVELS = 4
 
@@ -15,6 +18,8 @@ interface Part {
   pictures: number
   headings: number
   passage: boolean
+  /** A sentence that is no caption: the heading is over it, not over the picture. */
+  told: boolean
   /** An hour, or what somebody posted elsewhere: a live page's entry rather than a picture. */
   post: boolean
 }
@@ -26,12 +31,14 @@ export function dropPictureTitles(article: Article): Article {
   for (const block of article.blocks) {
     const { kind, text, clues } = block
     if (clues?.from !== 'page') continue
+    const isTold = kind === 'paragraph' && !clues.caption && countWords(text) >= SENTENCE && SENTENCE_END.test(text)
     const isPost = kind === 'embed' || kind === 'quote' || isHour(block)
     for (let at: PageElement | undefined = clues.element; at; at = at.parent) {
-      const part = parts.get(at) ?? { pictures: 0, headings: 0, passage: false, post: false }
+      const part = parts.get(at) ?? { pictures: 0, headings: 0, passage: false, told: false, post: false }
       if (kind === 'image') part.pictures++
       else if (kind === 'heading') part.headings++
       else if (text.length > PASSAGE) part.passage = true
+      if (isTold) part.told = true
       if (isPost) part.post = true
       parts.set(at, part)
     }
@@ -56,7 +63,13 @@ function isTitle(
     if (isGallery(at)) return true
     // `<div><h3>The crate</h3><img></div>` beside others like it
     const own = parts.get(at)
-    if (level > 0 && own?.pictures === 1 && !own.passage && (alike.get(at.parent)?.get(makeOf(at)) ?? 0) > 2)
+    if (
+      level > 0 &&
+      own?.pictures === 1 &&
+      !own.passage &&
+      !own.told &&
+      (alike.get(at.parent)?.get(makeOf(at)) ?? 0) > 2
+    )
       return true
   }
   return false

@@ -13,7 +13,7 @@ const LONGEST_HOUR = 120
 
 /** Which blocks belong to the article because of what they stand among, given those that their own look makes likely. */
 export function joinRuns(blocks: readonly Block[], kept: readonly boolean[]): ReadonlySet<number> {
-  return new Set([...sentencesInLinks(blocks, kept), ...headsOfPosts(blocks, kept)])
+  return new Set([...sentencesInLinks(blocks, kept), ...headsOfPosts(blocks, kept), ...notes(blocks, kept)])
 }
 
 /** Paragraphs that are one link from end to end, between two of the article in the same part of the page: whole sentences, not titles. */
@@ -25,6 +25,23 @@ function sentencesInLinks(blocks: readonly Block[], kept: readonly boolean[]): r
     const [before, after] = [nearestTold(blocks, index, -1), nearestTold(blocks, index, 1)]
     const areOwn = kept[before] && kept[after] && blocks[before]?.kind === 'paragraph'
     return areOwn && shareParent(blocks[before], block) && shareParent(blocks[after], block) ? [index] : []
+  })
+}
+
+const NOTES: ReadonlySet<string> = new Set(['footnote', 'footnotes', 'endnote', 'endnotes'])
+const NOTE_LEVELS = 4
+const NOTE_WORDS = 3
+
+/** What stands in a part that is called footnotes, below an article. */
+function notes(blocks: readonly Block[], kept: readonly boolean[]): readonly number[] {
+  const first = kept.indexOf(true)
+  return blocks.flatMap((block, index) => {
+    if (kept[index] || first < 0 || index < first || block.clues?.from !== 'page') return []
+    if (block.kind === 'heading' || block.kind === 'image' || countWords(block.text) < NOTE_WORDS) return []
+    let at: PageElement | undefined = block.clues.element
+    for (let level = 0; at && level < NOTE_LEVELS; level++, at = at.parent)
+      if (at.words.some((word) => NOTES.has(word))) return [index]
+    return []
   })
 }
 

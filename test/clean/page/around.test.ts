@@ -89,3 +89,16 @@ test('a passage that opens like a lead elsewhere is a passage', async () => {
     'Click here to download the timetable that the board has drawn up for both winters. You must be signed in to see it, because the fishermen asked for that, and the file is large enough to take a minute on the isles.'
   assert.ok(bodyOf(await readClean(page('', '', `<p>${passage}</p>`))).includes('because the fishermen asked'))
 })
+
+test('subheads over a picture with its paragraph are subheads, and footnotes are part of the article', async () => {
+  const places = ['The old ramp', 'The new ramp', 'The winter berth'].map(
+    (name, at) =>
+      `<section class="card"><h3>${at + 1}. ${name}</h3><img src="https://i.example/${at}.jpg"><p>${STORY[at + 1]}</p></section>`,
+  )
+  const list = `<html><head><title>${TITLE}</title></head><body><main><article><h1>${TITLE}</h1><p>${STORY[0]}</p>${places.join('')}</article></main></body></html>`
+  const body = bodyOf(await readClean(list))
+  for (const name of ['The old ramp', 'The new ramp', 'The winter berth']) assert.ok(body.includes(name), name)
+  const note =
+    '<div class="footnote"><a href="#a1">1</a><div class="footnote-content"><p>The older boat was built in 1974.</p></div></div>'
+  assert.ok(bodyOf(await readClean(page('', '', note))).includes('built in 1974'))
+})
