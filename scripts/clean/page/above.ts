@@ -1,20 +1,33 @@
 import type { Block } from '../../model/block.ts'
 import { countWords } from '../../model/wordCount.ts'
+import data from './data/apart.json' with { type: 'json' }
+import { elementOf, outwards } from './element.ts'
+import { repeatsOf } from './repeated.ts'
 
-/** The share of words that a headline and the page's title have in common. */
-const HEADLINE = 0.75
+const TICKERS: ReadonlySet<string> = new Set(data.tickers)
 /** An article below its headline has so many paragraphs and words, at least. */
 const PARAGRAPHS = 3
 const WORDS = 100
 
-/** Where the headline stands below which the article is told, by the blocks that are likely the article's: a ticker above it is none of it. Zero where the page has no such headline, or several. */
-export function findHeadline(blocks: readonly Block[], likely: readonly boolean[]): number {
-  const headlines = blocks.flatMap(({ kind, clues }, index) =>
-    kind === 'heading' && clues?.from === 'page' && clues.inTitle >= HEADLINE ? [index] : [],
-  )
+/** The places of what runs above a page's only headline in a part that is called a ticker, where an article stands below. */
+export function findTickers(
+  blocks: readonly Block[],
+  likely: readonly boolean[],
+  title: string | undefined,
+): ReadonlySet<number> {
+  const repeatsTitle = repeatsOf(title ?? '')
+  const headlines = blocks.flatMap(({ kind, text }, index) => (kind === 'heading' && repeatsTitle(text) ? [index] : []))
   const [at = 0] = headlines
-  if (headlines.length !== 1) return 0
+  if (headlines.length !== 1 || !likely.slice(0, at).includes(true)) return new Set()
   const below = blocks.filter(({ kind }, index) => index > at && likely[index] && kind === 'paragraph')
   const words = below.reduce((sum, { text }) => sum + countWords(text), 0)
-  return below.length >= PARAGRAPHS && words >= WORDS ? at : 0
+  if (below.length < PARAGRAPHS || words < WORDS) return new Set()
+  return new Set(blocks.slice(0, at).flatMap((block, index) => (isInTicker(block) ? [index] : [])))
+}
+
+/** Names further out are those of the page. */
+const LEVELS = 4
+
+function isInTicker(block: Block): boolean {
+  return [...outwards(elementOf(block))].slice(0, LEVELS).some(({ words }) => words.some((word) => TICKERS.has(word)))
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Block } from '../../model/block.ts'
-import { findHeadline } from './above.ts'
+import { findTickers } from './above.ts'
 import { reasonFor } from './reason.ts'
 import { removeBlocks } from './removal.ts'
 import { repeatsOf } from './repeated.ts'
@@ -25,9 +25,9 @@ export function keepArticle(article: Article): Article {
   const bar = best > LIKELY ? LIKELY : Math.max(LEAST, best / 2)
   const scored = blocks.map((block, index) => isTold(block) && (scores[index] ?? 0) > bar)
   const teasers = findTeasers(blocks, scored)
-  const headline = findHeadline(blocks, scored)
+  const tickers = findTickers(blocks, scored, article.head.title?.value)
   const likely = blocks.map(
-    ({ clues }, index) => clues === undefined || (scored[index] === true && index >= headline && !teasers.has(index)),
+    ({ clues }, index) => clues === undefined || (scored[index] === true && !tickers.has(index) && !teasers.has(index)),
   )
   const joined = joinRuns(blocks, likely)
   const kept = likely.map((is, index) => is || joined.has(index))
