@@ -2,10 +2,10 @@ import type { Ran } from './pool.ts'
 import type { Result } from './told.ts'
 
 /** A line for a test file, and why its tests failed below it. */
-export function tellFile({ file, seconds, results, wrong }: Ran): string {
+export function tellFile({ file, seconds, work, results, wrong }: Ran): string {
   const failed = results.filter(({ outcome }) => outcome === 'failed')
   const isWrong = failed.length > 0 || wrong.length > 0
-  const head = `${isWrong ? '✖' : '✔'} ${file} (${results.length}, ${seconds.toFixed(1)} s)`
+  const head = `${isWrong ? '✖' : '✔'} ${file} (${results.length}, ${seconds.toFixed(1)} s, ${work.toFixed(1)} s of CPU time)`
   const tests = failed.map((result) => indent(`✖ ${nameOf(result)}\n${indent(result.why ?? '')}`))
   return [head, ...tests, ...wrong.map((each) => indent(`✖ ${each}`))].join('\n')
 }

@@ -16,6 +16,7 @@ const CHOSEN: readonly (readonly [language: string, carrier: Carrier, unit: stri
   ['en', 'markdown', '“A b c d e,” he said. '],
   ['en', 'markdown', 'Rain fell on 3 March 2019 over the town. '],
   ['en', 'markdown', 'two days after the board met '],
+  ['en', 'markdown', 'on Monday '],
   ['en', 'text', '2019-'],
   ['zh', 'markdown', '2019年'],
   ['en', 'html', 'al-'],

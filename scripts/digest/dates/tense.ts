@@ -8,6 +8,8 @@ export type Tense = 'past' | 'future' | 'unknown'
 const REACH = 20
 const REACH_ON = 40
 const AUXILIARY_REACH = 3
+/** No subject has more words before its date; a list of days is one sentence of any length. */
+const LONGEST_SUBJECT = 40
 const NONE: ReadonlySet<string> = new Set()
 
 /** The tense that a word of a sentence tells, by its place, where it tells one. */
@@ -80,6 +82,7 @@ function tenseOfOwnClause(
 ): Tense | undefined {
   let comma = from - 1
   while (comma >= 0 && !endsClause(tokens[comma]?.text ?? '')) {
+    if (from - comma > LONGEST_SUBJECT) return undefined
     if (tenses(comma) || words.present.has(tokens[comma]?.lower ?? '')) return undefined
     comma--
   }
