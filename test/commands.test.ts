@@ -40,6 +40,9 @@ test('a command line that is wrong is told in one line, and ends with 2', async 
     assert.equal(code, 2, command)
   }
   await Promise.all(COMMANDS.map(tell))
+  const { error, code } = await run('feeds', ['drop', 'x'])
+  assert.match(error, /^feeds: knows no “drop”: add, import or export /)
+  assert.equal(code, 2)
 })
 
 test('add writes a story of a source, and check finds nothing wrong in it', async (t) => {

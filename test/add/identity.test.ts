@@ -199,6 +199,26 @@ test('what was stated of an article holds when its source changes, and not for a
   assert.doesNotMatch(await storyOf(content, 'undated/clip-1'), /The Ledger|2024-02-01/)
 })
 
+test('a story without receipt and address is recognised by its headline and most of its words, as an editor has left it', async (t) => {
+  const content = await createContent(t)
+  const text = ['Cranes are painted', '4 March 2024', ...bodyOf(5)].join('\n\n')
+  await add(content, { 'cranes.txt': text })
+  const [name = ''] = await storiesIn(content)
+  const story = join(content, 'stories', name)
+  await writeFile(
+    story,
+    (await readFile(story, 'utf8')).replace(bodyOf(5)[2] ?? '', 'An editor wrote this paragraph anew.'),
+  )
+  await rm(join(content, 'receipts'), { recursive: true })
+  const [outcome] = await add(content, { 'cranes.txt': text })
+  assert.match(whyOf(outcome), /made anew/)
+  assert.deepEqual(await storiesIn(content), [name])
+  // Another paper's report under the same headline has other words.
+  await rm(join(content, 'receipts'), { recursive: true })
+  await add(content, { 'other.txt': ['Cranes are painted', '4 March 2024', ...bodyOf(6)].join('\n\n') })
+  assert.equal((await storiesIn(content)).length, 2)
+})
+
 test('two spellings of an address are one, a home page is none', () => {
   const same = [
     'https://www.paper.example/a/b/',

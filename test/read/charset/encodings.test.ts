@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import iconv from 'iconv-lite'
 import { allWell } from '../../../scripts/model/problem.ts'
+import { declaredEncodings } from '../../../scripts/read/charset/declared.ts'
 import { decode, sniff } from '../../../scripts/read/charset.ts'
 import { read } from '../../../scripts/read/index.ts'
 
@@ -199,4 +200,11 @@ test('a page in a Western encoding that claims to be UTF-16 is read as what it i
   const page = `<html><head><meta charset="utf-16"></head><body><p>${text}</p></body></html>`
   assert.ok(decode(iconv.encode(page, 'windows-1252')).includes(text))
   assert.ok(decode(iconv.encode(text, 'windows-1252'), 'text/plain; charset=utf-16').includes(text))
+})
+
+test('a text that only speaks of markup declares nothing', () => {
+  const declared = (text: string) => declaredEncodings(new TextEncoder().encode(text), undefined)
+  const mark = '<meta charset="koi8-r">'
+  assert.deepEqual(declared(`Write ${mark} at the top of the page.`), [])
+  assert.deepEqual(declared(`<html>${mark}`), ['koi8-r'])
 })
