@@ -7,6 +7,7 @@ import { checkChrome } from './chrome.ts'
 import { checkContradictions } from './contradictions.ts'
 import { checkDates } from './dates.ts'
 import { checkDoubts } from './doubts.ts'
+import { checkEditor } from './editor.ts'
 import { checkFeeds } from './feeds.ts'
 import { checkFootnotes } from './footnotes.ts'
 import { checkLeftOut } from './leftOut.ts'
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   checkLeftOut,
   checkStated,
   checkFeeds,
+  checkEditor,
   checkTopicWords,
   checkStorylines,
   checkPublishers,

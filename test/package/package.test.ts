@@ -53,6 +53,7 @@ test('a site is begun, built, checked and given a newer Dateline, and its conten
       '.gitattributes',
       '.gitignore',
       '.vscode/actor.schema.json',
+      '.vscode/cms.schema.json',
       '.vscode/country.schema.json',
       '.vscode/feeds.schema.json',
       '.vscode/page.schema.json',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
+import { checkContent } from '../../scripts/check/index.ts'
 import { parseCms } from '../../scripts/content/cms.ts'
 import type { Key } from '../../scripts/content/keys/key.ts'
 import { NOTES } from '../../scripts/content/keys/kinds.ts'
@@ -33,7 +34,8 @@ async function adminOf(t: Ending, cms: string, more: Readonly<Record<string, str
   const laidOut = await layOutSite(content)
   const textOf = (path: string) => laidOut.pages.find((page) => page.path === path)?.content() ?? ''
   const config: Config = parse(textOf('admin/config.yml'))
-  return { ...laidOut, textOf, config, told: laidOut.problems.map(String).join('\n') }
+  const checked = (await checkContent(content, '2024-06-01')).map(String).join('\n')
+  return { ...laidOut, textOf, config, checked, told: laidOut.problems.map(String).join('\n') }
 }
 
 /** Whether a configuration is what the package's own schema asks for. */
@@ -102,7 +104,7 @@ test('the configuration is right for every backend, and knows where the site lie
 
 test('what a form would lose has no field in any, and is told', async (t) => {
   const story = (front: string) => `---\ntitle: A\ndate: 2024-01-01\n${front}\n---\n\nWords.\n`
-  const { config, told } = await adminOf(t, 'repository: OWNER/REPOSITORY\n', {
+  const { config, told, checked } = await adminOf(t, 'repository: OWNER/REPOSITORY\n', {
     'stories/a.md': story('source: The Ledger\ncountries: [Mali]\nkeyPoints: [One.]'),
     'stories/b.md': story('source: The Post\nquotes: { hide: [a] }'),
     'actors/c.md': '---\nname: C\ntype: person\naliases: D\n---\n',
@@ -116,6 +118,7 @@ test('what a form would lose has no field in any, and is told', async (t) => {
   assert.match(told, /a\.md: source: is stated in a form that the web editor does not have, as in 1 more/)
   assert.match(told, /a\.md: keyPoints: [\s\S]*c\.md: aliases: /)
   assert.match(told, /repository: name your own repository/)
+  for (const line of told.split('\n')) assert.ok(checked.includes(line), line)
 })
 
 test('what is wrong in cms.yaml is told with its line', () => {
