@@ -12,10 +12,17 @@ const NEVER_SAID: ReadonlySet<string> = new Set([
   'paywall notice',
 ])
 
+/** A story on a lawsuit may say it in its midst: `All rights reserved`. */
+const AT_THE_END = 'copyright line'
+
 /** Takes out lines that are a page's own words, wherever they stand: `Read also: …`, `Advertisement`. What only may be one was weighed before. */
-export const dropPhrases: Pass = (article) =>
-  removeWhere(article, ({ text }) => {
+export const dropPhrases: Pass = (article) => {
+  const reasons = article.blocks.map(({ text }) => {
     const phrase = phraseOf(text)
-    if (!phrase || !NEVER_SAID.has(phrase.reason)) return undefined
-    return phrase.proof ? phrase.reason : undefined
+    return phrase?.proof && (NEVER_SAID.has(phrase.reason) || phrase.reason === AT_THE_END) ? phrase.reason : undefined
   })
+  const last = reasons.lastIndexOf(undefined)
+  return removeWhere(article, (_, index) =>
+    reasons[index] === AT_THE_END && index < last ? undefined : reasons[index],
+  )
+}

@@ -125,3 +125,48 @@ test('the writer, not the account, is named at the head of a copy from WeChat, a
   assert.deepEqual([head.authors?.value, head.date?.value], [['林越'], '2024-03-12'])
   assert.equal(writeBody(blocks), text)
 })
+
+test('a headline above “3 days ago” is one, though a caption below it is nearer to the text’s words', () => {
+  const caption = 'They weigh nineteen tonnes each and will be copied in oak'
+  for (const ago of ['3 days ago', 'vor 2 Stunden', 'hace 3 horas', '2 giờ trước']) {
+    const { head } = read(
+      `Lock gates lifted at Skarholm\n${ago}\nShare\nSave\nGetty Images The gates on a barge\n${caption}\n${(TEXTS.en ?? []).join('\n')}\n`,
+    )
+    assert.equal(head.title?.value, 'Lock gates lifted at Skarholm', ago)
+  }
+})
+
+test('of two lines below a day the upper is the headline and the lower its deck', () => {
+  const text = `Trang chủ\nThời sự\n\nThứ ba, 5/3/2024, 10:00 (GMT+7)\nÂu thuyền Skarholm tháo cửa\nHai cánh cửa nặng mười chín tấn được đóng lại bằng gỗ sồi\n\nHai cánh cửa âu thuyền ở Skarholm nặng mười chín tấn đã được tháo ra hôm thứ ba lần đầu tiên kể từ năm 1931, ban quản lý kênh cho biết.\n\nChúng sẽ được đóng lại bằng gỗ sồi tại một xưởng đã sáu mươi năm nay không đóng cánh cửa nào.\n`
+  const { head } = read(text)
+  assert.equal(head.title?.value, 'Âu thuyền Skarholm tháo cửa')
+  assert.equal(head.deck?.value, 'Hai cánh cửa nặng mười chín tấn được đóng lại bằng gỗ sồi')
+})
+
+test('the paper that a line of the head names is the source, and no deck', () => {
+  const zh = [
+    '北湖船闸的两扇闸门星期二被吊出水面，这是一九三一年安装以来的第一次，运河管理局说。',
+    '每扇闸门重十九吨，将由一家六十年没有造过闸门的船厂用橡木重造。',
+  ]
+  for (const line of [
+    '来源：北湖晨报',
+    '2024-03-05 16:42　来源：北湖晨报　作者：林若溪',
+    '来源: 北湖晨报 | 2024-03-05',
+  ]) {
+    const { head, blocks } = read(`北湖船闸的闸门被吊出\n\n${line}\n\n${zh.join('\n\n')}\n`)
+    assert.equal(head.source?.value, '北湖晨报', line)
+    assert.equal(head.deck, undefined, line)
+    assert.equal(writeBody(blocks), zh.join('\n\n'), line)
+  }
+  assert.equal(
+    read(`Lock gates lifted\n\nQuelle: Oberland Post\n\n${body('en')}\n`).head.source?.value,
+    'Oberland Post',
+  )
+  assert.equal(read(`Lock gates lifted\n\nSource: Reuters\n\n${body('en')}\n`).head.source, undefined)
+})
+
+test('a line of copyright below a copy goes, one in its midst stays', () => {
+  const line =
+    'Copyright 2023 Canal Post. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.'
+  assert.equal(writeBody(read(`Lock gates lifted\n\n${body('en')}\n\n${line}\n`).blocks), body('en'))
+})

@@ -2,9 +2,10 @@ import type { Span } from '../body.ts'
 import { CLOCK, FEWEST_POSTS } from '../clock.ts'
 import { phraseOf } from '../phrases/index.ts'
 import type { Shape } from '../shape.ts'
+import { isAgo } from './ago.ts'
 import { isPerson, opensByline } from './byline.ts'
 import { isCredit } from './credit.ts'
-import { findDays } from './day.ts'
+import { findDays, isAmbiguous } from './day.ts'
 import { overlap, tellingWords } from './overlap.ts'
 
 /** A line with its shape. */
@@ -57,13 +58,13 @@ const LAST_DAY = '9999-12-31'
 export function findHeadline(lines: readonly Seen[], { start, end }: Span): number | undefined {
   const top = Math.max(0, start - REACH)
   const body = lines.slice(start, end)
-  const bodyWords = tellingWords(
-    body
-      .slice(0, BODY_LINES)
-      .map(({ text }) => text)
-      .join('\n'),
-  )
   const inBody = new Set(body.map(({ text }) => text))
+  const bodyText = body
+    .slice(0, BODY_LINES)
+    .map(({ text }) => text)
+    .join('\n')
+  const bodyWords = tellingWords(bodyText)
+  const folded = bodyText.toLowerCase()
   const above = countRepeats(lines.slice(0, start))
   const heads = lines.slice(top, start + BYLINE_LINES).map(({ text }) => isBylineOrDay(text))
   const isHead = (index: number) => heads[index - top] === true
@@ -80,7 +81,7 @@ export function findHeadline(lines: readonly Seen[], { start, end }: Span): numb
   let best: { index: number; score: number; listed: boolean } | undefined
   for (const { index, line, about } of candidates) {
     const repeated = (above.get(line.text) ?? 0) > 1 ? 1 : 0
-    const subhead = inBody.has(line.text) ? -2.5 : 0
+    const subhead = inBody.has(line.text) || isSaidIn(folded, line) ? -2.5 : 0
     const first = index === 0 && start <= TOP && !(named && about === 0) ? FIRST : 0
     const below = SIGNED[heads.slice(index - top + 1, index - top + 1 + BYLINE_LINES).indexOf(true)] ?? 0
     // A blog's day stands above the headline, and the headline right above the article.
@@ -110,10 +111,14 @@ function aboveDeck(
   const [over, under] = [lines[best - 1], lines[best]]
   if (!upper || !over || !under || over.shape.words < UPPER_WORDS) return best
   if (upper.about === 0 && (repeats.get(over.text) ?? 0) < 2) return best
-  if (under.opens === true || over.closes === true || (over.opens === false && !isLabelLike(lines[best - 2])))
+  if (
+    under.opens === true ||
+    over.closes === true ||
+    (over.opens === false && !isLabelLike(lines[best - 2]) && !isHead(best - 2))
+  )
     return best
   if (over.shape.stops && !ASKS.test(over.text)) return best
-  return isHead(best + 1) || isHead(best + 2) ? best - 1 : best
+  return isHead(best + 1) || isHead(best + 2) || isHead(best - 2) ? best - 1 : best
 }
 
 /** A menu's word, or nothing at all, above a line says that the line begins something. */
@@ -145,6 +150,13 @@ function isCaption({ text }: Seen, below: Seen | undefined): boolean {
   return below?.text.startsWith(text) === true && isCredit(below.text.slice(text.length).trim())
 }
 
+/** A caption or a point of a summary may stand in the text word for word; a headline of so many words hardly does. */
+const SAID_WORDS = 8
+
+function isSaidIn(bodyText: string, { text, shape }: Seen): boolean {
+  return shape.words >= SAID_WORDS && bodyText.includes(text.toLowerCase().replace(/[.…]$/, ''))
+}
+
 function isDeck(line: Seen, above: Seen | undefined): boolean {
   return line.shape.words >= DECK_WORDS && line.shape.words > (above?.shape.words ?? 0)
 }
@@ -168,7 +180,10 @@ function scoreOf({ text, shape }: Seen): number {
 }
 
 function isBylineOrDay(text: string): boolean {
-  return text.length <= LONGEST && (opensByline(text) || findDays(text, 'en', LAST_DAY).length > 0)
+  return (
+    text.length <= LONGEST &&
+    (opensByline(text) || isAgo(text) || isAmbiguous(text) || findDays(text, 'en', LAST_DAY).length > 0)
+  )
 }
 
 function countRepeats(lines: readonly Seen[]): ReadonlyMap<string, number> {

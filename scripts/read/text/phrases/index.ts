@@ -57,7 +57,9 @@ export function phraseOf(line: string): Phrase | undefined {
   const exact = whole.get(words.join(' '))
   if (exact) return { reason: exact.reason, open: false, proof: words.length > SPOKEN_WORDS || !SPOKEN.test(line) }
   const candidates = [...(byFirst.get(first) ?? []), ...(byFirst.get('*') ?? [])]
-  const entry = candidates.find(({ pattern }) => matches(pattern, words))
+  // `copyright *` fits more lines than `! copyright # *`, and proves less.
+  const fitting = candidates.filter(({ pattern }) => matches(pattern, words))
+  const entry = fitting.find(({ marked }) => marked) ?? fitting[0]
   return (
     entry && {
       reason: entry.reason,
