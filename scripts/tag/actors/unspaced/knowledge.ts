@@ -14,6 +14,8 @@ export interface Unspaced {
   readonly stops: ReadonlySet<string>
   /** How many signs a given name may have. */
   readonly given: number
+  /** Signs that given names are written with, where the language has few enough. */
+  readonly givenSigns: ReadonlySet<string>
   /** Words that bodies' names begin with: places, ranks. */
   readonly begins: ReadonlySet<string>
   /** Endings of common nouns too, which make a name only behind such a word. */
@@ -35,6 +37,7 @@ interface Data {
   readonly bodyEndings: Readonly<Partial<Record<ActorType, readonly string[]>>>
   readonly alone: readonly string[]
   readonly given: number
+  readonly givenSigns?: string
   readonly begins: readonly string[]
   readonly weak: readonly string[]
   readonly foreign: string
@@ -56,6 +59,7 @@ function readUnspaced(code: string): Unspaced | undefined {
     verbs: new Set(data.verbs),
     stops: new Set(data.stops),
     given: data.given,
+    givenSigns: new Set(data.givenSigns),
     begins: new Set(data.begins),
     weak: new Set(data.weak),
     endings: endings.sort(([one], [other]) => other.length - one.length),

@@ -19,6 +19,7 @@ export function findPeople(segments: readonly Segment[], knowledge: Unspaced): r
     ...findForeign(segments, knowledge),
     ...findNative(segments, knowledge),
     ...findIntroduced(segments, knowledge),
+    ...findSpeaking(segments, knowledge),
   ]
 }
 
@@ -37,7 +38,7 @@ function findNative(segments: readonly Segment[], knowledge: Unspaced): Stretch[
 function endOfNative(segments: readonly Segment[], at: number, knowledge: Unspaced): number | undefined {
   const surname = surnameAt(segments, at, knowledge)
   const before = segments[at - 1]
-  const introduced = before !== undefined && knowledge.roles.has(before.text)
+  const introduced = endsRole(segments, at, knowledge)
   const begins =
     introduced || !before || !before.word || knowledge.stops.has(before.text) || knowledge.verbs.has(before.text)
   // 何其 is a word too; behind a role it begins a name.
@@ -56,15 +57,43 @@ function endOfNative(segments: readonly Segment[], at: number, knowledge: Unspac
   // The longest that something follows which follows people.
   for (const end of ends.toReversed()) {
     const after = segments[end]
-    const isRole = after !== undefined && knowledge.roles.has(after.text)
+    const isRole = beginsRole(segments, end, knowledge)
     const isVerb = after !== undefined && knowledge.verbs.has(after.text)
     const ended = !after?.word
     if (isRole && begins) return end
     if (introduced && (isVerb || ended)) return end
     if (begins && (isVerb ? isSure(after) : isListed(before, after))) return end
     if (begins && (isVerb || ended) && isParted(segments, at, end)) return end
+    if ((begins || isVerb || ended) && isParted(segments, at, end) && isGivenName(segments, at + 1, end, knowledge))
+      return end
   }
   return undefined
+}
+
+/** A role may fall into several words: 副 | 委员 | 长. */
+const LONGEST_ROLE = 4
+
+function endsRole(segments: readonly Segment[], at: number, { roles }: Unspaced): boolean {
+  let text = ''
+  for (let index = at - 1; index >= at - LONGEST_ROLE && segments[index]?.word; index--) {
+    text = (segments[index]?.text ?? '') + text
+    if (roles.has(text)) return true
+  }
+  return false
+}
+
+function beginsRole(segments: readonly Segment[], at: number, { roles }: Unspaced): boolean {
+  let text = ''
+  for (let index = at; index < at + LONGEST_ROLE && segments[index]?.word; index++) {
+    text += segments[index]?.text ?? ''
+    if (roles.has(text)) return true
+  }
+  return false
+}
+
+/** Whether words have signs alone that given names are written with. */
+function isGivenName(segments: readonly Segment[], from: number, to: number, { givenSigns }: Unspaced): boolean {
+  return segments.slice(from, to).every(({ text }) => [...text].every((sign) => givenSigns.has(sign)))
 }
 
 /** Little words such as 其 stand in given names too. */
@@ -130,7 +159,7 @@ function findForeign(segments: readonly Segment[], knowledge: Unspaced): Stretch
 /** 总统 | 克林顿: signs of foreign names behind a role, of which the dictionary has no other word. */
 function findIntroduced(segments: readonly Segment[], knowledge: Unspaced): Stretch[] {
   return segments.flatMap((segment, at) => {
-    if (!knowledge.roles.has(segment.text)) return []
+    if (!endsRole(segments, at + 1, knowledge)) return []
     const last = goOn(segments, at, 1, knowledge)
     const next = segments[last + 1]
     const signs = (segments[last]?.end ?? 0) - segment.end
@@ -140,6 +169,25 @@ function findIntroduced(segments: readonly Segment[], knowledge: Unspaced): Stre
       : []
   })
 }
+
+/** 希 | 拉 | 克 | 指出: signs of foreign names that the dictionary has no word of, before a role or a verb of saying. */
+function findSpeaking(segments: readonly Segment[], knowledge: Unspaced): Stretch[] {
+  const found: Stretch[] = []
+  for (let at = 0; at < segments.length; at++) {
+    let to = at
+    while (segments[to]?.text.length === 1 && knowledge.foreign.has(segments[to]?.text ?? '')) to++
+    const after = segments[to]
+    if (to - at >= FEWEST_FOREIGN && to - at <= FOREIGN && after?.word) {
+      const follows = beginsRole(segments, to, knowledge) || (knowledge.verbs.has(after.text) && isSure(after))
+      if (follows) found.push({ start: segments[at]?.start ?? 0, end: segments[to - 1]?.end ?? 0 })
+    }
+    at = Math.max(at, to)
+  }
+  return found
+}
+
+/** A foreign name without a point has so many signs at least. */
+const FEWEST_FOREIGN = 3
 
 /** 『ローマ・休日』 is a work. */
 function isTitle(before: Segment | undefined, after: Segment | undefined): boolean {
