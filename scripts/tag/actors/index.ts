@@ -64,7 +64,7 @@ export function findActors(
     ...findUncased(passages, listed, prose.language),
   ]
   const unknown = findUnknown(passages, [...nobodies, ...listed, ...unspaced], prose.language)
-  const named = giveToNamesakes([...listed, ...unspaced, ...unknown], nations)
+  const named = giveToNamesakes([...keepOutside(listed, unspaced), ...unspaced, ...unknown], nations)
   const told = dropWrongAliases(dropDatelines(dropThings(dropLands(named, countries))), files)
   const actors = dropNots(mergeSightings([...told, ...findInHeadings(passages, told)]), files)
   return {

@@ -1,4 +1,4 @@
-/** What words are compared by: lower case, no accents, no apostrophes, no points (`U.S.` is `us`). The Arabic “and” (و) is written in one with the word behind it and left out. */
+/** What words are compared by: lower case, no accents, no apostrophes, no points (`U.S.` is `us`). Arabic small words that are written in one with the word behind them are left out. */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase()
   if (isPlain(lower)) return lower
@@ -10,7 +10,21 @@ export function keyOf(text: string): string {
     .replace(/ł/g, 'l')
     .replace(/đ/g, 'd')
   if (/^\p{Script=Cyrillic}{5,}$/u.test(plain)) return withoutEnding(plain)
-  return /^و\p{Script=Arabic}{3,}$/u.test(plain) ? plain.slice(1) : plain
+  return /^\p{Script=Arabic}{3,}$/u.test(plain) ? withoutSmallWords(withoutPoints(plain)) : plain
+}
+
+/** Short vowels, the hamza above and below alif, and the line that stretches a word: written or not, as papers like. */
+const POINTS = /[\u0640\u064b-\u0655\u0670]/g
+
+/** An Arabic word as it is written without them, small words before it and all. */
+export function withoutPoints(text: string): string {
+  return text.normalize('NFD').replace(POINTS, '')
+}
+
+/** “And”, and what is written in one with the article behind it: `وللأمم`, `بالأمم` and `الأمم` are one. */
+function withoutSmallWords(word: string): string {
+  const rest = word.length > 3 && word.startsWith('و') ? word.slice(1) : word
+  return rest.replace(/^(?:لل|[بكف]ال)(?=.{3})/u, 'ال')
 }
 
 function isPlain(word: string): boolean {

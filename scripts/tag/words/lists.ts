@@ -3,7 +3,7 @@ import { readWordList } from '../../model/readList.ts'
 import type { ActorType } from '../../model/tags.ts'
 import { kindOfEach } from '../kinds.ts'
 import { readData } from '../readData.ts'
-import { keyOf } from './key.ts'
+import { keyOf, withoutPoints } from './key.ts'
 import { SortedWords } from './sortedWords.ts'
 
 /** Word lists of `data/`; what each holds stands in its first line. All by `keyOf`. */
@@ -46,7 +46,7 @@ function readWords(name: string): ReadonlySet<string> {
   return new Set(readWordList(new URL(`data/${name}.txt`, import.meta.url)).map(keyOf))
 }
 
-/** Given names in Arabic letters, as written. */
+/** Given names in Arabic letters, by `withoutPoints`. */
 export const arabicGivenNames: ReadonlySet<string> = new Set(
-  readWordList(new URL('data/arabic-given-names.txt', import.meta.url)),
+  readWordList(new URL('data/arabic-given-names.txt', import.meta.url)).map(withoutPoints),
 )

@@ -1,3 +1,4 @@
+import { withoutPoints } from './key.ts'
 import { arabicGivenNames } from './lists.ts'
 
 /**
@@ -21,11 +22,17 @@ function findAnySpans(text: string): readonly number[] {
     const possessive = POSSESSIVE.exec(match[0])
     const end = match.index + (possessive?.index ?? match[0].length)
     // “and Omar” is written in one.
-    if (WRITTEN_ON.test(match[0]) && arabicGivenNames.has(match[0].slice(1)))
+    if (WRITTEN_ON.test(match[0]) && isNameBehind(match[0]))
       spans.push(match.index, match.index + 1, match.index + 1, end)
     else spans.push(match.index, end)
   }
   return spans
+}
+
+/** Whether a given name stands behind the first letter of a word; but Walter (والتر) begins with it. */
+function isNameBehind(word: string): boolean {
+  const name = withoutPoints(word)
+  return arabicGivenNames.has(name.slice(1)) && !arabicGivenNames.has(name)
 }
 
 const DIGIT = 1

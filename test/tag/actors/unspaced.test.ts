@@ -24,3 +24,36 @@ for (const [language, text, ...expected] of [
   ['ja', '映画『ローマ・ナイト』は人気だ。'],
 ] as const)
   test(`in ${language}: ${text}`, () => assert.deepEqual(named(language, text), expected.toSorted()))
+
+const peopleIn = (text: string, language: string) => ofKind(text, language, (kind) => kind === 'person')
+const bodiesIn = (text: string, language: string) => ofKind(text, language, (kind) => kind !== 'person')
+
+function ofKind(text: string, language: string, counts: (kind: string) => boolean): readonly string[] {
+  return named(language, text).flatMap((each) => {
+    const [name = '', kind = ''] = each.split(' ')
+    return counts(kind) ? [name] : []
+  })
+}
+
+test('a role may be written in several words, and a given name is known by its signs', () => {
+  assert.deepEqual(peopleIn('港务局副委员长陈建国出席。', 'zh'), ['陈建国'])
+  assert.deepEqual(peopleIn('船员周晓梅说，风太大。', 'zh'), ['周晓梅'])
+  assert.deepEqual(peopleIn('连日来风很大，和平时不同。', 'zh'), [])
+})
+
+test('a foreign name without a point is one before a verb of saying', () => {
+  assert.deepEqual(peopleIn('博格森指出，港口太小。', 'zh'), ['博格森'])
+})
+
+test('whom the world knows by one name needs nothing beside it', () => {
+  assert.deepEqual(peopleIn('展览讲述莎士比亚的故事。', 'zh'), ['莎士比亚'])
+  assert.deepEqual(peopleIn('モーツァルトの手紙が見つかった。', 'ja'), ['モーツァルト'])
+})
+
+test('a part of a body that is named behind it belongs to its name', () => {
+  assert.deepEqual(bodiesIn('中国共产党中央委员会发表声明。', 'zh'), ['中国共产党中央委员会'])
+})
+
+test('a body is known by the legal form before its name', () => {
+  assert.deepEqual(bodiesIn('財団法人灯台を調べた。', 'ja'), ['財団法人灯台'])
+})

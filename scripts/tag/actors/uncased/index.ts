@@ -1,18 +1,22 @@
+import { withoutPoints } from '../../words/key.ts'
 import type { Passage, Word } from '../../words/passage.ts'
-import { Cover } from '../cover.ts'
+import { Cover, keepFirst } from '../cover.ts'
 import type { Sighting } from '../sighting.ts'
+import { findBodies } from './bodies.ts'
 import { type Uncased, uncasedOf } from './knowledge.ts'
 
 /** A name has at most so many words beside its particles. */
 const LONGEST = 4
 
-/** People in a language without capitals, by given names that it has; none in any other. */
+/** People in a language without capitals, by given names that it has, and bodies by the nouns that open their names; none in any other. */
 export function findUncased(passages: readonly Passage[], known: readonly Sighting[], language: string): Sighting[] {
   const knowledge = uncasedOf(language)
   if (!knowledge) return []
   const cover = new Cover(known)
   return passages.flatMap((passage) =>
-    findNames(passage, knowledge).filter((sighting) => cover.over(sighting).length === 0),
+    keepFirst(findBodies(passage, knowledge), findNames(passage, knowledge)).filter(
+      (sighting) => cover.over(sighting).length === 0,
+    ),
   )
 }
 
@@ -31,24 +35,26 @@ function findNames(passage: Passage, knowledge: Uncased): Sighting[] {
 /** The word after the name that begins at one: a given name with at least one word more. */
 function endOfName(words: readonly Word[], at: number, knowledge: Uncased): number | undefined {
   const first = words[at]
-  if (!first || !(knowledge.givenNames.has(first.text) || isAbd(words, at, knowledge))) return undefined
+  if (!first || knowledge.stops.has(first.text)) return undefined
+  if (!(isGiven(first, knowledge) || isAbd(words, at, knowledge))) return undefined
   if (knowledge.doubtful.has(first.text) && !isSure(words, at, knowledge)) return undefined
   let to = at
   let parts = 0
   let strange = 0
   for (let word = words[to]; word && parts < LONGEST; word = words[++to]) {
     if (to > at && word.gap !== ' ') break
-    if (knowledge.particles.has(word.text) || (to === at && !knowledge.givenNames.has(word.text))) {
+    if (knowledge.particles.has(word.text) || (to === at && !isGiven(word, knowledge))) {
       const next = words[to + 1]
       if (next?.gap !== ' ' || knowledge.stops.has(next.text)) break
       continue
     }
-    const isOwn = knowledge.givenNames.has(word.text) || isAbd(words, to - 1, knowledge)
+    const isOwn = isGiven(word, knowledge) || isAbd(words, to - 1, knowledge)
     if (!isOwn && !mayEnd(word.text, strange, knowledge)) break
     if (!isOwn && !knowledge.particles.has(words[to - 1]?.text ?? '')) strange++
     parts++
   }
   while (to > at && knowledge.particles.has(words[to - 1]?.text ?? '')) to--
+  while (words[to]?.gap === ' ' && knowledge.ordinals.has(words[to]?.text ?? '')) to++
   return parts > 1 || to - at > 1 ? to : undefined
 }
 
@@ -56,14 +62,23 @@ function endOfName(words: readonly Word[], at: number, knowledge: Uncased): numb
 function isSure(words: readonly Word[], at: number, knowledge: Uncased): boolean {
   const next = words[at + 1]
   if (roleBefore(words, at, knowledge)) return true
-  return next?.gap === ' ' && (knowledge.givenNames.has(next.text) || knowledge.particles.has(next.text))
+  return next?.gap === ' ' && (isGiven(next, knowledge) || knowledge.particles.has(next.text))
 }
 
 /** Whether a word may be a surname: the first strange one behind given names, or one more with the article. */
 function mayEnd(text: string, strange: number, knowledge: Uncased): boolean {
   const { stops, roles, article, noSurname } = knowledge
   if (stops.has(text) || roles.has(text) || text.length < 3) return false
-  return strange === 0 ? !noSurname.test(text) : strange === 1 && text.startsWith(article) && !noSurname.test(text)
+  return strange === 0
+    ? !noSurname.test(text)
+    : strange === 1 && text.startsWith(article) && text.endsWith(ORIGIN) && !noSurname.test(text)
+}
+
+/** How surnames of a place or a people end: البغدادي. */
+const ORIGIN = 'ي'
+
+function isGiven({ text }: Word, { givenNames }: Uncased): boolean {
+  return givenNames.has(withoutPoints(text))
 }
 
 /** عبد | الرحمن, أبو | حمزة */

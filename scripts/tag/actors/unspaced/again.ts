@@ -1,4 +1,4 @@
-import type { Stretch } from './people.ts'
+import type { Stretch } from './stretch.ts'
 
 /** Every place where a text has one of some names, the longest at each; as much work as the text is long, however many names there are. */
 export function findAgain(text: string, names: ReadonlySet<string>): readonly Stretch[] {

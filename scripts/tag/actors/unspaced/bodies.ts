@@ -1,7 +1,7 @@
 import type { ActorType } from '../../../model/tags.ts'
 import type { Unspaced } from './knowledge.ts'
-import type { Stretch } from './people.ts'
 import type { Segment } from './segments.ts'
+import type { Stretch } from './stretch.ts'
 
 export interface Body extends Stretch {
   readonly type: ActorType
@@ -73,4 +73,66 @@ function before(segments: readonly Segment[], last: number, ending: number, know
     found.push(segment)
   }
   return found
+}
+
+/** A name behind a legal form has at most so many words. */
+const MOST_BEHIND = 5
+
+/** Bodies by the legal form before their names: 財団法人日本灯台協会. */
+export function findFormed(segments: readonly Segment[], { forms, stops, verbs }: Unspaced): readonly Body[] {
+  return segments.flatMap((segment, at) => {
+    let form = ''
+    let next = at
+    while (next < segments.length && next < at + MOST_BEHIND && !forms.has(form)) form += segments[next++]?.text ?? ''
+    const type = forms.get(form)
+    if (!type) return []
+    let end = next
+    while (end < next + MOST_BEHIND && isNamelike(segments[end], stops, verbs)) end++
+    return end > next ? [{ start: segment.start, end: segments[end - 1]?.end ?? segment.end, type }] : []
+  })
+}
+
+function isNamelike(segment: Segment | undefined, stops: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {
+  return segment?.word === true && NAME.test(segment.text) && !stops.has(segment.text) && !verbs.has(segment.text)
+}
+
+/** A part of a body has at most so many words before its ending: 人民日报 | 国际 | 部. */
+const MOST_IN_PART = 2
+
+/** Bodies with the parts of them that are named right behind: 中国共产党 | 中央委员会. `found` may have bodies of lists too. */
+export function withParts(found: readonly Body[], segments: readonly Segment[], knowledge: Unspaced): readonly Body[] {
+  const starts = new Map(segments.map(({ start }, index) => [start, index]))
+  const begun = new Map(found.map((body) => [body.start, body]))
+  return found.flatMap((body) => {
+    let whole = body
+    for (let part = partAt(whole.end); part; part = partAt(whole.end)) whole = { ...part, start: body.start }
+    return whole === body ? [] : [whole]
+  })
+
+  function partAt(start: number): Body | undefined {
+    const next = begun.get(start)
+    const first = starts.get(start)
+    let text = ''
+    let longest = next
+    if (first === undefined) return next
+    for (let at = first; at < segments.length && at < first + LONGEST_PART; at++) {
+      const segment = segments[at]
+      if (!segment?.word || !NAME.test(segment.text) || knowledge.verbs.has(segment.text)) break
+      if (knowledge.stops.has(segment.text)) break
+      text += segment.text
+      const ending = knowledge.endings.find(([each]) => text.endsWith(each))
+      if (ending && segment.end > (longest?.end ?? 0) && isShort(segments, first, at, ending[0]))
+        longest = { start, end: segment.end, type: ending[1] }
+    }
+    return longest
+  }
+}
+
+const LONGEST_PART = 6
+
+function isShort(segments: readonly Segment[], first: number, last: number, ending: string): boolean {
+  let length = 0
+  let at = last
+  while (at >= first && length < ending.length) length += segments[at--]?.text.length ?? 0
+  return length >= ending.length && at - first + 1 <= MOST_IN_PART
 }

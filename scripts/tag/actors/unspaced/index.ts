@@ -1,13 +1,15 @@
+import { groupBy } from '../../../model/groups.ts'
 import type { ActorType } from '../../../model/tags.ts'
 import type { Passage, Word } from '../../words/passage.ts'
 import { Cover } from '../cover.ts'
 import type { Nations } from '../places.ts'
 import type { Sighting } from '../sighting.ts'
 import { findAgain } from './again.ts'
-import { findBodies } from './bodies.ts'
+import { type Body, findBodies, findFormed, withParts } from './bodies.ts'
 import { unspacedOf } from './knowledge.ts'
-import { findPeople, type Stretch } from './people.ts'
+import { findPeople, findWellKnown } from './people.ts'
 import { segmentsOf } from './segments.ts'
+import type { Stretch } from './stretch.ts'
 
 /** Names that no list knows, in a language that parts no words; none in any other. Somebody found at one place is found at all. */
 export function findUnspaced(
@@ -19,6 +21,7 @@ export function findUnspaced(
   const knowledge = unspacedOf(language)
   if (!knowledge) return []
   const cover = new Cover(known)
+  const knownIn = groupBy(known, ({ passage }) => passage)
   const found: Sighting[] = []
   const people = new Set<string>()
   const add = (passage: Passage, stretch: Stretch, type: ActorType) => {
@@ -28,14 +31,32 @@ export function findUnspaced(
     found.push(sighting)
     if (type === 'person') people.add(passage.text.slice(stretch.start, stretch.end))
   }
+  /** One that others are parts of. */
+  const addWhole = (passage: Passage, body: Body) => {
+    const sighting = toSighting(passage, body, body.type)
+    if (!sighting || !cover.over(sighting).every((part) => isWithin(part, sighting))) return
+    cover.add(sighting)
+    found.push(sighting)
+  }
   for (const passage of passages) {
     const segments = segmentsOf(passage.text, language)
-    for (const body of findBodies(passage.text, segments, knowledge, startsIn(passage, nations)))
-      add(passage, body, body.type)
+    const bodies = findBodies(passage.text, segments, knowledge, startsIn(passage, nations))
+    const listed = (knownIn.get(passage) ?? []).filter(({ type }) => type !== 'person').map(toBody)
+    for (const body of withParts([...listed, ...bodies], segments, knowledge)) addWhole(passage, body)
+    for (const body of [...findFormed(segments, knowledge), ...bodies]) add(passage, body, body.type)
     for (const person of findPeople(segments, knowledge)) add(passage, person, 'person')
+    for (const person of findWellKnown(passage.text, segments, knowledge)) add(passage, person, 'person')
   }
   for (const passage of passages) for (const stretch of findAgain(passage.text, people)) add(passage, stretch, 'person')
   return found
+}
+
+function isWithin({ from, to }: Sighting, whole: Sighting): boolean {
+  return whole.from <= from && to <= whole.to
+}
+
+function toBody({ passage: { words }, from, to, type }: Sighting): Body {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, type }
 }
 
 /** Where countries are named in a passage. */

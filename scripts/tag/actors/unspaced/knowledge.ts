@@ -1,11 +1,18 @@
 import { existsSync } from 'node:fs'
 import { byLanguage } from '../../../model/byLanguage.ts'
 import type { ActorType } from '../../../model/tags.ts'
+import { kindOfEach } from '../../kinds.ts'
 import { readData } from '../../readData.ts'
 
 /** How a language that parts no words names people and bodies. */
 export interface Unspaced {
   readonly surnames: ReadonlySet<string>
+  /** Those that are everyday words too, and need a role beside the name. */
+  readonly weakSurnames: ReadonlySet<string>
+  /** Given names that make a name of the surname before them, whatever stands around. */
+  readonly givenNames: ReadonlySet<string>
+  /** Names of whom the world knows by one name. */
+  readonly wellKnown: ReadonlySet<string>
   /** What stands before or behind a name and says who somebody is. */
   readonly roles: ReadonlySet<string>
   /** What follows a name as verb or particle. */
@@ -22,6 +29,8 @@ export interface Unspaced {
   readonly weak: ReadonlySet<string>
   /** How bodies' names end, the longest first, and what such a body is. */
   readonly endings: readonly (readonly [string, ActorType])[]
+  /** Legal forms that stand before a name, and what such a body is. */
+  readonly forms: ReadonlyMap<string, ActorType>
   /** Those that are a name by themselves. */
   readonly alone: ReadonlySet<string>
   /** Signs that names of other scripts are written with. */
@@ -31,10 +40,14 @@ export interface Unspaced {
 interface Data {
   readonly surnames: string
   readonly compoundSurnames: readonly string[]
+  readonly weakSurnames: readonly string[]
+  readonly givenNames?: readonly string[]
+  readonly wellKnown: readonly string[]
   readonly roles: readonly string[]
   readonly verbs: readonly string[]
   readonly stops: readonly string[]
   readonly bodyEndings: Readonly<Partial<Record<ActorType, readonly string[]>>>
+  readonly forms?: Readonly<Partial<Record<ActorType, readonly string[]>>>
   readonly alone: readonly string[]
   readonly given: number
   readonly givenSigns?: string
@@ -55,6 +68,9 @@ function readUnspaced(code: string): Unspaced | undefined {
   )
   return {
     surnames: new Set([...data.surnames, ...data.compoundSurnames]),
+    weakSurnames: new Set(data.weakSurnames),
+    givenNames: new Set(data.givenNames),
+    wellKnown: new Set(data.wellKnown),
     roles: new Set(data.roles),
     verbs: new Set(data.verbs),
     stops: new Set(data.stops),
@@ -63,6 +79,7 @@ function readUnspaced(code: string): Unspaced | undefined {
     begins: new Set(data.begins),
     weak: new Set(data.weak),
     endings: endings.sort(([one], [other]) => other.length - one.length),
+    forms: kindOfEach(data.forms ?? {}),
     alone: new Set(data.alone),
     foreign: new Set(data.foreign),
   }

@@ -1,11 +1,7 @@
+import { findAgain } from './again.ts'
 import type { Unspaced } from './knowledge.ts'
 import type { Segment } from './segments.ts'
-
-/** A stretch of a text, in UTF-16 units. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
+import type { Stretch } from './stretch.ts'
 
 /** A foreign name has at most so many signs on either side of its point. */
 const FOREIGN = 9
@@ -21,6 +17,16 @@ export function findPeople(segments: readonly Segment[], knowledge: Unspaced): r
     ...findIntroduced(segments, knowledge),
     ...findSpeaking(segments, knowledge),
   ]
+}
+
+/** Those whom the world knows by one name, at the beginnings of words: クリントン, 孙中山. */
+export function findWellKnown(text: string, segments: readonly Segment[], { wellKnown }: Unspaced): Stretch[] {
+  const starts = new Set(segments.map(({ start }) => start))
+  const ends = new Set(segments.map(({ end }) => end))
+  return findAgain(text, wellKnown).filter(
+    ({ start, end }) =>
+      starts.has(start) && ends.has(end) && !POINT.test(text[start - 1] ?? '') && !POINT.test(text[end] ?? ''),
+  )
 }
 
 function findNative(segments: readonly Segment[], knowledge: Unspaced): Stretch[] {
@@ -52,10 +58,14 @@ function endOfNative(segments: readonly Segment[], at: number, knowledge: Unspac
     signs += text.length
     if (signs > knowledge.given || !NATIVE.test(text) || knowledge.roles.has(text) || isWordThere(text, knowledge))
       break
+    if (knowledge.verbs.has(text) && !knowledge.givenSigns.has(text) && next > (surname ?? at + 1)) break
     ends.push(next + 1)
   }
+  const isWeak = knowledge.weakSurnames.has(segments[at]?.text ?? '') && !introduced
   // The longest that something follows which follows people.
   for (const end of ends.toReversed()) {
+    if (surname !== undefined && knowledge.givenNames.has(textOf(segments, surname, end))) return end
+    if (isWeak) continue
     const after = segments[end]
     const isRole = beginsRole(segments, end, knowledge)
     const isVerb = after !== undefined && knowledge.verbs.has(after.text)
@@ -68,6 +78,13 @@ function endOfNative(segments: readonly Segment[], at: number, knowledge: Unspac
       return end
   }
   return undefined
+}
+
+function textOf(segments: readonly Segment[], from: number, to: number): string {
+  return segments
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('')
 }
 
 /** A role may fall into several words: 副 | 委员 | 长. */
