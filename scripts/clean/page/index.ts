@@ -1,5 +1,6 @@
 import { takeCorrections } from '../corrections/index.ts'
 import type { Pass } from '../pass.ts'
+import { dropSignUps } from '../signUps.ts'
 import { dropPartsApart } from './apart.ts'
 import { keepArticle } from './article.ts'
 import { dropInvisible } from './invisible.ts'
@@ -19,6 +20,7 @@ export const pagePasses: readonly Pass[] = [
   dropPrintedMarkup,
   dropOtherArticles,
   keepArticle,
+  dropSignUps,
   dropPictureTitles,
   dropPartsApart,
   dropReaders,

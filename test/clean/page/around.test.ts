@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { clean } from '../../../scripts/clean/index.ts'
 import { dropRepeatedPassages } from '../../../scripts/clean/page/passages.ts'
 import type { Article } from '../../../scripts/model/article.ts'
 import type { Block } from '../../../scripts/model/block.ts'
+import { allWell } from '../../../scripts/model/problem.ts'
+import { read } from '../../../scripts/read/index.ts'
 import { bodyOf, readClean } from './read.ts'
 
 const TITLE = 'Ferry line to the outer isles opens again'
@@ -101,4 +104,19 @@ test('subheads over a picture with its paragraph are subheads, and footnotes are
   const note =
     '<div class="footnote"><a href="#a1">1</a><div class="footnote-content"><p>The older boat was built in 1974.</p></div></div>'
   assert.ok(bodyOf(await readClean(page('', '', note))).includes('built in 1974'))
+})
+
+test('the boxes in which platforms ask for an address are no text of a page, nor of a feed', async () => {
+  const boxes = [
+    '<div class="kg-card kg-signup-card"><h2>The isles by mail</h2><p>One letter a week about boats and weather.</p></div>',
+    '<div class="subscription-widget-wrap-editor"><p>The Lantern lives of its readers, and it comes by mail on Fridays.</p></div>',
+  ]
+  for (const box of boxes) {
+    const html = `<html><head><title>${TITLE}</title></head><body><main><article><h1>${TITLE}</h1>${paragraphs(STORY.slice(0, 2))}${box}${paragraphs(STORY.slice(2))}</article></main></body></html>`
+    assert.equal(bodyOf(await readClean(html)).trim(), whole)
+    const feed = `<rss version="2.0"><channel><title>The Lantern</title><item><title>${TITLE}</title><description><![CDATA[${paragraphs(STORY.slice(0, 2))}${box}${paragraphs(STORY.slice(2))}]]></description></item></channel></rss>`
+    const [item] = allWell(await read({ name: 'f.xml', bytes: Buffer.from(feed), stated: {} }))
+    assert.ok(item)
+    assert.equal(bodyOf(clean(item)).trim(), whole)
+  }
 })
