@@ -26,7 +26,7 @@ export function choose(
   model: Model,
   most: number,
 ): readonly number[] {
-  const list = drawUp(candidates, measured)
+  const list = drawUp(candidates, measured, most)
   const bonuses = list.sentences.map(({ place }) => measured.bonuses[place] ?? 0)
   const values: number[] = []
   let best = Number.NEGATIVE_INFINITY

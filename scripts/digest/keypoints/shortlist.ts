@@ -5,18 +5,20 @@ import { count, LENGTH } from './sets.ts'
 import type { Group, Shortlist } from './shortlisted.ts'
 import type { Terms } from './terms.ts'
 
-const LONGEST = 12
+/** A shortlist has at least so many sentences, and so many times what is asked for; of more, good ones are passed over for the sake of others. */
+const SHORT = 6
+const TIMES = 2
 /** Two sentences say the same when this share of either one’s content words stands in the other. */
 const SAME = 0.75
 
-/** The sentences that come nearest to a summary on their own, of those that stand alone and are understood. */
-export function drawUp(candidates: readonly Candidate[], measured: Measured): Shortlist {
+/** The sentences that come nearest to a summary of `most` sentences on their own, of those that stand alone and are understood. */
+export function drawUp(candidates: readonly Candidate[], measured: Measured, most: number): Shortlist {
   const { words, pairs, wordChances, pairChances } = measured
   const worths = candidates.map(({ words: own, place }) => expect(place, measured) / (LENGTH + own.length))
   const sorted = candidates
     .filter(({ standsAlone, place }) => standsAlone && !repeatsTitle(place, measured))
     .sort((a, b) => (worths[b.place] ?? 0) - (worths[a.place] ?? 0) || a.place - b.place)
-  const sentences = takeUnderstood(sorted).sort((a, b) => a.place - b.place)
+  const sentences = takeUnderstood(sorted, Math.max(SHORT, TIMES * most)).sort((a, b) => a.place - b.place)
   const groups = groupTerms(words, wordChances, sentences, (word) => isContent(word, measured))
   return {
     sentences,
@@ -27,17 +29,17 @@ export function drawUp(candidates: readonly Candidate[], measured: Measured): Sh
 }
 
 /** So many sentences are asked: those that come after them are chosen hardly ever, and a long story has hundreds. */
-const JUDGED = 40
+const JUDGED = 20
 
 /** So many sentences that need nobody introduced are enough. */
 const ENOUGH = 2
 
 /** The first of them that a reader of the headline understands; few are looked at, as that takes time. Who is named by surname alone is left to stories that have little else. */
-function takeUnderstood(sorted: readonly Candidate[]): Candidate[] {
+function takeUnderstood(sorted: readonly Candidate[], longest: number): Candidate[] {
   const taken: Candidate[] = []
   const strangers: Candidate[] = []
   for (const candidate of sorted.slice(0, JUDGED)) {
-    if (taken.length === LONGEST) break
+    if (taken.length === longest) break
     if (candidate.isUnderstood()) (candidate.isIntroduced() ? taken : strangers).push(candidate)
   }
   return taken.length < ENOUGH ? [...taken, ...strangers.slice(0, ENOUGH - taken.length)] : taken

@@ -45,13 +45,17 @@ const [LOOKED, NAME, VERB, NOUN] = [1, 2, 4, 8]
 export function readSentence(text: string, tag: string, lists: Lists, headline: Headline): Reading {
   const tokens = tokenize(text)
   const before = known.get(tokens)
-  const words = before?.lists === lists ? before : readWords(tokens, tag, lists)
+  if (before?.lists === lists) return { ...before, headline }
+  const words = readWords(tokens, tag, lists)
+  if (known.size >= MOST) known.clear()
   known.set(tokens, words)
   return { ...words, headline }
 }
 
 /** A sentence is judged by several rules of its own for key points and for the timeline: what its words are is looked at once. */
-const known = new WeakMap<readonly Token[], Omit<Reading, 'headline'>>()
+const known = new Map<readonly Token[], Omit<Reading, 'headline'>>()
+/** The sentences of a long story; a weak map costs more to clean up than the readings. */
+const MOST = 300
 
 function readWords(tokens: readonly Token[], tag: string, lists: Lists): Omit<Reading, 'headline'> {
   const language = languageOf(tag)

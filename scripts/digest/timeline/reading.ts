@@ -9,7 +9,9 @@ export interface Reading {
   readonly tenses: Tenses
 }
 
-const known = new WeakMap<Sentence, Reading>()
+/** A sentence is weighed right after it was read: few are held, and no weak map, which costs more to clean up than the reading. */
+const known = new Map<Sentence, Reading>()
+const MOST = 50
 
 /** Reads a sentence once, however many of its dates are weighed. */
 export function readWords(sentence: Sentence, language: Language): Reading {
@@ -17,6 +19,7 @@ export function readWords(sentence: Sentence, language: Language): Reading {
   if (read) return read
   const tokens = tokenize(sentence.text)
   const reading = { tokens, tenses: readTenses(tokens, language) }
+  if (known.size >= MOST) known.clear()
   known.set(sentence, reading)
   return reading
 }

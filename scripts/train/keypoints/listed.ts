@@ -21,7 +21,7 @@ const SIZES = [2, 3]
 
 /** Lists the sets of sentences that a story’s key points are chosen from. */
 export function listSets({ candidates, sentences, rouge1, rouge2 }: Story, measured: Measured): Sets {
-  const list = drawUp(candidates, measured)
+  const list = drawUp(candidates, measured, SIZES.at(-1) ?? 3)
   const rows: number[][] = []
   const rewards: number[] = []
   const visit = (set: number) => {
