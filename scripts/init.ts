@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { IANAZone } from 'luxon'
 import { runCommand } from './command.ts'
 import { editorDependency, SITE_COMMANDS } from './init/files.ts'
-import { HOST_NAMES } from './init/hosts.ts'
+import { HOST_NAMES, isBuiltBy } from './init/hosts.ts'
 import { beginSite } from './init/index.ts'
 import { nameDependency } from './init/origin.ts'
 import { readCommandLine, wrongUsage } from './model/commandLine.ts'
@@ -31,6 +31,10 @@ const HELP = `Begins a site of your own: a folder with your content, and Datelin
 
 A file that is there already stays as it is, so that a site can be completed in the same way.
 Ends with 0 when done, 1 when it cannot be written, 2 when the command line is wrong.`
+
+/** Where an installed site finds the documents. */
+const DOCS = 'node_modules/dateline/docs'
+const BUILDS = ' It builds the site itself: Dateline’s file has to lie in the folder too (npm install ./FILE).'
 
 await runCommand(async (args) => {
   const { values, positionals } = parse(args)
@@ -65,10 +69,9 @@ await runCommand(async (args) => {
   })
   const place = relative(process.cwd(), folder) || '.'
   console.log(`${written.length} files written in ${place}.`)
-  if (host) console.log(`How to publish there: docs/hosts.md, under “${host}”.`)
+  if (host) console.log(`How to publish there: ${DOCS}/hosts.md, under “${host}”.${isBuiltBy(host) ? BUILDS : ''}`)
   if (kept.length > 0) console.log(`These were there and stay as they are: ${kept.join(', ')}.`)
-  if (values.cms)
-    console.log('Name your repository in content/cms.yaml; docs/site.md, under “cms.yaml”, says how people sign in.')
+  if (values.cms) console.log(`Who signs in to the web editor, and how: content/cms.yaml, and ${DOCS}/site.md.`)
   if (kept.includes('package.json')) console.log(tellScripts(nameDependency(folder), values.cms ?? false))
   console.log(`Next:${place === '.' ? '' : ` cd ${shellWord(place)} &&`} npm install && npm start`)
   return 0

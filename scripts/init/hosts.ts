@@ -18,6 +18,11 @@ export type Host = keyof typeof HOSTS
 /** The hosts by the names that the command line knows them by. */
 export const HOST_NAMES = Object.keys(HOSTS) as readonly Host[]
 
+/** Whether a host builds the site itself, from its repository. */
+export function isBuiltBy(host: Host): boolean {
+  return !['s3', 'nginx', 'apache', 'caddy'].includes(host)
+}
+
 /** What a host's files are filled with. */
 export interface Hosted {
   readonly name: string

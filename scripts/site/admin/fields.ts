@@ -48,7 +48,7 @@ function formField(key: Key): FormField {
     case 'countries':
       return list({ field: { name: 'one', label: labelOf(name), widget: 'string' } })
     case 'parts':
-      return { ...base, widget: 'object', collapsed: true, fields: formFields(keys) }
+      return { ...base, widget: 'object', collapsed: true, fields: formFields(keys.map(asOptional)) }
     case 'list':
       return list({ fields: formFields(keys) })
     default:
@@ -59,6 +59,11 @@ function formField(key: Key): FormField {
 /** Whether what stands in YAML is what is typed into the form. */
 function isPlain({ kind, orEdits }: Key): boolean {
   return !orEdits && !['texts', 'countries', 'parts', 'list', 'flag'].includes(kind)
+}
+
+/** A key of parts that may be left out as a whole: Decap CMS asks for a needed one of them anyway, and `check` where the others are stated. */
+function asOptional(key: Key): Key {
+  return { ...key, needed: false }
 }
 
 /** `alsoPublished` as “Also published”. */
