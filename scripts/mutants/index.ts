@@ -65,6 +65,7 @@ async function run(): Promise<void> {
   ] as const)
     process.once(signal, () => {
       removeCopies()
+      report(tried, mutants)
       process.exit(code)
     })
   try {
@@ -90,6 +91,9 @@ function report(tried: readonly Tried[], mutants: readonly Mutant[]): void {
   const order = new Map(mutants.map((mutant, index) => [mutant, index]))
   const sorted = [...survived].sort((a, b) => (order.get(a.mutant) ?? 0) - (order.get(b.mutant) ?? 0))
   for (const result of sorted) console.log(describe(result))
+  const unsure = survived.filter(({ ran, reaching }) => ran < reaching).length
+  if (unsure > 0)
+    console.log(`${unsure} of the ${survived.length} survivors were not tried with all test files that come to them.`)
   const folders = new Map<string, [killed: number, all: number]>()
   for (const { mutant, killedBy } of tried) {
     for (const folder of [

@@ -346,6 +346,21 @@ test('a history’s days lie in the year that it tells of', () => {
   ])
 })
 
+test('years of late make no history of a report, years long ago do', () => {
+  const last = (year: number) =>
+    tell(
+      `The dyke was begun in ${year}, mended in ${year}, and opened in ${year}. On 3 February the town was flooded.`,
+    ).at(-1)
+  assert.equal(last(2018), '3 February 2019-02-03')
+  assert.equal(last(2017), '3 February 2017-02-03')
+  assert.equal(last(1918), '3 February 1918-02-03')
+})
+
+test('a feast in the name of a firm is no day', () => {
+  assert.deepEqual(tell('The firm of Challenger, Gray & Christmas counted 40,000 cuts.'), [])
+  assert.deepEqual(tell('The firm counted the cuts before Christmas.'), ['Christmas 2018-12-25'])
+})
+
 test('a company’s report is about one quarter, and compares it with the same a year before', () => {
   const text =
     'Harl Mills earned $4 million in the third quarter, up from $3 million a year ago.\n\nSales in the latest quarter were flat. In the year-earlier period it had a gain. The mill has 13 looms, up from seven a year ago.'

@@ -164,6 +164,12 @@ test('single marks open quotations where no double ones do', () => {
   ])
 })
 
+test('marks with nothing between them quote nothing, and those after them are read all the same', () => {
+  assert.deepEqual(direct('She left the field “” blank. “We will not leave before noon,” said Quint.'), [
+    'Quint: We will not leave before noon,',
+  ])
+})
+
 test('marks of other languages and of old wires', () => {
   assert.deepEqual(direct("``We will not leave,'' said Quint."), ['Quint: We will not leave,'])
   assert.deepEqual(direct('« Nous ne partirons pas », a déclaré Ada Quint.', 'fr'), [
