@@ -22,6 +22,8 @@ export async function listDecisive(entries: readonly string[]): Promise<readonly
   }
   const folders = new Set<string>()
   for (const [file, text] of modules) {
+    // What else lies beside data that a module imports, `package.json` or one list of several, is for others.
+    if (!MODULE.test(file)) continue
     folders.add(dirname(file))
     folders.add(join(dirname(file), 'data'))
     for (const [, address = ''] of text.matchAll(ADDRESS))

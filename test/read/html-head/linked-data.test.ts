@@ -63,3 +63,24 @@ test('a picture in linked data is an address, a thing with one, or a list of eit
   const nothing = linkedData([{ '@type': 'NewsArticle', headline: 'Storm', image: [null, 7, {}] }])
   assert.equal(headOf(`<title>Storm</title>${nothing}`, PARAGRAPHS).image, undefined)
 })
+
+test('of two articles that a page states, neither under its headline, the one at its own address is taken', () => {
+  const article = (number: number, date: string) => ({
+    '@type': 'NewsArticle',
+    url: `https://paper.example/news/${number}`,
+    headline: `Report ${number}`,
+    datePublished: date,
+  })
+  for (const [one, other, date] of [
+    [7, 8, '2021-02-07'],
+    [8, 7, '2022-03-08'],
+  ] as const) {
+    const head = headOf(
+      `<title>Storm closes the harbour</title><link rel="canonical" href="https://www.paper.example/news/${one}/">${linkedData(
+        [article(7, '2021-02-07'), article(8, '2022-03-08')],
+      )}`,
+      PARAGRAPHS,
+    )
+    assert.equal(head.date?.value, date, `${one}, not ${other}`)
+  }
+})

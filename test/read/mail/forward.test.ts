@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Article } from '../../../scripts/model/article.ts'
+import { isIntro } from '../../../scripts/read/mail/forward/data.ts'
 import { mail, readOne, STORY, wrap } from './letter.ts'
 
 const TEXT = STORY.join('\n\n')
@@ -186,4 +187,9 @@ test('a day that can be read two ways is read by the half of the day', async () 
     await readOne(mail({ ...FORWARDER, Subject: 'FW: x' }, `${head('4/5/23, 7:00 AM')}\n\n${TEXT}`)),
     '2023-04-05',
   )
+})
+
+test('an apostrophe may be written either way in the line above a forwarded message', () => {
+  for (const line of ["-----Message d'origine-----", '-----Message d’origine-----']) assert.ok(isIntro(line), line)
+  assert.ok(!isIntro('Le message d’origine'))
 })

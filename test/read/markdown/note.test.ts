@@ -187,3 +187,11 @@ test('boxes of other dialects keep their words, and none of their marks', async 
     assert.ok(!body.includes(':::'), open)
   }
 })
+
+test('indented lines of a note are code, and stay so without their indent', async () => {
+  const { body } = await readOne(
+    `# Eels pass the weir\n\n${FIRST}\n\n    gate = open\n      flow = 12\n\n${LAST}\n`,
+    'eels.md',
+  )
+  assert.equal(body, `${FIRST}\n\n\`\`\`\ngate = open\n  flow = 12\n\`\`\`\n\n${LAST}`)
+})
