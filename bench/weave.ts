@@ -1,3 +1,4 @@
+import { keepHeapSmall } from '../scripts/model/heap.ts'
 import { Loom, type Woven } from '../scripts/weave/index.ts'
 import { writeStory, writeStoryline } from '../scripts/weave/write.ts'
 import { createEventStories } from './eventStories.ts'
@@ -8,6 +9,8 @@ const ADDED = 20
 
 /** CPU time and memory for weaving made-up stories and telling all of every storyline, and for one more of them. */
 export async function benchWeave(count: string | undefined): Promise<void> {
+  // As the command does.
+  keepHeapSmall()
   const stories = createEventStories(Number(count ?? STORIES))
   const loom = new Loom()
   const start = process.cpuUsage()

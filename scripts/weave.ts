@@ -1,5 +1,6 @@
 import { runCommand } from './command.ts'
 import { readCommandLine, wrongUsage } from './model/commandLine.ts'
+import { keepHeapSmall } from './model/heap.ts'
 import { builtInActors } from './tag/actors/index.ts'
 import { settleStories } from './weave/actors/settleStories.ts'
 import { weave } from './weave/index.ts'
@@ -27,6 +28,7 @@ await runCommand(async (args) => {
     console.log(HELP)
     return 0
   }
+  keepHeapSmall()
   const { stories: read, refused } = await readStories(process.stdin)
   const stories = settleStories(read, isListed)
   const woven = weave(stories, one === undefined ? {} : { one: { name: one, about: about ?? one } })

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { keepHeapSmall } from '../model/heap.ts'
 import type { Problem } from '../model/problem.ts'
 import { rootCause } from '../model/rootCause.ts'
 import { cacheFolder } from '../store/cacheFolder.ts'
@@ -47,6 +48,7 @@ export async function buildSite(content: string, output: string, silent = false)
     if (!areUntouched(record.inputs, inputs)) await saveRecord(content, output, { ...record, inputs })
     return { files, stories, problems, seconds: secondsGone(), isUnchanged: true }
   }
+  keepHeapSmall()
   const { layOutSite } = await import('./index.ts')
   const laidOut = await layOutSite(content, { tool })
   const { pages, stories } = laidOut

@@ -34,12 +34,13 @@ interface List {
 
 /**
  * Values by key, as JSON, opened lazily: a list says where each stands, and a value is read when it is asked for. One that was damaged is none.
- * Saved is what was asked for or kept since the pack was opened; the rest is forgotten.
+ * A key is a mark, or a name and a mark. Saved are the marks of which something was asked for or kept since the pack was opened; the rest is forgotten.
  */
 export class Pack implements Memory {
   readonly #folder: string
   readonly #list: string
   readonly #places: Map<string, Place>
+  /** The marks in them. */
   readonly #asked = new Set<string>()
   /** Kept, and not yet in the file. */
   readonly #waiting = new Map<string, Buffer>()
@@ -60,7 +61,7 @@ export class Pack implements Memory {
   }
 
   has(key: string): boolean {
-    this.#asked.add(key)
+    this.#asked.add(markIn(key))
     return this.#waiting.has(key) || this.#places.has(key)
   }
 
@@ -72,7 +73,7 @@ export class Pack implements Memory {
 
   keep(key: string, value: unknown): void {
     const bytes = Buffer.from(JSON.stringify(value))
-    this.#asked.add(key)
+    this.#asked.add(markIn(key))
     this.#waiting.set(key, bytes)
     this.#bytesWaiting += bytes.length
     if (this.#bytesWaiting >= MANY) this.#write()
@@ -88,7 +89,7 @@ export class Pack implements Memory {
 
   /** Writes down what is kept now, where that is not what was. */
   async save(): Promise<void> {
-    for (const key of [...this.#places.keys()].filter((key) => !this.#asked.has(key))) this.#forget(key)
+    for (const key of [...this.#places.keys()].filter((key) => !this.#asked.has(markIn(key)))) this.#forget(key)
     this.#write()
     if (this.#hasChanged) {
       this.#shrink()
@@ -143,6 +144,11 @@ export class Pack implements Memory {
     // One that another process has open may not go on every system: it goes the next time.
     await Promise.allSettled(others.map((name) => rm(join(this.#folder, name), { force: true })))
   }
+}
+
+/** `events 1f…` and `voices 1f…` come of the same, and go together. */
+function markIn(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1)
 }
 
 function newName(): string {
