@@ -1,6 +1,7 @@
 import { readContent } from '../content/index.ts'
 import { once } from '../model/once.ts'
 import { layOutSite } from '../site/index.ts'
+import { markTool } from '../site/kept/tool.ts'
 import { deriveAll } from '../store/index.ts'
 import type { Checked } from './rule.ts'
 import { settle } from './settled.ts'
@@ -15,6 +16,6 @@ export async function readChecked(folder: string, today: string, isThere: Checke
     const { derivedOf, problems } = await deriveAll(folder, shown.stories, { ...shown, language: shown.site.language })
     return { known: shown.stories.map(derivedOf), problems }
   })
-  const laidOut = once(() => layOutSite(folder))
+  const laidOut = once(() => layOutSite(folder, { tool: markTool() }))
   return { content, folder, today, isThere, settled, derived, laidOut }
 }

@@ -2,11 +2,14 @@
 export function lately<Thing, Made>(make: (thing: Thing) => Made, most: number): (thing: Thing) => Made {
   const held = new Map<Thing, Made>()
   return (thing) => {
-    const before = held.get(thing)
-    const made = before ?? make(thing)
+    const made = held.get(thing) ?? make(thing)
+    // Those that were asked for last stand at the end.
     held.delete(thing)
     held.set(thing, made)
-    if (held.size > most) for (const oldest of held.keys()) return held.delete(oldest) ? made : made
+    if (held.size > most) {
+      const [oldest] = held.keys()
+      held.delete(oldest as Thing)
+    }
     return made
   }
 }

@@ -2,8 +2,8 @@ import { addTo } from '../../model/groups.ts'
 import { markOf } from '../../model/mark.ts'
 import { once } from '../../model/once.ts'
 import type { Entry } from '../entry.ts'
+import type { RememberEntries } from '../remembered.ts'
 import { compareValues, type MergedEvent, mergeEvents } from '../shelves/events.ts'
-import type { RememberEntries } from '../storylines/remembered.ts'
 
 /** The dated events of all stories of a site. */
 export interface Timeline {

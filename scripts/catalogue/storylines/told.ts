@@ -1,10 +1,10 @@
 import { once } from '../../model/once.ts'
 import type { Event } from '../../weave/events/index.ts'
 import type { Together } from '../../weave/together/index.ts'
+import type { Remember } from '../remembered.ts'
 import { standsAlone } from './alone.ts'
 import { type DifferenceOfMany, readDifferences } from './differences.ts'
 import { type Place, readPlace, type Sentence, type Shown } from './place.ts'
-import type { Remember } from './remembered.ts'
 import { quoteSides, type SideOfMany } from './voices.ts'
 
 /** A happening that stories tell of, in the words of one of them. */

@@ -1,5 +1,5 @@
-import type { Memory } from '../../model/memory.ts'
-import type { Shown } from './place.ts'
+import type { Memory } from '../model/memory.ts'
+import type { Shown } from './storylines/place.ts'
 
 /** Gives a part of what is told, made by `make` where it is not remembered. */
 export type Remember = <T>(part: string, make: () => T) => T
