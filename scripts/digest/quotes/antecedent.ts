@@ -89,7 +89,7 @@ export function describedBefore(text: string, past: readonly Referent[], words: 
   let found: Referent | undefined
   for (let at = past.length - 1; at >= Math.max(0, past.length - MEMORY); at--) {
     const referent = past[at]
-    if (!referent || !isDescribed(referent, role, signs)) continue
+    if (!referent || !isDescribed(referent, role, signs, words)) continue
     if (!referent.isNamed) return found ?? referent
     if (found && found.name !== referent.name) return undefined
     found ??= referent
@@ -98,14 +98,22 @@ export function describedBefore(text: string, past: readonly Referent[], words: 
 }
 
 /** `the second official` may be `a second official`, `the senator` may be `Jane Roe`, who was `Sen. Jane Roe`. */
-function isDescribed({ name, roles, isNamed, isBody }: Referent, role: string, signs: readonly string[]): boolean {
+function isDescribed(
+  { name, roles, isNamed, isBody }: Referent,
+  role: string,
+  signs: readonly string[],
+  words: Words,
+): boolean {
   if (isNamed && (signs.length > 0 || !isBody)) return signs.length === 0 && roles.includes(role)
   const lower = name.toLowerCase()
   // University: of several, the capital of a list
   if (isNamed && lower === role) return false
   // Few names hold the word at all.
   if (!lower.includes(role)) return false
-  const other = lower.split(/[\s,]+/)
+  const whole = lower.split(/[\s,]+/)
+  // the family is no lawyer for the family
+  const end = isNamed ? -1 : whole.findIndex((word) => words.classesOf(word).preposition)
+  const other = end > 0 ? whole.slice(0, end) : whole
   return other.includes(role) && signs.every((sign) => other.includes(sign))
 }
 

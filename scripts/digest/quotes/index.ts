@@ -51,8 +51,8 @@ function settle(resolved: Resolved, { actorOf }: Tagged): Resolved {
   return { quotation, naming: undefined, speaker: undefined }
 }
 
-/** Half a description: `2011 email`, `a Partners` of “a Partners in Health doctor”, `Calling` of “Calling it so”. */
-const CUT = /^[12]\d{3}\s|^an? \p{Lu}\S*s$|^\p{Lu}\p{Ll}+ing$/u
+/** Half a description: `2011 email`, `least one insider`, `a Partners` of “a Partners in Health doctor”, `Calling` of “Calling it so”. */
+const CUT = /^[12]\d{3}\s|^least\s|^an? \p{Lu}\S*s$|^\p{Lu}\p{Ll}+ing$/u
 
 /** Whether a name tells who spoke: a “they” that nobody explains does not, nor do “both sides”, “the two”, “its owner” or a day. */
 function tellsWho(name: string, { classesOf, isAcronym }: Words): boolean {

@@ -61,8 +61,9 @@ function namesOf(frame: Frame, paragraph: number, { nameTo, knowsPeople }: Tagge
     const tagged = nameTo(paragraph, to)
     const from = Math.max(skipTitles(tokens, at, end), tagged?.isPerson ? tokenAt(tokens, at, end, tagged.start) : 0)
     const first = tokens[from]
-    if (first && from < end && !isCommon(tokens, from, end)) {
-      const name = text.slice(first.start, to)
+    const name = first ? text.slice(first.start, to) : ''
+    // AP Photo/Jane Roe: a credit
+    if (first && from < end && !name.includes('/') && !isCommon(tokens, from, end)) {
       const sentence = sentenceOf(frame.sentences, from)
       const opens: boolean = owned || sentence !== names[names.length - 1]?.sentence
       owned = opens && ending > 0

@@ -39,6 +39,8 @@ function reportAtBegin(frame: Frame, { begin, end }: Range): Report | undefined 
     const from = clauseAfter(frame, at + 1, end)
     const speaker = from === undefined ? undefined : speakerOf(frame, at, { begin, end: at === begin ? from - 1 : at })
     if (!speaker || from === undefined || !agrees(frame, at, speaker)) return undefined
+    // sentenced a woman who says she left | to a year: where it ends nobody can tell
+    if (isOfRelative(frame, at) && hasVerb(frame, begin, speaker.from)) return undefined
     const last = isOfRelative(frame, at) ? nextComma(frame, from, end) : end
     return { speaker, clause: { begin: from, end: clauseEnd(frame, { begin: from, end: last }) } }
   }
@@ -84,6 +86,11 @@ function isOfRelative({ tokens }: Frame, verb: number): boolean {
   let at = verb - 1
   while (tokens[at]?.is.auxiliary || tokens[at]?.is.adverb) at--
   return tokens[at]?.is.relative === true
+}
+
+function hasVerb(frame: Frame, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFiniteVerb(frame, at)) return true
+  return false
 }
 
 function nextComma({ tokens }: Frame, from: number, end: number): number {
@@ -139,6 +146,8 @@ function reportAtEnd(frame: Frame, { begin, end }: Range): Report | undefined {
     if (after && isLast(frame, after, end))
       return { speaker: after, clause: { begin: afterSemicolon(frame, at - 1, begin), end: at - 1 } }
     if (at <= end - TAIL || goesOn(frame, at + 1, end)) continue
+    // …, Roe responded with harsh words: a deed
+    if (tokens[at + 1]?.lower === 'with' && !tokens[at]?.is.bare) return undefined
     const speaker = subjectOf(frame, at, begin)
     const comma = speaker ? speaker.from - 1 : -1
     return speaker &&
