@@ -2,6 +2,7 @@ import { basename, join, posix, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findModule } from '../bundle/index.js'
 import { Problem } from '../model/problem.ts'
+import { ADMIN } from './admin/package.ts'
 import type { EleventyConfig } from './eleventyConfig.ts'
 import { type Framed, frame } from './frame.ts'
 import type { LaidOut } from './index.ts'
@@ -105,7 +106,7 @@ export function configure(
   }
   const pages = () => building?.laidOut.pages ?? []
   const write = (page: Page) => renderTold(page, building?.problems ?? [])
-  const isFramed = ({ path }: Page) => layout !== undefined && path.endsWith('.html')
+  const isFramed = ({ path }: Page) => layout !== undefined && path.endsWith('.html') && !path.startsWith(ADMIN)
   addPages(config, () => pages().filter((page) => !isFramed(page)), write, prefix)
   if (layout === undefined) return
   config.addGlobalData('datelineFramed', () =>

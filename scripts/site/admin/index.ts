@@ -11,13 +11,11 @@ import type { Standing } from '../kept/standing.ts'
 import type { Page } from '../page.ts'
 import { editorPolicy } from '../policy.ts'
 import { writeConfig } from './config.ts'
-import { EDITOR, findEditor } from './package.ts'
+import { ADMIN, EDITOR, findEditor } from './package.ts'
 import { findShort, leaveAlone, tellShort } from './short.ts'
 
-/** Where the editor is on the site. */
-const FOLDER = 'admin/'
 /** Where its package is, below that. */
-const SCRIPTS = `${FOLDER}cms/`
+const SCRIPTS = `${ADMIN}cms/`
 
 /** A site's web editor. */
 export interface Admin {
@@ -34,7 +32,7 @@ export function createAdmin(folder: string, cms: Cms, content: Content): Admin {
   const { site } = content
   const found = findEditor(folder)
   const short = findShort(content)
-  const page = (path: string, text: () => string): Page => ({ path: FOLDER + path, content: text })
+  const page = (path: string, text: () => string): Page => ({ path: ADMIN + path, content: text })
   const missing = new Problem(
     { file: nameFile(join(folder, 'cms.yaml')) },
     'no-editor',
