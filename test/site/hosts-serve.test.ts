@@ -149,6 +149,11 @@ for (const { host, program, start, isCompressed } of CASES)
     assert.match(kept.headers.get('content-type') ?? '', /^text\/css/)
     assert.match(kept.headers.get('cache-control') ?? '', /max-age=31536000, immutable/)
 
+    const links = new Set([...html.matchAll(/(?:href|src)="(\/news\/[^"#?]*)"/g)].map(([, path = '']) => path))
+    assert.ok(links.size > 10)
+    const dead = await Promise.all([...links].map(async (path) => ((await ask(path)).status === 200 ? [] : [path])))
+    assert.deepEqual(dead.flat(), [])
+
     const moved = await ask(`${BASE}old/quay/`)
     assert.equal(moved.status, 301)
     assert.match(moved.headers.get('location') ?? '', /\/news\/2024\/02\/01\/quay\/$/)
