@@ -14,12 +14,19 @@ export interface Group {
 export function groupByName(sightings: readonly Sighting[]): Group[] {
   const groups = new Map<KnownActor | string, Sighting[]>()
   for (const sighting of sightings) {
-    const key = sighting.known ?? (sighting.type === 'person' ? `person ${nameKeyOf(sighting)}` : nameKeyOf(sighting))
+    const key =
+      sighting.known ??
+      (sighting.type === 'person' ? `person ${nameKeyOf(sighting)}` : withoutCases(nameKeyOf(sighting)))
     const group = groups.get(key)
     if (group) group.push(sighting)
     else groups.set(key, [sighting])
   }
   return [...groups.values()].map(createGroup)
+}
+
+/** `верховн рада`, `верховн раду`: keys of four letters have their case yet. */
+function withoutCases(key: string): string {
+  return key.replace(/(?<=(?:^| )\p{Script=Cyrillic}{3})[аяуюыиіе](?= |$)/gu, '')
 }
 
 function createGroup(sightings: Sighting[]): Group {

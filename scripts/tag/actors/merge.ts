@@ -45,7 +45,7 @@ function toActor({ sightings }: Group): NamedActor {
     const { name, type, slug, country } = known
     return { name, type, slug, known: true, sightings: ordered, ...(country && { country }) }
   }
-  const fullest = ordered.reduce((best, each) => (lengthOf(each) > lengthOf(best) ? each : best))
+  const fullest = ordered.reduce((best, each) => (isFuller(each, best) ? each : best))
   const name = textOf(fullest)
   return {
     name,
@@ -56,6 +56,16 @@ function toActor({ sightings }: Group): NamedActor {
     ...(fullest.country && { country: fullest.country }),
   }
 }
+
+/** Whether a form says more than another; of two with as many words in Cyrillic the shorter, which is likelier to be the nominative. */
+function isFuller(each: Sighting, best: Sighting): boolean {
+  const longer = lengthOf(each) - lengthOf(best)
+  const isDeclined =
+    each.to - each.from === best.to - best.from && CYRILLIC.test(textOf(each)) && CYRILLIC.test(textOf(best))
+  return isDeclined ? longer < 0 : longer > 0
+}
+
+const CYRILLIC = /^\p{Script=Cyrillic}/u
 
 /** In UTF-16 units, as the text has it. */
 function lengthOf({ passage: { words }, from, to }: Sighting): number {

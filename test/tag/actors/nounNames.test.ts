@@ -51,3 +51,12 @@ const PEOPLE: readonly (readonly [language: string, text: string, ...people: rea
 test('a person begins at the given name or behind the role, and small words join no names of things', () => {
   for (const [language, text, ...people] of PEOPLE) assert.deepEqual(peopleOf(text, language), people, text)
 })
+
+test('a body in several cases is one, called by the form that is likeliest its own', () => {
+  const [first, ...others] = actorsOf(
+    'Дело рассмотрела Портовая дума. Члены Портовой думы и Портовую думу хвалят.',
+    'ru',
+  )
+  assert.deepEqual(others, [])
+  assert.equal(first?.name, 'Портовая дума')
+})

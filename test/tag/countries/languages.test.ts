@@ -160,3 +160,10 @@ test('a canton that has a village’s name elsewhere lies in its own country', (
   ] as const
   assert.deepEqual(about('de', ...story), ['CH'])
 })
+
+test('a name that has another country’s in it is its own', () => {
+  const codesOf = (text: string, language: string) =>
+    findCountries({ title: '', language, paragraphs: [{ kind: 'paragraph', text }] }).mentions.map(({ code }) => code)
+  assert.deepEqual(codesOf('灯塔在内蒙古。', 'zh'), ['CN'])
+  assert.deepEqual(codesOf('El barco zarpó de Cartagena de Indias.', 'es'), ['CO'])
+})
