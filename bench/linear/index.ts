@@ -73,7 +73,8 @@ function allCases(): readonly Case[] {
   return [...cases].sort((a, b) => (drawn.get(a) ?? 0) - (drawn.get(b) ?? 0))
 }
 
-async function measureCase({ unit, ...each }: Case, measuring: Measuring): Promise<Measured> {
+async function measureCase({ unit, language, carrier }: Case, measuring: Measuring): Promise<Measured> {
+  const each = { language, carrier }
   const words = SHARES.map((share) => repeat(unit, SIZE / share))
   const asked = { ...each, isWhole: WHOLE.has(each.carrier), limit: MOST_S }
   let times: readonly Times[] = []
