@@ -1,6 +1,7 @@
 import { takeCorrections } from '../corrections/index.ts'
 import type { Pass } from '../pass.ts'
 import { dropSignUps } from '../signUps.ts'
+import { dropAfterword } from './afterword.ts'
 import { dropPartsApart } from './apart.ts'
 import { keepArticle } from './article.ts'
 import { dropInvisible } from './invisible.ts'
@@ -30,5 +31,6 @@ export const pagePasses: readonly Pass[] = [
   dropRepeatedDeck,
   dropHeadLines,
   takeCorrections,
+  dropAfterword,
   judgeWhole,
 ]

@@ -120,3 +120,16 @@ test('the boxes in which platforms ask for an address are no text of a page, nor
     assert.equal(bodyOf(clean(item)).trim(), whole)
   }
 })
+
+test('what a paper says below an article to its readers, and of its writer, is not the article’s', async () => {
+  const after = [
+    '<p><em>Maja Roth is a reporter on the isles who covers boats and ports.</em></p>',
+    '<p><b>Did you enjoy this story?</b> We are a small paper and depend on readers like you.</p>',
+    '<p>Republish our articles for free, in print or online.</p>',
+  ].join('')
+  const html = (last: string) =>
+    `<html><head><title>${TITLE}</title><meta name="author" content="Maja Roth"></head><body><main><article><h1>${TITLE}</h1>${paragraphs(STORY)}${last}</article></main></body></html>`
+  assert.equal(bodyOf(await readClean(html(after))).trim(), whole)
+  const own = '<p>Maja Roth is the name that the new boat will bear, after the first woman to row the sound alone.</p>'
+  assert.ok(bodyOf(await readClean(html(own))).includes('the new boat will bear'))
+})
