@@ -13,6 +13,10 @@ test('a weekday takes the tense of its own clause, and of what is feared, foreca
     ['2018-06-18 The mayor wrote that if Oswick'],
   )
   assert.deepEqual(
+    told('The mayor wrote that if Oswick “is not ready,” the talks in Lormouth on Monday “should be put off.”'),
+    ['2018-06-18 The mayor wrote that if Oswick'],
+  )
+  assert.deepEqual(
     told('The weather office of Oswick predicted high tides through Sunday that could flood the quays.'),
     ['2018-06-17 The weather office of Oswick p'],
   )

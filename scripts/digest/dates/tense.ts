@@ -88,7 +88,8 @@ function tenseOfOwnClause(
   }
   // The council, which met on Monday; the board, in talks on Monday, said
   if (comma < 0 || !words.determiner.has(tokens[comma + 1]?.lower ?? '')) return undefined
-  return tenses(to)
+  // the talks on Monday “should end”
+  return tenses(/^[“"]$/.test(tokens[to]?.text ?? '') ? to + 1 : to)
 }
 
 /** “the next date is Sunday” */
