@@ -87,7 +87,8 @@ function tenseOfOwnClause(
     comma--
   }
   // The council, which met on Monday; the board, in talks on Monday, said
-  if (comma < 0 || !words.determiner.has(tokens[comma + 1]?.lower ?? '')) return undefined
+  const first = comma + (/^[”"]$/.test(tokens[comma + 1]?.text ?? '') ? 2 : 1)
+  if (comma < 0 || !words.determiner.has(tokens[first]?.lower ?? '')) return undefined
   // the talks on Monday “should end”
   return tenses(/^[“"]$/.test(tokens[to]?.text ?? '') ? to + 1 : to)
 }
