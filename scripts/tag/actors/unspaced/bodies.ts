@@ -98,6 +98,8 @@ function isNamelike(segment: Segment | undefined, stops: ReadonlySet<string>, ve
 
 /** A part of a body has at most so many words before its ending: 人民日报 | 国际 | 部. */
 const MOST_IN_PART = 2
+/** A list without marks between its bodies is no name, however long it goes on. */
+const MOST_PARTS = 4
 
 /** Bodies with the parts of them that are named right behind: 中国共产党 | 中央委员会. `found` may have bodies of lists too. */
 export function withParts(found: readonly Body[], segments: readonly Segment[], knowledge: Unspaced): readonly Body[] {
@@ -105,7 +107,11 @@ export function withParts(found: readonly Body[], segments: readonly Segment[], 
   const begun = new Map(found.map((body) => [body.start, body]))
   return found.flatMap((body) => {
     let whole = body
-    for (let part = partAt(whole.end); part; part = partAt(whole.end)) whole = { ...part, start: body.start }
+    let part = partAt(whole.end)
+    for (let parts = 0; part && parts < MOST_PARTS; parts++) {
+      whole = { ...part, start: body.start }
+      part = partAt(whole.end)
+    }
     return whole === body ? [] : [whole]
   })
 
