@@ -18,7 +18,7 @@ const mistakes: readonly [front: string, line: number, said: RegExp][] = [
   ['date: 2019-05-15', 2, /a story needs a title/],
   ['title: a\ndate: soon', 3, /date: expected a day such as 2019-05-15, found "soon"/],
   ['title: a\ndate: 2019-02-30', 3, /date: expected a day/],
-  ['title: a\ntitel: b', 3, /titel: is not a key of this file; did you mean “title”\?/],
+  ['title: a\ntitl: b', 3, /titl: is not a key of this file; did you mean “title”\?/],
   ['title: a\ncountries: [Irak]', 3, /knows no country “Irak”; did you mean “Iraq”\?/],
   ['title: a\ncountries: [Iraq]\nlanguage: english please', 4, /expected a BCP 47 language tag/],
   ['title: a\nsource:\n  url: javascript:alert(1)', 4, /url: expected an address that starts with https/],

@@ -22,6 +22,7 @@ test('an editor names, joins, splits and annotates a storyline', () => {
       name: 'The dam',
       join: ['flood-in-the-valley', 'rain-again'],
       split: ['2024-03-02-inquiry'],
+      short: ['split'],
       body: 'A *note*.',
       lines: undefined,
     },
