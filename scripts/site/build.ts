@@ -15,7 +15,7 @@ import { slicesOf, type Text } from './kept/slices.ts'
 import { Standing } from './kept/standing.ts'
 import { markTool } from './kept/tool.ts'
 import { isUnchanged } from './kept/unchanged.ts'
-import { announceFiles, markOwn, removeStale } from './stale.ts'
+import { announceFiles, markOwn, removeStale, tellUnknownPages } from './stale.ts'
 
 /** What a build did. */
 export interface Built {
@@ -57,6 +57,7 @@ export async function buildSite(content: string, output: string, silent = false)
   const standing = new Standing(output, record?.outputs)
   const paths = pathsOf({ pages, files: [...laidOut.files, ...pictures.files] })
   const compresses = laidOut.site.compress
+  const unknown = await tellUnknownPages(content, output, paths)
   await announceFiles(content, output, [...paths, ...(compresses ? compressedPaths(paths) : [])])
   const { edition, questions } = laidOut
   const making = new Making({ tool, edition, questions }, problems)
@@ -65,7 +66,7 @@ export async function buildSite(content: string, output: string, silent = false)
     writeTexts(content, output, slicesOf(pages, standing, making), silent),
     laidOut.search(standing),
   )
-  problems.push(...notFound)
+  problems.push(...notFound, ...(unknown ? [unknown] : []))
   await laidOut.finish(standing)
   await laidOut.remember()
   const compressed = compresses ? await writeCompressed(standing, paths) : []

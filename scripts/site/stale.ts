@@ -1,6 +1,8 @@
-import { readFile, rm, rmdir } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
 import { markOf } from '../model/mark.ts'
+import { Problem } from '../model/problem.ts'
 import { replaceFile } from '../write/atomic.ts'
 import { keptOf } from './kept/record.ts'
 
@@ -8,6 +10,33 @@ import { keptOf } from './kept/record.ts'
 export async function announceFiles(content: string, output: string, paths: readonly string[]): Promise<void> {
   const list = listOf(content, output)
   await writeList(list, [...new Set([...(await readList(list, output)), ...paths])])
+}
+
+/**
+ * A warning of pages in the output folder that this build does not write, when no list says which are its own (`.cache` was deleted since): one of a
+ * story that was removed meanwhile would stay in public. `undefined` when there are none.
+ */
+export async function tellUnknownPages(
+  content: string,
+  output: string,
+  paths: readonly string[],
+): Promise<Problem | undefined> {
+  if (existsSync(listOf(content, output))) return undefined
+  const now = new Set(paths)
+  const entries = await readdir(output, { recursive: true, withFileTypes: true })
+  const unknown = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map(({ parentPath, name }) => relative(output, join(parentPath, name)).split(sep).join('/'))
+    .filter((path) => !now.has(path))
+    .sort()
+  if (unknown.length === 0) return undefined
+  const pages = unknown.length === 1 ? 'a page' : `${unknown.length} pages`
+  return new Problem(
+    { file: output },
+    'unknown-pages',
+    `holds ${pages} that this build did not write, such as ${unknown[0]}; if an earlier build did, delete the folder and build again`,
+    'warning',
+  )
 }
 
 /** Takes the files of earlier builds that are in this one no more out of the output folder; `paths` are this one's. */

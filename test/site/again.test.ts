@@ -43,6 +43,24 @@ test('a folder that was built into before holds what a new one does, byte by byt
   assert.deepEqual(left, [])
 })
 
+test('a page of a removed story is told when what was kept is gone too, so that nobody knows whose it is', async (t) => {
+  const folder = await createFolder(t)
+  const [content, output] = [join(folder, 'content'), join(folder, 'dist')]
+  await cp(SMALL, content, { recursive: true })
+  await buildSite(content, output, true)
+  await rm(join(folder, '.cache'), { recursive: true })
+  await rm(join(content, FERRY))
+  const { problems } = await buildSite(content, output, true)
+  assert.deepEqual(
+    problems.map((problem) => String(problem).replace(/holds \d+ pages/, 'holds pages')),
+    [
+      `${output}: holds pages that this build did not write, such as 2024/03/04/ferry-runs-aground-off-lisbon/index.html; if an earlier build did, delete the folder and build again`,
+    ],
+  )
+  await rm(output, { recursive: true })
+  assert.deepEqual((await buildSite(content, output, true)).problems, [])
+})
+
 test('what was kept of a story is not taken when its day, its words or the file of what is kept are others', async (t) => {
   const file = 'stories/2019-05-08-crates.md'
   const text = (day: string) =>

@@ -14,7 +14,7 @@ export function isOfSame(origin: Origin, tool: string | undefined, inputs: Input
 }
 
 /** Codes of what may go well the next time: after that nothing is taken for unchanged. */
-const PASSING = new Set(['not-digested', 'not-searchable', 'page-failed'])
+const PASSING = new Set(['not-digested', 'not-searchable', 'page-failed', 'unknown-pages'])
 
 /** Whether what told this would tell and leave the same again. */
 export function isFinal(problems: readonly Problem[]): boolean {
