@@ -4,7 +4,7 @@ import { once } from '../../model/once.ts'
 import type { Actor } from '../../model/tags.ts'
 import type { Entry } from '../entry.ts'
 import type { ActorIndex, Catalogue } from '../index.ts'
-import { findSayings, type Saying } from '../shelves/sayings.ts'
+import { findSayings, type Saying, spreadSayings } from '../shelves/sayings.ts'
 import type { Sentence } from '../storylines/place.ts'
 import type { StorylineIndex } from '../storylines/storyline.ts'
 import { heaviest, type ToldEvent } from '../storylines/told.ts'
@@ -70,7 +70,10 @@ export function createPeriods({ entries, actors, woven }: Catalogue): Periods {
         return [...found].sort((a, b) => b.entries.length - a.entries.length).slice(0, MOST_ACTORS)
       },
       get sayings() {
-        return findSayings(filed, () => true, MOST_SAYINGS)
+        return spreadSayings(
+          findSayings(filed, () => true, Number.POSITIVE_INFINITY),
+          MOST_SAYINGS,
+        )
       },
     }))
   }
