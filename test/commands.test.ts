@@ -71,6 +71,15 @@ test('convert answers a line with a line', async () => {
   assert.equal(code, 0)
 })
 
+test('a reader that has seen enough closes the pipe, and nobody complains', { timeout: 30_000 }, async () => {
+  const child = spawn(process.execPath, (scripts.convert ?? '').split(' ').slice(1))
+  child.stdout.destroy()
+  child.stdin.end('{"id":"1","format":"markdown","title":"Rain","content":"It rained."}\n')
+  const closed = once(child, 'close')
+  assert.equal(await text(child.stderr), '')
+  assert.deepEqual(await closed, [0, null])
+})
+
 test('the language and time zone of the machine change nothing', async () => {
   const page =
     '<html lang="tlh"><head><title>nuqneH</title></head><body><article><h1>nuqneH Frankreich</h1><p>nuqneH qaStaH nuq Frankreich jIyajbe’ Qapla’ batlh bIHeghjaj 03/04/2019 tlhIngan Hol Dajatlh’a’ naDev.</p></article></body></html>'
