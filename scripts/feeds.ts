@@ -6,6 +6,7 @@ import { readText } from './content/text.ts'
 import { addFeeds } from './follow/addFeeds.ts'
 import { readOpml, writeOpml } from './follow/opml.ts'
 import { readCommandLine, wrongUsage } from './model/commandLine.ts'
+import { isWebAddress } from './model/webAddress.ts'
 import { asWriter } from './write/writer.ts'
 
 const HELP = `Tends content/feeds.yaml, the list of what npm run fetch follows.
@@ -62,7 +63,7 @@ async function exportFeeds(content: string, file: string | undefined): Promise<n
 }
 
 function named(place: string, name: string | undefined): Followed {
-  if (!/^https?:\/\//i.test(place) || !URL.canParse(place))
+  if (!isWebAddress(place))
     throw wrongUsage('feeds', `expected an address that starts with https:// or http://, found “${place}”`)
   return { name: name ?? new URL(place).hostname.replace(/^www\./, ''), carrier: 'feed', place, topics: [] }
 }

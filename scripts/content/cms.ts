@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Problem } from '../model/problem.ts'
+import { isWebAddress } from '../model/webAddress.ts'
 import type { Fields } from './fields.ts'
 import { readYamlFile } from './frontmatter.ts'
 import { namesOf } from './keys/key.ts'
@@ -67,7 +68,7 @@ function readRepository(fields: Fields): string {
 
 function readAddress(fields: Fields, key: string): string | undefined {
   const address = fields.text(key)
-  if (address === undefined || (/^https?:\/\//i.test(address) && URL.canParse(address))) return address
+  if (address === undefined || isWebAddress(address)) return address
   fields.note(key, 'bad-url', `expected an address that starts with https:// or http://, found “${address}”`)
   return undefined
 }

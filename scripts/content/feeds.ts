@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import { Problem } from '../model/problem.ts'
 import { RIGHTS } from '../model/story.ts'
+import { isWebAddress } from '../model/webAddress.ts'
 import type { Fields } from './fields.ts'
 import { readYamlFile } from './frontmatter.ts'
 import { namesOf, namesUnder } from './keys/key.ts'
@@ -116,7 +117,7 @@ function readFeed(file: string, name: string, fields: Fields): Followed | undefi
 }
 
 function checkAddress(fields: Fields, key: string, place: string): void {
-  if (!/^https?:\/\//i.test(place) || !URL.canParse(place))
+  if (!isWebAddress(place))
     fields.note(key, 'bad-url', `expected an address that starts with https:// or http://, found “${place}”`)
 }
 

@@ -2,6 +2,7 @@ import { IANAZone } from 'luxon'
 import type { Problem } from '../model/problem.ts'
 import { SITE_LANGUAGES } from '../model/siteLanguages.ts'
 import type { Site } from '../model/story.ts'
+import { isWebAddress } from '../model/webAddress.ts'
 import type { Fields } from './fields.ts'
 import { readYamlFile } from './frontmatter.ts'
 import { namesOf } from './keys/key.ts'
@@ -50,7 +51,7 @@ function readAddress(fields: Fields): string {
 /** A hub (W3C WebSub, 5.1) is asked at its address by whoever publishes. */
 function readHub(fields: Fields): string | undefined {
   const hub = fields.text('hub')
-  if (hub === undefined || (/^https?:\/\//i.test(hub) && URL.canParse(hub))) return hub
+  if (hub === undefined || isWebAddress(hub)) return hub
   fields.note('hub', 'bad-url', `expected the address of a WebSub hub such as https://hub.example/, found “${hub}”`)
   return undefined
 }

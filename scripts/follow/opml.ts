@@ -2,6 +2,7 @@ import { generateOpml, parseOpml } from 'feedsmith'
 import type { Followed } from '../content/feeds.ts'
 import { canonicalTag } from '../model/languageTag.ts'
 import { Problem } from '../model/problem.ts'
+import { isWebAddress } from '../model/webAddress.ts'
 import { refuseEntities } from '../read/xml.ts'
 
 /** What is read of an outline (OPML 2.0). */
@@ -35,7 +36,7 @@ function feedsOf(outline: Outline, folders: readonly string[]): readonly Followe
   const { text, title, xmlUrl, language, category, outlines = [] } = outline
   const name = (text ?? title ?? '').trim()
   if (!xmlUrl) return outlines.flatMap((inner) => feedsOf(inner, name ? [...folders, name] : folders))
-  if (!/^https?:\/\//i.test(xmlUrl) || !URL.canParse(xmlUrl)) return []
+  if (!isWebAddress(xmlUrl)) return []
   const topics = [...folders, ...categoriesOf(category)]
   return [
     {

@@ -1,4 +1,4 @@
-import type { Key, ValueKind } from '../content/keys/key.ts'
+import { ADDRESS, type Key, LANGUAGE_TAG, type ValueKind } from '../content/keys/key.ts'
 import type { Defined } from '../content/keys/kinds.ts'
 
 /** A piece of JSON Schema (draft 2020-12). */
@@ -10,8 +10,8 @@ const TEXT: Schema = { type: ['string', 'number', 'boolean'] }
 const VALUES: Readonly<Record<Exclude<ValueKind, 'parts' | 'list' | 'named'>, Schema>> = {
   text: TEXT,
   date: { type: 'string', pattern: DAY },
-  address: { type: 'string', pattern: '^https?://' },
-  language: { type: 'string', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$' },
+  address: { type: 'string', pattern: ADDRESS },
+  language: { type: 'string', pattern: LANGUAGE_TAG },
   country: { type: 'string' },
   zone: { type: 'string' },
   flag: { type: 'boolean' },

@@ -1,3 +1,9 @@
+import { RIGHTS } from '../../model/story.ts'
+
+/** What addresses and language tags look like, for JSON Schema and for forms. */
+export const ADDRESS = '^https?://'
+export const LANGUAGE_TAG = '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$'
+
 /** What a value is. */
 export type ValueKind =
   | 'text'
@@ -37,6 +43,15 @@ export interface Key {
   /** What holds where it is left out, if that is more than nothing. */
   readonly otherwise?: string
 }
+
+/** How much of a story is shown: of one, of a publisher's, of a feed's. */
+export const RIGHTS_KEY = {
+  name: 'rights',
+  says: '`excerpt` shows the digest and a link, not the text',
+  kind: 'text',
+  choices: RIGHTS,
+  example: 'excerpt',
+} as const satisfies Key
 
 /** The names of keys, in their order. */
 export function namesOf<K extends readonly Key[]>(keys: K): readonly K[number]['name'][] {

@@ -1,4 +1,4 @@
-import type { Key } from './key.ts'
+import { ADDRESS, type Key } from './key.ts'
 import { CMS, FEED, PLACE, SOURCE, TOPIC_WORDS } from './lists.ts'
 import { ACTOR, COUNTRY, PAGE, STORYLINE, TOPIC } from './others.ts'
 import { SITE } from './site.ts'
@@ -27,7 +27,7 @@ export const NOTES = {
 export const LISTS = {
   site: { keys: SITE, files: 'content/site.yaml' },
   sources: { keys: SOURCE, files: 'content/sources.yaml', entries: {} },
-  feeds: { keys: FEED, files: 'content/feeds.yaml', entries: { orText: '^https?://' } },
+  feeds: { keys: FEED, files: 'content/feeds.yaml', entries: { orText: ADDRESS } },
   topics: { keys: TOPIC_WORDS, files: 'content/topics.yaml' },
   cms: { keys: CMS, files: 'content/cms.yaml' },
   places: { keys: PLACE, files: 'content/places.yaml', entries: { orText: '' } },

@@ -1,10 +1,7 @@
-import { RIGHTS } from '../../model/story.ts'
-import type { Key } from './key.ts'
+import { type Key, RIGHTS_KEY } from './key.ts'
 
 /** Where new articles come from: a feed, a site that names its feed or sitemap, a sitemap, or a folder of mail. */
 export const CARRIERS = ['feed', 'site', 'sitemap', 'mailbox'] as const
-
-const DIGEST_ALONE = '`excerpt` shows the digest and a link, not the text'
 
 /** Of each publisher of `sources.yaml`, by its name. */
 export const SOURCE = [
@@ -15,7 +12,7 @@ export const SOURCE = [
     example: 'MT',
   },
   { name: 'host', says: 'by which its pages are known', kind: 'text', example: 'ledger.example' },
-  { name: 'rights', says: DIGEST_ALONE, kind: 'text', choices: RIGHTS, example: 'excerpt' },
+  RIGHTS_KEY,
 ] as const satisfies readonly Key[]
 
 /** Of each entry of `feeds.yaml`, by its name; of the first four there is one. */
@@ -37,7 +34,7 @@ export const FEED = [
   },
   { name: 'language', says: 'if its articles do not say (BCP 47)', kind: 'language', example: 'en' },
   { name: 'topics', says: 'what its stories are filed under', kind: 'texts', example: '[ports]' },
-  { name: 'rights', says: DIGEST_ALONE, kind: 'text', choices: RIGHTS, example: 'excerpt' },
+  RIGHTS_KEY,
   {
     name: 'keep',
     says: 'what is wanted of it: an article is in one of the languages, and has one of the rest',

@@ -1,5 +1,4 @@
-import { RIGHTS } from '../../model/story.ts'
-import type { Key } from './key.ts'
+import { type Key, RIGHTS_KEY } from './key.ts'
 
 /** A picture's path in `content/static`. JSON Schema cannot say that capitals do not matter. */
 export const PICTURE_PATH = String.raw`^[^:]+\.([pP][nN][gG]|[jJ][pP][eE]?[gG]|[wW][eE][bB][pP]|[aA][vV][iI][fF]|[gG][iI][fF]|[sS][vV][gG]|[hH][eE][iI][cC]|[tT][iI][fF][fF]?|[bB][mM][pP])$`
@@ -91,13 +90,7 @@ export const STORY = [
     ],
     example: '[{ name: Harbour Post }]',
   },
-  {
-    name: 'rights',
-    says: '`excerpt` shows the digest and a link, not the text',
-    kind: 'text',
-    choices: RIGHTS,
-    example: 'excerpt',
-  },
+  RIGHTS_KEY,
   { name: 'draft', says: 'whether it waits for an editor', kind: 'flag', example: 'true' },
   {
     name: 'slug',

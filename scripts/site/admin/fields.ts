@@ -1,10 +1,7 @@
-import type { Key } from '../../content/keys/key.ts'
+import { ADDRESS, type Key, LANGUAGE_TAG } from '../../content/keys/key.ts'
 
 /** A field of a form, as Sveltia CMS and Decap CMS know it. */
 export type FormField = Readonly<Record<string, unknown>>
-
-const ADDRESS = '^https?://'
-const LANGUAGE = '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$'
 
 /** The fields of these keys, but for those that are left alone: what forms do not know stays as it is written. */
 export function formFields(keys: readonly Key[], without: ReadonlySet<string> = new Set()): readonly FormField[] {
@@ -43,7 +40,7 @@ function formField(key: Key): FormField {
     case 'address':
       return told(ADDRESS)
     case 'language':
-      return told(LANGUAGE)
+      return told(LANGUAGE_TAG)
     case 'texts':
     case 'countries':
       return list({ field: { name: 'one', label: labelOf(name), widget: 'string' } })
