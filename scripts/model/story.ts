@@ -66,9 +66,9 @@ export interface Story {
     readonly timeline?: Edits<TimelineEvent>
     readonly quotes?: Edits<Quote>
   }
-  /** Markdown. */
   /** Keys that it states in another form than the web editor's forms have: a text for a list. */
   readonly short?: readonly string[]
+  /** Markdown. */
   readonly body: string
   /** The line of each key of the front matter, and of `body`; for messages. */
   readonly lines: Readonly<Record<string, number>>
@@ -91,9 +91,9 @@ export interface ActorFile {
   readonly apart?: readonly string[]
   /** It is no actor: what stories call so has no page, and is nobody's name. */
   readonly not?: true
-  /** A profile, Markdown. */
   /** Keys that it states in another form than the web editor's forms have: a text for a list. */
   readonly short?: readonly string[]
+  /** A profile, Markdown. */
   readonly body: string
 }
 
@@ -140,9 +140,9 @@ export interface StorylineFile {
   readonly join: readonly string[]
   /** Names of the files of stories, without folder and ending, that make a storyline of their own. */
   readonly split: readonly string[]
-  /** A note, Markdown. */
   /** Keys that it states in another form than the web editor's forms have: a text for a list. */
   readonly short?: readonly string[]
+  /** A note, Markdown. */
   readonly body: string
   /** The line of each key of the front matter; for messages. */
   readonly lines: Readonly<Record<string, number>>
