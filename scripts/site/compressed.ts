@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { markOf } from '../model/mark.ts'
+import { mapInOrder } from '../workers/pool.ts'
 import type { Standing } from './kept/standing.ts'
 
 /** Texts, by their endings. What hosts read for themselves and what is compressed already has others. */
@@ -33,11 +34,8 @@ export function compressedPaths(paths: readonly string[]): readonly string[] {
 export async function writeCompressed(standing: Standing, paths: readonly string[]): Promise<readonly string[]> {
   const texts = paths.filter((path) => TEXT.test(path))
   const written: string[] = []
-  const next = texts.values()
-  const work = async () => {
-    for (const path of next) written.push(...(await compress(standing, path)))
-  }
-  await Promise.all(Array.from({ length: availableParallelism() }, work))
+  for await (const beside of mapInOrder(texts, availableParallelism(), (path) => compress(standing, path)))
+    written.push(...beside)
   return written
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
-import { join, relative, resolve, sep } from 'node:path'
+import { readFile, rm, rmdir } from 'node:fs/promises'
+import { join, resolve, sep } from 'node:path'
+import { listFiles } from '../model/listFiles.ts'
 import { markOf } from '../model/mark.ts'
 import { Problem } from '../model/problem.ts'
 import { replaceFile } from '../write/atomic.ts'
@@ -23,12 +24,7 @@ export async function tellUnknownPages(
 ): Promise<Problem | undefined> {
   if (existsSync(listOf(content, output))) return undefined
   const now = new Set(paths)
-  const entries = await readdir(output, { recursive: true, withFileTypes: true })
-  const unknown = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map(({ parentPath, name }) => relative(output, join(parentPath, name)).split(sep).join('/'))
-    .filter((path) => !now.has(path))
-    .sort()
+  const unknown = (await listFiles(output)).filter((path) => path.endsWith('.html') && !now.has(path))
   if (unknown.length === 0) return undefined
   const pages = unknown.length === 1 ? 'a page' : `${unknown.length} pages`
   return new Problem(

@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join, posix } from 'node:path'
+import { listFiles } from '../model/listFiles.ts'
 import { copy } from './kept/copy.ts'
 import type { Standing } from './kept/standing.ts'
 
@@ -8,19 +8,8 @@ const FOLDER = 'static'
 
 /** The files of `content/static`, from there, with forward slashes. */
 export async function listStatic(content: string): Promise<ReadonlySet<string>> {
-  const folder = join(content, FOLDER)
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return []
-      throw error
-    },
-  )
-  return new Set(
-    entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .sort(),
-  )
+  const files = await listFiles(join(content, FOLDER))
+  return new Set(files.filter((path) => !posix.basename(path).startsWith('.')))
 }
 
 /** Copies them into the output folder. */

@@ -47,8 +47,16 @@ interface FontFile {
 /** The packages that typefaces come from. */
 export const TYPEFACE_PACKAGES: readonly string[] = Object.values(SERVED).map(({ id }) => packageOf(id))
 
-/** The files of a typeface; none of the system's. */
+const known = new Map<Typeface, readonly FontFile[]>()
+
+/** The files of a typeface, read once a process; none of the system's. */
 export function fontFiles(typeface: Typeface): readonly FontFile[] {
+  const files = known.get(typeface) ?? readFiles(typeface)
+  known.set(typeface, files)
+  return files
+}
+
+function readFiles(typeface: Typeface): readonly FontFile[] {
   if (typeface === 'system') return []
   const { id } = SERVED[typeface]
   const { subsets } = readData<Metadata>(id, 'metadata')

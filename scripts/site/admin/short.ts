@@ -1,4 +1,5 @@
 import type { Content } from '../../content/index.ts'
+import { addTo } from '../../model/groups.ts'
 import { Problem } from '../../model/problem.ts'
 import type { LeftAlone } from './config.ts'
 
@@ -12,22 +13,22 @@ export interface Short {
 
 /** Such keys of all files. */
 export function findShort({ stories, actors, storylines }: Content): readonly Short[] {
-  const found = new Map<string, { kind: Short['kind']; key: string; files: string[] }>()
-  const kinds = { story: stories, actor: actors, storyline: storylines } as const
-  for (const kind of ['story', 'actor', 'storyline'] as const)
-    for (const { file, short = [] } of kinds[kind])
-      for (const key of short) {
-        const known = found.get(`${kind} ${key}`) ?? { kind, key, files: [] }
-        known.files.push(file)
-        found.set(`${kind} ${key}`, known)
-      }
-  return [...found.values()]
+  return [...shortIn('story', stories), ...shortIn('actor', actors), ...shortIn('storyline', storylines)]
+}
+
+function shortIn(
+  kind: Short['kind'],
+  notes: readonly { readonly file: string; readonly short?: readonly string[] }[],
+): readonly Short[] {
+  const files = new Map<string, string[]>()
+  for (const { file, short = [] } of notes) for (const key of short) addTo(files, key, file)
+  return [...files].map(([key, files]) => ({ kind, key, files }))
 }
 
 /** What forms leave alone, so that it stays in all files as it is written. */
 export function leaveAlone(short: readonly Short[]): LeftAlone {
   const kinds = new Map<string, string[]>()
-  for (const { kind, key } of short) kinds.set(kind, [...(kinds.get(kind) ?? []), key])
+  for (const { kind, key } of short) addTo(kinds, kind, key)
   return kinds
 }
 

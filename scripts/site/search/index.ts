@@ -1,9 +1,10 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { createIndex } from 'pagefind'
 import type { Edition } from '../../../layouts/edition.ts'
 import { storylinePath } from '../../catalogue/address.ts'
 import type { Catalogue } from '../../catalogue/index.ts'
+import { listFiles } from '../../model/listFiles.ts'
 import { markOf } from '../../model/mark.ts'
 import { Problem } from '../../model/problem.ts'
 import type { MadeFrom } from '../kept/madeFrom.ts'
@@ -42,7 +43,7 @@ export async function writeSearchIndex(
     record: storylineRecord(storyline, words),
   }))
   const problems = await writeIndex(folder, [...stories, ...storylines], language)
-  if (problems.length === 0) for (const path of await listFiles(folder)) standing.note(`${FOLDER}/${path}`, mark)
+  if (problems.length === 0) for (const path of await filesIn(folder)) standing.note(`${FOLDER}/${path}`, mark)
   return problems
 }
 
@@ -76,7 +77,7 @@ async function writeIndex(
 /** Whether all files of an index made from this mark stand there, and no others. */
 async function isThere(standing: Standing, mark: string): Promise<boolean> {
   const before = standing.before(FOLDER)
-  const found = await listFiles(join(standing.output, FOLDER))
+  const found = await filesIn(join(standing.output, FOLDER))
   return (
     before.length > 0 &&
     before.length === found.length &&
@@ -84,16 +85,9 @@ async function isThere(standing: Standing, mark: string): Promise<boolean> {
   )
 }
 
-async function listFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
+/** What cannot be listed is made anew. */
+function filesIn(folder: string): Promise<readonly string[]> {
+  return listFiles(folder).catch(() => [])
 }
 
 function notSearchable(file: string, errors: readonly string[]): Problem {
