@@ -1,10 +1,12 @@
 import type { Block } from '../../model/block.ts'
 import { countWords } from '../../model/wordCount.ts'
 import data from './data/apart.json' with { type: 'json' }
-import { elementOf, outwards } from './element.ts'
+import { isInPart } from './element.ts'
 import { repeatsOf } from './repeated.ts'
 
 const TICKERS: ReadonlySet<string> = new Set(data.tickers)
+/** The ticker is one of so many parts around it. */
+const LEVELS = 4
 /** An article below its headline has so many paragraphs and words, at least. */
 const PARAGRAPHS = 3
 const WORDS = 100
@@ -22,12 +24,5 @@ export function findTickers(
   const below = blocks.filter(({ kind }, index) => index > at && likely[index] && kind === 'paragraph')
   const words = below.reduce((sum, { text }) => sum + countWords(text), 0)
   if (below.length < PARAGRAPHS || words < WORDS) return new Set()
-  return new Set(blocks.slice(0, at).flatMap((block, index) => (isInTicker(block) ? [index] : [])))
-}
-
-/** Names further out are those of the page. */
-const LEVELS = 4
-
-function isInTicker(block: Block): boolean {
-  return [...outwards(elementOf(block))].slice(0, LEVELS).some(({ words }) => words.some((word) => TICKERS.has(word)))
+  return new Set(blocks.slice(0, at).flatMap((block, index) => (isInPart(block, TICKERS, LEVELS) ? [index] : [])))
 }

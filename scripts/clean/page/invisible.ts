@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
-import type { Block, PageElement } from '../../model/block.ts'
+import type { Block } from '../../model/block.ts'
 import data from './data/openable.json' with { type: 'json' }
+import { isInPart } from './element.ts'
 import { removeBlocks } from './removal.ts'
 
 /** A line of fewer characters is as likely a label as a sentence. */
@@ -14,21 +15,15 @@ export function dropInvisible(article: Article): Article {
   return removeBlocks(article, (block) => (isHidden(block) ? 'invisible' : undefined))
 }
 
-function isHidden({ clues }: Block): boolean {
-  return clues?.from === 'page' && clues.hidden && !canBeOpened(clues.element)
+/** But for an answer below its question that a reader opens by a click. */
+function isHidden(block: Block): boolean {
+  const { clues } = block
+  return clues?.from === 'page' && clues.hidden && !isInPart(block, OPENABLE, LEVELS)
 }
 
 const OPENABLE: ReadonlySet<string> = new Set(data.openable)
 /** The panel is one of those around it. */
 const LEVELS = 6
-
-/** An answer below its question that a reader opens by a click. */
-function canBeOpened(element: PageElement): boolean {
-  let at: PageElement | undefined = element
-  for (let level = 0; at && level < LEVELS; level++, at = at.parent)
-    if (at.words.some((word) => OPENABLE.has(word))) return true
-  return false
-}
 
 function passagesIn(blocks: readonly Block[]): number {
   return blocks.reduce(

@@ -2,7 +2,7 @@ import type { Block, PageElement } from '../../model/block.ts'
 import { addTo } from '../../model/groups.ts'
 import { countWords } from '../../model/wordCount.ts'
 import { SENTENCE_END } from '../../read/text/sentenceEnd.ts'
-import { elementOf } from './element.ts'
+import { elementOf, isInPart } from './element.ts'
 
 /** Fewer words are a link to elsewhere. */
 const LEAST_SENTENCE = 14
@@ -36,12 +36,9 @@ const NOTE_WORDS = 3
 function notes(blocks: readonly Block[], kept: readonly boolean[]): readonly number[] {
   const first = kept.indexOf(true)
   return blocks.flatMap((block, index) => {
-    if (kept[index] || first < 0 || index < first || block.clues?.from !== 'page') return []
+    if (kept[index] || first < 0 || index < first) return []
     if (block.kind === 'heading' || block.kind === 'image' || countWords(block.text) < NOTE_WORDS) return []
-    let at: PageElement | undefined = block.clues.element
-    for (let level = 0; at && level < NOTE_LEVELS; level++, at = at.parent)
-      if (at.words.some((word) => NOTES.has(word))) return [index]
-    return []
+    return isInPart(block, NOTES, NOTE_LEVELS) ? [index] : []
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.ts'
+import { once } from '../../model/once.ts'
 import { countWords } from '../../model/wordCount.ts'
 import { phraseOf } from '../../read/text/phrases/index.ts'
 import { elementOf, isWithin } from './element.ts'
@@ -13,11 +14,12 @@ const TEASER_WORDS = 50
 /** The places of teasers of other articles and of the heading above them (`Related`), with its reason, where they are all that a part of the page holds: each a headline that is a link, with a sentence and a day or without. */
 export function findTeasers(blocks: readonly Block[], likely: readonly boolean[]): ReadonlyMap<number, string> {
   const gone = new Map<number, string>()
+  const article = once(() => endOfWords(blocks, likely, ARTICLE_WORDS))
   blocks.forEach((block, index) => {
     const reason = gone.has(index) ? undefined : headingOf(block)
     if (!reason) return
     const end = endOfPart(blocks, index)
-    const isAfter = isProof(block) && wordsBefore(blocks, likely, index) >= ARTICLE_WORDS
+    const isAfter = isProof(block) && index > article()
     if (isAfter || areTeasers(blocks.slice(index + 1, end))) for (let at = index; at < end; at++) gone.set(at, reason)
   })
   return gone
@@ -38,8 +40,14 @@ function isProof({ text }: Block): boolean {
   return phraseOf(text)?.proof === true
 }
 
-function wordsBefore(blocks: readonly Block[], likely: readonly boolean[], end: number): number {
-  return blocks.slice(0, end).reduce((sum, { text }, index) => sum + (likely[index] ? countWords(text) : 0), 0)
+/** The place of the block with which the likely ones have so many words; infinite where they never do. */
+function endOfWords(blocks: readonly Block[], likely: readonly boolean[], least: number): number {
+  let words = 0
+  for (const [index, { text }] of blocks.entries()) {
+    if (likely[index]) words += countWords(text)
+    if (words >= least) return index
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 /** Where the part of the page ends that a heading opens: the innermost element that holds it and more. */
