@@ -1,6 +1,7 @@
 import { kindOfEach } from '../kinds.ts'
 import { readData } from '../readData.ts'
-import type { Passage, Word } from '../words/passage.ts'
+import type { Passage } from '../words/passage.ts'
+import { endOfNameInMarks } from './inMarks.ts'
 import type { Sighting } from './sighting.ts'
 
 type Kind = 'company' | 'organization'
@@ -18,20 +19,8 @@ export function findFirms(passages: readonly Passage[]): readonly Sighting[] {
   return passages.flatMap((passage) =>
     passage.words.flatMap((word, from) => {
       const type = legalForms.get(word.text)
-      const to = type && endOfName(passage, from + 1)
+      const to = type && endOfNameInMarks(passage, from + 1, LONGEST)
       return type && to ? [{ passage, from, to, type }] : []
     }),
   )
-}
-
-/** Behind the first mark that closes: names within names share it. */
-function endOfName({ text, words }: Passage, from: number): number | undefined {
-  if (!/^ [«„“"]$/.test(words[from]?.gap ?? '')) return undefined
-  for (let at = from; at < from + LONGEST; at++) {
-    const word: Word | undefined = words[at]
-    if (!word) return undefined
-    const after = words[at + 1]?.gap ?? text.slice(word.end, word.end + 1)
-    if (/^[»”“"]/.test(after)) return at + 1
-  }
-  return undefined
 }

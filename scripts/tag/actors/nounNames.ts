@@ -1,4 +1,5 @@
 import type { Passage, Word } from '../words/passage.ts'
+import { endOfNameInMarks } from './inMarks.ts'
 import type { Around, Kind, NameWords } from './languages.ts'
 import type { Sighting } from './sighting.ts'
 
@@ -56,7 +57,7 @@ function nameAround(
   const from = noun?.capital || around.smallNoun ? beginningOf(words, head, free, own, around) : head
   if (!noun || (noun.gap === '-' && from === head)) return undefined
   const to = endOf(words, head, own, around)
-  const quoted = endOfQuoted(passage, to)
+  const quoted = words[to]?.capital ? endOfNameInMarks(passage, to, LONGEST_QUOTED) : undefined
   if (words[from]?.capital) {
     if (quoted && to === head + 1) return { from, to: quoted }
     if (kind === 'media' && to === head + 1 && isNumber(words[to])) return { from, to: to + 1 }
@@ -115,14 +116,4 @@ function isNumber(word: Word | undefined): boolean {
 
 function isJoined(word: Word | undefined): boolean {
   return word?.gap === ' ' || word?.gap === '-'
-}
-
-/** Where a name in marks right behind a word ends; undefined where there is none. */
-function endOfQuoted({ text, words }: Passage, from: number): number | undefined {
-  if (!/^ [«„“"]$/.test(words[from]?.gap ?? '') || !words[from]?.capital) return undefined
-  for (let at = from; at < from + LONGEST_QUOTED && at < words.length; at++) {
-    const after = words[at + 1]?.gap ?? text.slice(words[at]?.end)
-    if (/^[»”“"]/.test(after)) return at + 1
-  }
-  return undefined
 }

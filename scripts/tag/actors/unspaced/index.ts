@@ -4,7 +4,7 @@ import type { Passage, Word } from '../../words/passage.ts'
 import { Cover } from '../cover.ts'
 import type { Nations } from '../places.ts'
 import type { Sighting } from '../sighting.ts'
-import { findAgain } from './again.ts'
+import { seek } from './again.ts'
 import { type Body, findBodies, findFormed, withParts } from './bodies.ts'
 import { unspacedOf } from './knowledge.ts'
 import { findPeople, findWellKnown } from './people.ts'
@@ -47,7 +47,8 @@ export function findUnspaced(
     for (const person of findPeople(segments, knowledge)) add(passage, person, 'person')
     for (const person of findWellKnown(passage.text, segments, knowledge)) add(passage, person, 'person')
   }
-  for (const passage of passages) for (const stretch of findAgain(passage.text, people)) add(passage, stretch, 'person')
+  const seekPeople = seek(people)
+  for (const passage of passages) for (const stretch of seekPeople(passage.text)) add(passage, stretch, 'person')
   return found
 }
 

@@ -3,6 +3,7 @@ import { byLanguage } from '../../../model/byLanguage.ts'
 import type { ActorType } from '../../../model/tags.ts'
 import { kindOfEach } from '../../kinds.ts'
 import { readData } from '../../readData.ts'
+import { type Seek, seek } from './again.ts'
 
 /** How a language that parts no words names people and bodies. */
 export interface Unspaced {
@@ -11,8 +12,8 @@ export interface Unspaced {
   readonly weakSurnames: ReadonlySet<string>
   /** Given names that make a name of the surname before them, whatever stands around. */
   readonly givenNames: ReadonlySet<string>
-  /** Names of whom the world knows by one name. */
-  readonly wellKnown: ReadonlySet<string>
+  /** Finds names of whom the world knows by one name. */
+  readonly seekWellKnown: Seek
   /** What stands before or behind a name and says who somebody is. */
   readonly roles: ReadonlySet<string>
   /** What follows a name as verb or particle. */
@@ -70,7 +71,7 @@ function readUnspaced(code: string): Unspaced | undefined {
     surnames: new Set([...data.surnames, ...data.compoundSurnames]),
     weakSurnames: new Set(data.weakSurnames),
     givenNames: new Set(data.givenNames),
-    wellKnown: new Set(data.wellKnown),
+    seekWellKnown: seek(new Set(data.wellKnown)),
     roles: new Set(data.roles),
     verbs: new Set(data.verbs),
     stops: new Set(data.stops),

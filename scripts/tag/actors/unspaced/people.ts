@@ -1,4 +1,3 @@
-import { findAgain } from './again.ts'
 import type { Unspaced } from './knowledge.ts'
 import type { Segment } from './segments.ts'
 import type { Stretch } from './stretch.ts'
@@ -20,10 +19,10 @@ export function findPeople(segments: readonly Segment[], knowledge: Unspaced): r
 }
 
 /** Those whom the world knows by one name, at the beginnings of words: クリントン, 孙中山. */
-export function findWellKnown(text: string, segments: readonly Segment[], { wellKnown }: Unspaced): Stretch[] {
+export function findWellKnown(text: string, segments: readonly Segment[], { seekWellKnown }: Unspaced): Stretch[] {
   const starts = new Set(segments.map(({ start }) => start))
   const ends = new Set(segments.map(({ end }) => end))
-  return findAgain(text, wellKnown).filter(
+  return seekWellKnown(text).filter(
     ({ start, end }) =>
       starts.has(start) && ends.has(end) && !POINT.test(text[start - 1] ?? '') && !POINT.test(text[end] ?? ''),
   )
@@ -91,20 +90,14 @@ function textOf(segments: readonly Segment[], from: number, to: number): string 
 const LONGEST_ROLE = 4
 
 function endsRole(segments: readonly Segment[], at: number, { roles }: Unspaced): boolean {
-  let text = ''
-  for (let index = at - 1; index >= at - LONGEST_ROLE && segments[index]?.word; index--) {
-    text = (segments[index]?.text ?? '') + text
-    if (roles.has(text)) return true
-  }
+  for (let from = at - 1; from >= at - LONGEST_ROLE && segments[from]?.word; from--)
+    if (roles.has(textOf(segments, from, at))) return true
   return false
 }
 
 function beginsRole(segments: readonly Segment[], at: number, { roles }: Unspaced): boolean {
-  let text = ''
-  for (let index = at; index < at + LONGEST_ROLE && segments[index]?.word; index++) {
-    text += segments[index]?.text ?? ''
-    if (roles.has(text)) return true
-  }
+  for (let to = at; to < at + LONGEST_ROLE && segments[to]?.word; to++)
+    if (roles.has(textOf(segments, at, to + 1))) return true
   return false
 }
 
