@@ -5,8 +5,9 @@
  *
  * Russian and Ukrainian names come from @faker-js/faker (MIT), needed here only; those of the rest of the world from the list beside this file.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { readWordList } from '../model/readList.ts'
 import { keyOf } from '../tag/words/key.ts'
 
 /** Names that are commoner as other words. */
@@ -37,10 +38,7 @@ const { allFakers } = createRequire(import.meta.url)('@faker-js/faker') as {
 const listed = ['ru', 'uk'].flatMap((locale) =>
   Object.values(allFakers[locale]?.rawDefinitions.person?.first_name ?? {}).flatMap((names) => names ?? []),
 )
-const byHand = readFileSync(new URL('given-names-cyrillic-by-hand.txt', import.meta.url), 'utf8')
-  .replace(/^#.*$/m, '')
-  .split(/\s+/)
-  .filter(Boolean)
+const byHand = readWordList(new URL('given-names-cyrillic-by-hand.txt', import.meta.url))
 const keys = [...listed, ...byHand].filter((name) => !WORDS.has(name)).flatMap((name) => casesOf(name).map(keyOf))
 const sorted = [...new Set(keys)].filter((key) => key.length > 1).sort()
 writeFileSync(

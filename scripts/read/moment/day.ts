@@ -1,4 +1,4 @@
-import { fromJalali, IRANIAN, JALALI_MONTH, jalaliMonth } from './jalali.ts'
+import { IRANIAN, JALALI_MONTH, jalaliDay } from './jalali.ts'
 import { monthNamed } from './months.ts'
 
 /** The figures of a day, not yet known to be a real one. */
@@ -44,11 +44,11 @@ const JALALI = new RegExp(String.raw`(?<!\d)(\d{1,2})\s(${JALALI_MONTH})\s(1[34]
 
 /** 15 اسفند 1402; and 1402/12/15 where the language has that calendar. */
 function readJalali(text: string, language: string | undefined): Figures | undefined {
-  const [, day, name = '', year] = JALALI.exec(text) ?? []
-  if (year) return fromJalali(Number(year), jalaliMonth(name) ?? 0, Number(day))
+  const [, day, name, year] = JALALI.exec(text) ?? []
+  if (year) return jalaliDay(year, name, day)
   if (!IRANIAN.test(language ?? '')) return undefined
   const [, y, m, d] = /(?<!\d)(1[34]\d\d)[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/.exec(text) ?? []
-  return d ? fromJalali(Number(y), Number(m), Number(d)) : undefined
+  return d ? jalaliDay(y, m, d) : undefined
 }
 
 /** 2023-03-06, 2023/3/6, 2023. 03. 06., 2023:03:06 */

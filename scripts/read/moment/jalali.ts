@@ -19,12 +19,15 @@ const numbers = new Map(MONTHS.flatMap((names, index) => names.map((name) => [na
 /** Languages of the countries that count so (BCP 47). */
 export const IRANIAN = /^(?:fa|ps|ckb|ku)\b/
 
-/** The names as one alternative of a pattern. */
+/** The names of the months as one alternative of a pattern. */
 export const JALALI_MONTH: string = [...numbers.keys()].join('|')
 
-/** The number of a month by its name; undefined when it is none of this calendar's. */
-export function jalaliMonth(name: string): number | undefined {
-  return numbers.get(name)
+/** `15 اسفند 1402` as a pattern: day, name of the month, year. */
+export const JALALI_DAY: string = String.raw`(?<!\d)(\d{1,2})\s(${JALALI_MONTH})(?:\s|،\s?)(1[34]\d\d)(?!\d)`
+
+/** The Gregorian year, month and day of what such a pattern read, the month by its name or its number; undefined when there is no such day. */
+export function jalaliDay(year = '', month = '', day = ''): ReturnType<typeof fromJalali> {
+  return fromJalali(Number(year), numbers.get(month) ?? Number(month), Number(day))
 }
 
 const FORMAT = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
@@ -38,7 +41,7 @@ const DAY = 86_400_000
 const FIRST_YEAR = 621
 
 /** The Gregorian year, month and day of one of the solar Hijri calendar (CLDR’s `persian`); undefined when there is no such day. */
-export function fromJalali(
+function fromJalali(
   year: number,
   month: number,
   day: number,

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readList } from '../../../model/readList.ts'
 import { phraseWords } from '../phrases/words.ts'
 
-/** `readList` takes `#` for a remark. */
-const known: ReadonlySet<string> = new Set(
-  readFileSync(new URL('./data/ago.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith(';')),
-)
+/** `#` stands for a number there. */
+const known: ReadonlySet<string> = new Set(readList(new URL('./data/ago.txt', import.meta.url), ';'))
 const LONGEST = 30
 
 /** Whether a line says how long ago something was, and nothing else: `3 days ago`, `vor 2 Stunden`. */

@@ -1,5 +1,5 @@
 import { latinDigits } from '../../moment/digits.ts'
-import { fromJalali, IRANIAN, JALALI_MONTH, jalaliMonth } from '../../moment/jalali.ts'
+import { IRANIAN, JALALI_DAY, jalaliDay } from '../../moment/jalali.ts'
 import { UPDATED } from './dayWords.ts'
 import { monthOf } from './months.ts'
 
@@ -50,13 +50,13 @@ const FORMS: readonly {
   },
   // 15 اسفند 1402: the solar Hijri calendar
   {
-    pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})\s(${JALALI_MONTH})(?:\s|،\s?)(1[34]\d\d)(?!\d)`, 'gu'),
-    read: ([d, m = '', y]) => jalali(y, jalaliMonth(m), d),
+    pattern: new RegExp(JALALI_DAY, 'gu'),
+    read: ([d, m, y]) => jalali(y, m, d),
   },
   // 1402/12/15, where that calendar is in use
   {
     pattern: /(?<!\d)(1[34]\d\d)[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/gu,
-    read: ([y, m, d], language) => (IRANIAN.test(language) ? jalali(y, Number(m), d) : undefined),
+    read: ([y, m, d], language) => (IRANIAN.test(language) ? jalali(y, m, d) : undefined),
   },
   // 15.5.2019, 06. 01. 2026, 15.05.19; and 05.15.2019, which can only be read the other way round
   {
@@ -114,9 +114,9 @@ export function findDays(line: string, language: string, today: string): readonl
   return found.sort((a, b) => a.at - b.at).map(({ day, updated }) => ({ day, updated }))
 }
 
-function jalali(y: string | undefined, month: number | undefined, d: string | undefined): Parts | undefined {
-  const [year, m, day] = fromJalali(Number(y), month ?? 0, Number(d)) ?? []
-  return year && m && day ? { year, month: m, day } : undefined
+function jalali(y: string | undefined, m: string | undefined, d: string | undefined): Parts | undefined {
+  const [year, month, day] = jalaliDay(y, m, d) ?? []
+  return year && month && day ? { year, month, day } : undefined
 }
 
 /** Years of the Buddhist era are 543 ahead; Thai pages have no others. */

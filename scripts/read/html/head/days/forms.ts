@@ -1,4 +1,4 @@
-import { fromJalali, IRANIAN, JALALI_MONTH, jalaliMonth } from '../../../moment/jalali.ts'
+import { IRANIAN, JALALI_DAY, jalaliDay } from '../../../moment/jalali.ts'
 import { monthOf } from '../../../text/head/months.ts'
 
 /** The figures of a day as they were read, not yet known to be a real one. */
@@ -73,8 +73,8 @@ export const forms: readonly Form[] = [
   {
     // 15 اسفند 1402: the solar Hijri calendar
     name: 'named',
-    pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})\s(${JALALI_MONTH})(?:\s|،\s?)(1[34]\d\d)(?!\d)`, 'gu'),
-    read: ([d, m = '', y]) => jalali(y, String(jalaliMonth(m)), d),
+    pattern: new RegExp(JALALI_DAY, 'gu'),
+    read: ([d, m, y]) => jalali(y, m, d),
   },
   {
     // 1402/12/15, where that calendar is in use
@@ -102,7 +102,7 @@ export const forms: readonly Form[] = [
 ]
 
 function jalali(y: string | undefined, m: string | undefined, d: string | undefined): Figures | undefined {
-  const [year, month, day] = fromJalali(Number(y), Number(m), Number(d)) ?? []
+  const [year, month, day] = jalaliDay(y, m, d) ?? []
   return year && month && day ? { year, month, day } : undefined
 }
 
