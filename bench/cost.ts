@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { statOf, TICKS_A_SECOND } from '../scripts/model/processTime.ts'
 
 /** What a program cost, with every process that it started. */
 export interface Cost {
@@ -61,14 +62,10 @@ function peakOf(process: number): number {
   return Number(/^VmHWM:\s+(\d+) kB/m.exec(read(`/proc/${process}/status`))?.[1] ?? 0) * 1024
 }
 
-/** Of CPU time, as Linux counts it for programs (USER_HZ). */
-const TICKS_A_SECOND = 100
-
-/** What a process itself took so far: the 14th and 15th field of its `stat`, behind its name in brackets. */
+/** What a process itself took so far. */
 function ticksOf(process: number): number {
-  const stat = read(`/proc/${process}/stat`)
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return Number(fields[11] ?? 0) + Number(fields[12] ?? 0)
+  const [user = 0, system = 0] = statOf(process).slice(11, 13)
+  return Number(user) + Number(system)
 }
 
 function read(file: string): string {

@@ -1,22 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
+import { statOf, TICKS_A_SECOND } from '../model/processTime.ts'
 
-/** Of these the system counts a second (`getconf CLK_TCK`; it is so on every Linux). */
-const TICKS = 100
 /** Processes that take less than this in `stillFor` wait for something that does not come. */
 const HARDLY_S = 0.05
 const LOOK_MS = 500
 
 /** Seconds of CPU time that a process group has taken so far, with what its processes started; where the system does not tell (it has no `/proc`), seconds of the clock. */
 export function secondsOf(group: number): number {
-  const each = statOf('self') && readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  if (!each) return performance.now() / 1000
+  if (statOf('self').length === 0) return performance.now() / 1000
   let ticks = 0
-  for (const name of each) {
-    // After the name in parentheses: state, parent, group, and from the twelfth on the times (`man proc_pid_stat`).
-    const fields = statOf(name)?.split(') ').at(-1)?.split(' ') ?? []
+  for (const name of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    const fields = statOf(name)
     if (Number(fields[2]) === group) for (const time of fields.slice(11, 15)) ticks += Number(time)
   }
-  return ticks / TICKS
+  return ticks / TICKS_A_SECOND
 }
 
 /** Calls `end`, with why, when a process group has taken so many more seconds of CPU time, or has stood still for `stillFor` seconds. The clock alone would count what others do on the machine too. Gives what ends the watch. */
@@ -34,12 +31,4 @@ export function limitWork(group: number, seconds: number, end: (why: string) => 
     else if (performance.now() - since > stillFor * 1000) end(`it stood still for ${stillFor} s`)
   }, LOOK_MS)
   return () => clearInterval(watch)
-}
-
-function statOf(process: string): string | undefined {
-  try {
-    return readFileSync(`/proc/${process}/stat`, 'utf8')
-  } catch {
-    return undefined
-  }
 }
